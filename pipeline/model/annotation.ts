@@ -1,0 +1,132 @@
+import type { ArticleKind } from './article.js';
+import type { Aspect, Bound, ClaimKind, Status } from './claim.js';
+import type { Notice } from './notice.js';
+import type { Period, PeriodBasis } from './period.js';
+import type { IsoDate } from './source.js';
+import type { SpeechType } from './speech.js';
+
+/*
+ * What leaves a document: the stages' layers with outside offsets (half-open code points of the decoded raw source) and
+ * `text` the raw slice. This is what the store keeps and what link and check read. Numbers are exact texts
+ * (`text/exact`), so that everything here survives JSON.
+ */
+
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface DocumentRecord {
+  readonly doc: string;
+  readonly sha256: string;
+  readonly published?: IsoDate;
+  readonly publisher?: string;
+  readonly title?: string;
+  readonly url?: string;
+  readonly language?: string;
+  readonly encoding: string;
+  /** How many articles. */
+  readonly articles: number;
+  /** The first document with the same articles, word for word. */
+  readonly duplicateOf?: string;
+  readonly notices?: readonly Notice[];
+}
+
+export interface ArticleRecord {
+  readonly id: string;
+  readonly doc: string;
+  readonly n: number;
+  readonly start: number;
+  readonly end: number;
+  readonly title?: string;
+  readonly kind: ArticleKind;
+  readonly date?: IsoDate;
+  /** Clean text. */
+  readonly text: string;
+}
+
+export interface SentenceRecord {
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+export interface TokenRecord extends SentenceRecord {
+  readonly tag: string;
+}
+
+export interface PersonRecord {
+  readonly doc: string;
+  readonly name: string;
+  readonly roles: readonly string[];
+  readonly mentions: readonly Place[];
+  readonly speaks: boolean;
+}
+
+export interface SpeechRecord {
+  readonly id: string;
+  readonly doc: string;
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly speaker: string;
+  readonly role?: string;
+  readonly cue: Place;
+  readonly type: SpeechType;
+}
+
+/** A claim outside its document, exact. The export adds `value`, `valueMax` and `interval` as numbers. */
+export interface ClaimRecord {
+  readonly id: string;
+  readonly doc: string;
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+  /** The raw slice. */
+  readonly text: string;
+  /** The clean sentence around it. */
+  readonly sentence: string;
+  /** Where the quantity stands in `sentence` (UTF-16), for marking it. */
+  readonly inSentence: readonly [number, number];
+  readonly metric: { readonly id: string; readonly name: string };
+  /** Normalised key the metric id is a hash of. */
+  readonly key: string;
+  readonly kind: ClaimKind;
+  readonly exact: string;
+  readonly exactMax?: string;
+  readonly unit: string;
+  /** Units that may be compared: 家, 个, 户, 座 of things are one class. */
+  readonly unitClass: string;
+  readonly bound: Bound;
+  readonly hedges?: readonly string[];
+  /** Exact text. */
+  readonly whole?: string;
+  readonly period?: Period;
+  readonly periodBasis?: PeriodBasis;
+  readonly aspect: Aspect;
+  readonly base?: string;
+  readonly status: Status;
+  readonly scope?: string;
+  /** Scope normalised by table (新疆 for 新疆维吾尔自治区); empty for the whole country. */
+  readonly scopeKey: string;
+  readonly speaker?: string;
+  readonly by: readonly string[];
+  readonly published?: IsoDate;
+  /** The article's date. */
+  readonly date?: IsoDate;
+  readonly articleKind: ArticleKind;
+}
+
+/** Everything one document gives: a pure function of its source and the lexicon. */
+export interface DocumentAnnotations {
+  readonly document: Omit<DocumentRecord, 'duplicateOf'>;
+  readonly articles: readonly ArticleRecord[];
+  readonly persons: readonly PersonRecord[];
+  readonly speech: readonly SpeechRecord[];
+  readonly claims: readonly ClaimRecord[];
+  /** Only where asked for. */
+  readonly sentences?: readonly SentenceRecord[];
+  readonly tokens?: readonly TokenRecord[];
+}

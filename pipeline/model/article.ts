@@ -1,0 +1,58 @@
+import type { Alignment } from '../text/alignment.js';
+import type { CleanSpan, RawSpan } from '../text/span.js';
+import type { RawNotice } from './notice.js';
+import type { IsoDate, Source } from './source.js';
+
+export type ArticleKind = 'news' | 'caption' | 'advert' | 'fragment' | 'page-furniture';
+
+/** One paragraph of an article as the page printed it: a run of raw text, with what was dropped from inside it. */
+export interface Block {
+  readonly role: 'title' | 'heading' | 'paragraph' | 'credit';
+  /** Raw pieces in order; more than one where an insertion (a caption) or markup (HTML tags) interrupts it. */
+  readonly pieces: readonly RawSpan[];
+}
+
+/** An article cut from a page: still raw. */
+export interface Article {
+  readonly source: Source;
+  /** 1-based, in the order of the page. */
+  readonly n: number;
+  readonly kind: ArticleKind;
+  /** As printed, joined where it ran over several lines. */
+  readonly title?: string;
+  /** Dateline or event; absent when nothing gives it. */
+  readonly date?: IsoDate;
+  /** From the first to the last raw unit that belongs to it. */
+  readonly extent: RawSpan;
+  readonly blocks: readonly Block[];
+  readonly notices: readonly RawNotice[];
+}
+
+/** A paragraph of clean text. Titles and headings are paragraphs of their own. */
+export interface Paragraph extends CleanSpan {
+  readonly role: Block['role'];
+}
+
+/** Simplified, unglossed, rejoined text, every unit mapped back. Paragraphs are separated by one `\n`. */
+export interface Cleaned extends Article {
+  readonly text: string;
+  readonly alignment: Alignment;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** A token of the dictionary segmentation; tokens of a sentence concatenate to it. */
+export interface Token extends CleanSpan {
+  /** ICTCLAS tag as nodejieba gives it: n, nr, ns, nt, v, m, q, x … */
+  readonly tag: string;
+}
+
+export interface Sentence extends CleanSpan {
+  /** Index into `Cleaned.paragraphs`. */
+  readonly paragraph: number;
+  /** Absent where no figure and no voice stands in the sentence, unless the tokens layer is asked for. */
+  readonly tokens?: readonly Token[];
+}
+
+export interface Segmented extends Cleaned {
+  readonly sentences: readonly Sentence[];
+}

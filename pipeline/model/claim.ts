@@ -1,0 +1,53 @@
+import type { Exact } from '../text/exact.js';
+import type { CleanSpan } from '../text/span.js';
+import type { Period, PeriodBasis } from './period.js';
+import type { Attributed } from './speech.js';
+
+export const CLAIM_KINDS = ['level', 'growth', 'share', 'change', 'pp', 'multiple', 'rank', 'duration'] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
+
+export const BOUNDS = ['eq', 'above', 'at_least', 'near', 'about', 'at_most', 'below'] as const;
+export type Bound = (typeof BOUNDS)[number];
+
+export const STATUSES = ['actual', 'target', 'forecast'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** `stock`: as of a day. `flow`: over a span. `cumulative`: since a start. `rate`: a ratio of two others. */
+export const ASPECTS = ['stock', 'flow', 'cumulative', 'rate'] as const;
+export type Aspect = (typeof ASPECTS)[number];
+
+/**
+ * One quantity claim: somebody asserts a number of something. Inside the pipeline; offsets are clean.
+ * The meaning of each field is that of the annotation guidelines.
+ */
+export interface Claim extends CleanSpan {
+  /** Index into `Segmented.sentences`. */
+  readonly sentence: number;
+  /** What is measured: the shortest noun phrase that says it fully, simplified. */
+  readonly metric: string;
+  readonly kind: ClaimKind;
+  /** In base units (万, 亿 multiplied out); a percentage as itself; a decrease negative; of a range the lower end. */
+  readonly value: Exact;
+  readonly valueMax?: Exact;
+  /** `%`, `pp`, `倍`, a currency, a physical symbol, or the counter as written. */
+  readonly unit: string;
+  readonly bound: Bound;
+  /** Every hedge printed around the number, in order (超过, 余): two that say the same are a finding. */
+  readonly hedges: readonly string[];
+  /** N of “N个中的M个”. */
+  readonly whole?: Exact;
+  readonly period?: Period;
+  readonly periodBasis?: PeriodBasis;
+  readonly aspect: Aspect;
+  /** What a growth, change, pp or multiple is compared with: a period, or words (商用初期). */
+  readonly base?: string;
+  readonly status: Status;
+  readonly scope?: string;
+  readonly speaker?: string;
+  /** The patterns that made it, outermost first. */
+  readonly by: readonly string[];
+}
+
+export interface Claimed extends Attributed {
+  readonly claims: readonly Claim[];
+}

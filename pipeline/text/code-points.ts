@@ -1,0 +1,30 @@
+import type { OutsideSpan, RawSpan } from './span.js';
+
+/**
+ * Translates raw UTF-16 offsets into Unicode code points. Texts without surrogate pairs (nearly all news) cost nothing:
+ * the two are the same there.
+ */
+export class CodePoints {
+  /** UTF-16 offsets of the high surrogates of valid pairs, ascending. */
+  readonly #pairs: number[] = [];
+
+  constructor(raw: string) {
+    for (const match of raw.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) this.#pairs.push(match.index);
+  }
+
+  /** Code points before UTF-16 offset `offset`. */
+  at(offset: number): number {
+    let low = 0;
+    let high = this.#pairs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#pairs[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return offset - low;
+  }
+
+  outside(span: RawSpan): OutsideSpan {
+    return { start: this.at(span.start), end: this.at(span.end) };
+  }
+}
