@@ -1,0 +1,38 @@
+import { CUMULATIVE_CUES, FLOW_CUES, FLOW_NOUNS, STOCK_CUES, STOCK_NOUNS } from '../lexicon/aspects.js';
+import type { Aspect, ClaimKind } from '../model/claim.js';
+
+export interface AspectQuestion {
+  readonly kind: ClaimKind;
+  /** The metric's name, as far as it is known. */
+  readonly metricText: string;
+  /** The clause the quantity stands in. */
+  readonly clauseText: string;
+  /** True where the caller knows the number is an as-of one (截至, 余额). */
+  readonly hasStockCue?: boolean;
+}
+
+const longestEnd = (text: string, words: readonly string[]): number => {
+  let longest = 0;
+  for (const word of words) if (word.length > longest && text.endsWith(word)) longest = word.length;
+  return longest;
+};
+const includesOne = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
+
+/**
+ * Whether a number is as of a day, over a span, since a start, or a ratio of two others. The noun that ends the metric's
+ * name decides (基站 is there, 产量 happens); where it is unknown the clause does (拥有, 已, 新增).
+ */
+export function aspectOf({ kind, metricText, clauseText, hasStockCue }: AspectQuestion): Aspect {
+  if (kind === 'growth' || kind === 'multiple' || kind === 'share' || kind === 'pp') return 'rate';
+  const stock = longestEnd(metricText, STOCK_NOUNS);
+  const flow = longestEnd(metricText, FLOW_NOUNS);
+  const cumulative = includesOne(clauseText, CUMULATIVE_CUES);
+  if (/增长的?(?:省份|行业|企业|地区|国家|大类|大省|大市)|^新(?:增|建|设|办|培育)/.test(metricText)) return 'flow';
+  if (flow > stock) return cumulative ? 'cumulative' : 'flow';
+  // 新设企业1.1万户 happen; 累计培育企业 are there.
+  if (stock > 0) return /新(?:增|建|设|办|成立|注册|招募)/.test(clauseText) && !cumulative ? 'flow' : 'stock';
+  if (cumulative) return 'cumulative';
+  if (hasStockCue ?? false) return 'stock';
+  if (includesOne(clauseText, FLOW_CUES)) return 'flow';
+  return includesOne(clauseText, STOCK_CUES) ? 'stock' : 'flow';
+}

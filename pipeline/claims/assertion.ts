@@ -1,0 +1,110 @@
+import {
+  COUNTERS_OF_SMALL_HAN,
+  IDIOMS,
+  NAME_AFTER,
+  NAME_BEFORE,
+  ONE,
+  TWO_OF_THE_KNOWN,
+} from '../lexicon/not-claims.js';
+import { UNCHECKED_NOUNS } from '../lexicon/units.js';
+import { MONEY_NOUN, PERSON_NOUN } from '../lexicon/metric-words.js';
+import { compareExact, exact } from '../text/exact.js';
+import { overlaps, type CleanSpan } from '../text/span.js';
+import type { Quantity } from './quantity.js';
+
+/** Why a number is no claim; `undefined` where it may be one. */
+export type Objection = 'date' | 'name' | 'grade' | 'idiom' | 'one' | 'vague' | 'list' | 'no-unit' | 'ordinal';
+
+const IDIOM_SET = new Set<string>(IDIOMS);
+const LONGEST_IDIOM = Math.max(...IDIOMS.map((words) => words.length));
+
+/** Short quotations and book titles are names: “1+6”, “双千兆”, 《…行动（2023—2025年）》. */
+export function nameSpans(text: string): CleanSpan[] {
+  const spans: CleanSpan[] = [];
+  for (const match of text.matchAll(
+    /《[^》\n]{1,80}》|“[^”，。！？\n]{1,12}”|‘[^’，。！？\n]{1,12}’|【[^】\n]{1,20}】/g,
+  ))
+    spans.push({ start: match.index, end: match.index + match[0].length });
+  return spans;
+}
+
+const isIdiom = (text: string, span: CleanSpan): boolean => {
+  for (let start = Math.max(0, span.start - 3); start <= span.start; start++)
+    for (let length = 2; length <= LONGEST_IDIOM; length++)
+      if (start + length > span.start && IDIOM_SET.has(text.slice(start, start + length)) && start + length >= Math.min(span.end, span.start + 2))
+        return true; // prettier-ignore
+  return false;
+};
+
+function objectionToOrdinal(text: string, quantity: Quantity): Objection | undefined {
+  const rank = /^(?:[次枚个座家块位名支艘架颗台]|大(?:经济体|贸易伙伴|出口|进口|消费|市场|产油国|生产国|城市|股东))/.test(text.slice(quantity.end - quantity.unit.length, quantity.end + 6)); // prettier-ignore
+  const one = compareExact(quantity.value, exact(1)) === 0;
+  const standing = /(?:位居|居|位列|列|排名|排|全球|世界|全国|亚洲|国内|行业|保持|稳居|跃居|跃升至?|成为|名列|升至|升到|占据|达)[^，。；]{0,6}$/.test(text.slice(Math.max(0, quantity.start - 10), quantity.start)); // prettier-ignore
+  if (standing && /^(?:第[一二三四五六七八九十\d]+)(?:位|名|大[^，。；、]{0,12}(?:国|地|体|伙伴|市场|城市)?|$)/.test(text.slice(quantity.start, quantity.end + 1).replace(/[，。；、的！”\n]$/, ''))) return undefined; // prettier-ignore
+  if (!rank || one || quantity.unit === '') return 'ordinal';
+  if (/^(?:年|天|日|届|代|季度|批|期|阶段|条|方|部|轮|章|版|线|集|产业)$/.test(quantity.unit)) return 'ordinal';
+  return undefined;
+}
+
+function objectionToSmallHan(text: string, quantity: Quantity): Objection | undefined {
+  const written = text.slice(quantity.start, quantity.end);
+  const first = written[0]!;
+  const number = written.slice(0, written.length - quantity.unit.length);
+  const single =
+    /^[一二两三四五六七八九十]$/.test(number) ||
+    /^[一二两三四五六七八九]$/.test(first + (quantity.valueMax ? 'x' : ''));
+  if (!single) return undefined;
+  if (first === ONE && quantity.family !== 'points') return 'one';
+  if (first === '两' && TWO_OF_THE_KNOWN.test(text.slice(quantity.start + 1, quantity.start + 8))) return 'vague';
+  if (!COUNTERS_OF_SMALL_HAN.has(quantity.unit)) return 'vague';
+  return undefined;
+}
+
+/** The unit of a scaled number without a counter, from the noun it counts: 24.9万移民 → 人, 出口额首次破万亿 → 元. */
+export function impliedUnit(text: string, quantity: Quantity): string | undefined {
+  const after = /^[^，。；、：！？“”《（\d]{0,10}/.exec(text.slice(quantity.end, quantity.end + 10))![0];
+  if (/^(?:用户|户)/.test(after)) return '户';
+  for (let length = 1; length <= Math.min(after.length, 8); length++) {
+    const noun = after.slice(0, length);
+    if (PERSON_NOUN.test(noun) && noun.length >= 2) return '人';
+    if (MONEY_NOUN.test(noun)) return '元';
+  }
+  const before = text.slice(Math.max(0, quantity.extent.start - 12), quantity.extent.start).replace(/(?:首次|首|已经|已|达到?|为|累计|总计|将|有望|了)+$/, ''); // prettier-ignore
+  if (MONEY_NOUN.test(before)) return '元';
+  if (/(?:人数|人次|人口)$/.test(before)) return '人';
+  return undefined;
+}
+
+/**
+ * Decides whether a number may be asserted of something, by the annotation guidelines' “Not claims”.
+ *
+ * @param names spans of names (`nameSpans`), in order
+ * @param periods spans of dates and periods, in order
+ */
+export function objectionTo(
+  text: string,
+  quantity: Quantity,
+  names: readonly CleanSpan[],
+  periods: readonly CleanSpan[],
+): Objection | undefined {
+  if (periods.some((period) => overlaps(period, quantity))) return 'date';
+  if (names.some((name) => name.start <= quantity.start && quantity.end <= name.end)) return 'name';
+  const before = text.slice(Math.max(0, quantity.start - 8), quantity.start);
+  const after = text.slice(quantity.end, quantity.end + 6);
+  if (quantity.ordinal) return objectionToOrdinal(text, quantity);
+  if (quantity.by.startsWith('number.') && !/^number\.(?:arabic|han|range)$/.test(quantity.by)) return undefined;
+  if (NAME_BEFORE.test(before)) return 'name';
+  if (quantity.unit === '' || quantity.family === 'counter') if (NAME_AFTER.test(after)) return quantity.unit === '' ? 'grade' : after.startsWith('级') ? 'grade' : undefined; // prettier-ignore
+  if (/^级/.test(after)) return 'grade';
+  if (isIdiom(text, quantity)) return 'idiom';
+  if (quantity.script === 'han') {
+    const small = objectionToSmallHan(text, quantity);
+    if (small) return small;
+  }
+  if (quantity.unit === '个' && UNCHECKED_NOUNS.some((noun) => after.startsWith(noun))) return 'list';
+  if (quantity.vague && quantity.family === 'time') return 'vague';
+  if (quantity.vague && quantity.hedges.length === 0 && !/元|美元/.test(quantity.unit)) return 'vague';
+  if (quantity.unit === '' && !/[万亿]/.test(text.slice(quantity.start, quantity.end))) return 'no-unit';
+  if (quantity.unit === '' && impliedUnit(text, quantity) === undefined) return 'no-unit';
+  return undefined;
+}

@@ -1,0 +1,62 @@
+import { HEDGE_BEFORE_BARE, HEDGES_AFTER, HEDGES_BEFORE } from '../lexicon/bounds.js';
+import type { Bound } from '../model/claim.js';
+import type { CleanSpan } from '../text/span.js';
+
+/** The hedges around a number and what they make of it together. */
+export interface Hedging {
+  readonly bound: Bound;
+  /** As printed, in order: 超过 and 余 in 超过3400余家. */
+  readonly hedges: readonly string[];
+  /** The number with its hedges. */
+  readonly extent: CleanSpan;
+}
+
+/** 近 is a hedge before a number, but not the end of 附近, 最近, 新近 or 接近. */
+const NOT_NEAR = /[附最新远邻靠临]近$/;
+/** 超 stands inside names (超高清), 破 inside 突破; 约 inside 条约, 合约, 纽约, 节约. */
+const NOT_ABOUT = /[条合纽节公契签履违大制婚邀预]约$/;
+/** 内 bounds only a span of time or a share (3至5日内), and 院内, 5公里内 an area that is not claimed. */
+const INSIDE = '内';
+
+function hedgeBefore(text: string, start: number): readonly [string, Bound] | undefined {
+  const before = text.slice(Math.max(0, start - 5), start);
+  for (const entry of HEDGES_BEFORE) {
+    const [words] = entry;
+    if (!before.endsWith(words)) continue;
+    if (words === '近' && NOT_NEAR.test(before)) return undefined;
+    if (words === '约' && NOT_ABOUT.test(before)) return words === '约' && before.endsWith('大约') ? entry : undefined;
+    return entry;
+  }
+  return undefined;
+}
+
+/**
+ * Reads the hedges on both sides of `number`. The one before the number decides, then the one after it, then the one
+ * inside it (余, 多, 数): 超过3400余家 is above 3400 by its 超过, and keeps 余 for whoever checks doubled hedges.
+ *
+ * @param inner hedges printed inside the number
+ * @param family time alone takes 内 as a bound
+ */
+export function readHedging(
+  text: string,
+  number: CleanSpan,
+  inner: readonly string[],
+  options: { readonly bare: boolean; readonly time: boolean },
+): Hedging {
+  let { start, end } = number;
+  let before = hedgeBefore(text, start);
+  if (
+    !before &&
+    options.bare &&
+    text[start - 1] === HEDGE_BEFORE_BARE[0] &&
+    !/[以之加]上$/.test(text.slice(0, start).slice(-2))
+  )
+    before = HEDGE_BEFORE_BARE;
+  if (before) start -= before[0].length;
+  const tail = text.slice(end, end + 5);
+  const after = HEDGES_AFTER.find(([words]) => tail.startsWith(words) && (words !== INSIDE || options.time));
+  if (after) end += after[0].length;
+  const bound = before?.[1] ?? after?.[1] ?? (inner.length > 0 ? 'above' : 'eq');
+  const hedges = [...(before ? [before[0]] : []), ...inner, ...(after ? [after[0]] : [])];
+  return { bound, hedges, extent: { start, end } };
+}

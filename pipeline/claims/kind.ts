@@ -1,0 +1,101 @@
+import { BASES, CHANGE_LINKS, CHANGE_NOUNS, CHANGE_VERBS } from '../lexicon/change-verbs.js';
+import type { ClaimKind } from '../model/claim.js';
+import { leadText, leftText, rightText, type QuantityView } from './view.js';
+
+/** What sort of assertion a quantity is part of, and the direction of a change. */
+export interface KindReading {
+  readonly kind: ClaimKind;
+  /** -1 for a decrease. */
+  readonly sign: 1 | -1;
+  /** The verb or noun of change, as printed. */
+  readonly change?: string;
+  readonly by: string;
+}
+
+const alternation = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');
+const LINKS = `(?:${alternation(CHANGE_LINKS)}){0,3}`;
+const CHANGE_BEFORE = new RegExp(`(${alternation([...CHANGE_VERBS.keys(), ...CHANGE_NOUNS.keys()])})(${LINKS})$`);
+const REACHED = /(?:到|至|到了|至了)$/;
+const CHANGE_AFTER = new RegExp(
+  `^(?:以上|左右|多|的|正|高|快速|较快|平均|幅度|同比|年均){0,3}(${alternation(['增长', '增速', '增幅', '涨幅', '降幅', '跌幅', '下降', '负增长', '正增长', '降低', '跌落'])})`,
+);
+const BASE_NEAR = new RegExp(`(?:${alternation(BASES)})[^，。；]{0,16}$`);
+const INDEX = /(?:PMI|指数|预期指数|景气度|开工率指数)[^，。；]{0,10}$/;
+const MULTIPLE = /(?:是|为|相当于|达到|达|超过|提高到|提高至|增至|约为|的)[^，。；]{0,24}$/;
+
+const direction = (word: string): 1 | -1 =>
+  CHANGE_VERBS.get(word) ?? CHANGE_NOUNS.get(word) ?? (/降|跌|负/.test(word) ? -1 : 1);
+
+function changeBefore(view: QuantityView): { word: string; reached: boolean } | undefined {
+  const left = leftText(view);
+  if (REACHED.test(left)) return undefined;
+  const match = CHANGE_BEFORE.exec(left.slice(-18));
+  return match ? { word: match[1]!, reached: false } : undefined;
+}
+
+/** 同比分别增长35.8%和37.9%: a quantity after 和 or 、 shares the change of the one before it. */
+const COORDINATED = /^[、和与及]$|^以及$/;
+
+function ofRatio(view: QuantityView, before: (place: number) => KindReading | undefined): KindReading {
+  const left = leftText(view);
+  const change = changeBefore(view);
+  if (change) return { kind: 'growth', sign: direction(change.word), change: change.word, by: 'kind.growth' };
+  const after = CHANGE_AFTER.exec(rightText(view));
+  if (after && !/[，。；]/.test(rightText(view).slice(0, after[0].length))) return { kind: 'growth', sign: direction(after[1]!), change: after[1]!, by: 'kind.growth-after' }; // prettier-ignore
+  if (view.place > 0 && COORDINATED.test(left)) {
+    const previous = before(view.place - 1);
+    if (previous) return { ...previous, by: 'kind.coordinated' };
+  }
+  if (INDEX.test(left)) return { kind: 'level', sign: 1, by: 'kind.index' };
+  return { kind: 'share', sign: 1, by: 'kind.share' };
+}
+
+function ofTimes(view: QuantityView, before: (place: number) => KindReading | undefined): KindReading {
+  const change = changeBefore(view);
+  if (change) return { kind: 'growth', sign: direction(change.word), change: change.word, by: 'kind.growth-times' };
+  if (view.place > 0 && COORDINATED.test(leftText(view))) {
+    const previous = before(view.place - 1);
+    if (previous) return previous;
+  }
+  return { kind: 'multiple', sign: 1, by: MULTIPLE.test(leftText(view)) ? 'kind.multiple-of' : 'kind.multiple' };
+}
+
+function ofAmount(view: QuantityView, before: (place: number) => KindReading | undefined): KindReading {
+  const change = changeBefore(view);
+  const based = BASE_NEAR.test(leadText(view).slice(-28));
+  if (change && based && !/^(?:带动|拉动)$/.test(change.word)) return { kind: 'change', sign: direction(change.word), change: change.word, by: 'kind.change' }; // prettier-ignore
+  if (view.place > 0 && COORDINATED.test(leftText(view))) {
+    const previous = before(view.place - 1);
+    if (previous?.kind === 'change') return previous;
+  }
+  return { kind: 'level', sign: 1, by: 'kind.level' };
+}
+
+/**
+ * Tells growth, share, percentage points, change, multiple, rank, duration and level apart.
+ *
+ * @param before the reading of an earlier quantity of the same sentence
+ */
+export function readKind(view: QuantityView, before: (place: number) => KindReading | undefined): KindReading {
+  const { quantity } = view;
+  if (quantity.ordinal) return { kind: 'rank', sign: 1, by: 'kind.rank' };
+  switch (quantity.family) {
+    case 'points': {
+      const change = changeBefore(view);
+      return { kind: 'pp', sign: change ? direction(change.word) : 1, ...(change && { change: change.word }), by: 'kind.points' }; // prettier-ignore
+    }
+    case 'percent':
+      return ofRatio(view, before);
+    case 'times':
+      return ofTimes(view, before);
+    case 'time': {
+      const reading = ofAmount(view, before);
+      return reading.kind === 'change' ? reading : { kind: 'duration', sign: 1, by: 'kind.duration' };
+    }
+    case 'currency':
+    case 'physical':
+    case 'counter':
+    case 'none':
+      return ofAmount(view, before);
+  }
+}

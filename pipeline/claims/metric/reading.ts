@@ -1,0 +1,40 @@
+import type { ClaimKind } from '../../model/claim.js';
+import type { Exact } from '../../text/exact.js';
+import type { CleanSpan } from '../../text/span.js';
+import type { KindReading } from '../kind.js';
+import type { QuantityView } from '../view.js';
+
+/** What a quantity measures. */
+export interface MetricReading {
+  readonly name: string;
+  /** N of “N个中的M个”, when the pattern reads one. */
+  readonly whole?: Exact;
+  readonly by: string;
+}
+
+/** A metric read earlier in the article: what an ellipsis falls back on. */
+export interface Antecedent {
+  readonly name: string;
+  readonly kind: ClaimKind;
+  readonly unit: string;
+  readonly sentence: number;
+  readonly clauseStart: number;
+}
+
+/** What a metric pattern may look at besides the quantity itself. */
+export interface MetricContext {
+  readonly view: QuantityView;
+  readonly kind: KindReading;
+  /** Time expressions of the article, in order. */
+  readonly periods: readonly CleanSpan[];
+  /** Earlier readings of this sentence by place (undefined where the number was no claim). */
+  readonly earlier: readonly (MetricReading | undefined)[];
+  /** The last level, growth or share of the paragraph that could be the subject of what follows. */
+  readonly antecedent?: Antecedent;
+}
+
+/** A pattern reads one way of naming what is measured, or declines. */
+export interface MetricPattern {
+  readonly id: string;
+  read(context: MetricContext): Omit<MetricReading, 'by'> | undefined;
+}

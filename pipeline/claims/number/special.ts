@@ -1,0 +1,133 @@
+import { exact, scale, type Exact } from '../../text/exact.js';
+import type { CleanSpan } from '../../text/span.js';
+import { readHan } from './numeral.js';
+
+/** A number in words that is not digits plus a unit: fractions, tenths, doublings, ages of a run of years. */
+export interface SpecialNumber extends CleanSpan {
+  readonly value: Exact;
+  readonly valueMax?: Exact;
+  readonly unit: '%' | '年' | '小时' | '倍' | '元';
+  readonly form:
+    | 'fraction'
+    | 'tenths'
+    | 'digits-of-growth'
+    | 'doubling'
+    | 'zero-growth'
+    | 'consecutive-harvests'
+    | 'half-hour'
+    | 'scale';
+  readonly bound?: 'at_least' | 'above';
+}
+
+const HAN_DIGIT = '[零〇一二两三四五六七八九十百千]';
+
+const number = (text: string): Exact | undefined => {
+  if (/^\d/.test(text)) {
+    const [whole, fraction = ''] = text.split('.');
+    return exact(BigInt(whole! + fraction), -fraction.length);
+  }
+  const [whole, fraction] = text.split('点');
+  const integer = readHan(whole!)?.value;
+  if (!integer || fraction === undefined) return integer;
+  const digits = [...fraction].map((c) => '零一二三四五六七八九'.indexOf(c === '〇' ? '零' : c));
+  if (digits.some((d) => d < 0)) return undefined;
+  const spoken = BigInt(digits.join(''));
+  return exact(integer.coefficient * 10n ** BigInt(integer.exponent + digits.length) + spoken, -digits.length);
+};
+
+/** One pattern a form; each reads its groups into a value or declines. */
+const FORMS: readonly {
+  readonly form: SpecialNumber['form'];
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpExecArray) => Omit<SpecialNumber, 'start' | 'end' | 'form'> | undefined;
+}[] = [
+  {
+    // 百分之六点一, 百分之百, 千分之三: percentages spelled out.
+    form: 'fraction',
+    pattern: new RegExp(`(百|千|万)分之(${HAN_DIGIT}{1,6}(?:点${HAN_DIGIT}{1,6})?|\\d{1,6}(?:\\.\\d{1,6})?)`, 'g'),
+    read: ([, of, spoken]) => {
+      const value = number(spoken!);
+      return value && { value: scale(value, { 百: 0, 千: -1, 万: -2 }[of as '百' | '千' | '万']), unit: '%' };
+    },
+  },
+  {
+    // 三分之二, 五分之一.
+    form: 'fraction',
+    pattern: /([二三四五六七八九十])分之([一二两三四五六七八九])/g,
+    read: ([, divisor, dividend]) => {
+      const [below, above] = [readHan(divisor!), readHan(dividend!)];
+      return below && above && { value: { ...scale(above.value, 2), divisor: below.value.coefficient * 10n ** BigInt(below.value.exponent) }, unit: '%' }; // prettier-ignore
+    },
+  },
+  {
+    // 占全年粮食产量的1/5以上; not a date (9/11) nor a ratio of larger numbers.
+    form: 'fraction',
+    pattern: /(?<![\d/.])([1-9])\/([2-9]|10)(?![\d/.])/g,
+    read: ([, dividend, divisor]) =>
+      Number(dividend) < Number(divisor)
+        ? { value: { coefficient: BigInt(dividend!), exponent: 2, divisor: BigInt(divisor!) }, unit: '%' }
+        : undefined,
+  },
+  {
+    // 七成, 七成半, 两三成; not 一成不变, 八成立方米.
+    form: 'tenths',
+    pattern:
+      /([一二两三四五六七八九])([二三四五六七八九])?成(半|[一二三四五六七八九])?(?![立为了功果员长熟都交本绩效品就年人片因像型批千色])/g,
+    read: ([, first, second, rest]) => {
+      const low = readHan(first!)!.value;
+      if (first === '一' && !second && !rest) return undefined;
+      const more = rest === '半' ? 5n : rest ? readHan(rest)!.value.coefficient : 0n;
+      const value = more === 0n ? scale(low, 1) : exact(low.coefficient * 10n + more);
+      return { value, unit: '%', ...(second && { valueMax: scale(readHan(second)!.value, 1) }) };
+    },
+  },
+  {
+    // 两位数增长: at least 10%.
+    form: 'digits-of-growth',
+    pattern: /([两三])位数(?!字)/g,
+    read: ([, digits]) => ({ value: exact(digits === '两' ? 10 : 100), unit: '%', bound: 'at_least' }),
+  },
+  {
+    // 翻番, 翻一番, 翻了两番: n doublings are growth of (2^n - 1) × 100%.
+    form: 'doubling',
+    pattern: /翻了?([一两二三四])?番/g,
+    read: ([, times]) => ({ value: exact((2n ** (times ? readHan(times)!.value.coefficient : 1n) - 1n) * 100n), unit: '%' }), // prettier-ignore
+  },
+  { form: 'zero-growth', pattern: /零(?=增长)/g, read: () => ({ value: exact(0), unit: '%' }) },
+  {
+    // 二十连丰, 十九连丰: consecutive good harvests, counted in years.
+    form: 'consecutive-harvests',
+    pattern: /([一二三四五六七八九十]{1,3})连[丰增冠](?!天)/g,
+    read: ([, count]) => {
+      const value = readHan(count!)?.value;
+      return value && { value, unit: '年' };
+    },
+  },
+  { form: 'half-hour', pattern: /(?<![个大小过多])半个?小时/g, read: () => ({ value: exact(5, -1), unit: '小时' }) },
+  {
+    // 万亿级产业规模: a scale, at least 1e12 yuan.
+    form: 'scale',
+    pattern: /(十|百|千)?(万亿|千亿|百亿)(?:元)?级(?!别)/g,
+    read: ([, factor, power]) => ({
+      value: exact(1, { 万亿: 12, 千亿: 11, 百亿: 10 }[power as '万亿'] + (factor ? { 十: 1, 百: 2, 千: 3 }[factor as '十'] : 0)), // prettier-ignore
+      unit: '元',
+      bound: 'at_least',
+    }),
+  },
+];
+
+/** All special numbers of a text, in order; overlaps are resolved by the order of the forms. */
+export function scanSpecialNumbers(text: string): SpecialNumber[] {
+  const found: SpecialNumber[] = [];
+  for (const { form, pattern, read } of FORMS) {
+    for (const match of text.matchAll(pattern)) {
+      const reading = read(match);
+      if (!reading) continue;
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => other.start < end && start < other.end)) continue;
+      found.push({ start, end, form, ...reading });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,138 @@
+import { RANGE_CONNECTORS } from '../lexicon/numerals.js';
+import { LONGEST_UNIT, PREFIXED_UNITS, UNITS, type Unit, type UnitFamily } from '../lexicon/units.js';
+import type { Bound } from '../model/claim.js';
+import { scale, type Exact } from '../text/exact.js';
+import type { CleanSpan } from '../text/span.js';
+import { readHedging } from './bound.js';
+import { readNumeralAt, scanNumerals, type Numeral } from './number/numeral.js';
+import { scanSpecialNumbers, type SpecialNumber } from './number/special.js';
+
+/** A number with its unit and hedges: what a claim may be made of. Not yet known to be asserted of anything. */
+export interface Quantity extends CleanSpan {
+  readonly value: Exact;
+  readonly valueMax?: Exact;
+  /** Empty for a scaled number without a counter (24.9万移民). */
+  readonly unit: string;
+  readonly family: UnitFamily | 'none';
+  readonly bound: Bound;
+  readonly hedges: readonly string[];
+  /** With the hedges. */
+  readonly extent: CleanSpan;
+  /** 第N: its place in an order. */
+  readonly ordinal: boolean;
+  readonly script: 'arabic' | 'han';
+  /** No digit was printed: 万余家, 数十万名, 上百家. */
+  readonly vague: boolean;
+  readonly by: string;
+}
+
+/** The longest unit that starts at `offset`. */
+export function readUnitAt(text: string, offset: number): { written: string; unit: Unit } | undefined {
+  for (let length = Math.min(LONGEST_UNIT, text.length - offset); length > 0; length--) {
+    const written = text.slice(offset, offset + length);
+    const unit = UNITS.get(written);
+    // A Latin symbol must end where it ends: 40T is a unit, 5TH and 30Mini are not.
+    if (unit && !(/[A-Za-z]$/.test(written) && /[A-Za-z0-9]/.test(text[offset + length] ?? '')))
+      return { written, unit };
+  }
+  return undefined;
+}
+
+function fromSpecial(text: string, special: SpecialNumber): Quantity {
+  const growth = special.form === 'zero-growth' || special.form === 'doubling';
+  const end = special.form === 'zero-growth' ? special.end + 2 : special.end;
+  const surplus = /^[多余]/.exec(text.slice(end, end + 1))?.[0];
+  const hedging = readHedging(text, { start: special.start, end }, [], { bare: false, time: special.unit === '小时' });
+  return {
+    start: special.start,
+    end,
+    value: special.value,
+    ...(special.valueMax && { valueMax: special.valueMax }),
+    unit: special.unit,
+    family: special.unit === '%' ? 'percent' : special.unit === '元' ? 'currency' : 'time',
+    bound: hedging.bound !== 'eq' || surplus ? hedging.bound : growth ? 'eq' : (special.bound ?? 'eq'),
+    hedges: hedging.hedges,
+    extent: hedging.extent,
+    ordinal: false,
+    script: 'han',
+    vague: false,
+    by: `number.${special.form}`,
+  };
+}
+
+interface Measured {
+  readonly numeral: Numeral;
+  readonly end: number;
+  readonly unit?: Unit;
+  readonly surplus: string[];
+}
+
+/** A numeral with the unit behind it. 10多个, 两百余名: the surplus is the numeral's; 一个多小时: after the counter. */
+function measure(text: string, numeral: Numeral): Measured {
+  const surplus = numeral.surplus ? [numeral.surplus as string] : [];
+  const read = readUnitAt(text, numeral.end);
+  if (!read) return { numeral, end: numeral.end, surplus };
+  return { numeral, end: numeral.end + read.written.length, unit: read.unit, surplus };
+}
+
+/** The upper end of a range that continues after `low`: 3至5日, 10—15%, 2800米至3300米, 2到3个. */
+function rangeAfter(text: string, low: Measured): Measured | undefined {
+  const connector = RANGE_CONNECTORS.find((words) => text.startsWith(words, low.end));
+  if (!connector) return undefined;
+  const start = low.end + connector.length;
+  const next = readNumeralAt(text, start);
+  if (!next || next.start !== start) return undefined;
+  const high = measure(text, next);
+  if (!high.unit || (low.unit && low.unit.unit !== high.unit.unit)) return undefined;
+  return high;
+}
+
+function fromNumeral(text: string, numeral: Numeral): Quantity {
+  const low = measure(text, numeral);
+  const high = rangeAfter(text, low);
+  const unit = high?.unit ?? low.unit;
+  const prefixed = PREFIXED_UNITS.find(
+    ({ before, after }) => text.endsWith(before, numeral.start) || (text.startsWith(after, numeral.end) && text.slice(numeral.start - before.length, numeral.start) === before),
+  ); // prettier-ignore
+  const prefix = prefixed && text.slice(numeral.start - prefixed.before.length, numeral.start) === prefixed.before && text.startsWith(prefixed.after, numeral.end) ? prefixed : undefined; // prettier-ignore
+  const ordinal = text[numeral.start - 1] === '第';
+  const start = numeral.start - (ordinal ? 1 : 0) - (prefix?.before.length ?? 0);
+  const end = (high ?? low).end;
+  const inner = [...low.surplus, ...(high?.surplus ?? [])];
+  const hedging = readHedging(text, { start, end }, inner, { bare: numeral.bare, time: unit?.family === 'time' });
+  // 10至15%: one scale for both ends when only the upper one prints it (3至5万元).
+  const lift = high && !low.numeral.scaled && high.numeral.scaled && low.numeral.value.exponent <= 0 && !low.unit;
+  const value = lift ? scale(numeral.value, high.numeral.value.exponent) : numeral.value;
+  const valueMax = high?.numeral.value ?? numeral.valueMax;
+  return {
+    start,
+    end,
+    value,
+    ...(valueMax && { valueMax }),
+    unit: prefix?.unit ?? unit?.unit ?? '',
+    family: prefix ? 'physical' : (unit?.family ?? 'none'),
+    bound: hedging.bound,
+    hedges: hedging.hedges,
+    extent: hedging.extent,
+    ordinal,
+    script: numeral.script,
+    vague: numeral.bare || numeral.surplus === '数' || numeral.surplus === '几',
+    by: high ? 'number.range' : ordinal ? 'number.ordinal' : numeral.script === 'han' ? 'number.han' : 'number.arabic',
+  };
+}
+
+/** Every number of a text with its unit and hedges, in order, not overlapping. */
+export function scanQuantities(text: string): Quantity[] {
+  const specials = scanSpecialNumbers(text);
+  const quantities = specials.map((special) => fromSpecial(text, special));
+  let next = 0;
+  let covered = 0;
+  for (const numeral of scanNumerals(text)) {
+    while (next < specials.length && specials[next]!.end <= numeral.start) next++;
+    if (numeral.start < covered || (specials[next] && specials[next]!.start < numeral.end)) continue;
+    const quantity = fromNumeral(text, numeral);
+    covered = quantity.end;
+    quantities.push(quantity);
+  }
+  return quantities.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,19 @@
+/** Han digits, everyday and formal (financial) forms. 两 counts, 〇 and 零 hold a place. */
+export const HAN_DIGITS: Readonly<Record<string, number>> = {
+  零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  壹: 1, 贰: 2, 叁: 3, 肆: 4, 伍: 5, 陆: 6, 柒: 7, 捌: 8, 玖: 9,
+}; // prettier-ignore
+
+/** Powers of ten written as a character. */
+export const HAN_POWERS: Readonly<Record<string, number>> = {
+  十: 1, 百: 2, 千: 3, 万: 4, 亿: 8, 拾: 1, 佰: 2, 仟: 3,
+}; // prettier-ignore
+
+/** 余 and 多 inside a numeral: the true value lies above (3400余家, 550多万条). */
+export const SURPLUS = ['余', '多'] as const;
+
+/** 数 and 几 for an unknown leading digit: 数百万 is at least 1×百万. */
+export const UNKNOWN_DIGITS = ['数', '几'] as const;
+
+/** Words between the ends of a range. */
+export const RANGE_CONNECTORS = ['至', '到', '—', '–', '-', '~', '～', '－'] as const;

@@ -1,0 +1,96 @@
+/** What a unit measures; decides a quantity's kind and what may stand without a noun. */
+export type UnitFamily =
+  | 'percent'
+  | 'points' // percentage points
+  | 'times' // 倍
+  | 'currency'
+  | 'physical'
+  | 'time' // a span of time: a duration
+  | 'counter'; // things, people, occurrences
+
+export interface Unit {
+  /** As the annotation writes it: the counter as written (simplified), a symbol with its case for physical units. */
+  readonly unit: string;
+  readonly family: UnitFamily;
+  /** Power of ten the printed unit stands for over `unit`; 0 unless the canonical unit is another one. */
+  readonly power?: number;
+}
+
+const family = (name: UnitFamily, words: string): [string, Unit][] =>
+  words.split(/\s+/).filter(Boolean).map((written) => [written, { unit: written, family: name }]); // prettier-ignore
+
+const canonical = (name: UnitFamily, table: Readonly<Record<string, string>>): [string, Unit][] =>
+  Object.entries(table).map(([written, unit]) => [written, { unit, family: name }]);
+
+/**
+ * Counters of things, people and occurrences, as written. Compound counters (人次, 架次, 标准箱) win over their first
+ * character because the longest written unit wins.
+ */
+const COUNTERS = family(
+  'counter',
+  `个 家 项 辆 人 户 名 位 次 台 只 颗 件 国 处 支 枚 部 条 张 列 座 种 类 所 架 栋 款 轮 代 届 批 场 份 艘 套 起 幅 片 块 棵 株
+   头 口 间 篇 首 册 本 卷 段 层 例 宗 笔 单 盏 面 扇 根 对 双 组 队 班 箱 包 袋 瓶 桶 盒 盆 羽 尾 匹 峰 箩 幢 眼 孔 门 顶 趟 班
+   人次 万人次 架次 班次 车次 户次 场次 艘次 辆次 批次 台次 件次 种次 站次 剂次 台套 台/套 台（套） 件/套 件（套） 件套 个（套）
+   标准箱 标箱 标准机架 机架 部门 省份 大类 小类 品类 门类 省 市 县 区 村 乡镇 乡 镇 州 盟 城 地 校 院 站 店 词 字 票 席 议席
+   人份 用户 农户 居民 枚金牌 金 银 铜 金牌 银牌 铜牌 奖牌 分 环 岁 点 股 手 桌 席位 岗 剂 针 声 级地震 步 丛 竿 道 副 员 线`,
+);
+
+const PHYSICAL = [
+  ...family(
+    'physical',
+    `吨 公里 米 千米 厘米 毫米 微米 纳米 海里 英里 平方公里 平方千米 平方米 平方厘米 平米 立方米 立方公里 亿立方米 亩 公顷 顷 斤 公斤 千克 克 毫克 微克
+     升 毫升 里 尺 寸 丈 英尺 英寸 光年 吨公里 人公里 标准立方米 吨标准煤 吨标煤 马力 匹马力 克拉 两 度 摄氏度 ℃ 分贝 赫兹 伏 千伏 安 欧 帕 千帕
+     兆帕 卡 千卡 焦 牛 牛米 流明 勒克斯 像素 比特 字节 量子比特 秒差距 天文单位 马赫 节 毫西弗 贝克勒尔
+     EFLOPS PFLOPS TFLOPS EOPS POPS TOPS Tbps Gbps Mbps EB PB TB GB MB KB T ms ns kW MW GW kWh MWh GWh TWh Wh km m cm mm nm kg g t L mL Hz kHz MHz GHz`,
+  ),
+  ...canonical('physical', {
+    千瓦时: 'kWh', 度电: 'kWh', 瓦时: 'Wh', 兆瓦时: 'MWh', 吉瓦时: 'GWh', 千瓦: 'kW', 兆瓦: 'MW', 吉瓦: 'GW', 瓦: 'W',
+    毫秒: 'ms', 微秒: 'μs', 纳秒: 'ns', 公里每小时: 'km/h', '公里/小时': 'km/h', '千米/小时': 'km/h', 百万千瓦: 'kW',
+    '瓦时/公斤': 'Wh/kg', '瓦时/千克': 'Wh/kg', 'Wh/kg': 'Wh/kg', '微克/立方米': '微克/立方米', '吨/年': '吨', '米/秒': '米/秒',
+  }), // prettier-ignore
+];
+
+const CURRENCY = [
+  ...family('currency', '元 美元 欧元 英镑 日元 韩元 港元 港币 澳门元 新台币 卢布 卢比 里亚尔 法郎 瑞士法郎 加元 澳元 新西兰元 泰铢 比索 雷亚尔 兰特 第纳尔 里拉 越南盾 马克 先令 奈拉 角 分钱'),
+  ...canonical('currency', { 元人民币: '元', 人民币: '元', 块钱: '元', 美金: '美元' }),
+]; // prettier-ignore
+
+const TIME = [
+  ...family(
+    'time',
+    `年 个月 个多月 月 天 日 小时 分钟 秒 秒钟 周 个季度 个季 周年 年期 个工作日 个交易日 个小时 个星期 个昼夜 个年头 个世纪 世纪
+     昼夜 星期 工作日 学年 个学期 晚 夜 连丰 连增 连冠 年来 岁`,
+  ),
+  ...canonical('time', {
+    个小时: '小时', 个工作日: '个工作日', 个季: '个季度', 秒钟: '秒', 钟头: '小时', 个钟头: '小时', 个星期: '星期', 年期: '年', 连丰: '年', 连增: '年', 连冠: '年', 年头: '年', 个年头: '年',
+  }),
+]; // prettier-ignore
+
+const RATIOS: [string, Unit][] = [
+  ...canonical('percent', { '%': '%', '％': '%', 个百分比: '%' }),
+  ...canonical('points', { 个百分点: 'pp', 百分点: 'pp', 个pp: 'pp' }),
+  ...canonical('times', { 倍: '倍', 番: '番' }),
+];
+
+/** Written unit → unit. Later rows win: 分 is a score, 岁 an age. */
+export const UNITS: ReadonlyMap<string, Unit> = new Map([...COUNTERS, ...PHYSICAL, ...CURRENCY, ...TIME, ...RATIOS]);
+
+/** The longest written unit, in UTF-16 units: how far a reader must look. */
+export const LONGEST_UNIT = Math.max(...[...UNITS.keys()].map((written) => written.length));
+
+/** Units written before their number: 时速453公里, 每公斤360瓦时. The number's unit then changes as given. */
+export const PREFIXED_UNITS: readonly { readonly before: string; readonly after: string; readonly unit: string }[] = [
+  { before: '时速', after: '公里', unit: 'km/h' },
+  { before: '每小时', after: '公里', unit: 'km/h' },
+  { before: '每公斤', after: '瓦时', unit: 'Wh/kg' },
+  { before: '每千克', after: '瓦时', unit: 'Wh/kg' },
+  { before: '每立方米', after: '微克', unit: '微克/立方米' },
+];
+
+/**
+ * Nouns that follow a counter character without it being one: 5万台联… is 台, but 3个百分点 is not 个, and 个 before 方面
+ * counts a speaker's points, not things. Such a count is never a claim.
+ */
+export const UNCHECKED_NOUNS = [
+  '方面', '层面', '层次', '角度', '字', '阶段', '步骤', '方向', '维度', '时期', '关键词', '节点', '不', '坚持', '必须', '确保', '务必', '如何', '着力', '问题',
+]; // prettier-ignore

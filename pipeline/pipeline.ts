@@ -1,0 +1,37 @@
+import { claim } from './claims/claim.js';
+import { clean } from './clean/clean.js';
+import type { Lexicon } from './lexicon/lexicon.js';
+import type { Article } from './model/article.js';
+import type { DocumentAnnotations } from './model/annotation.js';
+import type { Claimed } from './model/claim.js';
+import type { Source } from './model/source.js';
+import { annotationsOf } from './outside.js';
+import { articlesOf } from './read/split-page.js';
+import { segment } from './segment/segment.js';
+import { attribute } from './speakers/attribute.js';
+import type { StageContext } from './stage.js';
+
+/** The stages in order. Each adds a layer: `Article -> Cleaned -> Segmented -> Attributed -> Claimed`. */
+export const STAGES = [clean, segment, attribute, claim] as const;
+
+/** Names and versions of the stages: part of every document's fingerprint. */
+export const PIPELINE_VERSION = ['read.1', ...STAGES.map((stage) => `${stage.name}.${stage.version}`)].join(' ');
+
+/** One article through all stages. Written out, so that stages in the wrong order do not compile. */
+export function annotateArticle(article: Article, context: StageContext): Claimed {
+  const cleaned = clean.run(article, context);
+  const segmented = segment.run(cleaned, context);
+  const attributed = attribute.run(segmented, context);
+  return claim.run(attributed, context);
+}
+
+/** One document through all stages: a pure function of the source and the lexicon. */
+export function annotate(
+  source: Source,
+  lexicon: Lexicon,
+  options: { readonly tokens?: boolean } = {},
+): DocumentAnnotations {
+  const context: StageContext = { lexicon, tokens: options.tokens ?? false };
+  const articles = articlesOf(source).map((article) => annotateArticle(article, context));
+  return annotationsOf(source, articles, context);
+}
