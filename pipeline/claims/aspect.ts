@@ -33,6 +33,7 @@ export function aspectOf({ kind, metricText, clauseText, hasStockCue }: AspectQu
   if (stock > 0) return /新(?:增|建|设|办|成立|注册|招募)/.test(clauseText) && !cumulative ? 'flow' : 'stock';
   if (cumulative) return 'cumulative';
   if (hasStockCue ?? false) return 'stock';
-  if (includesOne(clauseText, FLOW_CUES)) return 'flow';
-  return includesOne(clauseText, STOCK_CUES) ? 'stock' : 'flow';
+  if (includesOne(clauseText, STOCK_CUES)) return 'stock';
+  // What nothing tells apart is counted as it stands: undated, it holds as of the article.
+  return includesOne(clauseText, FLOW_CUES) ? 'flow' : 'stock';
 }

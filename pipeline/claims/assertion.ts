@@ -47,13 +47,8 @@ function objectionToOrdinal(text: string, quantity: Quantity): Objection | undef
 }
 
 function objectionToSmallHan(text: string, quantity: Quantity): Objection | undefined {
-  const written = text.slice(quantity.start, quantity.end);
-  const first = written[0]!;
-  const number = written.slice(0, written.length - quantity.unit.length);
-  const single =
-    /^[一二两三四五六七八九十]$/.test(number) ||
-    /^[一二两三四五六七八九]$/.test(first + (quantity.valueMax ? 'x' : ''));
-  if (!single) return undefined;
+  const first = quantity.number[0]!;
+  if (!/^[一二两三四五六七八九十]$/.test(quantity.number)) return undefined;
   if (first === ONE && quantity.family !== 'points') return 'one';
   if (first === '两' && TWO_OF_THE_KNOWN.test(text.slice(quantity.start + 1, quantity.start + 8))) return 'vague';
   if (!COUNTERS_OF_SMALL_HAN.has(quantity.unit)) return 'vague';
@@ -94,7 +89,7 @@ export function objectionTo(
   if (quantity.ordinal) return objectionToOrdinal(text, quantity);
   if (quantity.by.startsWith('number.') && !/^number\.(?:arabic|han|range)$/.test(quantity.by)) return undefined;
   if (NAME_BEFORE.test(before)) return 'name';
-  if (quantity.unit === '' || quantity.family === 'counter') if (NAME_AFTER.test(after)) return quantity.unit === '' ? 'grade' : after.startsWith('级') ? 'grade' : undefined; // prettier-ignore
+  if (quantity.unit === '' && NAME_AFTER.test(after)) return 'grade';
   if (/^级/.test(after)) return 'grade';
   if (isIdiom(text, quantity)) return 'idiom';
   if (quantity.script === 'han') {

@@ -9,10 +9,11 @@ import { negate } from '../text/exact.js';
 import type { CleanSpan } from '../text/span.js';
 import { aspectOf } from './aspect.js';
 import { impliedUnit, nameSpans, objectionTo } from './assertion.js';
-import { clausesOf } from './clause.js';
+import { clausesOf, type Clause } from './clause.js';
 import { readKind, type KindReading } from './kind.js';
 import { readMetric } from './metric/index.js';
 import type { Antecedent, MetricReading } from './metric/reading.js';
+import { topicBefore, topicOf } from './metric/topic.js';
 import { partOfCount } from './metric/whole.js';
 import { readPeriods } from './period/index.js';
 import { scanQuantities, type Quantity } from './quantity.js';
@@ -48,7 +49,9 @@ const asAntecedent = (reading: Reading): Antecedent | undefined => {
 /** Reads kinds and metrics of one sentence, left to right: each may lean on those before it. */
 function readSentence(
   views: readonly QuantityView[],
+  clauses: readonly Clause[],
   periods: readonly CleanSpan[],
+  sentenceTopic: string,
   paragraphAntecedent: Antecedent | undefined,
 ): Reading[] {
   const kinds: (KindReading | undefined)[] = [];
@@ -60,7 +63,8 @@ function readSentence(
     const kind = readKind(view, (place) => kinds[place]);
     kinds[view.place] = kind;
     if (wholes.has(view.place)) continue;
-    const metric = readMetric({ view, kind, periods, earlier: metrics, ...(antecedent && { antecedent }) });
+    const topic = topicBefore(view.article, view.clause.sentence, clauses, view.siblings, view.clause.start, periods);
+    const metric = readMetric({ view, kind, periods, earlier: metrics, topic, sentenceTopic, ...(antecedent && { antecedent }) }); // prettier-ignore
     metrics[view.place] = metric;
     if (!metric) continue;
     const reading = { view, kind, metric };
@@ -98,15 +102,22 @@ export const claim: Stage<Attributed, Claimed> = {
     }));
     let antecedent: Antecedent | undefined;
     let paragraph = -1;
+    let sentenceTopic = '';
     quantitiesBySentence(article.sentences, asserted).forEach((row, index) => {
       const sentence = article.sentences[index]!;
       if (sentence.paragraph !== paragraph) {
         paragraph = sentence.paragraph;
         antecedent = undefined;
+        sentenceTopic = '';
       }
-      if (row.length === 0) return;
-      const views = viewsOf(article, index, clausesOf(article.text, sentence, index), row);
-      const readings = readSentence(views, periods.mentions, antecedent);
+      const clauses = clausesOf(article.text, sentence, index);
+      if (row.length === 0) {
+        sentenceTopic = topicOf(article, clauses[0] ?? sentence, sentence.tokens, periods.mentions);
+        return;
+      }
+      const views = viewsOf(article, index, clauses, row);
+      const readings = readSentence(views, clauses, periods.mentions, sentenceTopic, antecedent);
+      sentenceTopic = '';
       for (const reading of readings) {
         claims.push(claimOf(article, reading, scopes, periods));
         antecedent = asAntecedent(reading) ?? antecedent;

@@ -15,16 +15,19 @@ export interface KindReading {
 const alternation = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const LINKS = `(?:${alternation(CHANGE_LINKS)}){0,3}`;
 const CHANGE_BEFORE = new RegExp(`(${alternation([...CHANGE_VERBS.keys(), ...CHANGE_NOUNS.keys()])})(${LINKS})$`);
-const REACHED = /(?:到|至|到了|至了)$/;
+/** 增长到, 增至 reach a level; 增速达到 is still a growth. */
+const REACHED = /(?:(?<!达)到了?|至了?)$/;
 const CHANGE_AFTER = new RegExp(
   `^(?:以上|左右|多|的|正|高|快速|较快|平均|幅度|同比|年均){0,3}(${alternation(['增长', '增速', '增幅', '涨幅', '降幅', '跌幅', '下降', '负增长', '正增长', '降低', '跌落'])})`,
 );
+/** 降低碳排放20%以上: the verb before its object. */
+const CHANGE_OBJECT = /(降低|减少|提高|提升|压缩|缩短|节约|节省|削减|增加)(?:了)?(\p{Script=Han}{2,8})$/u;
 const BASE_NEAR = new RegExp(`(?:${alternation(BASES)})[^，。；]{0,16}$`);
 const INDEX = /(?:PMI|指数|预期指数|景气度|开工率指数)[^，。；]{0,10}$/;
 const MULTIPLE = /(?:是|为|相当于|达到|达|超过|提高到|提高至|增至|约为|的)[^，。；]{0,24}$/;
 
 const direction = (word: string): 1 | -1 =>
-  CHANGE_VERBS.get(word) ?? CHANGE_NOUNS.get(word) ?? (/降|跌|负/.test(word) ? -1 : 1);
+  CHANGE_VERBS.get(word) ?? CHANGE_NOUNS.get(word) ?? (/降|跌|负|减|缩|节/.test(word) ? -1 : 1);
 
 function changeBefore(view: QuantityView): { word: string; reached: boolean } | undefined {
   const left = leftText(view);
@@ -38,8 +41,11 @@ const COORDINATED = /^[、和与及]$|^以及$/;
 
 function ofRatio(view: QuantityView, before: (place: number) => KindReading | undefined): KindReading {
   const left = leftText(view);
+  if (/^number\.(?:zero-growth|doubling)$/.test(view.quantity.by)) return { kind: 'growth', sign: 1, by: 'kind.growth-word' };
   const change = changeBefore(view);
   if (change) return { kind: 'growth', sign: direction(change.word), change: change.word, by: 'kind.growth' };
+  const object = CHANGE_OBJECT.exec(left);
+  if (object && !/[率比重占]$/.test(object[2]!)) return { kind: 'growth', sign: direction(object[1]!), change: object[1]!, by: 'kind.growth-object' }; // prettier-ignore
   const after = CHANGE_AFTER.exec(rightText(view));
   if (after && !/[，。；]/.test(rightText(view).slice(0, after[0].length))) return { kind: 'growth', sign: direction(after[1]!), change: after[1]!, by: 'kind.growth-after' }; // prettier-ignore
   if (view.place > 0 && COORDINATED.test(left)) {

@@ -1,5 +1,5 @@
 import { RANGE_CONNECTORS } from '../lexicon/numerals.js';
-import { LONGEST_UNIT, PREFIXED_UNITS, UNITS, type Unit, type UnitFamily } from '../lexicon/units.js';
+import { LONGEST_UNIT, PREFIXED_UNITS, UNITS, UNITS_BY_NOUN, type Unit, type UnitFamily } from '../lexicon/units.js';
 import type { Bound } from '../model/claim.js';
 import { scale, type Exact } from '../text/exact.js';
 import type { CleanSpan } from '../text/span.js';
@@ -21,6 +21,8 @@ export interface Quantity extends CleanSpan {
   /** 第N: its place in an order. */
   readonly ordinal: boolean;
   readonly script: 'arabic' | 'han';
+  /** The number as printed, without its unit: of a range the lower end. */
+  readonly number: string;
   /** No digit was printed: 万余家, 数十万名, 上百家. */
   readonly vague: boolean;
   readonly by: string;
@@ -55,6 +57,7 @@ function fromSpecial(text: string, special: SpecialNumber): Quantity {
     extent: hedging.extent,
     ordinal: false,
     script: 'han',
+    number: text.slice(special.start, special.end),
     vague: false,
     by: `number.${special.form}`,
   };
@@ -71,6 +74,8 @@ interface Measured {
 function measure(text: string, numeral: Numeral): Measured {
   const surplus = numeral.surplus ? [numeral.surplus as string] : [];
   const read = readUnitAt(text, numeral.end);
+  const electric = read && UNITS_BY_NOUN.find(({ written, noun }) => written === read.written && noun.test(text.slice(numeral.end + read.written.length, numeral.end + 8))); // prettier-ignore
+  if (electric) return { numeral, end: numeral.end + read.written.length, unit: { unit: electric.unit, family: 'physical' }, surplus };
   if (!read) return { numeral, end: numeral.end, surplus };
   return { numeral, end: numeral.end + read.written.length, unit: read.unit, surplus };
 }
@@ -91,10 +96,9 @@ function fromNumeral(text: string, numeral: Numeral): Quantity {
   const low = measure(text, numeral);
   const high = rangeAfter(text, low);
   const unit = high?.unit ?? low.unit;
-  const prefixed = PREFIXED_UNITS.find(
-    ({ before, after }) => text.endsWith(before, numeral.start) || (text.startsWith(after, numeral.end) && text.slice(numeral.start - before.length, numeral.start) === before),
+  const prefix = PREFIXED_UNITS.find(
+    ({ before, after }) => text.startsWith(after, numeral.end) && text.slice(numeral.start - before.length, numeral.start) === before,
   ); // prettier-ignore
-  const prefix = prefixed && text.slice(numeral.start - prefixed.before.length, numeral.start) === prefixed.before && text.startsWith(prefixed.after, numeral.end) ? prefixed : undefined; // prettier-ignore
   const ordinal = text[numeral.start - 1] === '第';
   const start = numeral.start - (ordinal ? 1 : 0) - (prefix?.before.length ?? 0);
   const end = (high ?? low).end;
@@ -116,6 +120,7 @@ function fromNumeral(text: string, numeral: Numeral): Quantity {
     extent: hedging.extent,
     ordinal,
     script: numeral.script,
+    number: text.slice(numeral.start, numeral.end),
     vague: numeral.bare || numeral.surplus === '数' || numeral.surplus === '几',
     by: high ? 'number.range' : ordinal ? 'number.ordinal' : numeral.script === 'han' ? 'number.han' : 'number.arabic',
   };

@@ -1,4 +1,4 @@
-import { DONE_CUES, FORECAST_CUES, RESPONDENTS, TARGET_BEHIND, TARGET_CUES } from '../lexicon/status-words.js';
+import { DONE_CUES, FORECAST_BEHIND, FORECAST_CUES, RESPONDENTS, TARGET_BEHIND, TARGET_CUES } from '../lexicon/status-words.js';
 import type { Status } from '../model/claim.js';
 import { rightText, type QuantityView } from './view.js';
 
@@ -15,9 +15,10 @@ const lastIndex = (pattern: RegExp, text: string): number => {
 export function readStatus(view: QuantityView): { status: Status; by: string } {
   const { text } = view.article;
   const sentence = view.article.sentences[view.clause.sentence]!;
-  const before = text.slice(sentence.start, view.quantity.extent.start);
+  const before = text.slice(sentence.start, view.quantity.start);
   const right = rightText(view);
   if (RESPONDENTS.test(right)) return { status: 'actual', by: 'status.respondents' };
+  if (FORECAST_BEHIND.test(right)) return { status: 'forecast', by: 'status.forecast-behind' };
   if (TARGET_BEHIND.test(right) && view.quantity.family !== 'percent')
     return { status: 'target', by: 'status.target-behind' };
   if (DONE_CUES.test(text.slice(view.clause.start, view.quantity.extent.start)))

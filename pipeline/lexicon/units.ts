@@ -44,7 +44,7 @@ const PHYSICAL = [
      EFLOPS PFLOPS TFLOPS EOPS POPS TOPS Tbps Gbps Mbps EB PB TB GB MB KB T ms ns kW MW GW kWh MWh GWh TWh Wh km m cm mm nm kg g t L mL Hz kHz MHz GHz`,
   ),
   ...canonical('physical', {
-    千瓦时: 'kWh', 度电: 'kWh', 瓦时: 'Wh', 兆瓦时: 'MWh', 吉瓦时: 'GWh', 千瓦: 'kW', 兆瓦: 'MW', 吉瓦: 'GW', 瓦: 'W',
+    千瓦时: 'kWh', 瓦时: 'Wh', 兆瓦时: 'MWh', 吉瓦时: 'GWh', 千瓦: 'kW', 兆瓦: 'MW', 吉瓦: 'GW', 瓦: 'W',
     毫秒: 'ms', 微秒: 'μs', 纳秒: 'ns', 公里每小时: 'km/h', '公里/小时': 'km/h', '千米/小时': 'km/h', 百万千瓦: 'kW',
     '瓦时/公斤': 'Wh/kg', '瓦时/千克': 'Wh/kg', 'Wh/kg': 'Wh/kg', '微克/立方米': '微克/立方米', '吨/年': '吨', '米/秒': '米/秒',
   }), // prettier-ignore
@@ -85,6 +85,11 @@ export const PREFIXED_UNITS: readonly { readonly before: string; readonly after:
   { before: '每公斤', after: '瓦时', unit: 'Wh/kg' },
   { before: '每千克', after: '瓦时', unit: 'Wh/kg' },
   { before: '每立方米', after: '微克', unit: '微克/立方米' },
+];
+
+/** Units whose meaning the noun behind them decides: 7万度电 is energy, 30度 a temperature. The noun is not part of the quantity. */
+export const UNITS_BY_NOUN: readonly { readonly written: string; readonly noun: RegExp; readonly unit: string }[] = [
+  { written: '度', noun: /^(?:的)?(?:清洁|绿色|绿)?(?:电|用电)/, unit: 'kWh' },
 ];
 
 /**

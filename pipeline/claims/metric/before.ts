@@ -73,15 +73,33 @@ export function changeSubject(context: MetricContext): string {
   return nounPhraseBefore(view, { start: view.left.start, end: view.left.start + subject.length }, context.periods);
 }
 
+const CHANGE_NOUN = /(?:平均|年均)?(?:增速|增幅|涨幅|降幅|跌幅)$/;
+
+/** What a name without its own subject is of: a numberless clause before it, else the last metric. */
+function ownerOf(context: MetricContext): string {
+  const { antecedent, topic, sentenceTopic, view } = context;
+  if (topic !== '') return topic;
+  if (antecedent?.sentence === view.clause.sentence) return antecedent.name;
+  return sentenceTopic === '' ? (antecedent?.name ?? '') : sentenceTopic;
+}
+
 /** A bare head completed by what it is of: 市场占有率 after 新能源汽车产销 is 新能源汽车市场占有率. */
 export function complete(name: string, context: MetricContext): string {
-  const { antecedent } = context;
-  if (!antecedent || !isBare(name)) return name;
-  if (name === '') return antecedent.name;
-  const owner = antecedent.name.replace(HEAD_AT_END, '').replace(/(?:占.*比重|增速)$/, '');
-  if (/^(?:增速|增幅)$/.test(name))
-    return antecedent.name.endsWith('增速') ? antecedent.name : `${antecedent.name}增速`;
-  return owner === '' ? name : owner.endsWith(name) ? owner : owner + name;
+  if (!isBare(name)) return name;
+  const owner = ownerOf(context);
+  if (owner === '') return name;
+  if (name === '') return owner;
+  if (CHANGE_NOUN.test(name) || /^(?:同比|平均)/.test(name)) return owner;
+  const stem = owner.replace(HEAD_AT_END, '').replace(/(?:占.*比重|增速)$/, '');
+  return stem === '' ? name : stem.endsWith(name) ? stem : stem + name;
+}
+
+/** A change's metric is what changes: 增加值增速 of a growth is 增加值; of percentage points it is the rate itself. */
+function nameOfChange(name: string, context: MetricContext): string {
+  const { kind } = context.kind;
+  if (kind === 'growth') return name.replace(CHANGE_NOUN, '') || name;
+  if (kind === 'pp' && context.antecedent?.kind === 'growth' && context.antecedent.name === name) return `${name}增速`;
+  return name;
 }
 
 /** 规模以上工业增加值同比增长6.1%, 增速较一季度加快0.8个百分点, …，同比增长4.5%. */
@@ -90,8 +108,11 @@ export const changeOf: MetricPattern = {
   read(context) {
     const { kind } = context.kind;
     if (kind !== 'growth' && kind !== 'change' && kind !== 'pp') return undefined;
-    const name = complete(changeSubject(context), context);
-    return name === '' ? undefined : { name };
+    const subject = changeSubject(context);
+    const bare = kind === 'growth' ? subject.replace(CHANGE_NOUN, '') : subject;
+    const rate = kind === 'pp' && CHANGE_NOUN.test(subject) && isBare(subject);
+    const name = nameOfChange(complete(bare, context), context);
+    return name === '' ? undefined : { name: rate && !name.endsWith('增速') ? `${name}增速` : name };
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantity.js';
 import { leadText } from '../view.js';
-import { changeSubject, distribute } from './before.js';
+import { changeSubject, complete, distribute } from './before.js';
 import { nounPhraseBefore } from './noun-phrase.js';
 import type { MetricContext, MetricPattern } from './reading.js';
 
@@ -33,12 +33,13 @@ export const distributed: MetricPattern = {
     const start = run[0]!.extent.start;
     const lead = view.article.text.slice(view.clause.start, start);
     const nth = view.place - first;
-    if (!/分别/.test(lead)) return undefined;
+    const paired = /产销/.test(lead);
+    if (!paired && !/分别/.test(lead)) return undefined;
     const head = {
       ...context,
       view: { ...view, left: { start: view.clause.start, end: start }, lead: { start: view.clause.start, end: start } },
     };
-    const beforeEach = lead.slice(0, lead.indexOf('分别'));
+    const beforeEach = lead.includes('分别') ? lead.slice(0, lead.indexOf('分别')) : lead;
     const subject =
       context.kind.kind === 'level' || context.kind.kind === 'share'
         ? nounPhraseBefore(
@@ -48,7 +49,7 @@ export const distributed: MetricPattern = {
           )
         : changeSubject(head);
     if (subject !== '') {
-      const names = distribute(subject, run.length);
+      const names = distribute(complete(subject, context), run.length);
       return names ? { name: names[nth]! } : { name: subject };
     }
     // Without subjects: the same pairs as the run before.

@@ -1,3 +1,4 @@
+import { COMPOUND_VERBS, PREDICATE_VERBS } from '../../lexicon/compound-verbs.js';
 import { CLAUSE_LEAD, ESTABLISHMENT_VERBS, PREDICATE_TAIL } from '../../lexicon/metric-words.js';
 import type { Token } from '../../model/article.js';
 import type { CleanSpan } from '../../text/span.js';
@@ -120,95 +121,65 @@ export interface NounPhrase extends CleanSpan {
   readonly name: string;
 }
 
+const NEVER_IN_NAME = /^(?:左右|以上|以内|以下|同比|环比|其中|今年|去年|目前|不等|之多|左右的|日前|近日|全部|均|分别)$/;
+
 /**
  * The noun phrase that begins just after a number: 国家级智能制造示范工厂 in 421家国家级智能制造示范工厂.
  * Relative clauses (2577家老年人常用的网站) belong to it; coordinated nouns do too, up to the next number.
  */
 export function nounPhraseAfter(view: QuantityView): NounPhrase | undefined {
   const { text } = view.article;
-  const tokens = view.tokens.filter((t) => t.start >= view.right.start && t.end <= view.right.end);
-  const first = tokens[0];
-  if (!first || first.start - view.right.start > 1) return undefined;
-  let i = text.slice(first.start, first.end) === '的' ? 1 : 0;
-  const start = tokens[i]?.start;
-  if (start === undefined) return undefined;
+  const tokens = view.tokens.filter((t) => t.end > view.right.start && t.end <= view.right.end);
+  const word = (i: number): string => {
+    const token = tokens[i];
+    return token ? text.slice(Math.max(token.start, view.right.start), token.end) : '';
+  };
+  let i = word(0) === '的' ? 1 : 0;
+  if (tokens[i] === undefined || /^[\s，。、；：！？（）(”》）和与及]/.test(word(i))) return undefined;
+  const start = Math.max(tokens[i]!.start, view.right.start);
   let end = start;
-  let depth = 0;
-  for (; i < tokens.length; i++) {
+  for (let quoted = false; i < tokens.length; i++) {
     const token = tokens[i]!;
-    const word = text.slice(token.start, token.end);
-    const next = tokens[i + 1];
-    if (word === '“' || word === '《') depth++;
-    if (depth > 0) {
-      if (word === '”' || word === '》') depth--;
+    if (/^[“《‘]$/.test(word(i))) quoted = true;
+    if (quoted) {
+      if (/^[”》’]$/.test(word(i))) quoted = false;
       end = token.end;
       continue;
     }
-    if (STOPS.test(word) || word === '”') break;
-    if (word === '的') {
-      if (!next || !NOMINAL.test(next.tag) || STOPS.test(text.slice(next.start, next.end))) break;
-      continue;
-    }
-    if (JOINS.has(word)) {
-      if (
-        !next ||
-        !(NOMINAL.test(next.tag) || next.tag.startsWith('v')) ||
-        STOPS.test(text.slice(next.start, next.end))
-      )
-        break;
-      continue;
-    }
-    if (NOMINAL.test(token.tag) && !/^(?:左右|以上|以内|以下|同比|环比|其中|今年|去年|目前)$/.test(word)) {
-      end = token.end;
-      continue;
-    }
-    // A verb inside a compound: 制造/v 企业/n. It needs a noun right behind it and something before it.
-    const after = next && text.slice(next.start, next.end);
-    if (
-      token.tag.startsWith('v') &&
-      word.length >= 2 &&
-      next &&
-      /^(?:n|vn|nz|j)/.test(next.tag) &&
-      end > start &&
-      relativeOrCompound(tokens, i, text)
-    ) {
-      end = token.end;
-      continue;
-    }
-    if (token.tag.startsWith('v') && end === start && next && (/^n/.test(next.tag) || after === '的')) {
-      end = token.end;
-      continue;
-    }
-    if (relativeAhead(tokens, i, text)) continue;
-    break;
+    const standing = standingOf(tokens, i, word, end > start);
+    if (standing === 'ends') break;
+    if (standing === 'belongs') end = token.end;
   }
   const name = trimName(text.slice(start, end));
   return name === '' ? undefined : { start, end, name };
 }
 
-/** Inside a compound the noun after the verb ends the phrase: 供应链管理企业, 专业化服务机构; a predicate's object does not. */
-function relativeOrCompound(tokens: readonly Token[], i: number, text: string): boolean {
-  const next = tokens[i + 1]!;
-  const beyond = tokens[i + 2];
-  const closes =
-    !beyond ||
-    STOPS.test(text.slice(beyond.start, beyond.end)) ||
-    /^[、和与及]$/.test(text.slice(beyond.start, beyond.end));
-  return (
-    (closes &&
-      /(?:企业|机构|平台|项目|工厂|中心|单位|基地|园区|设备|产品|公司|活动|人员|商|者|院|校|站|场|所|机|车|器|标准|系统|技术)$/.test(
-        text.slice(next.start, next.end),
-      )) ||
-    relativeAhead(tokens, i, text)
-  );
+/** Whether a token belongs to the phrase, may turn out to (the 的 of a relative clause), or ends it. */
+function standingOf(tokens: readonly Token[], i: number, word: (i: number) => string, begun: boolean): 'belongs' | 'maybe' | 'ends' {
+  const token = tokens[i]!;
+  const next = tokens[i + 1];
+  const written = word(i);
+  if (STOPS.test(written) || written === '”' || NEVER_IN_NAME.test(written)) return 'ends';
+  const nominalNext = next !== undefined && NOMINAL.test(next.tag) && !STOPS.test(word(i + 1)) && !NEVER_IN_NAME.test(word(i + 1));
+  if (written === '的') return nominalNext && begun ? 'maybe' : 'ends';
+  if (JOINS.has(written)) return begun && (nominalNext || (next !== undefined && next.tag.startsWith('v') && !STOPS.test(word(i + 1)))) ? 'maybe' : 'ends';
+  if (token.tag.startsWith('v')) {
+    if (relativeAhead(tokens, i, word)) return 'maybe';
+    if (PREDICATE_VERBS.has(written)) return 'ends';
+    if (COMPOUND_VERBS.has(written) || token.tag === 'vn') return 'belongs';
+    return begun && nominalNext && closes(tokens, i + 2, word) && written.length === 1 ? 'belongs' : 'ends';
+  }
+  if (NOMINAL.test(token.tag)) return 'belongs';
+  return relativeAhead(tokens, i, word) ? 'maybe' : 'ends';
 }
 
+const closes = (tokens: readonly Token[], i: number, word: (i: number) => string): boolean => tokens[i] === undefined || STOPS.test(word(i)) || /^[、和与及]$/.test(word(i));
+
 /** Whether a 的 with a noun behind it follows before the clause's next break: then what stands here is its relative clause. */
-function relativeAhead(tokens: readonly Token[], from: number, text: string): boolean {
+function relativeAhead(tokens: readonly Token[], from: number, word: (i: number) => string): boolean {
   for (let i = from; i < Math.min(tokens.length - 1, from + 8); i++) {
-    const word = text.slice(tokens[i]!.start, tokens[i]!.end);
-    if (STOPS.test(word) || word === '、') return false;
-    if (word === '的') return /^(?:n|vn|nz|j|b|a)/.test(tokens[i + 1]!.tag);
+    if (STOPS.test(word(i))) return false;
+    if (word(i) === '的') return i > from && /^(?:n|vn|nz|j|b|a)/.test(tokens[i + 1]!.tag) && !STOPS.test(word(i + 1));
   }
   return false;
 }

@@ -29,6 +29,10 @@ export interface MetricContext {
   readonly periods: readonly CleanSpan[];
   /** Earlier readings of this sentence by place (undefined where the number was no claim). */
   readonly earlier: readonly (MetricReading | undefined)[];
+  /** The topic of a clause without numbers between the last number and this one, in this sentence. */
+  readonly topic: string;
+  /** The topic of the sentence before, where that has no numbers. */
+  readonly sentenceTopic: string;
   /** The last level, growth or share of the paragraph that could be the subject of what follows. */
   readonly antecedent?: Antecedent;
 }

@@ -13,7 +13,7 @@ export interface PartOfCount {
   readonly wholePlace: number;
 }
 
-const AMONG = /^([^，。；、\d]{1,16}?)(?:当中|之中|里面|中)(?:[，、]|的|有|，有)*([^。；\d]{0,24})$/;
+const AMONG = /^([^，。；、\d]{1,16}?)(?:当中|之中|里面|中(?![心国央小东]))(?:[，、]|的|有|，有)*([^。；\d]{0,24})$/;
 
 /**
  * Reads 31个省份中28个省份, 41个行业中，电子、汽车等37个行业, 97个国民经济大类中的74个. The two must be counted alike.

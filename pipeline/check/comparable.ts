@@ -1,0 +1,125 @@
+import { GENERIC_HEADS } from '../lexicon/generic-heads.js';
+import { REVISION_WORDS } from '../lexicon/revisions.js';
+import type { ClaimRecord } from '../model/annotation.js';
+import type { ClaimKind } from '../model/claim.js';
+import type { Severity } from '../model/finding.js';
+import type { Figure } from './figure.js';
+import { lowest } from './rule.js';
+import { nameStandsAlone } from './wording.js';
+
+/** Why two figures that may be compared cannot support an `error`. */
+export type Doubt =
+  | 'implied-period' // dated only by publication
+  | 'status' // two plans, not two facts
+  | 'base' // a growth that does not say against what
+  | 'revision' // 初步核算, 最终核实: one statistic growing up
+  | 'years-apart' // published long after: it may have been revised
+  | 'same-article' // one text, two figures: more likely two things
+  | 'name' // the name was cut out of a longer one, or stands in the sentence before
+  | 'generic-name' // 产量, 死亡人数: said of something named elsewhere
+  | 'kind'; // a rank or a duration depends on who counts
+
+export interface Comparable {
+  /** The most a conflict between the two can weigh. */
+  readonly ceiling: Severity;
+  readonly doubts: readonly Doubt[];
+}
+
+const CEILING: Readonly<Record<Doubt, Severity>> = {
+  'implied-period': 'warning',
+  status: 'warning',
+  base: 'warning',
+  revision: 'info',
+  'years-apart': 'warning',
+  'same-article': 'warning',
+  name: 'warning',
+  'generic-name': 'info',
+  kind: 'warning',
+};
+
+const GENERIC = new RegExp([...GENERIC_HEADS].sort((a, b) => b.length - a.length).join('|'), 'g');
+const GENERIC_KEYS = new Map<string, boolean>();
+
+/** Whether a metric's key names nothing by itself: 产量, 企业收入, 死亡人数. */
+export function isGeneric(key: string): boolean {
+  const known = GENERIC_KEYS.get(key);
+  if (known !== undefined) return known;
+  const generic = key.replace(GENERIC, '').length < 2;
+  if (GENERIC_KEYS.size > 100_000) GENERIC_KEYS.clear();
+  GENERIC_KEYS.set(key, generic);
+  return generic;
+}
+
+const COMPARED_WITH: ReadonlySet<ClaimKind> = new Set(['growth', 'change', 'pp', 'multiple']);
+const COUNTED_OUTSIDE: ReadonlySet<ClaimKind> = new Set(['rank', 'duration']);
+const REVISION = new RegExp(REVISION_WORDS.join('|'));
+/** Statistics are revised once a year or so; within half a year two figures of one period are two figures. */
+const REVISED_AFTER_DAYS = 180;
+
+const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+
+/** Days between two ISO days, without sign; undefined where one is not a day. */
+export function daysBetween(a: string | undefined, b: string | undefined): number | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  const days = Math.abs(dayNumber(a) - dayNumber(b));
+  return Number.isNaN(days) ? undefined : days;
+}
+
+const placeOf = (claim: ClaimRecord): string => `${claim.doc}\n${claim.sentence}`;
+const articleOf = (claim: ClaimRecord): string => claim.article;
+
+function meet(a: Figure, b: Figure, keyOf: (claim: ClaimRecord) => string): boolean {
+  const places = new Set(a.claims.map(keyOf));
+  return b.claims.some((claim) => places.has(keyOf(claim)));
+}
+
+/** Both figures hold for the same days; a stock is compared as of its last day. */
+export function samePeriod(a: Figure, b: Figure): boolean {
+  if (!a.days || !b.days || a.days.last !== b.days.last) return false;
+  return a.first.aspect === 'stock' || a.days.first === b.days.first;
+}
+
+/** Two figures in different units, of one status and the same days, and not both of one sentence. */
+export const samePeriodOfUnits = (a: Figure, b: Figure): boolean =>
+  a.first.status === b.first.status && samePeriod(a, b) && !meet(a, b, placeOf);
+
+/** Same metric, kind, scope, unit class, aspect, status, and no bases that differ. */
+export function sameSeries(a: ClaimRecord, b: ClaimRecord): boolean {
+  return (
+    a.metric.id === b.metric.id &&
+    a.kind === b.kind &&
+    a.scopeKey === b.scopeKey &&
+    a.unitClass === b.unitClass &&
+    a.aspect === b.aspect &&
+    a.status === b.status &&
+    (a.base === undefined || b.base === undefined || a.base === b.base)
+  );
+}
+
+function* doubtsOf(a: Figure, b: Figure): Generator<Doubt> {
+  const [x, y] = [a.first, b.first];
+  if (isGeneric(x.key)) yield 'generic-name';
+  if (REVISION.test(x.sentence) || REVISION.test(y.sentence)) yield 'revision';
+  if (x.periodBasis !== 'stated' || y.periodBasis !== 'stated') yield 'implied-period';
+  if (x.status !== 'actual') yield 'status';
+  if (COMPARED_WITH.has(x.kind) && (x.base === undefined || y.base === undefined)) yield 'base';
+  if (COUNTED_OUTSIDE.has(x.kind)) yield 'kind';
+  if ((daysBetween(x.published, y.published) ?? Infinity) > REVISED_AFTER_DAYS) yield 'years-apart';
+  if (meet(a, b, articleOf)) yield 'same-article';
+  if (!nameStandsAlone(x) || !nameStandsAlone(y)) yield 'name';
+}
+
+/** What is in doubt between two figures that are compared, and the most that leaves. */
+export function doubtsBetween(a: Figure, b: Figure): Comparable {
+  const doubts = [...doubtsOf(a, b)];
+  return { ceiling: lowest('error', ...doubts.map((doubt) => CEILING[doubt])), doubts };
+}
+
+/**
+ * Whether two figures speak of the same thing at the same time; undefined where they do not, or where one sentence says
+ * both (then they are two things: 出口一季度增长4.9%，其中对东盟增长4.9%以上).
+ */
+export function comparable(a: Figure, b: Figure): Comparable | undefined {
+  if (!sameSeries(a.first, b.first) || !samePeriod(a, b) || meet(a, b, placeOf)) return undefined;
+  return doubtsBetween(a, b);
+}

@@ -1,0 +1,31 @@
+import type { ProofStep, Repair } from '../model/finding.js';
+import type { Conflict } from './conflicts.js';
+import { printOther, sideBySide } from './pair.js';
+import { compared, note, onePeriod, read, sameMetric } from './proof.js';
+import type { Report } from './rule.js';
+
+/** The report of two figures that conflict: both read, one metric, one period, compared, and what is in doubt. */
+export function conflictReport<M extends string>(
+  message: M,
+  conflict: Conflict,
+  because: string,
+  more: { readonly steps?: readonly ProofStep[]; readonly repair?: Repair } = {},
+): Report<M> {
+  const { questioned, other, severity, doubts } = conflict;
+  return {
+    message,
+    values: sideBySide(questioned, other),
+    severity,
+    figures: [questioned, other],
+    proof: [
+      read(questioned),
+      read(other),
+      sameMetric(questioned, other),
+      onePeriod(questioned, other),
+      compared(questioned, other),
+      ...(more.steps ?? []),
+      ...doubts.map((doubt) => note(doubt)),
+    ],
+    repair: more.repair ?? printOther(questioned, other, because),
+  };
+}

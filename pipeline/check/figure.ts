@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { intervalOfClaim } from '../link/claim-interval.js';
+import { compareText, grouped } from '../link/order.js';
+import type { ClaimRecord } from '../model/annotation.js';
+import { daysOf } from '../model/period.js';
+import type { Days } from '../model/period.js';
+import { parseExact } from '../text/exact.js';
+import type { Exact } from '../text/exact.js';
+import { decimalText } from '../text/interval.js';
+import type { Interval } from '../text/interval.js';
+
+/** One thing asserted, with every claim that asserts it: reprints of a figure are one figure. */
+export interface Figure {
+  /** Digest of what is asserted, whoever asserts it. */
+  readonly meaning: string;
+  /** Published first; the rest follow in order. */
+  readonly first: ClaimRecord;
+  readonly claims: readonly ClaimRecord[];
+  readonly value: Exact;
+  readonly interval: Interval;
+  /** Absent for an unknown year. */
+  readonly days?: Days;
+  /** Independent sources: copies of a document, and of a sentence, count once. */
+  readonly sources: number;
+}
+
+/** Claims in the order people met them: by publication, then by document and place. Independent of input order. */
+export const compareClaims = (a: ClaimRecord, b: ClaimRecord): number =>
+  compareText(a.published ?? '9999', b.published ?? '9999') ||
+  compareText(a.doc, b.doc) ||
+  a.start - b.start ||
+  compareText(a.id, b.id);
+
+/** The fields that say what is asserted, and nothing of where. */
+const meaningOf = (claim: ClaimRecord): string =>
+  [
+    claim.metric.id,
+    claim.kind,
+    claim.scopeKey,
+    claim.unitClass,
+    claim.aspect,
+    claim.status,
+    claim.period ?? '',
+    claim.periodBasis ?? '',
+    claim.base ?? '',
+    claim.exact,
+    claim.exactMax ?? '',
+    claim.bound,
+    claim.whole ?? '',
+    (claim.hedges ?? []).join(' '),
+  ].join('\t');
+
+/** First sixteen hex digits of a SHA-256. */
+export const digest = (...parts: readonly string[]): string =>
+  createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);
+
+/** The text of a sentence without what a layout changes. */
+const wordsOf = (sentence: string): string => sentence.replace(/\s+/g, '');
+
+function sourcesOf(claims: readonly ClaimRecord[], originalOf: (doc: string) => string): number {
+  if (claims.length === 1) return 1;
+  const documents = new Set(claims.map((claim) => originalOf(claim.doc)));
+  const sentences = new Set(claims.map((claim) => wordsOf(claim.sentence)));
+  return Math.min(documents.size, sentences.size);
+}
+
+/** The figures among claims, in the order people met them. */
+export function figuresOf(claims: readonly ClaimRecord[], originalOf: (doc: string) => string): Figure[] {
+  const sorted = [...claims].sort(compareClaims);
+  return [...grouped(sorted, meaningOf)].map(([meaning, own]) => {
+    const first = own[0]!;
+    const days = first.period === undefined ? undefined : daysOf(first.period);
+    return {
+      meaning,
+      first,
+      claims: own,
+      value: parseExact(first.exact),
+      interval: intervalOfClaim(first),
+      ...(days && { days }),
+      sources: sourcesOf(own, originalOf),
+    };
+  });
+}
+
+/** The value without what printing adds: 3e4 and 30000 are one. */
+export const plainValue = (figure: Figure): string => decimalText(figure.value);
+
+/** The digits that carry the figure, without sign and end zeros: 3647 for 364.7万. */
+export const significantDigits = (value: Exact): string =>
+  `${value.coefficient < 0n ? -value.coefficient : value.coefficient}`.replace(/0+$/, '') || '0';
+
+/** The power of ten of the last significant digit: 3 for 364.7万. */
+export function significantExponent(value: Exact): number {
+  const digits = `${value.coefficient}`;
+  return value.exponent + (digits.length - digits.replace(/0+$/, '').length);
+}

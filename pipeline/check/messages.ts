@@ -1,0 +1,32 @@
+import type { Message } from './rule.js';
+
+/** Why a repair is the smallest edit that reconciles the claims, by `repair.because`. */
+export const REPAIR_REASONS: Readonly<Record<string, Message>> = {
+  agree: { zh: '与另一来源的数一致', en: 'agrees with the other source' },
+  scale: { zh: '数字相同，量级词不同', en: 'the digits agree, the scale word does not' },
+  digits: { zh: '只差一位或邻位颠倒，疑为录入之误', en: 'one digit or a transposition apart: a likely typing slip' },
+  direction: { zh: '数值相同，增减方向相反', en: 'the sizes agree, the directions do not' },
+  unit: { zh: '数字相同，单位不同', en: 'the number agrees, the unit does not' },
+  'newer-known': { zh: '已有更新的数', en: 'a newer figure is known' },
+  'not-below-earlier': { zh: '累计数不应低于此前的数', en: 'a running total is not below an earlier one' },
+};
+
+/** What is in doubt and keeps a finding from weighing more, by the text of a proof's `note`. */
+export const DOUBT_NOTES: Readonly<Record<string, Message>> = {
+  'implied-period': { zh: '有一方的日期只由发表日推定', en: 'one of the dates is only implied by publication' },
+  status: { zh: '双方都是目标或预计', en: 'both are plans or expectations' },
+  base: { zh: '有一方未说明与何时相比', en: 'one does not say what it is compared with' },
+  revision: { zh: '文中有核算、核实等字样，可能是官方修订', en: 'the words speak of an official revision' },
+  'years-apart': {
+    zh: '发表相隔半年以上，可能已经修订',
+    en: 'published over half a year apart: it may have been revised',
+  },
+  'same-article': { zh: '两数在同一篇中', en: 'both stand in one article' },
+  name: { zh: '指标名在句中不完整，可能另有限定', en: 'the name is not printed whole in its sentence' },
+  'generic-name': { zh: '指标名过于笼统', en: 'the name alone does not say what was measured' },
+  kind: { zh: '排名或时长取决于怎么数', en: 'a rank or a duration depends on who counts' },
+  'soft-edge': { zh: '只由“近、约、余、多”一类词的模糊边界决定', en: 'decided only by a vague word (近, 约, 余, 多)' },
+  rounding: { zh: '舍去尾数也能解释', en: 'cutting off digits may explain it' },
+  'far-apart': { zh: '相差过大，更像两个指标', en: 'too far apart: more likely two metrics' },
+  'other-day': { zh: '两数日期不同', en: 'the two hold for different days' },
+};

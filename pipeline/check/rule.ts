@@ -1,0 +1,90 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { ClaimRecord } from '../model/annotation.js';
+import type { Aspect, ClaimKind } from '../model/claim.js';
+import type { ProofStep, Repair, Severity } from '../model/finding.js';
+import type { Figure } from './figure.js';
+
+/** Languages people read findings in. */
+export type Language = 'zh' | 'en';
+
+/** A sentence with `{places}`, in each language. */
+export type Message = Readonly<Record<Language, string>>;
+
+/** metric × kind × scope × unit class × aspect, with every status: what a rule of the subject `series` looks at. */
+export interface ClaimSeries {
+  readonly metric: string;
+  readonly key: string;
+  readonly kind: ClaimKind;
+  readonly scopeKey: string;
+  readonly unitClass: string;
+  readonly aspect: Aspect;
+  /** In the order people met them. */
+  readonly figures: readonly Figure[];
+}
+
+/** What one sentence of one document asserts. */
+export interface Statement {
+  readonly doc: string;
+  readonly sentence: string;
+  /** In the order of the sentence. */
+  readonly claims: readonly ClaimRecord[];
+}
+
+/** What a rule may ask besides its subject. Never the disk, the clock, or anything an unrelated document could change. */
+export interface RuleContext {
+  readonly lexicon: Lexicon;
+  /** Every series of one metric, by the metric's key; empty where no claim has it. */
+  seriesOf(key: string): readonly ClaimSeries[];
+  /** The document a copy was made from; the document itself where it is no copy. */
+  originalOf(doc: string): string;
+}
+
+/** What a rule found. The engine makes a finding of it. */
+export interface Report<Messages extends string = string> {
+  readonly message: Messages;
+  /** What fills the message's places. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly severity: Severity;
+  /** Figures compared, the questioned one first. */
+  readonly figures: readonly Figure[];
+  readonly proof: readonly ProofStep[];
+  readonly repair?: Repair;
+}
+
+interface RuleBase<Messages extends string> {
+  readonly id: string;
+  /** The highest severity it ever reports. */
+  readonly severity: Severity;
+  /** What it looks for, for a list of the rules. */
+  readonly about: Message;
+  readonly messages: Readonly<Record<Messages, Message>>;
+}
+export interface ClaimRule<Messages extends string = string> extends RuleBase<Messages> {
+  readonly subject: 'claim';
+  /** `figure`: one thing asserted, with all its reprints. */
+  check(figure: Figure, context: RuleContext): readonly Report<Messages>[];
+}
+export interface SeriesRule<Messages extends string = string> extends RuleBase<Messages> {
+  readonly subject: 'series';
+  check(series: ClaimSeries, context: RuleContext): readonly Report<Messages>[];
+}
+export interface StatementRule<Messages extends string = string> extends RuleBase<Messages> {
+  readonly subject: 'statement';
+  check(statement: Statement, context: RuleContext): readonly Report<Messages>[];
+}
+
+/** One rule: one file, one test, one paragraph that says what it proves and when it stays silent. */
+export type Rule = ClaimRule | SeriesRule | StatementRule;
+
+/** Declares a rule and checks that it reports only messages it has. */
+export const claimRule = <M extends string>(rule: ClaimRule<M>): ClaimRule<M> => rule;
+export const seriesRule = <M extends string>(rule: SeriesRule<M>): SeriesRule<M> => rule;
+export const statementRule = <M extends string>(rule: StatementRule<M>): StatementRule<M> => rule;
+
+const ORDER: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
+
+/** Higher first: negative when `a` weighs more. */
+export const compareSeverity = (a: Severity, b: Severity): number => ORDER[b] - ORDER[a];
+/** The lowest of severities. */
+export const lowest = (...severities: readonly Severity[]): Severity =>
+  severities.reduce((low, next) => (ORDER[next] < ORDER[low] ? next : low));

@@ -1,0 +1,64 @@
+import { addIntervals, intervalText, relate } from '../../text/interval.js';
+import { isGeneric } from '../comparable.js';
+import type { Figure } from '../figure.js';
+import { sideBySide } from '../pair.js';
+import { inOrder, read } from '../proof.js';
+import { levelsAround } from '../reckoning.js';
+import { seriesRule } from '../rule.js';
+import type { Report } from '../rule.js';
+
+function reportOf(change: Figure, now: Figure, before: Figure): Report<'difference'> | undefined {
+  if (change.first.unitClass !== now.first.unitClass) return undefined;
+  const reckoned = addIntervals(before.interval, change.interval);
+  const related = relate(now.interval, reckoned);
+  if (related.relation !== 'conflict') return undefined;
+  return {
+    message: 'difference',
+    values: { ...sideBySide(change, now), before: before.first.text, base: change.first.base! },
+    severity: related.soft ? 'info' : 'warning',
+    figures: [change, now, before],
+    proof: [
+      read(change),
+      read(now),
+      read(before),
+      inOrder(before, now),
+      {
+        operation: 'add',
+        operands: [intervalText(before.interval), intervalText(change.interval)],
+        result: intervalText(reckoned),
+      },
+      {
+        operation: 'compare',
+        operands: [intervalText(now.interval), intervalText(reckoned)],
+        result: related.relation,
+      },
+    ],
+  };
+}
+
+/**
+ * An absolute change that the two levels do not give: 50.1万户, 1.9万户 more than at the end of the year, against 47.0万户
+ * printed for that day.
+ *
+ * Silent where a level, its day or the base is not stated (48.3万户 of November is no figure of the year's end), where
+ * rounding lets the three agree, for generic names, plans and forecasts.
+ */
+export const differenceMismatch = seriesRule({
+  id: 'difference-mismatch',
+  subject: 'series',
+  severity: 'warning',
+  about: { zh: '增减量与两期数值不符', en: 'an absolute change that its two levels do not give' },
+  messages: {
+    difference: {
+      zh: '“{metric}”{period}：{b}与{base}的{before}相差不是{a}',
+      en: '“{metric}” {period}: {b} against {before} at {base} is no change of {a}',
+    },
+  },
+  check(series, context) {
+    if (series.kind !== 'change' || isGeneric(series.key)) return [];
+    return series.figures.flatMap((change) => {
+      const levels = levelsAround(change, series, context);
+      return (levels && reportOf(change, levels.now, levels.before)) ?? [];
+    });
+  },
+});

@@ -1,0 +1,25 @@
+import { conflictReport } from '../conflict-report.js';
+import { conflictsIn } from '../conflicts.js';
+import { seriesRule } from '../rule.js';
+
+/**
+ * One size, two directions: 出口同比增长4.9% and 出口同比下降4.9% for the same period and base.
+ *
+ * Silent where the sizes differ too (that is a value conflict), where the bases differ (同比增长, 环比下降), and for zero.
+ */
+export const directionConflict = seriesRule({
+  id: 'direction-conflict',
+  subject: 'series',
+  severity: 'error',
+  about: { zh: '增减方向相反（增长/下降）', en: 'a rise in one place, a fall of the same size in another' },
+  messages: {
+    opposed: {
+      zh: '“{metric}”{period}：同为{a}，一处说增、一处说减',
+      en: '“{metric}” {period}: {a} up in one place, {b} down in another',
+    },
+  },
+  check: (series) =>
+    conflictsIn(series)
+      .filter((conflict) => conflict.slip === 'direction')
+      .map((conflict) => conflictReport('opposed', conflict, 'direction')),
+});

@@ -1,0 +1,75 @@
+import { REAL_GROWTH_WORDS } from '../../lexicon/real-growth.js';
+import { gap, intervalText, multiplyIntervals, relate } from '../../text/interval.js';
+import type { Interval } from '../../text/interval.js';
+import { compareExact, exact, multiply } from '../../text/exact.js';
+import { isGeneric } from '../comparable.js';
+import type { Figure } from '../figure.js';
+import { sideBySide } from '../pair.js';
+import { inOrder, read } from '../proof.js';
+import { factorOf, levelsAround } from '../reckoning.js';
+import { seriesRule } from '../rule.js';
+import type { Report } from '../rule.js';
+
+/** Bases are revised a little every year: within a hundredth of the level it is only worth seeing. */
+const REVISED_BY = exact(1, -2);
+
+function reportOf(growth: Figure, now: Figure, before: Figure): Report<'growth'> | undefined {
+  const factor = factorOf(growth.interval);
+  const reckoned: Interval | undefined = factor && multiplyIntervals(before.interval, factor);
+  if (!reckoned) return undefined;
+  const related = relate(now.interval, reckoned);
+  const between = gap(now.interval, reckoned);
+  if (related.relation !== 'conflict' || !between) return undefined;
+  const slight = related.soft || compareExact(between, multiply(now.value, REVISED_BY)) < 0;
+  return {
+    message: 'growth',
+    values: { ...sideBySide(growth, now), before: before.first.text, base: growth.first.base! },
+    severity: slight ? 'info' : 'warning',
+    figures: [growth, now, before],
+    proof: [
+      read(growth),
+      read(now),
+      read(before),
+      inOrder(before, now),
+      {
+        operation: 'multiply',
+        operands: [intervalText(before.interval), intervalText(factor!)],
+        result: intervalText(reckoned),
+      },
+      {
+        operation: 'compare',
+        operands: [intervalText(now.interval), intervalText(reckoned)],
+        result: related.relation,
+      },
+    ],
+  };
+}
+
+/**
+ * A growth rate that the two levels do not give, wherever the three were printed: 491万辆, up 57.9%, against 360万辆 the
+ * year before.
+ *
+ * Silent where a level, its day or the base is not stated, where rounding lets the three agree, for metrics whose growth
+ * is real or on a comparable basis (增加值, GDP, 投资), for generic names, plans and forecasts. Info where a slight
+ * revision of the base would do.
+ */
+export const growthMismatch = seriesRule({
+  id: 'growth-mismatch',
+  subject: 'series',
+  severity: 'warning',
+  about: { zh: '增速与两期数值不符', en: 'a growth rate that its two levels do not give' },
+  messages: {
+    growth: {
+      zh: '“{metric}”{period}：{b}与{base}的{before}相比，不是{a}',
+      en: '“{metric}” {period}: {b} against {before} at {base} is not {a}',
+    },
+  },
+  check(series, context) {
+    if (series.kind !== 'growth' || isGeneric(series.key)) return [];
+    if (REAL_GROWTH_WORDS.some((word) => series.key.includes(word))) return [];
+    return series.figures.flatMap((growth) => {
+      const levels = levelsAround(growth, series, context);
+      return (levels && reportOf(growth, levels.now, levels.before)) ?? [];
+    });
+  },
+});

@@ -1,0 +1,56 @@
+import { grouped } from '../../link/order.js';
+import { daysBetween, samePeriod, sameSeries } from '../comparable.js';
+import { plainValue } from '../figure.js';
+import type { Figure } from '../figure.js';
+import { pairsOf, questionedFirst, sideBySide } from '../pair.js';
+import { compared, read, sameMetric } from '../proof.js';
+import { seriesRule } from '../rule.js';
+import { relate } from '../../text/interval.js';
+
+/** An undated stock is still the same statement within a month. */
+const SAME_STATEMENT_DAYS = 31;
+
+function sameTime(a: Figure, b: Figure): boolean {
+  if (samePeriod(a, b)) return true;
+  if (a.first.aspect !== 'stock' || (a.first.periodBasis === 'stated' && b.first.periodBasis === 'stated'))
+    return false;
+  return (daysBetween(a.days?.last, b.days?.last) ?? Infinity) <= SAME_STATEMENT_DAYS;
+}
+
+/** One figure of each bound: a bound said on ten days is one wording. */
+const oneOfEachBound = (figures: readonly Figure[]): Figure[] => [
+  ...new Map([...figures].reverse().map((figure) => [figure.first.bound, figure])).values(),
+];
+
+/**
+ * One number, two bounds: 超70% in one paper, 70%以上 in another, or 近8000家 that has become 8000家.
+ *
+ * Silent where both cannot be true (超70%, 不足70%: a value conflict), for other days (an undated stock more than a month
+ * apart counts as another), and between a plan and a fact. Never more than info: each alone may be right.
+ */
+export const hedgeDrift = seriesRule({
+  id: 'hedge-drift',
+  subject: 'series',
+  severity: 'info',
+  about: { zh: '同一数字，约数词不同（超70%/70%以上/70%）', en: 'one number, different bounds' },
+  messages: {
+    drift: { zh: '“{metric}”{period}：{a}与{b}说法不一', en: '“{metric}” {period}: {a} here, {b} there' },
+  },
+  check: (series) =>
+    [...grouped(series.figures, (figure) => `${figure.first.status}\t${plainValue(figure)}`).values()].flatMap(
+      (figures) =>
+        [...pairsOf(oneOfEachBound(figures))]
+          .filter(([a, b]) => sameTime(a, b) && sameSeries(a.first, b.first))
+          .filter(([a, b]) => relate(a.interval, b.interval).relation !== 'conflict')
+          .map((pair) => {
+            const [a, b] = questionedFirst(...pair);
+            return {
+              message: 'drift' as const,
+              values: sideBySide(a, b),
+              severity: 'info' as const,
+              figures: [a, b],
+              proof: [read(a), read(b), sameMetric(a, b), compared(a, b)],
+            };
+          }),
+    ),
+});

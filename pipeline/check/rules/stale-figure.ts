@@ -1,0 +1,107 @@
+import { grouped } from '../../link/order.js';
+import { relate } from '../../text/interval.js';
+import { daysBetween, isGeneric } from '../comparable.js';
+import { plainValue, significantDigits } from '../figure.js';
+import type { Figure } from '../figure.js';
+import { printOther, sideBySide } from '../pair.js';
+import { compared, inOrder, note, read, sameMetric } from '../proof.js';
+import { seriesRule } from '../rule.js';
+import type { ClaimSeries, Report } from '../rule.js';
+
+/** Fewer digits than these agree by chance with an earlier figure. */
+const DIGITS = 3;
+/** A stock that has not moved for two months is worth a look. */
+const UNCHANGED_DAYS = 60;
+
+const publishedOf = (figure: Figure): string => figure.first.published ?? '';
+
+/** A figure of another value whose day is after the old one's, printed before the old one was said again. */
+const knownSince = (old: Figure, again: Figure, figures: readonly Figure[]): Figure | undefined =>
+  figures.findLast(
+    (figure) =>
+      figure.first.periodBasis === 'stated' &&
+      figure.days!.last > old.days!.last &&
+      figure.days!.last <= again.days!.last &&
+      publishedOf(figure) > publishedOf(old) &&
+      publishedOf(figure) < publishedOf(again) &&
+      relate(figure.interval, again.interval).relation === 'conflict',
+  );
+
+function stale(old: Figure, again: Figure, newer: Figure): Report<'stale'> {
+  return {
+    message: 'stale',
+    values: { ...sideBySide(again, newer), said: again.first.published ?? '', since: newer.first.period! },
+    severity: 'warning',
+    figures: [again, newer, old],
+    proof: [
+      read(again),
+      read(newer),
+      sameMetric(again, newer),
+      inOrder(old, newer),
+      compared(again, newer),
+      note('implied-period', again.first.id),
+    ],
+    repair: printOther(again, newer, 'newer-known'),
+  };
+}
+
+function unchanged(old: Figure, again: Figure): Report<'unchanged'> {
+  return {
+    message: 'unchanged',
+    values: { ...sideBySide(again, old), first: old.first.period!, last: again.first.period! },
+    severity: 'info',
+    figures: [again, old],
+    proof: [read(again), read(old), sameMetric(again, old), inOrder(old, again)],
+  };
+}
+
+function reportsOf(same: readonly Figure[], all: readonly Figure[]): Report<'stale' | 'unchanged'>[] {
+  const old = same[0]!;
+  const again = same.filter((figure) => figure.first.periodBasis === 'implied' && figure.days!.last > old.days!.last);
+  const offered = again.flatMap((figure) => {
+    const newer = knownSince(old, figure, all);
+    return newer ? [stale(old, figure, newer)] : [];
+  });
+  if (offered.length > 0) return offered.slice(0, 1);
+  const last = again.at(-1);
+  return last && (daysBetween(old.days!.last, last.days!.last) ?? 0) >= UNCHANGED_DAYS ? [unchanged(old, last)] : [];
+}
+
+function exactStocks(series: ClaimSeries): Figure[] {
+  return series.figures.filter(
+    ({ first, days, value }) =>
+      days !== undefined &&
+      first.status === 'actual' &&
+      first.bound === 'eq' &&
+      significantDigits(value).length >= DIGITS,
+  );
+}
+
+/**
+ * An old figure offered as current when a newer one is known: 目前5G基站337.7万个 in June, though 364.7万个 at the end of March
+ * was printed in April (a warning); and a stock that stands unchanged for two months, 421家 in January and in April (info).
+ *
+ * Silent for flows and rates, for figures that name their day (截至2023年底337.7万个 is history, not stale), for vague ones and
+ * those of fewer than three digits, for generic names, and while no newer figure had been printed.
+ */
+export const staleFigure = seriesRule({
+  id: 'stale-figure',
+  subject: 'series',
+  severity: 'warning',
+  about: { zh: '把旧数当作现状，或久未变化', en: 'an old figure offered as current' },
+  messages: {
+    stale: {
+      zh: '“{metric}”：{said}仍称{a}，而{since}已为{b}',
+      en: '“{metric}”: still {a} on {said}, though {b} at {since}',
+    },
+    unchanged: {
+      zh: '“{metric}”：自{first}至{last}一直为{a}，是否已有新数',
+      en: '“{metric}”: {a} from {first} to {last}; is there a newer figure',
+    },
+  },
+  check(series) {
+    if (series.aspect !== 'stock' || series.kind !== 'level' || isGeneric(series.key)) return [];
+    const figures = exactStocks(series);
+    return [...grouped(figures, plainValue).values()].flatMap((same) => reportsOf(same, figures));
+  },
+});

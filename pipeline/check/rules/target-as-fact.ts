@@ -1,0 +1,32 @@
+import { prematureFacts } from '../fulfilment.js';
+import { sideBySide } from '../pair.js';
+import { seriesRule } from '../rule.js';
+
+/**
+ * A plan's figure reported as reached before its time: 到2025年70%以上的规模以上制造业企业基本实现数字化 is a target; in April 2024
+ * another paper says 70%以上的企业已经实现.
+ *
+ * Silent where the fact is printed after the target's period is over (then it is the outcome), where the values differ,
+ * for flows and rates of other periods (5% of one year, 5% of the next), and where one sentence says both. Info where
+ * only one digit agrees for different days, or the name is generic.
+ */
+export const targetAsFact = seriesRule({
+  id: 'target-as-fact',
+  subject: 'series',
+  severity: 'warning',
+  about: { zh: '把目标当成已经实现', en: 'a target reported as reached' },
+  messages: {
+    reached: {
+      zh: '“{metric}”{a}是{target}的目标，却被说成已经实现',
+      en: '“{metric}” {a} is the target for {target}, yet reported as reached',
+    },
+  },
+  check: (series) =>
+    prematureFacts(series, 'target').map(({ fact, expected, severity, proof }) => ({
+      message: 'reached',
+      values: { ...sideBySide(fact, expected), target: expected.first.period! },
+      severity,
+      figures: [fact, expected],
+      proof,
+    })),
+});

@@ -1,0 +1,29 @@
+import { conflictsIn } from '../conflicts.js';
+import { conflictReport } from '../conflict-report.js';
+import { seriesRule } from '../rule.js';
+
+/**
+ * Two figures of one metric for one period that have no number in common: 一季度规模以上工业增加值同比增长6.1% in one paper,
+ * 增长6.4% in another.
+ *
+ * Silent where bounds or rounding let both be true (近460万, 459.8万; 364.7万, 365万), where one sentence says both, where
+ * bases differ, and where a power of ten, a digit or a sign explains the difference (those have rules of their own).
+ * At most a warning where a date is implied, an edge is soft, a name may have been cut short, or one text says both;
+ * at most info where a name is generic (产量), figures are worlds apart, or an official revision is in the words.
+ */
+export const valueConflict = seriesRule({
+  id: 'value-conflict',
+  subject: 'series',
+  severity: 'error',
+  about: { zh: '同一指标、同一时期的两个数不能同真', en: 'two figures of one metric and period cannot both be true' },
+  messages: {
+    conflict: {
+      zh: '“{metric}”{period}：{a}与{b}不能同真',
+      en: '“{metric}” {period}: {a} and {b} cannot both be true',
+    },
+  },
+  check: (series) =>
+    conflictsIn(series)
+      .filter((conflict) => conflict.slip === undefined)
+      .map((conflict) => conflictReport('conflict', conflict, 'agree')),
+});

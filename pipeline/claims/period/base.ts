@@ -1,0 +1,128 @@
+import { isDay, type Period } from '../../model/period.js';
+import type { ClaimKind } from '../../model/claim.js';
+import type { Anchor } from './anchor.js';
+import { lastDayOfMonth, lastYear, preceding, yearsLater, yearText } from './calendar.js';
+import type { PeriodQuestion } from './question.js';
+import type { PeriodMention, YearReference } from './shapes.js';
+
+/** What a base is worked out from: the claim's own period and whether it was stated. */
+export interface Compared {
+  readonly period: Period | undefined;
+  readonly stated: boolean;
+  readonly anchor: Anchor;
+}
+
+/** The year before the claim's period, as a year. */
+function yearBeforePeriod({ period, anchor }: Compared): Period | undefined {
+  const year = (period !== undefined ? lastYear(period) : undefined) ?? anchor.day?.year;
+  return year === undefined ? undefined : yearText(year - 1);
+}
+
+const endsMonth = (day: Period): boolean =>
+  isDay(day) && Number(day.slice(8)) === lastDayOfMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)));
+
+/** The same span of another year: 2023-Q1 for 2024-Q1. A day that is no month's end stands for its year so far. */
+function sameSpan(year: YearReference, compared: Compared): Period | undefined {
+  const { period, stated, anchor } = compared;
+  if (period === undefined || (isDay(period) && (!stated || !endsMonth(period)))) return yearBeforePeriod(compared);
+  const from = lastYear(period);
+  if (from === undefined) return undefined;
+  switch (year.is) {
+    case 'absolute':
+      return yearsLater(period, year.year - from);
+    case 'relative':
+      return anchor.day ? yearsLater(period, anchor.day.year + year.offset - from) : undefined;
+    case 'anaphoric':
+    case 'unsaid':
+      return yearsLater(period, -1);
+  }
+}
+
+/** The base a comparing mention gives: 同比, 环比, 较年初, 比上年, 较2022年, 比去年同期. */
+export function baseFrom(mention: PeriodMention, compared: Compared): Period | undefined {
+  const { shape } = mention;
+  const { period } = compared;
+  switch (shape.kind) {
+    case 'same-span':
+      return sameSpan(shape.year, compared);
+    case 'span-before':
+      return period === undefined ? undefined : preceding(period);
+    case 'relative':
+      // 比上月 is the month before the one spoken of, 比上季度 the quarter.
+      return shape.offset === -1 && period !== undefined && unitOf(period) === shape.unit
+        ? preceding(period)
+        : mention.period;
+    case 'calendar': {
+      const { year, from, edge } = shape;
+      const own = period === undefined ? undefined : lastYear(period);
+      if (year.is === 'relative' && year.offset === -1 && own !== undefined && own !== compared.anchor.day?.year) {
+        if (from.unit === 'year' && edge === undefined) return yearText(own - 1);
+        if (/^(?:上年|上一年)/.test(mention.text) && mention.period !== undefined)
+          return yearText(own - 1) + mention.period.slice(4);
+      }
+      // 较年初 is the first day of the year spoken of.
+      if (year.is === 'unsaid' && from.unit === 'year' && own !== undefined)
+        return edge === 'start' ? `${yearText(own)}-01-01` : mention.period;
+      return mention.period;
+    }
+    default:
+      return mention.period;
+  }
+}
+
+function unitOf(period: Period): 'month' | 'quarter' | 'day' | 'other' {
+  if (/^\d{4}-\d\d$/.test(period)) return 'month';
+  if (/^\d{4}-Q\d$/.test(period)) return 'quarter';
+  return isDay(period) ? 'day' : 'other';
+}
+
+const strongly = (mention: PeriodMention, text: string): boolean =>
+  mention.text === '同比' ||
+  mention.text === '环比' ||
+  /(?:较|比)$/.test(text.slice(Math.max(0, mention.start - 1), mention.start));
+
+/**
+ * Which of a sentence's comparisons a quantity stands under: the nearest before it. 增幅 goes with the growth before it,
+ * past a multiple in between (较年初增长30亿元，是去年同期的1.7倍，增幅达36%).
+ */
+export function chooseBase(
+  inside: readonly PeriodMention[],
+  { span, clause, kind }: PeriodQuestion,
+  text: string,
+): PeriodMention | undefined {
+  const again = kind === 'growth' && /[增降]幅/.test(text.slice(clause.start, span.start));
+  let nearest: PeriodMention | undefined;
+  for (const mention of inside)
+    if (mention.role === 'base' && mention.end <= span.start && (!again || strongly(mention, text))) nearest = mention;
+  return nearest ?? inside.find((m) => m.role === 'base' && m.start >= span.end && m.end <= clause.end);
+}
+
+/** Verbs that state a statistic's growth; 成本降低, 能耗下降20% after some measure is against no period. */
+const STATISTIC = /增长|增速|下降|增幅|降幅|下滑|回落|上涨|下跌|增加/g;
+const EFFECT = /提升|提高|降低|缩短|减少|节约|节省|压减|压缩|扩大|拉低|精简|降本/g;
+
+const lastIndexOf = (pattern: RegExp, text: string): number => {
+  let last = -1;
+  for (const match of text.matchAll(pattern)) last = match.index;
+  return last;
+};
+
+/** The base of a growth that names none: the same span a year before, where a statistic of a stated span grew. */
+export function impliedBase(kind: ClaimKind, around: string, compared: Compared): Period | undefined {
+  const { period } = compared;
+  if (kind !== 'growth' || period === undefined || /\/.{1,7}-\d\d-\d\d$/.test(period)) return undefined;
+  // 截至年底…增速超过70% is against a year before; a day's own 下降 is not.
+  if (isDay(period) && !(compared.stated && /增速|增长/.test(around.slice(-12)))) return undefined;
+  if (lastIndexOf(EFFECT, around) > lastIndexOf(STATISTIC, around)) return undefined;
+  const years = /^(\d{4})\/(\d{4})$/.exec(period);
+  return years ? '上年' : yearsLater(period, -1);
+}
+
+/** Bases that no calendar gives: 较商用初期下降90%, 与上届相比. */
+const WORDS =
+  /(?:相较于?|相比于?|[较比与])((?:[\u4e00-\u9fff]){1,6}?(?:初期|前|上届|水平|之初|上次|上期|常年|前一交易日|往年|前一日|上轮))/;
+
+export function baseInWords(clause: string): string | undefined {
+  const match = WORDS.exec(clause) ?? /(?:较|比|与)(上届|上次|上轮|前次)/.exec(clause);
+  return match?.[1];
+}

@@ -1,0 +1,189 @@
+import type { ClaimKind, Status } from '../../model/claim.js';
+import { daysOf, type Period } from '../../model/period.js';
+import type { Attributed } from '../../model/speech.js';
+import type { Anchor } from './anchor.js';
+import { dayOf, isoDay } from './calendar.js';
+import type { PeriodMention, PeriodShape } from './shapes.js';
+
+/** A period that later sentences may take up. */
+export interface Topic {
+  readonly at: number;
+  readonly paragraph: number;
+  /** The question and its answers it belongs to; 0 outside transcripts. */
+  readonly exchange: number;
+  readonly period: Period;
+  readonly kind: PeriodShape['kind'];
+  /** Holds until changed (a year, half, quarter or months to date); else in its paragraph only. */
+  readonly lasting: boolean;
+  /** Said of what is to come: 二季度将增长. */
+  readonly ahead: boolean;
+  /** 截至6月底 rather than a span that ends now. */
+  readonly asOf: boolean;
+}
+
+/** What asks for a carried period. */
+export interface Heir {
+  readonly at: number;
+  readonly paragraph: number;
+  readonly kind: ClaimKind;
+  readonly status: Status;
+}
+
+const isRate = ({ kind }: Heir): boolean => kind === 'growth' || kind === 'pp';
+
+const FIGURE = /\d[\d.,]{0,15}\s?(?:[%％万亿千百个家项人次元吨辆户台公米倍]|百分点)|[一二三四五六七八九]成|两位数/;
+
+interface Exchange {
+  readonly start: number;
+  /** Where the question ends; equal to `start` for an opening statement. */
+  readonly questionEnd: number;
+}
+
+/** A question and its answers, from a transcript's turns. The opening statement is one too. */
+function exchangesOf(article: Attributed): Exchange[] {
+  const exchanges: Exchange[] = [];
+  let asked = false;
+  for (const speech of article.speech) {
+    if (speech.type !== 'turn' || speech.within !== undefined) continue;
+    const question = speech.speaker.includes('记者');
+    const start = Math.min(speech.start, speech.cue.start);
+    if ((question && !asked) || exchanges.length === 0)
+      exchanges.push({ start, questionEnd: question ? speech.end : start });
+    asked = question;
+  }
+  return exchanges;
+}
+
+/** How many items begin at or before `offset`; `at` ascends. */
+function countUntil<T>(items: readonly T[], at: (item: T) => number, offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at(items[middle]!) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isLasting(shape: PeriodShape): boolean {
+  if (shape.kind === 'range') return true;
+  if (shape.kind === 'relative') return shape.unit === 'quarter';
+  if (shape.kind !== 'calendar') return false;
+  const { unit } = shape.from;
+  return unit === 'year' || unit === 'half' || unit === 'quarter' || (unit === 'month' && shape.to !== undefined);
+}
+
+/** 十年来 and 自2013年以来 sum over their span; 今年以来 and 去年以来 only say that it is lately. */
+const isLongRun = (shape: PeriodShape): boolean =>
+  (shape.kind === 'trailing' && shape.count > 1) ||
+  (shape.kind === 'since' && !(shape.from.kind === 'calendar' && shape.from.year.is !== 'absolute'));
+
+const CARRIED = new Set<PeriodShape['kind']>(['calendar', 'range', 'relative', 'since', 'trailing', 'season']);
+
+/** The periods that sentences without one inherit: from the sentence before, the question, the headline. */
+export class Carry {
+  readonly #topics: Topic[] = [];
+  readonly #points: Topic[] = [];
+  readonly #exchanges: readonly Exchange[];
+
+  constructor(
+    article: Attributed,
+    mentions: readonly PeriodMention[],
+    private readonly anchor: Anchor,
+  ) {
+    this.#exchanges = exchangesOf(article);
+    let sentence = 0;
+    for (const mention of mentions) {
+      const { sentences } = article;
+      while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= mention.start) sentence++;
+      const home = sentences[sentence];
+      if (home && mention.period !== undefined) this.#take(article, mention, home);
+    }
+  }
+
+  #exchangeAt(offset: number): number {
+    return countUntil(this.#exchanges, (exchange) => exchange.start, offset);
+  }
+
+  #take(article: Attributed, mention: PeriodMention, home: Attributed['sentences'][number]): void {
+    const { shape, role, start, period } = mention;
+    const exchange = this.#exchangeAt(start);
+    const inQuestion = start < (this.#exchanges[exchange - 1]?.questionEnd ?? 0);
+    const topic = (lasting: boolean): Topic => ({
+      at: start,
+      paragraph: home.paragraph,
+      exchange,
+      period: period!,
+      kind: shape.kind,
+      lasting,
+      asOf: role === 'point',
+      ahead: mention.ahead,
+    });
+    if (shape.kind === 'now') {
+      // 当前我国工业互联网有哪些成效？ asks for the present; the whole answer is of it.
+      this.#topics.push(topic(inQuestion));
+      return;
+    }
+    if (role === 'point') this.#points.push(topic(false));
+    if (role !== 'period' || !CARRIED.has(shape.kind)) return;
+    if (isLongRun(shape)) this.#points.push(topic(false));
+    const lasting = isLasting(shape);
+    // 11月，我部出台了指导意见 dates an event, not the figures that follow.
+    if (lasting || FIGURE.test(article.text.slice(mention.end, home.end))) this.#topics.push(topic(lasting));
+  }
+
+  #fits(topic: Topic, heir: Heir): boolean {
+    if (topic.kind === 'now') return heir.status === 'actual' && !isRate(heir);
+    if (topic.ahead && heir.status === 'actual') return false;
+    const { day } = this.anchor;
+    const days = daysOf(topic.period);
+    if (!day || !days) return true;
+    // 2017年产量曾达到2900万辆 does not set the time of what follows.
+    if (Number(days.last.slice(0, 4)) < day.year - 1) return false;
+    if (heir.status !== 'actual') return true;
+    const today = isoDay(day);
+    if (days.first > today) return false;
+    if (!this.#isUnderWay(topic)) return true;
+    // 今年，我们将… in January says nothing about what has been done; later, only rates are of the year so far.
+    return day.month > 2 && isRate(heir);
+  }
+
+  /** 今年, in the middle of it. */
+  #isUnderWay({ kind, period }: Topic): boolean {
+    const { day } = this.anchor;
+    const days = daysOf(period);
+    if (!day || !days || kind === 'since' || kind === 'trailing' || kind === 'now') return false;
+    const today = isoDay(day);
+    return days.first <= today && days.last > today;
+  }
+
+  /** The topic that holds for the heir, nearest first; the document's own at last. */
+  topicFor(heir: Heir): Topic | undefined {
+    const exchange = this.#exchangeAt(heir.at);
+    for (let i = countUntil(this.#topics, (topic) => topic.at, heir.at) - 1; i >= 0; i--) {
+      const topic = this.#topics[i]!;
+      if (topic.exchange !== exchange) break;
+      if (!topic.lasting && topic.paragraph !== heir.paragraph) continue;
+      if (this.#fits(topic, heir)) return topic;
+      // 去年秋播… 今年夏收… 投入2亿元: last year is no longer the time spoken of.
+      if (this.#isUnderWay(topic) && heir.status === 'actual' && !isRate(heir) && this.anchor.day!.month > 2)
+        return undefined;
+    }
+    const own = this.#topics.find(
+      (topic) => topic.lasting && topic.kind !== 'now' && topic.at < heir.at && this.#fits(topic, heir),
+    );
+    return own && own.exchange <= 1 ? own : undefined;
+  }
+
+  /** 截至12月底, or 十年来, said earlier in the same paragraph. */
+  pointFor(heir: Heir): Topic | undefined {
+    for (let i = countUntil(this.#points, (point) => point.at, heir.at) - 1; i >= 0; i--) {
+      const point = this.#points[i]!;
+      if (point.paragraph !== heir.paragraph) return undefined;
+      const last = point.period.split('/').at(-1)!;
+      if (dayOf(last) && (this.anchor.asOf === undefined || last <= this.anchor.asOf)) return point;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,93 @@
+import type { CleanSpan } from '../../text/span.js';
+import { daysOf } from '../../model/period.js';
+import type { Anchor } from './anchor.js';
+import { isoDay } from './calendar.js';
+import type { PeriodMention } from './shapes.js';
+import type { PeriodQuestion } from './question.js';
+
+/** Which of a sentence's mentions a quantity stands under. */
+
+const QUANTITY = /\d[\d.,]{0,15}\s?(?:[%％]|[多余]?[万亿千百]{0,2}[\u4e00-\u9fffA-Za-z])/g;
+const CLAUSE_BREAK = /[，,；;。：:]/;
+
+export interface SentenceOfMentions {
+  readonly text: string;
+  readonly mentions: readonly PeriodMention[];
+  /** Those of the sentence, in order. */
+  readonly inside: readonly PeriodMention[];
+  readonly anchor: Anchor;
+}
+
+const governs = (mention: PeriodMention): boolean =>
+  mention.period !== undefined && (mention.role === 'period' || mention.role === 'point');
+
+export function governingMention(sentence: SentenceOfMentions, question: PeriodQuestion): PeriodMention | undefined {
+  const { inside, text } = sentence;
+  const { span, clause, kind, status } = question;
+  if (kind === 'level') {
+    const base = inside.find((m) => m.role === 'base' && m.period !== undefined && isItsOwnFigure(m, span, text));
+    if (base) return base;
+  }
+  let nearest: PeriodMention | undefined;
+  for (const mention of inside) {
+    if (mention.end > span.start) break;
+    if (!governs(mention) || !reaches(mention, span, text)) continue;
+    // 随着2025年底前启动的倒计时临近，31个项目开工: what is ahead inside a clause is not the time of the next.
+    if (
+      status === 'actual' &&
+      mention.start < clause.start &&
+      isAhead(mention, sentence.anchor) &&
+      !opensClause(mention, text)
+    )
+      continue;
+    nearest = mention;
+  }
+  if (nearest) return memberFor(nearest, span, sentence);
+  return inside.find((m) => governs(m) && m.start >= span.end && m.end <= clause.end);
+}
+
+const opensClause = (mention: PeriodMention, text: string): boolean =>
+  /(?:^|[，,；;。：:\n“])(?:预计|力争)?[到至在]?$/.test(text.slice(Math.max(0, mention.start - 4), mention.start));
+
+/** 较2002年保护初期的2500多吨, 较15日高峰7.3万人次减少11%: the figure of the base itself. */
+function isItsOwnFigure(mention: PeriodMention, span: CleanSpan, text: string): boolean {
+  if (mention.end > span.start || span.start - mention.end > 12) return false;
+  const between = text.slice(mention.end, span.start);
+  if (/[，,、。；较比增减升降]/.test(between)) return false;
+  return (
+    /的.{0,2}$/.test(between) ||
+    /^(?:左右|以上)?(?:增长|增加|增至|减少|下降|降至|提高|上升|回落|扩大)/.test(text.slice(span.end, span.end + 6))
+  );
+}
+
+/**
+ * 制造业投资增速自8月以来加快，汽车投资两位数增长: a beginning said inside a clause reaches no further; one said before a
+ * comma (今年以来，) governs the sentence.
+ */
+function reaches(mention: PeriodMention, span: CleanSpan, text: string): boolean {
+  if (mention.shape.kind !== 'since') return true;
+  const between = text.slice(mention.end, span.start);
+  if (!CLAUSE_BREAK.test(between)) return true;
+  const before = text.slice(Math.max(0, mention.start - 3), mention.start).replace(/(?:自从?|从)$/, '');
+  const opens = /(?:^|[，,；;。：:\n])$/.test(before) || CLAUSE_BREAK.test(text[mention.end] ?? '');
+  return opens || /^[^，,；;。：:]{0,60}以来[，,]/.test(between);
+}
+
+function isAhead(mention: PeriodMention, { day }: Anchor): boolean {
+  const days = mention.period === undefined ? undefined : daysOf(mention.period);
+  const today = day && isoDay(day);
+  // A year's end still to come (2025年底前) is as much ahead as a year that has not begun.
+  return days !== undefined && today !== undefined && days.first > today;
+}
+
+/** 5、6月分别增长1%和2%: the k-th quantity takes the k-th period. */
+function memberFor(mention: PeriodMention, span: CleanSpan, { text, mentions }: SentenceOfMentions): PeriodMention {
+  const { list } = mention;
+  if (!list) return mention;
+  const last = mentions[list.first + list.of - 1]!;
+  const between = text.slice(last.end, span.start);
+  const apart = between.lastIndexOf('分别');
+  if (apart < 0) return mention;
+  const before = [...between.slice(apart).matchAll(QUANTITY)].length;
+  return mentions[list.first + Math.min(before, list.of - 1)] ?? mention;
+}

@@ -1,0 +1,112 @@
+import { daysOf, type Period } from '../../model/period.js';
+import type { Attributed } from '../../model/speech.js';
+import { anchorOn, resolvePeriod, type Anchor } from './anchor.js';
+import { lastYear } from './calendar.js';
+import { draftsOf, type Draft } from './drafts.js';
+import type { PeriodMention } from './shapes.js';
+
+/** What the words before a mention have named: a year for 当年 and a bare month, a month for a bare day. */
+class Named {
+  #year: number | undefined;
+  #dated = false;
+  #sameSentence = false;
+  #month: number | undefined;
+  #sentence = -1;
+  #paragraph = -1;
+
+  at(sentence: number, paragraph: number): void {
+    if (paragraph !== this.#paragraph) {
+      this.#month = undefined;
+      this.#dated = false;
+    }
+    if (sentence !== this.#sentence) {
+      this.#month = undefined;
+      this.#sameSentence = false;
+    }
+    this.#sentence = sentence;
+    this.#paragraph = paragraph;
+  }
+
+  anchor(base: Anchor, draft: Draft): Anchor {
+    const shape = draft.shape.kind === 'since' ? draft.shape.from : draft.shape;
+    const calendar = shape.kind === 'range' ? shape.from : shape.kind === 'calendar' ? shape : undefined;
+    const bareDay = calendar?.from.unit === 'day' && calendar.from.month === undefined;
+    const anaphoric = calendar?.year.is === 'anaphoric';
+    const bare =
+      this.#sameSentence || (this.#dated && this.#year !== undefined && this.#year < (base.day?.year ?? 0) - 1);
+    const year = anaphoric || bare ? this.#year : undefined;
+    return {
+      ...base,
+      ahead: draft.ahead,
+      ...(year !== undefined && { namedYear: year }),
+      ...(bareDay && this.#month !== undefined && { namedMonth: this.#month }),
+    };
+  }
+
+  note(draft: Draft, period: Period | undefined): void {
+    if (period === undefined || draft.role === 'none' || draft.role === 'base' || draft.role === 'report') return;
+    if (draft.shape.kind !== 'calendar' && draft.shape.kind !== 'range') return;
+    const from = draft.shape.kind === 'range' ? draft.shape.from : draft.shape;
+    const year = lastYear(period);
+    if (year === undefined) return;
+    if (from.year.is !== 'unsaid') {
+      this.#year = year;
+      this.#dated = from.from.unit !== 'year' || this.#dated;
+      this.#sameSentence = true;
+    }
+    if (from.from.unit === 'day' || from.from.unit === 'month') {
+      const month = /^\d{4}-(\d\d)/.exec(period)?.[1];
+      if (month !== undefined) this.#month = Number(month);
+    }
+  }
+}
+
+/** List members stand side by side: 5、6月; 2022年和2023年; 一季度、二季度. */
+function withLists(mentions: PeriodMention[], text: string): PeriodMention[] {
+  const result = [...mentions];
+  for (let first = 0; first < result.length;) {
+    let end = first + 1;
+    while (
+      end < result.length &&
+      /^[、和及与]$/.test(text.slice(result[end - 1]!.end, result[end]!.start)) &&
+      result[end]!.role === result[first]!.role
+    )
+      end++;
+    if (end - first > 1)
+      for (let i = first; i < end; i++)
+        result[i] = { ...result[i]!, list: { first, index: i - first, of: end - first } };
+    first = end;
+  }
+  return result;
+}
+
+/** All expressions of time of an article, in order, resolved. Linear in the text's length. */
+export function findMentions(article: Attributed): PeriodMention[] {
+  const { text, sentences } = article;
+  const base = anchorOn(article.date, article.source.published);
+  const named = new Named();
+  let sentence = 0;
+  const mentions = draftsOf(text).map((draft): PeriodMention => {
+    while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= draft.start) sentence++;
+    named.at(sentence, sentences[sentence]?.paragraph ?? 0);
+    const period = valid(resolvePeriod(draft.shape, named.anchor(base, draft)));
+    named.note(draft, period);
+    const { start, end, role, shape } = draft;
+    const basis = draft.shape.kind === 'now' ? 'implied' : 'stated';
+    return {
+      start,
+      end,
+      role,
+      shape,
+      ahead: draft.ahead,
+      text: text.slice(start, end),
+      ...(period !== undefined && { period, basis }),
+    };
+  });
+  return withLists(mentions, text);
+}
+
+function valid(period: Period | undefined): Period | undefined {
+  const days = period === undefined ? undefined : daysOf(period);
+  return days && days.first > days.last ? undefined : period;
+}

@@ -1,0 +1,24 @@
+import type { Aspect, ClaimKind, Status } from '../../model/claim.js';
+import type { Period, PeriodBasis } from '../../model/period.js';
+import type { CleanSpan } from '../../text/span.js';
+
+export interface PeriodQuestion {
+  /** The quantity, clean offsets. */
+  readonly span: CleanSpan;
+  /** The clause it stands in. */
+  readonly clause: CleanSpan;
+  /** Index into the article's sentences. */
+  readonly sentence: number;
+  readonly kind: ClaimKind;
+  readonly aspect: Aspect;
+  readonly status: Status;
+}
+
+export interface PeriodReading {
+  readonly period?: Period;
+  readonly basis?: PeriodBasis;
+  /** What a growth, change, pp or multiple is compared with: a period, or words (商用初期). */
+  readonly base?: string;
+  /** How it was found, outermost first. */
+  readonly by: readonly string[];
+}

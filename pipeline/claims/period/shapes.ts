@@ -1,0 +1,83 @@
+import type { CleanSpan } from '../../text/span.js';
+import type { Period, PeriodBasis } from '../../model/period.js';
+
+/** What a text says of a time before anything is known of its day: 去年11月底 is year −1, month 11, its end. */
+
+export type YearReference =
+  | { readonly is: 'absolute'; readonly year: number }
+  /** 去年: from the article's year. */
+  | { readonly is: 'relative'; readonly offset: number }
+  /** 当年, 次年: from the last year named in the text. */
+  | { readonly is: 'anaphoric'; readonly offset: number }
+  /** 11月: no year said. */
+  | { readonly is: 'unsaid' };
+
+export type Part =
+  | { readonly unit: 'year' }
+  | { readonly unit: 'half'; readonly n: number }
+  | { readonly unit: 'quarter'; readonly n: number }
+  | { readonly unit: 'month'; readonly n: number }
+  /** 上旬, 中旬, 下旬 of a month. */
+  | { readonly unit: 'ten-days'; readonly month: number; readonly n: 1 | 2 | 3 }
+  /** `month` absent: 18日. */
+  | { readonly unit: 'day'; readonly month?: number; readonly day: number };
+
+export interface CalendarShape {
+  readonly kind: 'calendar';
+  readonly year: YearReference;
+  readonly from: Part;
+  /** End of a range inside one year: 1至5月. */
+  readonly to?: Part;
+  /** 年初, 3月末: its first or last day. */
+  readonly edge?: 'start' | 'end';
+}
+
+export type PeriodShape =
+  | CalendarShape
+  | { readonly kind: 'range'; readonly from: CalendarShape; readonly to: CalendarShape }
+  /** Counted from the article's year, month, week or day: 上个月, 本季度, 上周, 昨天. */
+  | { readonly kind: 'relative'; readonly unit: 'month' | 'quarter' | 'week' | 'day'; readonly offset: number }
+  /** 近三年, 十年来. */
+  | { readonly kind: 'trailing'; readonly count: number; readonly unit: 'year' | 'month' }
+  /** 未来三年. */
+  | { readonly kind: 'coming'; readonly count: number; readonly unit: 'year' | 'month' }
+  /** Days that no calendar word gives: a plan, a decade, a season with `offset` to the article's year. */
+  | { readonly kind: 'fixed'; readonly period: Period }
+  | {
+      readonly kind: 'season';
+      readonly year: YearReference;
+      readonly from: readonly [number, number];
+      readonly to: readonly [number, number];
+    }
+  /** 自2018年以来: from the beginning of another shape to the as-of day. */
+  | { readonly kind: 'since'; readonly from: PeriodShape }
+  /** 目前. */
+  | { readonly kind: 'now' }
+  /** 同比, 去年同期: the span spoken of, so many years earlier; or the same span of a named year. */
+  | { readonly kind: 'same-span'; readonly year: YearReference }
+  /** 环比. */
+  | { readonly kind: 'span-before' }
+  /** 13时42分. */
+  | { readonly kind: 'clock' };
+
+/**
+ * - `period`: a span that figures after it are over. `point`: an as-of day (截至6月底, 目前). `base`: what something is
+ *   compared with (较2022年, 同比).
+ * - `report`: the day of a report, not of its figures (记者今天获悉). `none`: digits of time that govern nothing (a clock
+ *   time, a plan's years inside 《》).
+ */
+export type PeriodRole = 'period' | 'base' | 'point' | 'report' | 'none';
+
+/** One expression of time in clean text. Offsets are clean UTF-16; `text` is what they cover. */
+export interface PeriodMention extends CleanSpan {
+  readonly text: string;
+  readonly role: PeriodRole;
+  readonly shape: PeriodShape;
+  /** True in a clause about what is to come: 二季度将增长. */
+  readonly ahead: boolean;
+  /** Mentions printed as one list (5、6月; 2022年和2023年): index of the list's first mention, place in it, its length. */
+  readonly list?: { readonly first: number; readonly index: number; readonly of: number };
+  /** Resolved against the article; absent for 同比, clock times and days that do not exist. */
+  readonly period?: Period;
+  readonly basis?: PeriodBasis;
+}

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import {
+  CONJUNCTIONS,
+  COUNTED_HEADS,
+  COUNTRY_NAMES,
+  COUNTRY_PREFIXES,
+  COUNT_SUFFIXES,
+  COUNT_SUFFIXES_OF_THINGS,
+  METRIC_SYNONYMS,
+  NAME_PREFIXES,
+  WORDS_IN_COUNT,
+  WORDS_WITH_CONJUNCTION,
+} from '../lexicon/synonyms.js';
+
+export interface MetricKey {
+  /** The normalised name: equal keys are one metric, and nothing else is. */
+  readonly key: string;
+  /** Twelve hex digits of the key's SHA-256. */
+  readonly id: string;
+}
+
+/** Names shorter than this keep every character: 人数 is not 人. */
+const SHORTEST = 2;
+
+const oneOf = (words: readonly string[]): RegExp => new RegExp(words.join('|'), 'g');
+const SYNONYM_OF = new Map(METRIC_SYNONYMS);
+const SYNONYM = oneOf(METRIC_SYNONYMS.map(([variant]) => variant).sort((a, b) => b.length - a.length));
+// A word that holds a conjunction's character is matched first and kept: 参与企业 has no conjunction, 普及率 none.
+const CONJUNCTION = oneOf([...WORDS_WITH_CONJUNCTION, ...CONJUNCTIONS]);
+const IS_CONJUNCTION = new Set(CONJUNCTIONS);
+
+function withoutPrefixes(name: string): string {
+  for (;;) {
+    const prefix = [...NAME_PREFIXES, ...COUNTRY_PREFIXES].find(
+      (word) => name.startsWith(word) && name.length - word.length >= SHORTEST,
+    );
+    if (prefix === undefined || COUNTRY_NAMES.some((word) => name.startsWith(word))) return name;
+    name = name.slice(prefix.length);
+  }
+}
+
+function countSuffixOf(name: string): string | undefined {
+  const ofThing = COUNT_SUFFIXES_OF_THINGS.find((word) => name.endsWith(word));
+  if (ofThing !== undefined && COUNTED_HEADS.some((head) => name.endsWith(head + ofThing))) return ofThing;
+  const suffix = COUNT_SUFFIXES.find((word) => name.endsWith(word) && name.length - word.length >= SHORTEST);
+  return suffix === '数' && WORDS_IN_COUNT.some((word) => name.endsWith(word)) ? undefined : suffix;
+}
+
+function withoutCountSuffix(name: string): string {
+  for (;;) {
+    const suffix = countSuffixOf(name);
+    if (suffix === undefined) return name;
+    name = name.slice(0, -suffix.length);
+  }
+}
+
+function normalised(name: string): string {
+  const plain = name
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s“”‘’"'「」『』《》〈〉()（）·]/g, '');
+  const worded = plain.replace(SYNONYM, (variant) => SYNONYM_OF.get(variant)!);
+  const joined = worded
+    .replace(CONJUNCTION, (word) => (IS_CONJUNCTION.has(word) ? '、' : word))
+    .replace(/[,，;；]/g, '、');
+  const bare = withoutCountSuffix(withoutPrefixes(joined.replaceAll('的', '')));
+  return bare === '' ? plain : bare;
+}
+
+interface Aliases {
+  readonly canonical: ReadonlyMap<string, string>;
+}
+const ALIASES = new WeakMap<Lexicon, Aliases>();
+
+function aliasesOf(lexicon: Lexicon): Aliases {
+  const known = ALIASES.get(lexicon);
+  if (known) return known;
+  const canonical = new Map<string, string>();
+  for (const { metric, variants } of lexicon.user.aliases) {
+    for (const variant of variants) canonical.set(normalised(variant), normalised(metric));
+  }
+  const made = { canonical };
+  ALIASES.set(lexicon, made);
+  return made;
+}
+
+export const metricIdOf = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 12);
+
+/**
+ * The key of a metric's name: a pure function of the name and the lexicon, never of other documents.
+ *
+ * 规上 becomes 规模以上, 国家级 and 国家层面 become 国家, 全国 in front, 的, quotes and spaces are dropped, and so is what only
+ * says that something is counted (规模以上工业企业户数). 总规模 stays, and so does every modifier: 智能制造国家标准 and
+ * 工业互联网国家标准 are two metrics. A user's alias wins over all of it.
+ */
+export function metricKey(name: string, lexicon: Lexicon): MetricKey {
+  const own = normalised(name);
+  const key = aliasesOf(lexicon).canonical.get(own) ?? own;
+  return { key, id: metricIdOf(key) };
+}

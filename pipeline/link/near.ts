@@ -1,0 +1,61 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { metricKey } from './key.js';
+import { similarity } from './similarity.js';
+
+/** What `near` needs to know of a metric. */
+export interface NearCandidate {
+  readonly id: string;
+  readonly key: string;
+  readonly unitClasses: ReadonlySet<string>;
+}
+
+/** The head is the last word of a Chinese noun phrase; two characters stand for it (基站, 产量). */
+const HEAD = 2;
+/** Longer keys are whole clauses that extraction could not cut; they are near nothing. */
+const LONGEST = 32;
+/** 新能源汽车产量 and 汽车产量 share half their bigrams or more; 全国高技术制造业投资 and 投资 do not. */
+const LIKE_ENOUGH = 0.5;
+
+/** Every key that one run of modifiers, taken out, leaves: 新能源汽车产量 gives 汽车产量, 新能源产量, … The head stays. */
+function* withoutOneModifier(key: string): Generator<string> {
+  const end = key.length - HEAD;
+  for (let from = 0; from < end; from++) {
+    for (let to = from + 1; to <= end; to++) {
+      if (from + key.length - to > HEAD) yield key.slice(0, from) + key.slice(to);
+    }
+  }
+}
+
+const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((word) => b.has(word));
+
+/**
+ * Which metrics may be compared with which, at most at `warning`: the same head, a unit class in common, and one's
+ * modifiers containing the other's. Symmetric; the user's `distinct` pairs are never near. Whether two metrics are near
+ * depends on the two alone. Time is linear in the keys: each asks for its own shortenings, none for its neighbours.
+ */
+export function nearMetrics(candidates: readonly NearCandidate[], lexicon: Lexicon): Map<string, string[]> {
+  const byKey = new Map(candidates.map((candidate) => [candidate.key, candidate]));
+  const distinct = new Set(
+    lexicon.user.distinct.flatMap(([a, b]) => {
+      const [x, y] = [metricKey(a, lexicon).id, metricKey(b, lexicon).id];
+      return [`${x} ${y}`, `${y} ${x}`];
+    }),
+  );
+  const near = new Map<string, Set<string>>();
+  const link = (from: string, to: string): void => {
+    const ids = near.get(from);
+    if (ids) ids.add(to);
+    else near.set(from, new Set([to]));
+  };
+  for (const longer of candidates) {
+    if (longer.key.length > LONGEST) continue;
+    for (const shortened of withoutOneModifier(longer.key)) {
+      const shorter = byKey.get(shortened);
+      if (!shorter || !share(shorter.unitClasses, longer.unitClasses)) continue;
+      if (distinct.has(`${longer.id} ${shorter.id}`) || similarity(longer.key, shorter.key) < LIKE_ENOUGH) continue;
+      link(longer.id, shorter.id);
+      link(shorter.id, longer.id);
+    }
+  }
+  return new Map([...near].map(([id, ids]) => [id, [...ids].sort()]));
+}

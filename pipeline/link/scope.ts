@@ -1,0 +1,30 @@
+import { PROVINCES, SCOPE_SUFFIXES, WHOLE_COUNTRY } from '../lexicon/scopes.js';
+
+const WHOLE = new Set(WHOLE_COUNTRY);
+const SHORT = new Map(PROVINCES.map(([short, long]) => [long, short]));
+const SHORT_NAMES = new Set(PROVINCES.map(([short]) => short));
+
+const withoutSuffix = (scope: string): string => {
+  const suffix = SCOPE_SUFFIXES.find((s) => scope.endsWith(s) && scope.length - s.length >= 2);
+  return suffix === undefined ? scope : scope.slice(0, -suffix.length);
+};
+
+/** 新疆维吾尔自治区喀什 begins with a province's long form: the short one stands for it. */
+function withShortProvince(scope: string): string {
+  for (const [short, long] of PROVINCES) if (scope.startsWith(long)) return short + scope.slice(long.length);
+  return scope;
+}
+
+/**
+ * A scope normalised: 新疆 for 新疆维吾尔自治区, 吉林 for 吉林省, 深圳 for 深圳市; the empty string for the whole country.
+ * 吉林市 is not 吉林: where dropping 市 would leave a province's name, it stays.
+ */
+export function scopeKeyOf(scope: string | undefined): string {
+  if (scope === undefined) return '';
+  const printed = scope.normalize('NFKC').replace(/[\s“”"'‘’]/g, '');
+  if (WHOLE.has(printed)) return '';
+  const place = SHORT.get(printed) ?? withShortProvince(withoutSuffix(printed));
+  if (!place.endsWith('市') || place.length < 3) return place;
+  const city = place.slice(0, -1);
+  return SHORT_NAMES.has(city) ? place : city;
+}

@@ -1,0 +1,148 @@
+import { figuresOf } from '../check/figure.js';
+import { REPAIR_REASONS, RULES } from '../check/index.js';
+import type { Language } from '../check/index.js';
+import { intervalOfClaim } from '../link/index.js';
+import type { ClaimRecord, DocumentRecord } from '../model/annotation.js';
+import type { Finding, Verdict } from '../model/finding.js';
+import { intervalText } from '../text/interval.js';
+import type { Interval } from '../text/interval.js';
+import { intervalWords, parseIntervalText } from './interval-words.js';
+import { periodWords } from './period-words.js';
+import { stepWords } from './steps.js';
+import type { StepWords } from './steps.js';
+
+/** One claim as a card shows it: its sentence with the figure marked, and where it comes from. */
+export interface Side {
+  readonly claim: ClaimRecord;
+  /** The sentence before the figure, the figure, and after. */
+  readonly marked: readonly [before: string, figure: string, after: string];
+  readonly doc: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly published?: string;
+  readonly url?: string;
+  readonly speaker?: string;
+  /** When the figure holds, in words. */
+  readonly period?: string;
+  /** The set it stands for, in words. */
+  readonly reading: string;
+  /** Other claims that say the same: reprints and repetitions. */
+  readonly repeated: readonly ClaimRecord[];
+}
+
+/** One set on the number line of a proof. */
+export interface ScaleRow {
+  readonly label: string;
+  readonly interval: Interval;
+}
+
+/** A finding as a person reads it: what the terminal and the page both show. */
+export interface ProofCard {
+  readonly finding: Finding;
+  /** What the rule looks for. */
+  readonly about: string;
+  readonly title: string;
+  readonly metric: string;
+  /** The claims that stand against each other, the questioned one first. */
+  readonly sides: readonly Side[];
+  readonly steps: readonly StepWords[];
+  readonly doubts: readonly string[];
+  readonly scale: readonly ScaleRow[];
+  readonly repair?: { readonly from: string; readonly to: string; readonly doc: string; readonly because: string };
+  readonly verdict?: Verdict;
+}
+
+/** What a card is made from. `titles` holds titles in another language than the store's, by finding id. */
+export interface ProofSources {
+  readonly claims: ReadonlyMap<string, ClaimRecord>;
+  readonly documents: ReadonlyMap<string, DocumentRecord>;
+  readonly verdicts?: ReadonlyMap<string, Verdict>;
+  readonly titles?: ReadonlyMap<string, string>;
+  readonly language: Language;
+}
+
+const ABOUT = new Map(RULES.map((rule) => [rule.id, rule.about]));
+
+/** What a rule looks for; its id where a newer program wrote it. */
+export const aboutRule = (rule: string, language: Language): string => ABOUT.get(rule)?.[language] ?? rule;
+
+export const markedSentence = ({ sentence, inSentence: [start, end] }: ClaimRecord): Side['marked'] => [
+  sentence.slice(0, start),
+  sentence.slice(start, end),
+  sentence.slice(end),
+];
+
+export function sideOf(claim: ClaimRecord, repeated: readonly ClaimRecord[], sources: ProofSources): Side {
+  const document = sources.documents.get(claim.doc);
+  const published = document?.published ?? claim.published;
+  return {
+    claim,
+    marked: markedSentence(claim),
+    doc: claim.doc,
+    ...(document?.title !== undefined && { title: document.title }),
+    ...(document?.publisher !== undefined && { publisher: document.publisher }),
+    ...(document?.url !== undefined && { url: document.url }),
+    ...(published !== undefined && { published }),
+    ...(claim.speaker !== undefined && { speaker: claim.speaker }),
+    ...(claim.period !== undefined && { period: periodWords(claim.period, sources.language) }),
+    reading: intervalWords(intervalOfClaim(claim), sources.language),
+    repeated,
+  };
+}
+
+/** One side for each thing asserted, in the finding's order: reprints of a figure stand under it. */
+function sidesOf(claims: readonly ClaimRecord[], sources: ProofSources): Side[] {
+  const figures = figuresOf(claims, (doc) => sources.documents.get(doc)?.duplicateOf ?? doc);
+  const sides = new Map<string, Side>();
+  for (const claim of claims) {
+    const figure = figures.find((one) => one.claims.includes(claim))!;
+    if (sides.has(figure.meaning)) continue;
+    const repeated = figure.claims.filter((one) => one.id !== claim.id);
+    sides.set(figure.meaning, sideOf(claim, repeated, sources));
+  }
+  return [...sides.values()];
+}
+
+/** The sets that a proof compares last, or else those it reads: what a number line shows. */
+function scaleOf(finding: Finding, sides: readonly Side[], language: Language): ScaleRow[] {
+  const compared = finding.proof.filter((step) => step.operation === 'compare').at(-1);
+  const printOf = new Map(sides.map(({ claim }) => [intervalText(intervalOfClaim(claim)), claim.text]));
+  const texts = compared
+    ? compared.operands
+    : finding.proof.filter((step) => step.operation === 'read').map((step) => step.result);
+  const rows = texts.flatMap((text) => {
+    const interval = parseIntervalText(text);
+    const label = printOf.get(text) ?? (language === 'zh' ? '推算' : 'reckoned');
+    return interval ? [{ label, interval }] : [];
+  });
+  return rows.length > 1 ? rows : [];
+}
+
+/** Where a finding's claims are not all known (a store half read), the card shows those that are. */
+export function proofCard(finding: Finding, sources: ProofSources): ProofCard {
+  const { language } = sources;
+  const claims = finding.claims.flatMap((id) => sources.claims.get(id) ?? []);
+  const sides = sidesOf(claims, sources);
+  const steps = finding.proof.map((step) => stepWords(step, { claims: sources.claims, language }));
+  const verdict = sources.verdicts?.get(finding.id);
+  const repaired = finding.repair && sources.claims.get(finding.repair.claim);
+  return {
+    finding,
+    about: aboutRule(finding.rule, language),
+    title: sources.titles?.get(finding.id) ?? finding.title,
+    metric: claims[0]?.metric.name ?? '',
+    sides,
+    steps: steps.filter((step) => step.role !== 'doubt'),
+    doubts: steps.filter((step) => step.role === 'doubt').map((step) => step.text),
+    scale: scaleOf(finding, sides, language),
+    ...(finding.repair && {
+      repair: {
+        from: finding.repair.from,
+        to: finding.repair.to,
+        doc: repaired?.doc ?? '',
+        because: REPAIR_REASONS[finding.repair.because]?.[language] ?? finding.repair.because,
+      },
+    }),
+    ...(verdict && { verdict }),
+  };
+}

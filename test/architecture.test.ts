@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/*
+ * The arrows of the design: `text, model <- lexicon <- read .. claims <- link <- check`; only run, store, export, report
+ * and cli touch disk, clock or log; nothing imports cli; each package has one adapter.
+ */
+
+const ROOT = resolve(import.meta.dirname, '../pipeline');
+
+const files = (readdirSync(ROOT, { recursive: true }) as string[]).filter((file) => file.endsWith('.ts')).sort();
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const IMPORT = /^(import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;
+
+const importsOf = (file: string): Import[] =>
+  [...readFileSync(join(ROOT, file), 'utf8').matchAll(IMPORT)].map(([, , type, to]) => ({
+    from: file,
+    to: to!.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), to!)).replace(/\.js$/, '.ts') : to!,
+    typeOnly: type !== undefined,
+  }));
+
+const IMPORTS = files.flatMap(importsOf);
+const folderOf = (file: string): string => (file.includes('/') ? file.slice(0, file.indexOf('/')) : file);
+
+/** What each folder may import besides itself, text and model. Files of `pipeline/` itself are named. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  model: [],
+  'stage.ts': ['lexicon'],
+  lexicon: [],
+  read: ['lexicon'],
+  clean: ['lexicon', 'stage.ts'],
+  segment: ['lexicon', 'stage.ts'],
+  speakers: ['lexicon', 'stage.ts'],
+  // A claim is said by somebody: it asks the layer below who speaks where.
+  claims: ['lexicon', 'stage.ts', 'speakers'],
+  link: ['lexicon'],
+  check: ['lexicon', 'link'],
+  'outside.ts': ['stage.ts', 'link'],
+  'pipeline.ts': ['lexicon', 'read', 'clean', 'segment', 'speakers', 'claims', 'stage.ts', 'outside.ts'],
+  store: ['lexicon'],
+  export: ['lexicon', 'store', 'link', 'check', 'pipeline.ts'],
+  run: ['lexicon', 'read', 'link', 'check', 'store', 'export', 'pipeline.ts'],
+  report: ['lexicon', 'link', 'check', 'store', 'export', 'run'],
+  cli: ['lexicon', 'read', 'link', 'check', 'store', 'export', 'run', 'report', 'pipeline.ts'],
+  'cli.ts': ['cli', 'run'],
+  'index.ts': ['lexicon', 'read', 'link', 'check', 'store', 'export', 'run', 'report', 'pipeline.ts', 'stage.ts'],
+};
+
+const OUTER = ['run', 'store', 'export', 'report', 'cli', 'cli.ts', 'index.ts'];
+
+/** Package (or Node module that reaches outside) -> the one file or folder that may import it. */
+const ADAPTERS: Readonly<Record<string, RegExp>> = {
+  nodejieba: /^segment\/jieba\.ts$/,
+  natural: /^link\/similarity\.ts$/,
+  ajv: /^run\/validate\.ts$/,
+  'better-sqlite3': /^store\/database\.ts$/,
+  'opencc-js': /^clean\/opencc\.ts$/,
+  'p-queue': /^run\/[a-z-]+\.ts$/,
+  piscina: /^run\/[a-z-]+\.ts$/,
+  pino: /^run\/logger\.ts$/,
+  chardet: /^read\/[a-z-]+\.ts$/,
+  parse5: /^read\/[a-z-]+\.ts$/,
+  'cli-progress': /^cli\/[a-z-]+\.ts$/,
+};
+
+const packageOf = (to: string): string =>
+  to.startsWith('@') ? to.split('/').slice(0, 2).join('/') : to.split('/')[0]!;
+
+describe('arrows between folders', () => {
+  it('knows every folder', () => {
+    expect([...new Set(files.map(folderOf))].filter((folder) => !(folder in MAY_IMPORT))).toEqual([]);
+  });
+
+  it('point one way', () => {
+    const wrong = IMPORTS.filter(({ to }) => to.endsWith('.ts')).filter(({ from, to }) => {
+      const [a, b] = [folderOf(from), folderOf(to)];
+      return a !== b && b !== 'text' && b !== 'model' && !MAY_IMPORT[a]!.includes(b);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('make no circle between files', () => {
+    const graph = new Map<string, string[]>();
+    for (const { from, to, typeOnly } of IMPORTS)
+      if (to.endsWith('.ts') && !typeOnly) graph.set(from, [...(graph.get(from) ?? []), to]);
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' -> '));
+      if (path.includes(file) || done.has(file)) return;
+      for (const next of graph.get(file) ?? []) visit(next, [...path, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+
+  it('leave disk, clock and log to the outer folders', () => {
+    const reaching = IMPORTS.filter(
+      ({ from, to }) => /^node:(?!crypto)/.test(to) && !OUTER.includes(folderOf(from)),
+    );
+    expect(reaching).toEqual([]);
+    const clocked = files
+      .filter((file) => !OUTER.includes(folderOf(file)))
+      .filter((file) => /\bDate\.now\(|new Date\(\)|Math\.random\(|process\.(?!env\.NEVER)|console\./.test(readFileSync(join(ROOT, file), 'utf8')));
+    expect(clocked).toEqual([]);
+  });
+
+  it('nothing imports the command line', () => {
+    expect(IMPORTS.filter(({ from, to }) => folderOf(to) === 'cli' && !['cli', 'cli.ts'].includes(folderOf(from)))).toEqual([]);
+  });
+});
+
+describe('packages', () => {
+  const external = IMPORTS.filter(({ to }) => !to.endsWith('.ts') && !to.startsWith('node:'));
+
+  it.each(Object.entries(ADAPTERS))('%s has one adapter', (name, adapter) => {
+    const importers = [...new Set(external.filter(({ to }) => packageOf(to) === name).map(({ from }) => from))];
+    expect(importers.filter((file) => !adapter.test(file))).toEqual([]);
+    expect(importers.length).toBeLessThanOrEqual(1);
+  });
+
+  it('are declared', () => {
+    const manifest = JSON.parse(readFileSync(resolve(ROOT, '../package.json'), 'utf8')) as { dependencies: Record<string, string> };
+    expect([...new Set(external.map(({ to }) => packageOf(to)))].filter((name) => !(name in manifest.dependencies))).toEqual([]);
+  });
+});

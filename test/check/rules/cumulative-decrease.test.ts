@@ -1,0 +1,72 @@
+import { cumulativeDecrease } from '../../../pipeline/check/rules/cumulative-decrease.js';
+import { claim, undated } from '../claim.js';
+import { testRule } from '../rule-tester.js';
+
+const total = (print: string, period: string, said = {}) =>
+  claim('完成设备更新投资', print, period, { aspect: 'cumulative', ...said });
+
+testRule(cumulativeDecrease, {
+  valid: {
+    'a stock that grows': [claim('5G基站', '337.7万个', '2023-12-31'), claim('5G基站', '364.7万个', '2024-03-31')],
+    'a stock that may fall': [
+      claim('规模以上工业企业户数', '50.1万户', '2024-02-29'),
+      claim('规模以上工业企业户数', '49.8万户', '2024-06-30'),
+    ],
+    'rounding: 364.7万, then 365万, then 364.9万': [
+      claim('5G基站', '364.7万个', '2024-03-31'),
+      claim('5G基站', '365万个', '2024-04-30'),
+      claim('5G基站', '364.9万个', '2024-05-31'),
+    ],
+    'an old figure said again': [
+      claim('5G基站', '337.7万个', '2023-12-31'),
+      claim('5G基站', '364.7万个', '2024-03-31'),
+      undated('5G基站', '337.7万个', '2024-04-20'),
+    ],
+    'totals of two years': [total('880亿元', '2023-01/2023-11'), total('120亿元', '2024-01/2024-02')],
+    'a province after the country': [
+      claim('5G基站', '364.7万个', '2024-03-31'),
+      claim('5G基站', '21.3万个', '2024-06-30', { scope: '安徽省' }),
+    ],
+    'a plan below the stock': [
+      claim('5G基站', '364.7万个', '2024-03-31'),
+      claim('5G基站', '350万个', '2024-06-30', { status: 'target' }),
+    ],
+    'a bound that says no less: 超300万': [
+      claim('5G基站', '364.7万个', '2024-03-31'),
+      claim('5G基站', '超300万个', '2024-06-30'),
+    ],
+    'a flow': [claim('汽车产量', '3016.1万辆', '2023'), claim('汽车产量', '2900万辆', '2024')],
+  },
+  invalid: {
+    'a running total goes backwards': [
+      [total('880亿元', '2024-01/2024-05'), total('790亿元', '2024-01/2024-08')],
+      'error',
+      '790亿元',
+    ],
+    'a network shrinks': [
+      [claim('5G基站', '364.7万个', '2024-03-31'), claim('5G基站', '361.2万个', '2024-06-30')],
+      'error',
+      '361.2万个',
+    ],
+    'one peak accuses only what follows it': [
+      [
+        claim('千兆城市', '207个', '2023-12-31'),
+        claim('千兆城市', '702个', '2024-03-31'),
+        claim('千兆城市', '219个', '2024-06-30'),
+        claim('千兆城市', '226个', '2024-09-30'),
+      ],
+      'error',
+      '219个',
+    ],
+    'dated only by publication': [
+      [claim('5G基站', '364.7万个', '2024-03-31'), undated('5G基站', '355万个', '2024-06-20')],
+      'warning',
+      '355万个',
+    ],
+    'a vague word': [
+      [claim('千兆城市', '207个', '2023-12-31'), claim('千兆城市', '约180个', '2024-03-31')],
+      'warning',
+      '180个',
+    ],
+  },
+});

@@ -1,0 +1,28 @@
+import { shareMismatch } from '../../../pipeline/check/rules/share-mismatch.js';
+import { claim } from '../claim.js';
+import { testRule } from '../rule-tester.js';
+
+const part = claim('汽车零售额', '4.86万亿元', '2023');
+const whole = claim('社会消费品零售总额', '47.15万亿元', '2023');
+const share = (print: string, period = '2023') =>
+  claim('汽车零售额占社会消费品零售总额比重', print, period, { kind: 'share' });
+const rising = (print: string, all: string) => claim('增加值增长的工业大类', print, '2024-Q1', { whole: all });
+
+testRule(shareMismatch, {
+  valid: {
+    'a share that part and whole give': [part, whole, share('10.3%')],
+    rounding: [part, whole, share('10%')],
+    'a whole that is printed nowhere': [part, share('12.3%')],
+    'a whole of another year': [part, claim('社会消费品零售总额', '43.97万亿元', '2022'), share('12.3%')],
+    'a rate that is no share': [
+      claim('5G用户', '8.05亿户', '2023'),
+      claim('5G用户普及率', '57%', '2023', { kind: 'share' }),
+    ],
+    'a part of its whole': [rising('37个', '41')],
+    'the whole of it': [rising('41个', '41')],
+  },
+  invalid: {
+    'a share that they do not give': [[part, whole, share('12.3%')], 'warning', '12.3%'],
+    'a part larger than its whole': [[rising('43个', '41')], 'error', '43个'],
+  },
+});

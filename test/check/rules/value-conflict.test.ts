@@ -1,0 +1,127 @@
+import { valueConflict } from '../../../pipeline/check/rules/value-conflict.js';
+import { claim, undated } from '../claim.js';
+import { testRule } from '../rule-tester.js';
+
+const growth = (print: string, said = {}) => claim('规模以上工业增加值', print, '2024-Q1', said);
+
+testRule(valueConflict, {
+  valid: {
+    'one figure twice': [growth('6.1%'), growth('6.1%')],
+    'rounding: 364.7万 and 365万': [
+      claim('5G基站', '364.7万个', '2024-03-31'),
+      claim('5G基站', '365万个', '2024-03-31'),
+    ],
+    'a near figure: 近460万 and 459.8万': [
+      claim('5G基站', '近460万个', '2025-06-30'),
+      claim('5G基站', '459.8万个', '2025-06-30'),
+    ],
+    'a bound: 超300万 and 364.7万': [
+      claim('5G基站', '超300万个', '2024-03-31'),
+      claim('5G基站', '364.7万个', '2024-03-31'),
+    ],
+    'another quarter': [growth('6.1%'), claim('规模以上工业增加值', '4.5%', '2023-Q1')],
+    'a month inside the quarter': [growth('6.1%'), claim('规模以上工业增加值', '4.5%', '2024-03')],
+    'another province': [growth('6.1%', { scope: '吉林省' }), growth('5.2%', { scope: '新疆' })],
+    'another base: 同比 and 环比': [growth('6.1%'), growth('0.4%', { base: '2023-Q4' })],
+    'another population': [growth('6.1%'), claim('工业增加值', '5.8%', '2024-Q1')],
+    'a plan and an outcome': [growth('6.1%'), growth('5%', { status: 'target' })],
+    'both in one sentence': ((sentence) => [
+      growth('6.1%', { doc: 'd', sentence }),
+      growth('7.6%', { doc: 'd', sentence }),
+    ])('一季度规模以上工业增加值增长6.1%，其中装备制造业增长7.6%。'),
+    'a stock of two days': [claim('5G基站', '337.7万个', '2023-12-31'), claim('5G基站', '364.7万个', '2024-03-31')],
+    'stocks of two publication days': [
+      undated('千兆城市', '207个', '2024-04-19'),
+      undated('千兆城市', '219个', '2024-09-20'),
+    ],
+    'an unknown year': [claim('千兆城市', '207个', 'XXXX-H1'), claim('千兆城市', '290个', 'XXXX-H1')],
+    'people and visits': [claim('接待国内游客', '1200万人', '2024-02'), claim('接待国内游客', '1500万人次', '2024-02')],
+    'a power of ten, which has its own rule': [
+      claim('电信业务收入', '4437亿元', '2024-Q1'),
+      claim('电信业务收入', '4437万元', '2024-Q1'),
+    ],
+  },
+  invalid: {
+    'two growth rates of one quarter': [
+      [growth('6.1%'), growth('6.4%'), growth('6.1%', { sentence: '2024-Q1规模以上工业增加值增长6.1%。' })],
+      'error',
+      '6.4%',
+      '6.1%',
+    ],
+    'a bound broken: 超460万 and 459.8万': [
+      [
+        claim('5G基站', '超460万个', '2025-06-30'),
+        claim('5G基站', '459.8万个', '2025-06-30', { published: '2024-05-07' }),
+      ],
+      'error',
+      '459.8万个',
+    ],
+    '新疆 is 新疆维吾尔自治区': [
+      [growth('6.1%', { scope: '新疆' }), growth('5.4%', { scope: '新疆维吾尔自治区', published: '2024-05-08' })],
+      'error',
+      '5.4%',
+    ],
+    'a soft edge alone': [
+      [
+        claim('5G基站', '近460万个', '2025-06-30'),
+        claim('5G基站', '481万个', '2025-06-30', { published: '2024-05-07' }),
+      ],
+      'warning',
+      '481万个',
+    ],
+    'an implied day': [
+      [
+        undated('千兆城市', '207个', '2024-04-19'),
+        undated('千兆城市', '219个', '2024-04-19'),
+        undated('千兆城市', '207个', '2024-04-19', { sentence: '目前，千兆城市207个。' }),
+      ],
+      'warning',
+      '219个',
+    ],
+    'a name cut short: 民营企业进出口 read as 货物进出口': [
+      [
+        claim('货物进出口', '9.9万亿元', '2024-Q1'),
+        claim('货物进出口', '5.3万亿元', '2024-Q1', {
+          sentence: '一季度，民营企业货物进出口5.3万亿元。',
+          published: '2024-05-07',
+        }),
+      ],
+      'warning',
+      '5.3万亿元',
+    ],
+    'a generic name': [
+      [claim('产量', '512万吨', '2024-Q1'), claim('产量', '690万吨', '2024-Q1', { published: '2024-05-07' })],
+      'info',
+      '690万吨',
+    ],
+    'figures worlds apart': [
+      [
+        claim('电信业务收入', '4437亿元', '2024-Q1'),
+        claim('电信业务收入', '52亿元', '2024-Q1', { published: '2024-05-07' }),
+      ],
+      'info',
+      '52亿元',
+    ],
+    'a revision': [
+      [
+        claim('国内生产总值', '121.02万亿元', '2022', { sentence: '2022年，国内生产总值初步核算为121.02万亿元。' }),
+        claim('国内生产总值', '120.47万亿元', '2022', { published: '2024-05-07' }),
+      ],
+      'info',
+      '120.47万亿元',
+    ],
+    'a base that one does not say': [
+      [growth('6.1%'), growth('4.4%', { base: undefined, published: '2024-05-07' })],
+      'warning',
+      '4.4%',
+    ],
+    'one article, two figures': [
+      [
+        growth('6.1%', { doc: 'd', article: 'd-1', sentence: '一季度，规模以上工业增加值增长6.1%。' }),
+        growth('4.4%', { doc: 'd', article: 'd-1', published: '2024-05-07' }),
+      ],
+      'warning',
+      '4.4%',
+    ],
+  },
+});

@@ -1,0 +1,102 @@
+/*
+ * Numbers as newspapers print them: the sentence marks the expected quantity with 【】, the row says what it must be read
+ * as. Every group has near misses beside it: numbers that are no quantity at all.
+ */
+
+export interface QuantityRow {
+  readonly sentence: string;
+  /** Exact text, as `exactText` writes it. */
+  readonly value: string;
+  readonly max?: string;
+  readonly unit: string;
+  readonly bound?: string;
+}
+
+const row = (sentence: string, value: string, unit: string, more: Partial<QuantityRow> = {}): QuantityRow => ({ sentence, value, unit, ...more }); // prettier-ignore
+
+export const ARABIC: readonly QuantityRow[] = [
+  row('全市累计开通基站【421.7万个】。', '4217e3', '个'),
+  row('园区注册企业【12,345家】。', '12345', '家'),
+  row('贷款余额【1.86万亿元】。', '186e10', '元'),
+  row('补贴总额【9千亿元】。', '9e11', '元'),
+  row('车辆通行【3万5千人次】。', '35e3', '人次'),
+  row('产量同比增长【6.1%】。', '61e-1', '%'),
+  row('占比提高【2.6个百分点】。', '26e-1', 'pp'),
+  row('外送电量【35.2亿千瓦时】。', '352e7', 'kWh'),
+  row('算力规模达到【70EFLOPS】。', '70', 'EFLOPS'),
+  row('出口电池【127.4吉瓦时】。', '1274e-1', 'GWh'),
+  row('时延降到【20毫秒】。', '20', 'ms'),
+];
+
+export const HAN: readonly QuantityRow[] = [
+  row('建成【三百二十五个】站点。', '325', '个'),
+  row('投资【一亿两千万元】。', '12e7', '元'),
+  row('占比【百分之六点一】。', '61e-1', '%'),
+  row('【三分之二】的村庄通了公路。', '2e2/3', '%'),
+  row('合格率下降【千分之三】。', '3e-1', '%'),
+  row('夏粮收获已过【七成】。', '7e1', '%'),
+  row('夏粮收获【七成半】。', '75', '%'),
+  row('产量实现【两位数】增长。', '10', '%', { bound: 'at_least' }),
+  row('五年间收入【翻了一番】。', '100', '%'),
+  row('规模【翻两番】。', '300', '%'),
+  row('粮食迎来【二十连丰】。', '2e1', '年'),
+  row('行程缩短到【半小时】。', '5e-1', '小时'),
+];
+
+export const SURPLUS: readonly QuantityRow[] = [
+  row('服务企业【3400余家】。', '3400', '家', { bound: 'above' }),
+  row('开放数据【550多万条】。', '550e4', '条', { bound: 'above' }),
+  row('【万余家】车间完成改造。', '1e4', '家', { bound: 'above' }),
+  row('带动【数十万名】农民就业。', '1e5', '名', { bound: 'above' }),
+  row('吸引上【百家】企业参展。', '1e2', '家', { bound: 'at_least' }),
+  row('惠及【十几亿人】。', '1e9', '人', { bound: 'above' }),
+];
+
+export const RANGES: readonly QuantityRow[] = [
+  row('【3至5日】内放款。', '3', '日', { max: '5', bound: 'at_most' }),
+  row('销量增长【10—15%】。', '10', '%', { max: '15' }),
+  row('海拔【2800米至3300米】。', '2800', '米', { max: '3300' }),
+  row('每户补贴【3到5万元】。', '3e4', '元', { max: '5e4' }),
+  row('需要【两三个月】。', '2', '个月', { max: '3' }),
+  row('来了【七八百人】。', '7e2', '人', { max: '8e2' }),
+];
+
+export const BOUNDS: readonly QuantityRow[] = [
+  row('覆盖率超过【60%】。', '60', '%', { bound: 'above' }),
+  row('产值突破【1万亿元】。', '1e12', '元', { bound: 'above' }),
+  row('产能达【3.2万亿元】以上。', '32e11', '元', { bound: 'at_least' }),
+  row('不少于【200亿元】资金。', '200e8', '元', { bound: 'at_least' }),
+  row('举办近【2000场】演出。', '2000', '场', { bound: 'near' }),
+  row('约【5.4亿度】电。', '54e7', 'kWh', { bound: 'about' }),
+  row('增速在【3%】左右。', '3', '%', { bound: 'about' }),
+  row('控制在【10%】以内。', '10', '%', { bound: 'at_most' }),
+  row('不到【5000户】。', '5000', '户', { bound: 'below' }),
+  row('不足【三成】。', '3e1', '%', { bound: 'below' }),
+  row('附近【3家】商店关门。', '3', '家'),
+  row('签署条约【12项】。', '12', '项'),
+];
+
+/** Numbers in these sentences are no claims: names, dates, grades, idioms, lists, the one and the two of the known. */
+export const NOT_CLAIMS: readonly string[] = [
+  '这款手机支持5G网络。',
+  '详见第421页。',
+  '他感到十分高兴。',
+  '要把一定的精力放在调研上。',
+  '救援队第一时间赶到。',
+  '万一遇到暴雨，请及时避险。',
+  '会议在长春举行。',
+  '美方宣布加征301关税。',
+  '“十四五”规划纲要。',
+  '推进“一带一路”合作。',
+  '形成“1+6”工作体系。',
+  '一是加快攻关，二是完善标准。',
+  '我们从三个方面发力。',
+  '两国元首举行会谈。',
+  '一批项目集中开工。',
+  '达到2级以上水平。',
+  '百万吨级乙烯装置投产。',
+  '第三届博览会开幕。',
+  '千家万户点亮灯火。',
+  '神舟十七号返回地球。',
+  '京ICP备08004280号。',
+];
