@@ -104,18 +104,22 @@ describe('arrows between folders', () => {
   });
 
   it('leave disk, clock and log to the outer folders', () => {
-    const reaching = IMPORTS.filter(
-      ({ from, to }) => /^node:(?!crypto)/.test(to) && !OUTER.includes(folderOf(from)),
-    );
+    const reaching = IMPORTS.filter(({ from, to }) => /^node:(?!crypto)/.test(to) && !OUTER.includes(folderOf(from)));
     expect(reaching).toEqual([]);
     const clocked = files
       .filter((file) => !OUTER.includes(folderOf(file)))
-      .filter((file) => /\bDate\.now\(|new Date\(\)|Math\.random\(|process\.(?!env\.NEVER)|console\./.test(readFileSync(join(ROOT, file), 'utf8')));
+      .filter((file) =>
+        /\bDate\.now\(|new Date\(\)|Math\.random\(|process\.(?!env\.NEVER)|console\./.test(
+          readFileSync(join(ROOT, file), 'utf8'),
+        ),
+      );
     expect(clocked).toEqual([]);
   });
 
   it('nothing imports the command line', () => {
-    expect(IMPORTS.filter(({ from, to }) => folderOf(to) === 'cli' && !['cli', 'cli.ts'].includes(folderOf(from)))).toEqual([]);
+    expect(
+      IMPORTS.filter(({ from, to }) => folderOf(to) === 'cli' && !['cli', 'cli.ts'].includes(folderOf(from))),
+    ).toEqual([]);
   });
 });
 
@@ -129,7 +133,11 @@ describe('packages', () => {
   });
 
   it('are declared', () => {
-    const manifest = JSON.parse(readFileSync(resolve(ROOT, '../package.json'), 'utf8')) as { dependencies: Record<string, string> };
-    expect([...new Set(external.map(({ to }) => packageOf(to)))].filter((name) => !(name in manifest.dependencies))).toEqual([]);
+    const manifest = JSON.parse(readFileSync(resolve(ROOT, '../package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    expect(
+      [...new Set(external.map(({ to }) => packageOf(to)))].filter((name) => !(name in manifest.dependencies)),
+    ).toEqual([]);
   });
 });

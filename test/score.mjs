@@ -28,7 +28,10 @@ try {
     const run = spawnSync(process.execPath, [cli, 'run', corpus, '--out', out, '--exit-zero'], { encoding: 'utf8' });
     if (run.status !== 0) throw new Error(`gouji run ${corpus} ended with ${run.status}:\n${run.stderr}`);
     for (const layer of Object.keys(exported))
-      exported[layer] += execFileSync(process.execPath, [cli, 'export', layer, '--out', out], { encoding: 'utf8', maxBuffer: 1 << 28 });
+      exported[layer] += execFileSync(process.execPath, [cli, 'export', layer, '--out', out], {
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+      });
   }
   for (const [layer, lines] of Object.entries(exported)) writeFileSync(join(work, `${layer}.jsonl`), lines);
   const args = [scorer, '--claims', join(work, 'claims.jsonl'), '--speech', join(work, 'speech.jsonl')];
@@ -36,11 +39,14 @@ try {
     const rest = process.argv.slice(2);
     process.stdout.write(execFileSync(process.execPath, [...args, ...rest], { encoding: 'utf8', maxBuffer: 1 << 28 }));
   } else {
-    const scores = JSON.parse(execFileSync(process.execPath, [...args, '--json'], { encoding: 'utf8', maxBuffer: 1 << 28 }));
+    const scores = JSON.parse(
+      execFileSync(process.execPath, [...args, '--json'], { encoding: 'utf8', maxBuffer: 1 << 28 }),
+    );
     const floors = JSON.parse(readFileSync(join(root, 'test/floors.json'), 'utf8'));
     const value = (path) => path.split('.').reduce((o, key) => o?.[key], scores);
     const below = Object.entries(floors).filter(([path, floor]) => !(value(path) >= floor));
-    for (const [path, floor] of Object.entries(floors)) console.log(`${path.padEnd(18)} ${value(path)}  floor ${floor}`);
+    for (const [path, floor] of Object.entries(floors))
+      console.log(`${path.padEnd(18)} ${value(path)}  floor ${floor}`);
     for (const [path, floor] of below) console.error(`${path} is ${value(path)}, expected at least ${floor}`);
     process.exitCode = below.length === 0 ? 0 : 1;
   }

@@ -41,7 +41,8 @@ const COORDINATED = /^[、和与及]$|^以及$/;
 
 function ofRatio(view: QuantityView, before: (place: number) => KindReading | undefined): KindReading {
   const left = leftText(view);
-  if (/^number\.(?:zero-growth|doubling)$/.test(view.quantity.by)) return { kind: 'growth', sign: 1, by: 'kind.growth-word' };
+  if (/^number\.(?:zero-growth|doubling)$/.test(view.quantity.by))
+    return { kind: 'growth', sign: 1, by: 'kind.growth-word' };
   const change = changeBefore(view);
   if (change) return { kind: 'growth', sign: direction(change.word), change: change.word, by: 'kind.growth' };
   const object = CHANGE_OBJECT.exec(left);

@@ -75,7 +75,13 @@ function measure(text: string, numeral: Numeral): Measured {
   const surplus = numeral.surplus ? [numeral.surplus as string] : [];
   const read = readUnitAt(text, numeral.end);
   const electric = read && UNITS_BY_NOUN.find(({ written, noun }) => written === read.written && noun.test(text.slice(numeral.end + read.written.length, numeral.end + 8))); // prettier-ignore
-  if (electric) return { numeral, end: numeral.end + read.written.length, unit: { unit: electric.unit, family: 'physical' }, surplus };
+  if (electric)
+    return {
+      numeral,
+      end: numeral.end + read.written.length,
+      unit: { unit: electric.unit, family: 'physical' },
+      surplus,
+    };
   if (!read) return { numeral, end: numeral.end, surplus };
   return { numeral, end: numeral.end + read.written.length, unit: read.unit, surplus };
 }

@@ -1,4 +1,11 @@
-import { DONE_CUES, FORECAST_BEHIND, FORECAST_CUES, RESPONDENTS, TARGET_BEHIND, TARGET_CUES } from '../lexicon/status-words.js';
+import {
+  DONE_CUES,
+  FORECAST_BEHIND,
+  FORECAST_CUES,
+  RESPONDENTS,
+  TARGET_BEHIND,
+  TARGET_CUES,
+} from '../lexicon/status-words.js';
 import type { Status } from '../model/claim.js';
 import { rightText, type QuantityView } from './view.js';
 

@@ -7,7 +7,9 @@ export const clean: Stage<Article, Cleaned> = {
   name: 'clean',
   version: 1,
   run(article) {
-    const pieces = article.blocks.map((block) => concatenate(block.pieces.map((piece) => alignedSlice(article.source.raw, piece))));
+    const pieces = article.blocks.map((block) =>
+      concatenate(block.pieces.map((piece) => alignedSlice(article.source.raw, piece))),
+    );
     const { text, alignment } = concatenate(pieces, '\n');
     let start = 0;
     const paragraphs: Paragraph[] = pieces.map((piece, i) => {

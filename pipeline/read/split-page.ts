@@ -7,7 +7,10 @@ export function articlesOf(source: Source): Article[] {
   let from = 0;
   for (const line of source.raw.split('\n')) {
     if (line.trim() !== '')
-      blocks.push({ role: blocks.length === 0 ? 'title' : 'paragraph', pieces: [{ start: from, end: from + line.length }] });
+      blocks.push({
+        role: blocks.length === 0 ? 'title' : 'paragraph',
+        pieces: [{ start: from, end: from + line.length }],
+      });
     from += line.length + 1;
   }
   const title = source.title ?? source.raw.split('\n', 1)[0];

@@ -42,7 +42,8 @@ export function parseIntervalText(text: string): Interval | undefined {
   if (!match) return undefined;
   const [, open, low, high, close] = match;
   const soft = (part: string): boolean => part.startsWith('~');
-  const value = (part: string): Exact | undefined => (part.endsWith('∞') ? undefined : parseExact(part.replace('~', '')));
+  const value = (part: string): Exact | undefined =>
+    part.endsWith('∞') ? undefined : parseExact(part.replace('~', ''));
   const [min, max] = [value(low!), value(high!)];
   return {
     ...(min && { min }),

@@ -91,5 +91,8 @@ export const SET_ASIDE_REASONS: Readonly<Record<SetAside['code'], Message>> = {
 };
 
 /** Fills `{places}`; a place that is not given stays empty. */
-export const say = (message: Message, language: Language, values: Readonly<Record<string, string | number>> = {}): string =>
-  message[language].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+export const say = (
+  message: Message,
+  language: Language,
+  values: Readonly<Record<string, string | number>> = {},
+): string => message[language].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));

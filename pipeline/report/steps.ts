@@ -21,9 +21,15 @@ const STEPS = {
   read: { zh: '“{text}”即 {result}（{why}）', en: '“{text}” says {result} ({why})' },
   'same-metric': { zh: '说的是同一指标：{metric}', en: 'one metric: {metric}' },
   'same-period': { zh: '说的是同一时期：{period}', en: 'one period: {period}' },
-  conflict: { zh: '{a} 与 {b} 没有共同的数：不能同真', en: '{a} and {b} have no number in common: they cannot both be true' },
+  conflict: {
+    zh: '{a} 与 {b} 没有共同的数：不能同真',
+    en: '{a} and {b} have no number in common: they cannot both be true',
+  },
   compatible: { zh: '{a} 与 {b} 有共同的数：可以同真', en: '{a} and {b} have numbers in common: both may be true' },
-  entails: { zh: '{a} 全在 {b} 之内：前者若真，后者也真', en: '{a} lies within {b}: if the first is true, so is the second' },
+  entails: {
+    zh: '{a} 全在 {b} 之内：前者若真，后者也真',
+    en: '{a} lies within {b}: if the first is true, so is the second',
+  },
   add: { zh: '{a} ＋ {b} ＝ {result}', en: '{a} + {b} = {result}' },
   subtract: { zh: '{a} － {b} ＝ {result}', en: '{a} − {b} = {result}' },
   multiply: { zh: '{a} × {b} ＝ {result}', en: '{a} × {b} = {result}' },
@@ -48,7 +54,8 @@ function operandWords(operand: string, { claims, language }: Known): string {
   const claim = claims.get(operand);
   if (claim) return `“${claim.text}”`;
   const interval = parseIntervalText(operand);
-  if (interval) return language === 'zh' ? `（${intervalWords(interval, language)}）` : `(${intervalWords(interval, language)})`;
+  if (interval)
+    return language === 'zh' ? `（${intervalWords(interval, language)}）` : `(${intervalWords(interval, language)})`;
   return /^-?\d+(?:e-?\d+)?(?:\/\d+)?$/.test(operand) ? readableExact(operand, language) : operand;
 }
 

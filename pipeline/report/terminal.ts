@@ -12,7 +12,10 @@ export interface Ink {
   severity(severity: Severity, text: string): string;
 }
 
-const escape = (code: string) => (text: string): string => `\u001b[${code}m${text}\u001b[0m`;
+const escape =
+  (code: string) =>
+  (text: string): string =>
+    `\u001b[${code}m${text}\u001b[0m`;
 
 const SEVERITY_CODES: Readonly<Record<Severity, string>> = { error: '1;31', warning: '1;33', info: '1;36' };
 
@@ -38,7 +41,16 @@ const BY_SPEAKER: Message = { zh: '{speaker}说', en: 'said by {speaker}' };
 
 /** Columns taken by text: ideographs and full-width marks take two. */
 export const columnsOf = (text: string): number =>
-  Array.from(text).reduce((sum, character) => sum + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u2018-\u201d\u2014\u2026]/.test(character) ? 2 : 1), 0);
+  Array.from(text).reduce(
+    (sum, character) =>
+      sum +
+      (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u2018-\u201d\u2014\u2026]/.test(
+        character,
+      )
+        ? 2
+        : 1),
+    0,
+  );
 
 function sideLines(side: Side, index: number, language: Language, ink: Ink): string[] {
   const { claim } = side;
@@ -76,7 +88,9 @@ export function terminalCard(card: ProofCard, language: Language, ink: Ink = PLA
     ...card.steps.map(({ text }, n) => `   ${String(n + 1).padStart(2)}. ${printable(text)}`),
     ...card.doubts.map((doubt) => `    ${ink.faint(`${LABELS.doubts[language]}: ${doubt}`)}`),
     ...(repair
-      ? [`  ${ink.strong(LABELS.repair[language])}  ${printable(`${repair.doc}  ${repair.from} → ${repair.to}  （${repair.because}）`)}`]
+      ? [
+          `  ${ink.strong(LABELS.repair[language])}  ${printable(`${repair.doc}  ${repair.from} → ${repair.to}  （${repair.because}）`)}`,
+        ]
       : []),
     '',
   ].join('\n');

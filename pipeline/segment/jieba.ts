@@ -22,7 +22,8 @@ const LONGEST = 2_000;
  */
 export function tokenize(text: string, offset: number): Token[] {
   const tokens: Token[] = [];
-  for (let from = 0; from < text.length; from += LONGEST) tokenizePiece(text.slice(from, from + LONGEST), offset + from, tokens);
+  for (let from = 0; from < text.length; from += LONGEST)
+    tokenizePiece(text.slice(from, from + LONGEST), offset + from, tokens);
   return tokens;
 }
 

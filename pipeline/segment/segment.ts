@@ -5,12 +5,18 @@ import { sentencesOf, type SentenceSpan } from './sentences.js';
 
 /** A figure or a voice may stand here: only then are tokens worth their cost. */
 const FIGURE = /[0-9零〇一二两三四五六七八九十百千万亿几数半]/;
-const VOICE = /[说称]|表示|介绍|指出|强调|认为|透露|坦言|通报|回应|宣布|预测|要求|提出|呼吁|谴责|预计|记者|摄|：|主席|总统|部长|主任|局长/;
+const VOICE =
+  /[说称]|表示|介绍|指出|强调|认为|透露|坦言|通报|回应|宣布|预测|要求|提出|呼吁|谴责|预计|记者|摄|：|主席|总统|部长|主任|局长/;
 
 /** Sentences whose tokens later stages read: those with a figure or a voice, and the one before a figure, which may name its topic. */
 function wanted(text: string, sentences: readonly SentenceSpan[]): boolean[] {
   const figure = sentences.map((s) => FIGURE.test(text.slice(s.start, s.end)));
-  return sentences.map((s, i) => figure[i]! || (figure[i + 1] === true && sentences[i + 1]!.paragraph === s.paragraph) || VOICE.test(text.slice(s.start, s.end)));
+  return sentences.map(
+    (s, i) =>
+      figure[i]! ||
+      (figure[i + 1] === true && sentences[i + 1]!.paragraph === s.paragraph) ||
+      VOICE.test(text.slice(s.start, s.end)),
+  );
 }
 
 /** Sentences and, where they are needed, tokens. */

@@ -22,7 +22,8 @@ function sentencesIn(text: string, paragraph: Paragraph, index: number): Sentenc
   let from = 0;
   const push = (to: number): void => {
     const lead = /^\s*/.exec(body.slice(from, to))![0].length;
-    if (from + lead < to) sentences.push({ start: paragraph.start + from + lead, end: paragraph.start + to, paragraph: index });
+    if (from + lead < to)
+      sentences.push({ start: paragraph.start + from + lead, end: paragraph.start + to, paragraph: index });
     from = to;
   };
   for (const match of body.matchAll(END)) {

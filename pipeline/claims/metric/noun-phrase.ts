@@ -155,14 +155,23 @@ export function nounPhraseAfter(view: QuantityView): NounPhrase | undefined {
 }
 
 /** Whether a token belongs to the phrase, may turn out to (the 的 of a relative clause), or ends it. */
-function standingOf(tokens: readonly Token[], i: number, word: (i: number) => string, begun: boolean): 'belongs' | 'maybe' | 'ends' {
+function standingOf(
+  tokens: readonly Token[],
+  i: number,
+  word: (i: number) => string,
+  begun: boolean,
+): 'belongs' | 'maybe' | 'ends' {
   const token = tokens[i]!;
   const next = tokens[i + 1];
   const written = word(i);
   if (STOPS.test(written) || written === '”' || NEVER_IN_NAME.test(written)) return 'ends';
-  const nominalNext = next !== undefined && NOMINAL.test(next.tag) && !STOPS.test(word(i + 1)) && !NEVER_IN_NAME.test(word(i + 1));
+  const nominalNext =
+    next !== undefined && NOMINAL.test(next.tag) && !STOPS.test(word(i + 1)) && !NEVER_IN_NAME.test(word(i + 1));
   if (written === '的') return nominalNext && begun ? 'maybe' : 'ends';
-  if (JOINS.has(written)) return begun && (nominalNext || (next !== undefined && next.tag.startsWith('v') && !STOPS.test(word(i + 1)))) ? 'maybe' : 'ends';
+  if (JOINS.has(written))
+    return begun && (nominalNext || (next !== undefined && next.tag.startsWith('v') && !STOPS.test(word(i + 1))))
+      ? 'maybe'
+      : 'ends';
   if (token.tag.startsWith('v')) {
     if (relativeAhead(tokens, i, word)) return 'maybe';
     if (PREDICATE_VERBS.has(written)) return 'ends';
@@ -173,7 +182,8 @@ function standingOf(tokens: readonly Token[], i: number, word: (i: number) => st
   return relativeAhead(tokens, i, word) ? 'maybe' : 'ends';
 }
 
-const closes = (tokens: readonly Token[], i: number, word: (i: number) => string): boolean => tokens[i] === undefined || STOPS.test(word(i)) || /^[、和与及]$/.test(word(i));
+const closes = (tokens: readonly Token[], i: number, word: (i: number) => string): boolean =>
+  tokens[i] === undefined || STOPS.test(word(i)) || /^[、和与及]$/.test(word(i));
 
 /** Whether a 的 with a noun behind it follows before the clause's next break: then what stands here is its relative clause. */
 function relativeAhead(tokens: readonly Token[], from: number, word: (i: number) => string): boolean {

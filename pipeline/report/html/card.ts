@@ -24,12 +24,16 @@ export const marked = ([before, figure, after]: Side['marked']): Markup => {
 function sourceLine(side: Side, language: Language): Markup {
   const address = webAddress(side.url);
   const name = side.publisher ?? side.title ?? side.doc;
-  const linked = address === undefined ? html`${name}` : html`<a href="${address}" rel="noreferrer noopener">${name}</a>`;
+  const linked =
+    address === undefined ? html`${name}` : html`<a href="${address}" rel="noreferrer noopener">${name}</a>`;
   return html`<b>${linked}</b> <time>${side.published ?? LABELS['undated-document'][language]}</time>`;
 }
 
 const row = (label: Label, value: Content, language: Language): Markup | undefined =>
-  value === undefined || value === '' ? undefined : html`<dt>${LABELS[label][language]}</dt><dd>${value}</dd>`;
+  value === undefined || value === ''
+    ? undefined
+    : html`<dt>${LABELS[label][language]}</dt>
+        <dd>${value}</dd>`;
 
 function periodOf({ period, claim }: Side, language: Language): Content {
   if (period === undefined) return undefined;
@@ -40,7 +44,10 @@ const placeOf = (claim: ClaimRecord): string => `${claim.doc} ${claim.start}–$
 
 function repeatedLine(claims: readonly ClaimRecord[], language: Language): Markup | undefined {
   if (claims.length === 0) return undefined;
-  const places = claims.slice(0, MOST_REPEATED).map(placeOf).join(language === 'zh' ? '；' : '; ');
+  const places = claims
+    .slice(0, MOST_REPEATED)
+    .map(placeOf)
+    .join(language === 'zh' ? '；' : '; ');
   const more = claims.length > MOST_REPEATED ? say(LABELS['more-documents'], language, { n: claims.length }) : '';
   return html`<p class="also">${LABELS.also[language]} ${places} ${more}</p>`;
 }
@@ -49,29 +56,59 @@ function sideMarkup(side: Side, index: number, language: Language): Markup {
   const { claim } = side;
   const status = claim.status === 'actual' ? undefined : STATUS_NAMES[claim.status][language];
   return html`<figure class="side ${index === 0 ? 'questioned' : 'against'}">
-<figcaption><span class="role">${LABELS[index === 0 ? 'questioned' : 'against'][language]}</span>${sourceLine(side, language)}</figcaption>
-<blockquote lang="zh">${marked(side.marked)}</blockquote>
-<dl>${row('speaker', side.speaker, language)}${row('period', periodOf(side, language), language)}${row('reading', side.reading, language)}${row('status', status, language)}${row('scope', claim.scope, language)}${row('place', html`<code>${placeOf(claim)}</code>`, language)}</dl>
-${repeatedLine(side.repeated, language)}</figure>`;
+    <figcaption>
+      <span class="role">${LABELS[index === 0 ? 'questioned' : 'against'][language]}</span>${sourceLine(side, language)}
+    </figcaption>
+    <blockquote lang="zh">${marked(side.marked)}</blockquote>
+    <dl>
+      ${row('speaker', side.speaker, language)}${row('period', periodOf(side, language), language)}${row('reading', side.reading, language)}${row('status', status, language)}${row('scope', claim.scope, language)}${row('place', html`<code>${placeOf(claim)}</code>`, language)}
+    </dl>
+    ${repeatedLine(side.repeated, language)}
+  </figure>`;
 }
 
 function reckoning({ steps, doubts }: ProofCard, language: Language): Markup {
   const list = steps.map(
-    ({ text, formal, role }) => html`<li class="${role}">${text}${formal === undefined ? undefined : html` <code>${formal}</code>`}</li>`,
+    ({ text, formal, role }) =>
+      html`<li class="${role}">${text}${formal === undefined ? undefined : html` <code>${formal}</code>`}</li>`,
   );
-  const doubt = doubts.length > 0 ? html`<p class="doubts"><b>${LABELS.doubts[language]}</b> ${doubts.join(language === 'zh' ? '；' : '; ')}</p>` : undefined;
-  return html`<section class="reckoning"><h4>${LABELS.reckoning[language]}</h4><ol>${list}</ol>${doubt}</section>`;
+  const doubt =
+    doubts.length > 0
+      ? html`<p class="doubts"><b>${LABELS.doubts[language]}</b> ${doubts.join(language === 'zh' ? '；' : '; ')}</p>`
+      : undefined;
+  return html`<section class="reckoning">
+    <h4>${LABELS.reckoning[language]}</h4>
+    <ol>
+      ${list}
+    </ol>
+    ${doubt}
+  </section>`;
 }
 
 function repairMarkup({ repair }: ProofCard, language: Language): Markup | undefined {
   if (!repair) return undefined;
   const { from, to, doc, because } = repair;
-  return html`<p class="repair"><b>${LABELS.repair[language]}</b> <span><del>${from}</del> → <ins>${to}</ins></span> <small>${doc} · ${because}</small></p>`;
+  return html`<p class="repair">
+    <b>${LABELS.repair[language]}</b> <span><del>${from}</del> → <ins>${to}</ins></span>
+    <small>${doc} · ${because}</small>
+  </p>`;
 }
 
 /** Everything a reader may search a card by, lower case. */
 const searchText = (card: ProofCard): string =>
-  [card.title, card.metric, card.about, card.finding.rule, ...card.sides.flatMap((side) => [side.doc, side.publisher ?? '', side.title ?? '', side.speaker ?? '', side.marked.join('')])]
+  [
+    card.title,
+    card.metric,
+    card.about,
+    card.finding.rule,
+    ...card.sides.flatMap((side) => [
+      side.doc,
+      side.publisher ?? '',
+      side.title ?? '',
+      side.speaker ?? '',
+      side.marked.join(''),
+    ]),
+  ]
     .join(' ')
     .toLowerCase()
     .slice(0, 2000);
@@ -79,14 +116,22 @@ const searchText = (card: ProofCard): string =>
 /** One finding: the sentences side by side, the reckoning, the repair. */
 export function cardMarkup(card: ProofCard, language: Language): Markup {
   const { id, severity, rule, score } = card.finding;
-  const verdict = card.verdict && html`<span class="verdict">${LABELS.verdict[language]} ${LABELS[card.verdict][language]}</span>`;
-  return html`<article class="card ${severity}" id="f-${id}" data-severity="${severity}" data-rule="${rule}" data-text="${searchText(card)}">
-<header><span class="seal">${SEVERITY_NAMES[severity][language]}</span><span class="about">${card.about}</span>${verdict}<a class="id" href="#f-${id}"><code>${id}</code></a></header>
-<h3>${card.title}</h3>
-<div class="sides">${card.sides.map((side, index) => sideMarkup(side, index, language))}</div>
-${numberLine(card.scale, language)}
-${reckoning(card, language)}
-${repairMarkup(card, language)}
-<footer><code>${rule}</code> <span>${score.toFixed(2)}</span></footer>
-</article>`;
+  const verdict =
+    card.verdict && html`<span class="verdict">${LABELS.verdict[language]} ${LABELS[card.verdict][language]}</span>`;
+  return html`<article
+    class="card ${severity}"
+    id="f-${id}"
+    data-severity="${severity}"
+    data-rule="${rule}"
+    data-text="${searchText(card)}"
+  >
+    <header>
+      <span class="seal">${SEVERITY_NAMES[severity][language]}</span
+      ><span class="about">${card.about}</span>${verdict}<a class="id" href="#f-${id}"><code>${id}</code></a>
+    </header>
+    <h3>${card.title}</h3>
+    <div class="sides">${card.sides.map((side, index) => sideMarkup(side, index, language))}</div>
+    ${numberLine(card.scale, language)} ${reckoning(card, language)} ${repairMarkup(card, language)}
+    <footer><code>${rule}</code> <span>${score.toFixed(2)}</span></footer>
+  </article>`;
 }

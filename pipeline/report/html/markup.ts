@@ -5,7 +5,13 @@ export class Markup {
 
 export type Content = Markup | string | number | undefined | readonly Content[];
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Text for element content and for quoted attributes; control characters and lone surrogates, which HTML forbids, become U+FFFD. */
 export const escapeHtml = (text: string): string =>

@@ -38,7 +38,10 @@ function bar({ min, max, minSoft, maxSoft }: Interval, scale: Scale): Markup {
   const to = max ? scale.at(toNumber(max)) : 100;
   const width = Math.max(to - from, LEAST_WIDTH);
   const ends = [min ? '' : 'no-min', max ? '' : 'no-max', minSoft ? 'soft-min' : '', maxSoft ? 'soft-max' : ''];
-  return html`<i class="bar ${ends.filter(Boolean).join(' ')}" style="left:${percent(from)};width:${percent(width)}"></i>`;
+  return html`<i
+    class="bar ${ends.filter(Boolean).join(' ')}"
+    style="left:${percent(from)};width:${percent(width)}"
+  ></i>`;
 }
 
 /** Sets one under another on one line, so that one sees whether they meet. Nothing where there is nothing to compare. */
@@ -48,8 +51,11 @@ export function numberLine(rows: readonly ScaleRow[], language: Language): Marku
   const scale = scaleOf(values);
   const lines = rows.map(
     ({ label, interval }) =>
-      html`<span class="line-label">${label}</span><span class="track">${bar(interval, scale)}</span><span class="line-set">${intervalWords(interval, language)}</span>`,
+      html`<span class="line-label">${label}</span><span class="track">${bar(interval, scale)}</span
+        ><span class="line-set">${intervalWords(interval, language)}</span>`,
   );
-  const note = scale.logarithmic ? html`<span></span><small class="line-note">${LABELS['log-scale'][language]}</small><span></span>` : undefined;
+  const note = scale.logarithmic
+    ? html`<span></span><small class="line-note">${LABELS['log-scale'][language]}</small><span></span>`
+    : undefined;
   return html`<div class="number-line">${lines}${note}</div>`;
 }

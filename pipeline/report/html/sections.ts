@@ -25,11 +25,28 @@ const OPEN = 3;
 export const partNote = (part: Part<unknown>, layer: string, language: Language): Markup | undefined =>
   part.shown.length === part.total
     ? undefined
-    : html`<p class="note">${say(LABELS['shown-part'], language, { shown: part.shown.length, total: part.total, layer })}</p>`;
+    : html`<p class="note">
+        ${say(LABELS['shown-part'], language, { shown: part.shown.length, total: part.total, layer })}
+      </p>`;
 
 function table(columns: readonly Label[], rows: readonly (readonly Content[])[], language: Language): Markup {
-  return html`<div class="scroll"><table><thead><tr>${columns.map((label) => html`<th scope="col">${LABELS[label][language]}</th>`)}</tr></thead>
-<tbody>${rows.map((cells) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></div>`;
+  return html`<div class="scroll">
+    <table>
+      <thead>
+        <tr>
+          ${columns.map((label) => html`<th scope="col">${LABELS[label][language]}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (cells) =>
+            html`<tr>
+              ${cells.map((cell) => html`<td>${cell}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 const none = (language: Language): Markup => html`<p class="note">${LABELS['none-here'][language]}</p>`;
@@ -50,23 +67,41 @@ function seriesMarkup(view: SeriesView, name: string, language: Language): Marku
   const { series, rows } = view;
   const caption = [KIND_NAMES[series.kind], ASPECT_NAMES[series.aspect]].map((message) => message[language]);
   return html`<h4>${caption.join(' · ')}${series.scope === undefined ? undefined : html` · ${series.scope}`}</h4>
-${timeline(view, name, language)}
-${table(['period', 'value', 'document'], rows.map((row) => pointCells(row, language)), language)}`;
+    ${timeline(view, name, language)}
+    ${table(
+      ['period', 'value', 'document'],
+      rows.map((row) => pointCells(row, language)),
+      language,
+    )}`;
 }
 
 function metricMarkup({ metric, series }: RecurringMetric, open: boolean, language: Language): Markup {
-  const aliases = metric.aliases.length > 0 ? html`<p class="note">${LABELS.aliases[language]} ${metric.aliases.join(language === 'zh' ? '、' : ', ')}</p>` : undefined;
-  return html`<details class="metric" id="m-${metric.id}" ${open ? 'open' : ''}><summary><b>${metric.name}</b> <small>${metric.documents} ${LABELS.documents[language]} · ${metric.claims} ${LABELS.claims[language]}</small></summary>
-${aliases}${series.map((view) => seriesMarkup(view, metric.name, language))}</details>`;
+  const aliases =
+    metric.aliases.length > 0
+      ? html`<p class="note">${LABELS.aliases[language]} ${metric.aliases.join(language === 'zh' ? '、' : ', ')}</p>`
+      : undefined;
+  return html`<details class="metric" id="m-${metric.id}" ${open ? 'open' : ''}>
+    <summary>
+      <b>${metric.name}</b>
+      <small>${metric.documents} ${LABELS.documents[language]} · ${metric.claims} ${LABELS.claims[language]}</small>
+    </summary>
+    ${aliases}${series.map((view) => seriesMarkup(view, metric.name, language))}
+  </details>`;
 }
 
 export const recurringSection = ({ recurring }: ReportContents, language: Language): Markup =>
-  html`<section id="recurring"><h2>${LABELS.recurring[language]}</h2><p class="note">${LABELS['recurring-note'][language]}</p>
-${recurring.total === 0 ? html`<p class="note">${LABELS['recurring-none'][language]}</p>` : recurring.shown.map((metric, n) => metricMarkup(metric, n < OPEN, language))}
-${partNote(recurring, 'metrics', language)}</section>`;
+  html`<section id="recurring">
+    <h2>${LABELS.recurring[language]}</h2>
+    <p class="note">${LABELS['recurring-note'][language]}</p>
+    ${recurring.total === 0 ? html`<p class="note">${LABELS['recurring-none'][language]}</p>` : recurring.shown.map((metric, n) => metricMarkup(metric, n < OPEN, language))}
+    ${partNote(recurring, 'metrics', language)}
+  </section>`;
 
 function fold(label: Label, total: number, body: Content, language: Language): Markup {
-  return html`<details class="fold"><summary><b>${LABELS[label][language]}</b> <small>${total}</small></summary>${body}</details>`;
+  return html`<details class="fold">
+    <summary><b>${LABELS[label][language]}</b> <small>${total}</small></summary>
+    ${body}
+  </details>`;
 }
 
 /** What was not verified, and why: silence is not verification. */
@@ -92,10 +127,13 @@ export function unverifiedSection(contents: ReportContents, language: Language):
     expected,
     found,
   ]);
-  return html`<section id="not-verified"><h2>${LABELS['not-verified'][language]}</h2><p class="note">${LABELS['not-verified-note'][language]}</p>
-${fold('set-aside', setAside.length, aside.length > 0 ? table(['document', 'reason', 'place', 'expected', 'found'], aside, language) : none(language), language)}
-${fold('unread-notices', notices.total, [oddities.length > 0 ? table(['place', 'sentence', 'reason'], oddities, language) : none(language), partNote(notices, 'documents', language)], language)}
-${fold('unverified-claims', unverified.total, [claims.length > 0 ? table(['document', 'metric', 'figure', 'period', 'sentence', 'reason'], claims, language) : none(language), partNote(unverified, 'claims', language)], language)}</section>`;
+  return html`<section id="not-verified">
+    <h2>${LABELS['not-verified'][language]}</h2>
+    <p class="note">${LABELS['not-verified-note'][language]}</p>
+    ${fold('set-aside', setAside.length, aside.length > 0 ? table(['document', 'reason', 'place', 'expected', 'found'], aside, language) : none(language), language)}
+    ${fold('unread-notices', notices.total, [oddities.length > 0 ? table(['place', 'sentence', 'reason'], oddities, language) : none(language), partNote(notices, 'documents', language)], language)}
+    ${fold('unverified-claims', unverified.total, [claims.length > 0 ? table(['document', 'metric', 'figure', 'period', 'sentence', 'reason'], claims, language) : none(language), partNote(unverified, 'claims', language)], language)}
+  </section>`;
 }
 
 export function sourcesSection({ documents }: ReportContents, language: Language): Markup {
@@ -106,8 +144,12 @@ export function sourcesSection({ documents }: ReportContents, language: Language
     publisher,
     html`<span class="figure">${published}</span>`,
     html`<span class="figure">${articles}</span>`,
-    html`<small>${encoding}${duplicateOf === undefined ? undefined : html` · ${say(LABELS.duplicate, language, { doc: duplicateOf })}`}</small>`,
+    html`<small
+      >${encoding}${duplicateOf === undefined ? undefined : html` · ${say(LABELS.duplicate, language, { doc: duplicateOf })}`}</small
+    >`,
   ]);
-  return html`<section id="sources"><h2>${LABELS.sources[language]}</h2>
-${fold('documents', documents.length, [table(['document', 'headline', 'publisher', 'published', 'articles', 'encoding'], rows, language), partNote({ shown, total: documents.length }, 'documents', language)], language)}</section>`;
+  return html`<section id="sources">
+    <h2>${LABELS.sources[language]}</h2>
+    ${fold('documents', documents.length, [table(['document', 'headline', 'publisher', 'published', 'articles', 'encoding'], rows, language), partNote({ shown, total: documents.length }, 'documents', language)], language)}
+  </section>`;
 }

@@ -29,7 +29,12 @@ function placed(rows: readonly Dated[], logarithmic: boolean): Dot[] {
   const heightOf = (row: Dated): number => (logarithmic ? Math.log(row.height) : row.height);
   const days = rows.map((row) => row.day);
   const heights = rows.map(heightOf);
-  const [firstDay, lastDay, low, high] = [Math.min(...days), Math.max(...days), Math.min(...heights), Math.max(...heights)];
+  const [firstDay, lastDay, low, high] = [
+    Math.min(...days),
+    Math.max(...days),
+    Math.min(...heights),
+    Math.max(...heights),
+  ];
   return rows.map((row) => ({
     x: spread(row.day, firstDay, lastDay, INSET.left, WIDTH - INSET.right),
     y: spread(heightOf(row), low, high, HEIGHT - INSET.bottom, INSET.top),
@@ -44,7 +49,8 @@ function labelled(dots: readonly Dot[]): Dot[] {
   const byHeight = [...dots].sort((a, b) => a.y - b.y);
   const chosen = [dots[0]!, dots.at(-1)!, byHeight[0]!, byHeight.at(-1)!];
   return [...new Set(chosen)].filter(
-    (dot, n, all) => !all.slice(0, n).some((other) => Math.abs(other.x - dot.x) < 110 && Math.abs(other.y - dot.y) < 14),
+    (dot, n, all) =>
+      !all.slice(0, n).some((other) => Math.abs(other.x - dot.x) < 110 && Math.abs(other.y - dot.y) < 14),
   );
 }
 
@@ -58,12 +64,12 @@ export function timeline({ rows, series }: SeriesView, name: string, language: L
   const path = dots.map(({ x, y }, n) => `${n === 0 ? 'M' : 'L'}${rounded(x)} ${rounded(y)}`).join('');
   const [first, last] = [dots[0]!, dots.at(-1)!];
   return html`<svg class="timeline" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${name}">
-<line class="axis" x1="0" x2="${WIDTH}" y1="${HEIGHT - 18}" y2="${HEIGHT - 18}"/>
-<path d="${path}"/>
-${dots.map(({ x, y, row }) => html`<circle class="${row.implied ? 'implied' : 'stated'}" cx="${rounded(x)}" cy="${rounded(y)}" r="4"><title>${row.period} ${row.value}</title></circle>`)}
-${labelled(dots).map(({ x, y, row }) => html`<text x="${rounded(x)}" y="${rounded(y - 9)}" text-anchor="${anchorOf(x)}">${row.value}</text>`)}
-<text class="tick" x="${INSET.left}" y="${HEIGHT - 4}">${first.row.period}</text>
-<text class="tick" x="${WIDTH - INSET.right}" y="${HEIGHT - 4}" text-anchor="end">${last.row.period}</text>
-${logarithmic ? html`<text class="tick" x="${WIDTH / 2}" y="${HEIGHT - 4}" text-anchor="middle">${LABELS['log-scale'][language]} · ${series.unit}</text>` : undefined}
-</svg>`;
+    <line class="axis" x1="0" x2="${WIDTH}" y1="${HEIGHT - 18}" y2="${HEIGHT - 18}" />
+    <path d="${path}" />
+    ${dots.map(({ x, y, row }) => html`<circle class="${row.implied ? 'implied' : 'stated'}" cx="${rounded(x)}" cy="${rounded(y)}" r="4"><title>${row.period} ${row.value}</title></circle>`)}
+    ${labelled(dots).map(({ x, y, row }) => html`<text x="${rounded(x)}" y="${rounded(y - 9)}" text-anchor="${anchorOf(x)}">${row.value}</text>`)}
+    <text class="tick" x="${INSET.left}" y="${HEIGHT - 4}">${first.row.period}</text>
+    <text class="tick" x="${WIDTH - INSET.right}" y="${HEIGHT - 4}" text-anchor="end">${last.row.period}</text>
+    ${logarithmic ? html`<text class="tick" x="${WIDTH / 2}" y="${HEIGHT - 4}" text-anchor="middle">${LABELS['log-scale'][language]} · ${series.unit}</text>` : undefined}
+  </svg>`;
 }

@@ -52,7 +52,10 @@ export interface Gold {
 export type Placed<T> = T & { readonly start: number; readonly end: number };
 
 const misplaced = (id: string, doc: string, field: string, text: string | undefined): GoujiError =>
-  new GoujiError('usage', `gold ${id}: expected ${field} to be in document ${doc}, found ${JSON.stringify(text ?? null)} nowhere in it`);
+  new GoujiError(
+    'usage',
+    `gold ${id}: expected ${field} to be in document ${doc}, found ${JSON.stringify(text ?? null)} nowhere in it`,
+  );
 
 function nthIndex(text: string, part: string, nth: number): number {
   let at = -1;
