@@ -13,4 +13,6 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  // Scripts that a person runs and reads.
+  { files: ['test/**/*.mjs'], rules: { 'no-console': 'off' } },
 );
