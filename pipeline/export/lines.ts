@@ -1,0 +1,113 @@
+import type {
+  ArticleRecord,
+  ClaimRecord,
+  DocumentRecord,
+  PersonRecord,
+  Place,
+  SpeechRecord,
+} from '../model/annotation.js';
+import type { Aspect, Bound, ClaimKind } from '../model/claim.js';
+import type { Finding, FindingState } from '../model/finding.js';
+import type { Metric } from '../model/metric.js';
+import type { Period, PeriodBasis } from '../model/period.js';
+
+/*
+ * What each line of each export is: the contract with other people's programs, field for field that of `schemas/`.
+ * Offsets are half-open Unicode code points of the decoded raw source; numbers are doubles, made here and nowhere else.
+ */
+
+export type DocumentLine = DocumentRecord;
+export type PersonLine = PersonRecord;
+export type FindingStateLine = FindingState;
+
+export type SpeechLine = Omit<SpeechRecord, 'clean'>;
+
+export interface TokenLine extends Place {
+  readonly tag: string;
+}
+
+/** An article, with the layers that were asked for. */
+export interface ArticleLine extends ArticleRecord {
+  readonly tokens?: readonly TokenLine[];
+  readonly sentences?: readonly Place[];
+  readonly speech?: readonly SpeechLine[];
+  readonly claims?: readonly ClaimLine[];
+}
+
+/** The set of numbers that a print stands for; an absent edge is unbounded. */
+export interface IntervalLine {
+  readonly min?: number;
+  readonly max?: number;
+  readonly minOpen: boolean;
+  readonly maxOpen: boolean;
+  readonly soft: boolean;
+}
+
+export interface ClaimLine {
+  readonly id: string;
+  readonly doc: string;
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly sentence: string;
+  readonly metric: ClaimRecord['metric'];
+  readonly kind: ClaimKind;
+  readonly value: number;
+  readonly valueMax?: number;
+  /** Exact text (`text/exact`) of the value. */
+  readonly exact: string;
+  readonly unit: string;
+  readonly bound: Bound;
+  readonly interval: IntervalLine;
+  readonly whole?: number;
+  readonly period?: Period;
+  readonly periodBasis?: PeriodBasis;
+  readonly aspect: Aspect;
+  readonly base?: string;
+  readonly status: ClaimRecord['status'];
+  readonly scope?: string;
+  readonly speaker?: string;
+  readonly by: readonly string[];
+}
+
+export interface PointLine {
+  readonly period?: Period;
+  readonly periodBasis?: PeriodBasis;
+  readonly value: number;
+  readonly bound: Bound;
+  readonly claims: readonly string[];
+}
+
+export interface SeriesLine {
+  readonly kind: ClaimKind;
+  readonly scope?: string;
+  readonly unit: string;
+  readonly aspect: Aspect;
+  readonly points: readonly PointLine[];
+}
+
+export interface MetricLine extends Omit<Metric, 'series'> {
+  readonly series: readonly SeriesLine[];
+}
+
+/** A claim as far as a reader of a finding needs it. */
+export interface FindingClaimLine {
+  readonly id: string;
+  readonly doc: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly sentence: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly bound: Bound;
+  readonly period?: Period;
+  readonly status: ClaimRecord['status'];
+  readonly speaker?: string;
+  readonly published?: string;
+}
+
+export interface FindingLine extends Omit<Finding, 'claims'> {
+  readonly claims: readonly FindingClaimLine[];
+}
