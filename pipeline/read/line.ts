@@ -1,0 +1,94 @@
+import type { RawNotice } from '../model/notice.js';
+import type { SetAside, Source } from '../model/source.js';
+import { decode } from './decode.js';
+import { digest } from './file.js';
+import { isTooLong, type ReadLimits } from './limits.js';
+import { knownFields, type ManifestRow } from './manifest-row.js';
+import { pageFields } from './page-fields.js';
+import { rawOf, recordOf, surrogateFailure, type NewsRecord } from './record.js';
+import { failure, success, type Outcome } from './set-aside.js';
+
+export interface LineInput {
+  /** The JSONL file's path from the corpus root. */
+  readonly file: string;
+  /** The line without its line end (one that is left is dropped). */
+  readonly line: Uint8Array | string;
+  /** 1-based. */
+  readonly lineNumber: number;
+  /** The file's row: what it says holds for every line. */
+  readonly row?: ManifestRow | undefined;
+  readonly limits: ReadLimits;
+}
+
+/** JSON may spend twelve bytes on one code point (`\ud83d\ude00`), and a line has other fields than its text. */
+const MOST_BYTES = 12;
+const OTHER_FIELDS = 65_536;
+
+/**
+ * One document that is one line of a JSONL file; its `doc` is `news.jsonl#ID`, or the file alone where the line gives no id.
+ * A line that is too long for its text to be allowed is said to be so before it is parsed.
+ */
+export function readLine({ file, line, lineNumber, row, limits }: LineInput): Source | SetAside {
+  const place = `line ${lineNumber}`;
+  const bytes = withoutLineEnd(typeof line === 'string' ? Buffer.from(line, 'utf8') : line);
+  const record = parsedLine(bytes, place, row, limits);
+  if (!record.ok) return { doc: file, ...record.reason };
+  const { record: value, encoding, notices } = record.value;
+  const doc = `${file}#${value.id}`;
+  const broken = surrogateFailure(value, place);
+  if (broken && !broken.ok) return { doc, ...broken.reason };
+  const raw = rawOf(value);
+  if (raw.trim() === '') return { doc, code: 'empty', place, expected: 'text', found: 'no title and no text' };
+  if (isTooLong(raw, limits)) return { doc, ...tooLong(place, bytes.length, limits) };
+  const page = value.date === undefined && !row?.published ? pageFields(raw, 'jsonl') : {};
+  const own = { title: value.title, published: value.date, publisher: value.source, url: value.url };
+  return {
+    doc,
+    format: 'jsonl',
+    raw,
+    sha256: digest(bytes),
+    encoding,
+    ...knownFields(row ?? {}, own, page),
+    notices,
+  };
+}
+
+function parsedLine(
+  bytes: Uint8Array,
+  place: string,
+  row: ManifestRow | undefined,
+  limits: ReadLimits,
+): Outcome<{ record: NewsRecord; encoding: string; notices: readonly RawNotice[] }> {
+  if (bytes.length > MOST_BYTES * limits.maxDocumentCharacters + OTHER_FIELDS)
+    return { ok: false, reason: tooLong(place, bytes.length, limits) };
+  const decoded = decode(bytes, row?.encoding ?? 'utf-8');
+  if (!decoded.ok) return { ok: false, reason: { ...decoded.reason, place: `${place}, ${decoded.reason.place}` } };
+  const { text, encoding, notices } = decoded.value;
+  const parsed = parsedJson(text, place);
+  const record = parsed.ok ? recordOf(parsed.value, place) : parsed;
+  return record.ok ? success({ record: record.value, encoding, notices }) : record;
+}
+
+const LINE_END: ReadonlySet<number> = new Set([0x0a, 0x0d]);
+
+function withoutLineEnd(bytes: Uint8Array): Uint8Array {
+  let end = bytes.length;
+  while (end > 0 && LINE_END.has(bytes[end - 1]!)) end--;
+  return bytes.subarray(0, end);
+}
+
+function parsedJson(text: string, place: string): Outcome<unknown> {
+  try {
+    return success(JSON.parse(text) as unknown);
+  } catch {
+    const end = text.length > 40 ? `… ${text.slice(-40)}` : text;
+    return failure('invalid-json', place, 'one whole JSON object', `${text.length} characters that end in: ${end}`);
+  }
+}
+
+const tooLong = (place: string, bytes: number, limits: ReadLimits) => ({
+  code: 'too-long' as const,
+  place,
+  expected: `at most ${limits.maxDocumentCharacters} characters`,
+  found: `a line of ${bytes} bytes`,
+});
