@@ -106,11 +106,13 @@ const fieldsOf = (claim: Claim) => ({
 const speechRecords = (source: Source, article: Claimed, outside: Outside, occurrences: Occurrences): SpeechRecord[] =>
   article.speech.map((speech) => {
     const place = outside.of(article, speech);
+    const clean = article.text.slice(speech.start, speech.end);
     return {
       id: idOf('speech', source.doc, place.text, occurrences.next(place.text)),
       doc: source.doc,
       article: articleId(source.doc, article.n),
       ...place,
+      ...(clean !== place.text && { clean }),
       speaker: speech.speaker,
       ...(speech.role !== undefined && { role: speech.role }),
       cue: outside.of(article, speech.cue),

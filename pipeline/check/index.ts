@@ -1,6 +1,10 @@
 import type { Finding } from '../model/finding.js';
-import { checkWith } from './engine.js';
-import type { CheckedCorpus } from './engine.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { checkWith } from './corpus.js';
+import type { CheckedCorpus } from './corpus.js';
+import { checkUnitWith } from './engine.js';
+import type { UnitResult } from './engine.js';
+import type { Unit, UnitReader } from './units.js';
 import type { Language, Rule } from './rule.js';
 import { cumulativeDecrease } from './rules/cumulative-decrease.js';
 import { digitSlip } from './rules/digit-slip.js';
@@ -17,7 +21,11 @@ import { staleFigure } from './rules/stale-figure.js';
 import { unitConflict } from './rules/unit-conflict.js';
 import { valueConflict } from './rules/value-conflict.js';
 
-export type { CheckedCorpus } from './engine.js';
+export type { CheckedCorpus } from './corpus.js';
+export type { UnitResult } from './engine.js';
+export { compareFindings, mergeFindings } from './result.js';
+export { unitsOf, unitsOfClaim, unitsOfSpeech } from './units.js';
+export type { CheckedDocument, Unit, UnitReader } from './units.js';
 export type { Language, Message, Rule } from './rule.js';
 export { REPAIR_REASONS, DOUBT_NOTES } from './messages.js';
 
@@ -41,6 +49,13 @@ export const RULES: readonly Rule[] = [
 
 /** Raised whenever the same corpus may give other findings. */
 export const CHECK_VERSION = 1;
+
+/**
+ * The findings of one unit, and every other unit that was consulted: after a change, check again the units that the
+ * changed documents contribute to (before and after, `unitsOf`) and those that asked for one of them, and merge.
+ */
+export const checkUnit = (unit: Unit, reader: UnitReader, lexicon: Lexicon, language: Language = 'zh'): UnitResult =>
+  checkUnitWith(RULES, unit, reader, lexicon, language);
 
 /**
  * The findings of a corpus, what weighs most first. A pure function of its claims, documents and lexicon: their order

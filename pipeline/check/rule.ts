@@ -3,6 +3,8 @@ import type { ClaimRecord } from '../model/annotation.js';
 import type { Aspect, ClaimKind } from '../model/claim.js';
 import type { ProofStep, Repair, Severity } from '../model/finding.js';
 import type { Figure } from './figure.js';
+import type { Quoted } from './quotation.js';
+import type { CheckedDocument } from './units.js';
 
 /** Languages people read findings in. */
 export type Language = 'zh' | 'en';
@@ -25,16 +27,40 @@ export interface ClaimSeries {
 /** What one sentence of one document asserts. */
 export interface Statement {
   readonly doc: string;
+  readonly article: string;
   readonly sentence: string;
   /** In the order of the sentence. */
   readonly claims: readonly ClaimRecord[];
+  /** The statement before it in the article that asserts something. */
+  readonly before?: Statement;
 }
 
-/** What a rule may ask besides its subject. Never the disk, the clock, or anything an unrelated document could change. */
+/** One value, in one kind and unit class, with everything that prints it, whatever the metric. */
+export interface SharedValue {
+  /** In the order people met them. */
+  readonly figures: readonly Figure[];
+}
+
+/** Sentences of speech that share a run of words. */
+export interface Restatement {
+  /** In the order people met them. */
+  readonly quoted: readonly Quoted[];
+}
+
+/**
+ * What a rule may ask besides its subject. Never the disk, the clock, or anything an unrelated document could change:
+ * whatever is asked is remembered, so that a change there checks this subject again.
+ */
 export interface RuleContext {
   readonly lexicon: Lexicon;
   /** Every series of one metric, by the metric's key; empty where no claim has it. */
   seriesOf(key: string): readonly ClaimSeries[];
+  /** The figure a claim belongs to, with every other claim that asserts the same. */
+  figureOf(claim: ClaimRecord): Figure;
+  /** Every claim of one document, in order. */
+  claimsIn(doc: string): readonly ClaimRecord[];
+  /** Who published a document and when; what is known of it besides its text. */
+  documentOf(doc: string): CheckedDocument;
   /** The document a copy was made from; the document itself where it is no copy. */
   originalOf(doc: string): string;
 }
@@ -47,6 +73,8 @@ export interface Report<Messages extends string = string> {
   readonly severity: Severity;
   /** Figures compared, the questioned one first. */
   readonly figures: readonly Figure[];
+  /** Stretches of speech compared, where a wording or an attribution is questioned. */
+  readonly quoted?: readonly Quoted[];
   readonly proof: readonly ProofStep[];
   readonly repair?: Repair;
 }
@@ -73,13 +101,24 @@ export interface StatementRule<Messages extends string = string> extends RuleBas
   check(statement: Statement, context: RuleContext): readonly Report<Messages>[];
 }
 
+export interface ValueRule<Messages extends string = string> extends RuleBase<Messages> {
+  readonly subject: 'value';
+  check(value: SharedValue, context: RuleContext): readonly Report<Messages>[];
+}
+export interface QuotationRule<Messages extends string = string> extends RuleBase<Messages> {
+  readonly subject: 'quotation';
+  check(restatement: Restatement, context: RuleContext): readonly Report<Messages>[];
+}
+
 /** One rule: one file, one test, one paragraph that says what it proves and when it stays silent. */
-export type Rule = ClaimRule | SeriesRule | StatementRule;
+export type Rule = ClaimRule | SeriesRule | StatementRule | ValueRule | QuotationRule;
 
 /** Declares a rule and checks that it reports only messages it has. */
 export const claimRule = <M extends string>(rule: ClaimRule<M>): ClaimRule<M> => rule;
 export const seriesRule = <M extends string>(rule: SeriesRule<M>): SeriesRule<M> => rule;
 export const statementRule = <M extends string>(rule: StatementRule<M>): StatementRule<M> => rule;
+export const valueRule = <M extends string>(rule: ValueRule<M>): ValueRule<M> => rule;
+export const quotationRule = <M extends string>(rule: QuotationRule<M>): QuotationRule<M> => rule;
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
 

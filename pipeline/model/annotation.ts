@@ -71,6 +71,8 @@ export interface SpeechRecord {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** The clean text, where it differs from the raw slice (a page with glosses, Traditional characters, tags). */
+  readonly clean?: string;
   readonly speaker: string;
   readonly role?: string;
   readonly cue: Place;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check, RULES } from '../../pipeline/check/index.js';
-import { checkWith } from '../../pipeline/check/engine.js';
+import { checkWith } from '../../pipeline/check/corpus.js';
 import { DOUBT_NOTES, REPAIR_REASONS } from '../../pipeline/check/messages.js';
 import { BUILT_IN_LEXICON, EMPTY_USER_LEXICON } from '../../pipeline/lexicon/lexicon.js';
 import type { ClaimRecord } from '../../pipeline/model/annotation.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkWith } from '../../pipeline/check/engine.js';
-import type { CheckedCorpus } from '../../pipeline/check/engine.js';
+import { checkWith } from '../../pipeline/check/corpus.js';
+import type { CheckedCorpus } from '../../pipeline/check/corpus.js';
 import type { Rule } from '../../pipeline/check/rule.js';
 import { BUILT_IN_LEXICON } from '../../pipeline/lexicon/lexicon.js';
 import { link } from '../../pipeline/link/index.js';

@@ -1,0 +1,60 @@
+import type { SpeechRecord } from '../model/annotation.js';
+
+/** One sentence of somebody's speech, as it is compared with what others report. */
+export interface Quoted {
+  readonly speech: SpeechRecord;
+  /** Clean text of the sentence. */
+  readonly text: string;
+  /** The same without marks and blanks: what two papers must share. */
+  readonly words: string;
+}
+
+const SENTENCE = /[^。！？!?；;\n]+[。！？!?；;]?["”’」』]*/g;
+const MARKS = /[\s\p{P}\p{S}]+/gu;
+/** Shorter sentences (今天的发布会到此结束) are said by everybody. */
+const SHORTEST = 16;
+
+/** Letters, digits and characters alone; a point between digits stays (6.1 is not 61). */
+const wordsOf = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(MARKS, (mark, at: number, all: string) =>
+      mark === '.' && /\d/.test(all[at - 1] ?? '') && /\d/.test(all[at + 1] ?? '')
+        ? mark
+        : '%℃'.includes(mark)
+          ? mark
+          : '',
+    );
+
+/** The sentences of a speech that are long enough to be told apart. */
+export function quotedSentences(speech: SpeechRecord): Quoted[] {
+  return (
+    (speech.clean ?? speech.text).match(SENTENCE)?.flatMap((text) => {
+      const words = wordsOf(text);
+      return words.length >= SHORTEST ? [{ speech, text: text.trim(), words }] : [];
+    }) ?? []
+  );
+}
+
+/** Length of a shingle, and of the window each of whose shingles one is kept of. */
+const SHINGLE = 8;
+const WINDOW = 10;
+
+/** FNV-1a over UTF-16 units: fast, the same everywhere, and never stored where a collision could do harm. */
+function shingleHash(words: string, at: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = at; i < at + SHINGLE; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+/**
+ * Fingerprints of a text by winnowing (Schleimer, Wilkerson, Aiken 2003): of every ten neighbouring shingles the one with
+ * the least hash. Two texts that share a run of 17 characters share a fingerprint, wherever it stands.
+ */
+export function fingerprintsOf(words: string): string[] {
+  const hashes = Array.from({ length: Math.max(0, words.length - SHINGLE + 1) }, (_, at) => shingleHash(words, at));
+  const kept = new Set<number>();
+  for (let from = 0; from === 0 || from + WINDOW <= hashes.length; from++)
+    kept.add(Math.min(...hashes.slice(from, from + WINDOW)));
+  return [...kept].filter(Number.isFinite).map((hash) => hash.toString(36));
+}
