@@ -34,7 +34,6 @@ export const PLAIN: Ink = {
 
 /** A document must not steer the terminal: control characters, and those that turn text about, become spaces. */
 export const printable = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- exactly these are meant
   text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, ' ');
 
 const BY_SPEAKER: Message = { zh: '{speaker}说', en: 'said by {speaker}' };

@@ -17,7 +17,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export const escapeHtml = (text: string): string =>
   text
     .replace(/[&<>"']/g, (character) => ENTITIES[character]!)
-    // eslint-disable-next-line no-control-regex -- these are what damaged pages contain
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff]/gu, '\ufffd');
 
 const render = (content: Content): string => {

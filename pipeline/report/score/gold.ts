@@ -1,3 +1,4 @@
+import type { ArticleKind } from '../../model/article.js';
 import { GoujiError } from '../../model/error.js';
 import type { Bound, ClaimKind, Status } from '../../model/claim.js';
 import type { SpeechType } from '../../model/speech.js';
@@ -28,6 +29,7 @@ export interface GoldClaim {
   readonly status: Status;
   readonly scope?: string;
   readonly speaker?: string;
+  readonly note?: string;
 }
 
 /** A stretch of speech annotated by hand; placed by `start` and `end`, or by `cue`, `first` and `last`. */
@@ -40,10 +42,25 @@ export interface GoldSpeech {
   readonly first?: string;
   readonly last?: string;
   readonly speaker: string;
+  readonly role?: string | null;
   readonly type: SpeechType;
+  readonly note?: string;
+}
+
+/** An article annotated by hand: here it only says that its document was annotated, claims or not. */
+export interface GoldArticle {
+  readonly doc: string;
+  readonly n: number;
+  readonly title?: string | null;
+  readonly first: string;
+  readonly last: string;
+  readonly date?: string | null;
+  readonly kind: ArticleKind;
 }
 
 export interface Gold {
+  /** Every document that was annotated, as the gold names it. */
+  readonly docs: readonly string[];
   readonly claims: readonly GoldClaim[];
   readonly speech: readonly GoldSpeech[];
 }
