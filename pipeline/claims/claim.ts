@@ -17,7 +17,7 @@ import { topicBefore, topicOf } from './metric/topic.js';
 import { partOfCount } from './metric/whole.js';
 import { readPeriods } from './period/index.js';
 import { scanQuantities, type Quantity } from './quantity.js';
-import { ScopeReader } from './scope.js';
+import { ScopeReader } from './scope/index.js';
 import { readStatus } from './status.js';
 import { viewsOf, type QuantityView } from './view.js';
 
@@ -94,7 +94,7 @@ export const claim: Stage<Attributed, Claimed> = {
   run(article) {
     const periods = readPeriods(article);
     const { asserted, unread } = assertedOf(article, periods.mentions);
-    const scopes = new ScopeReader(article);
+    const scopes = new ScopeReader(article, periods.mentions);
     const claims: Claim[] = [];
     const notices: RawNotice[] = unread.map((quantity) => ({
       code: 'unread-number',
@@ -144,7 +144,7 @@ function claimOf(
     return kind.sign === -1 ? negate(growth) : growth;
   };
   const status = readStatus(view);
-  const scope = scopes.read(view, metric.name);
+  const scope = scopes.read(view, metric.name, kind.kind);
   const clauseText = article.text.slice(view.clause.start, view.clause.end);
   const aspect = aspectOf({
     kind: kind.kind,

@@ -1,0 +1,1 @@
+export { ScopeReader, type ScopeReading } from './reader.js';

@@ -1,0 +1,119 @@
+import { NATIONAL_BODIES, PART_OF_NAME, SPEAKS, STATE_INITIALS, WHOLE_COUNTRY_OPENING } from '../../lexicon/places.js';
+import type { Token } from '../../model/article.js';
+import type { CleanSpan } from '../../text/span.js';
+import { knownAt, placeAt, type Place } from './place.js';
+
+/** What a clause's opening does to the scope of the figures behind it. */
+export type Opening =
+  | { readonly sets: 'place'; readonly at: number; readonly place: Place }
+  /** 全国, 我国, 财政部下达: the whole country, or the world. */
+  | { readonly sets: 'country'; readonly at: number };
+
+/** Words before the place that a clause opens with: 其中，在…, 记者从…, 位于…. */
+const LEAD =
+  /^(?:截至|截止|到|其中|目前|此外|另外|同时|据悉|据|而|但|也|则|如|例如|比如|像|以|作为|位于|地处|坐落于|来自|走进|来到|走访|记者|从|在|使得?|让|推动|带动|由|随着|得益于|近年来|这几天|眼下|连日来|不久前|刚刚|日前|近日|同期|当地时间|，|、|\s|[\u4e00-\u9fff]{1,5}称(?![为号]))/;
+/** Nouns that introduce a name: 首都北京, 革命老区临沂, 江淮粮仓安徽. */
+const APPOSITION =
+  /^(?:在|作为|位于|走进|来到)?[\u4e00-\u9fff]{0,6}(?:粮仓|首都|老区|大省|大市|重镇|名城|古都|小镇|口岸|侨乡|之乡|粮食主产区|主产区|省会|大县|工业城市)/;
+const NOT_SUBJECT_AT_HOME =
+  /^(?:时间|合作组织|冬奥|奥运|亚运|证券|证交所|国际(?!港|机场|陆港)|航空|航天|队|籍|户口|中轴线|湖(?![南北])|河(?![南北])|江(?![苏西])|至|到|往返|开往|飞往|—|－|共识|精神|会议|峰会|论坛|进博会|服贸会|宣言|老|人(?!均|口|数|次|民))/;
+const PART_OF_STATE = /^(?:南部|北部|东部|西部|中部|中西部|东南部|西南部|东北部|西北部|多地|多州|一|首都|遭|遭遇)/;
+
+function leadEnd(text: string, start: number, end: number, times: ReadonlyMap<number, number>): number {
+  let at = start;
+  for (let step = 0; step < 12 && at < end; step++) {
+    const time = times.get(at);
+    if (time !== undefined) {
+      at = time;
+      continue;
+    }
+    const lead = LEAD.exec(text.slice(at, Math.min(end, at + 8)));
+    if (!lead || knownAt(text, at)) break;
+    at += lead[0].length;
+  }
+  return at;
+}
+
+/** 美中西部遭遇龙卷风: a headline's initial for the state, with the part of it. */
+function byInitial(text: string, at: number): Place | undefined {
+  const state = STATE_INITIALS[text[at] ?? ''];
+  if (state === undefined) return undefined;
+  const part = /^(?:中西部|南部|北部|东部|西部|中部|东南部|西南部|东北部|西北部)/.exec(text.slice(at + 1, at + 5));
+  return part ? { start: at, end: at + 1 + part[0].length, name: state + part[0], kind: 'foreign' } : undefined;
+}
+
+const STRUCK = /空袭|袭击|打击|轰炸|炮击|爆炸|交火|地震|洪水|火灾/;
+const STRIKES = /(?:对|向|袭击了?|空袭了?|轰炸了?|炮击了?|打击了?|位于|在)/g;
+
+/** 以军对加沙地带多地实施空袭: what happens there holds for the place struck. */
+function placeStruck(text: string, clause: CleanSpan): Opening | undefined {
+  const words = text.slice(clause.start, Math.min(clause.end, clause.start + 60));
+  if (!STRUCK.test(words)) return undefined;
+  for (const strike of words.matchAll(STRIKES)) {
+    const at = clause.start + strike.index + strike[0].length;
+    if (knownAt(text, at)?.kind !== 'foreign') continue;
+    const place = placeAt(text, at, clause.end, []);
+    if (place) return { sets: 'place', at, place: withPart(place, text) };
+  }
+  return undefined;
+}
+
+const UNKNOWN_STRUCK =
+  /^(?:南部|北部|东部|西部|中部)?(?:城市)?([\u4e00-\u9fff·]{2,8}?(?:省|市|州|镇|村|县|难民营))(?=遭|发生|附近|境内|等地)/;
+
+/** 南部布尔贾镇遭空袭: a place no table knows, by what befalls it. */
+function unknownStruck(text: string, at: number): Place | undefined {
+  const match = UNKNOWN_STRUCK.exec(text.slice(at, at + 20));
+  if (!match) return undefined;
+  const start = at + match[0].length - match[1]!.length;
+  return { start, end: at + match[0].length, name: match[1]!, kind: 'domestic' };
+}
+
+/** Whether what stands behind the place leaves it the subject or locality of the clause. */
+function isSubject(place: Place, after: string): boolean {
+  if (place.kind === 'foreign') return PART_OF_STATE.test(after) || !PART_OF_NAME.test(after);
+  if (place.kind === 'body')
+    return !/^(?:股东|董事长|总经理|前?总裁|副总裁|首席|负责人|相关负责人|客户|研究院|分析师|旗下)/.test(after);
+  return !NOT_SUBJECT_AT_HOME.test(after);
+}
+
+/** A part of a state behind its name belongs to the scope: 美国中西部, 黎巴嫩南部. */
+function withPart(place: Place, text: string): Place {
+  if (place.kind !== 'foreign') return place;
+  const part = /^(?:中西部|南部|北部|东部|西部|中部|东南部|西南部|东北部|西北部)/.exec(
+    text.slice(place.end, place.end + 3),
+  );
+  return part ? { ...place, end: place.end + part[0].length, name: place.name + part[0] } : place;
+}
+
+/**
+ * What one clause opens with.
+ *
+ * @param times ends of the expressions of time, by where they start
+ * @param tokens of the sentence
+ */
+export function openingOf(
+  text: string,
+  clause: CleanSpan,
+  times: ReadonlyMap<number, number>,
+  tokens: readonly Token[],
+): Opening | undefined {
+  const at = leadEnd(text, clause.start, clause.end, times);
+  const rest = text.slice(at, Math.min(clause.end, at + 40));
+  if (WHOLE_COUNTRY_OPENING.test(rest))
+    return SPEAKS.test(rest) && /^(?:国务院|国家电网|国铁)/.test(rest) ? undefined : { sets: 'country', at };
+  if (NATIONAL_BODIES.test(rest)) return SPEAKS.test(rest) ? undefined : { sets: 'country', at };
+  const apposed = APPOSITION.exec(rest)?.[0].length ?? 0;
+  const place =
+    (apposed > 0 ? placeAt(text, at + apposed, clause.end, tokens) : undefined) ??
+    byInitial(text, at) ??
+    placeAt(text, at, clause.end, tokens) ??
+    unknownStruck(text, at);
+  if (!place) return placeStruck(text, clause);
+  const whole = withPart(place, text);
+  const after = text.slice(whole.end, Math.min(clause.end, whole.end + 24));
+  if (!isSubject(whole, after)) return placeStruck(text, clause);
+  // 世界银行预测 and 英国央行预计 are voices; 吉林省统计局数据显示 says whose figures follow.
+  if (whole.kind !== 'domestic' && SPEAKS.test(after)) return undefined;
+  return { sets: 'place', at, place: whole };
+}

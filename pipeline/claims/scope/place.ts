@@ -1,0 +1,156 @@
+import { BODY_ENDINGS, CITIES, DIVISION_ENDINGS, FOREIGN_STATES, NOT_PLACES, REGIONS } from '../../lexicon/places.js';
+import { BODIES, PROVINCES } from '../../lexicon/scopes.js';
+import type { Token } from '../../model/article.js';
+import type { CleanSpan } from '../../text/span.js';
+
+/** `domestic`: a place in China. `foreign`: a state or a place in one. `body`: a company, bank, port, school. */
+export type PlaceKind = 'domestic' | 'foreign' | 'body';
+
+/** A place or body as printed: 湖北黄梅, 宁波舟山港, 中国工商银行吉林省分行, 新疆、甘肃. */
+export interface Place extends CleanSpan {
+  readonly name: string;
+  readonly kind: PlaceKind;
+  /** The province it opens with, as printed. */
+  readonly province?: string;
+  /** A list of places: 江苏、山东、安徽等省份. */
+  readonly listed?: boolean;
+}
+
+interface KnownName {
+  readonly name: string;
+  readonly kind: PlaceKind;
+  readonly province: boolean;
+}
+
+const PROVINCE_NAMES = new Set(PROVINCES.flat());
+
+/** Known names by their first character, longest first. */
+const BY_FIRST: ReadonlyMap<string, readonly KnownName[]> = (() => {
+  const rows: KnownName[] = [
+    ...PROVINCES.flat().map((name) => ({ name, kind: 'domestic' as const, province: true })),
+    ...[...CITIES, ...REGIONS].map((name) => ({ name, kind: 'domestic' as const, province: false })),
+    ...FOREIGN_STATES.map((name) => ({ name, kind: 'foreign' as const, province: false })),
+    ...BODIES.map((name) => ({ name, kind: 'body' as const, province: false })),
+  ];
+  const map = new Map<string, KnownName[]>();
+  for (const row of rows) map.set(row.name[0]!, [...(map.get(row.name[0]!) ?? []), row]);
+  for (const names of map.values()) names.sort((a, b) => b.name.length - a.name.length);
+  return map;
+})();
+
+/** The longest known name at `at`. */
+export const knownAt = (text: string, at: number): KnownName | undefined =>
+  BY_FIRST.get(text[at] ?? '')?.find(({ name }) => text.startsWith(name, at));
+
+/** How far a name may run on behind its first word: 中国工商银行吉林省分行. */
+const LONGEST = 18;
+const DIVISION_NEXT =
+  /^(?:壮族自治区|回族自治区|维吾尔自治区|特别行政区|自治区|自治州|自治县|省|市(?!场|值|民|政|区)|州(?!际)|盟|地区(?!生产))/;
+/** What a word inside a name may be; 的, verbs, numbers and times end it. */
+const INSIDE = /^(?:n|nr|ns|nt|nz|ng|nrt|nrfg|j|f|b|s|x|vn|a|d|zg|l)$/;
+const BREAKS = /[，。、；：！？“”《》（）()\s\d%…—]/;
+const LIST_TAIL =
+  /^等(?:多个|\d{0,3}个?|[一二三四五六七八九十]{0,3}个?)?(?:省份|省区市|省市|省区|省|地区|地|城市|市县|市|工业大市|工业大省|大市|大省)/;
+
+interface End {
+  readonly end: number;
+  readonly kind: PlaceKind;
+}
+
+/** Follows a name through its tokens to the last word that can end one. */
+function extended(
+  text: string,
+  from: number,
+  known: End | undefined,
+  end: number,
+  tokens: readonly Token[],
+): End | undefined {
+  let last = known;
+  let first = true;
+  for (let i = tokens.findIndex((t) => t.end > (known?.end ?? from)); i >= 0 && i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.end > end || token.end - from > LONGEST) break;
+    const word = text.slice(Math.max(token.start, known?.end ?? from), token.end);
+    const named = first && !known ? /^(?:ns|nt|nr|nrt|nz|j)$/.test(token.tag) : INSIDE.test(token.tag);
+    if (BREAKS.test(word) || (!named && !endsName(word))) break;
+    first = false;
+    const soFar = text.slice(from, token.end);
+    if (NOT_PLACES.test(word) && !knownAt(text, token.start)) {
+      if (!BODY_ENDINGS.test(word)) continue;
+    }
+    if (BODY_ENDINGS.test(soFar) && soFar.length > 2) last = { end: token.end, kind: 'body' };
+    else if (DIVISION_ENDINGS.test(soFar) && soFar.length > 2) last = { end: token.end, kind: last?.kind ?? kindOfUnknown(soFar) };
+    else if (token.tag === 'ns' && last !== undefined && last.end === token.start)
+      last = { end: token.end, kind: last.kind };
+    else if (last !== undefined && last.end === token.start && /^(?:x|nr|nz|nrt)$/.test(token.tag) && /^[的，]/.test(text.slice(token.end, token.end + 1)) && word.length === 2) last = { end: token.end, kind: last.kind }; // prettier-ignore
+  }
+  return last;
+}
+
+/** 得州, 加州: a state of another country, for China's own prefectures are in the table. */
+const kindOfUnknown = (name: string): PlaceKind =>
+  /州$/.test(name) && !name.endsWith('自治州') ? 'foreign' : 'domestic';
+
+const endsName = (word: string): boolean =>
+  (BODY_ENDINGS.test(word) || DIVISION_ENDINGS.test(word)) && !NOT_PLACES.test(word);
+
+/** One known name, its 省 or 市, and the known names that follow it at once (浙江宁波). */
+function knownRun(text: string, at: number, end: number): (End & { province?: string }) | undefined {
+  const known = knownAt(text, at);
+  if (!known || at + known.name.length > end) return undefined;
+  let until = at + known.name.length;
+  until += DIVISION_NEXT.exec(text.slice(until, until + 6))?.[0].length ?? 0;
+  const province = known.province ? text.slice(at, until) : undefined;
+  let kind = known.kind;
+  for (let next = knownAt(text, until); next && until < end && next.kind !== 'foreign'; next = knownAt(text, until)) {
+    until += next.name.length;
+    until += DIVISION_NEXT.exec(text.slice(until, until + 6))?.[0].length ?? 0;
+    if (next.kind === 'body') kind = 'body';
+  }
+  return { end: until, kind, ...(province !== undefined && { province }) };
+}
+
+function single(text: string, at: number, end: number, tokens: readonly Token[]): Place | undefined {
+  const known = knownRun(text, at, end);
+  const found = extended(text, at, known, end, tokens);
+  if (!found || found.end - at < 2) return undefined;
+  const name = text.slice(at, found.end);
+  if (PROVINCE_NAMES.has(name) || known) return placeOf(at, name, found.kind, known?.province);
+  return NOT_PLACES.test(name) ||
+    /^(?:中国|中美|中欧|中俄|我国|全国|国内|世界|全球|国际|联合国|亚洲开发|央视|中央|总台)/.test(name)
+    ? undefined
+    : placeOf(at, name, found.kind, undefined);
+}
+
+const placeOf = (start: number, name: string, kind: PlaceKind, province: string | undefined): Place => ({
+  start,
+  end: start + name.length,
+  name,
+  kind,
+  ...(province !== undefined && { province }),
+});
+
+/**
+ * The place or body that begins at `at`, or the list of them (江苏、山东、安徽等省份).
+ *
+ * @param end where it must have ended
+ * @param tokens of the sentence; without them only known names are read
+ */
+export function placeAt(text: string, at: number, end: number, tokens: readonly Token[]): Place | undefined {
+  const first = single(text, at, end, tokens);
+  if (!first) return undefined;
+  let last = first;
+  while (/[、和及与]/.test(text[last.end] ?? '') && last.end < end) {
+    const next = single(text, last.end + 1, end, tokens);
+    if (!next) break;
+    last = next;
+  }
+  const listed = last !== first;
+  const tail =
+    listed || text[last.end] === '等' ? LIST_TAIL.exec(text.slice(last.end, Math.min(end, last.end + 12))) : null;
+  // 辽宁等10省份 is itself what is counted.
+  if (tail && /[\d一二三四五六七八九十]/.test(tail[0])) return undefined;
+  if (!listed && !tail) return first;
+  const until = last.end + (tail?.[0].length ?? 0);
+  return { ...placeOf(at, text.slice(at, until), first.kind, undefined), listed: true };
+}

@@ -1,0 +1,99 @@
+import { ECONOMIC_MEASURES, LOSSES } from '../../lexicon/places.js';
+import type { Segmented } from '../../model/article.js';
+import type { ClaimKind } from '../../model/claim.js';
+import type { CleanSpan } from '../../text/span.js';
+import { trimName } from '../metric/noun-phrase.js';
+import type { QuantityView } from '../view.js';
+import { ScopeTrack, type Focus } from './focus.js';
+import { placeAt, type Place } from './place.js';
+
+/** The place or body that a figure holds for, and the metric's name without it. */
+export interface ScopeReading {
+  readonly scope?: string;
+  readonly name: string;
+  readonly by: string;
+}
+
+/** 成为中国第22个自由贸易试验区: an order among all of them, not a figure of the place. */
+const PLACE_IN_ORDER = /成为[^，。]{0,8}第[一二三四五六七八九十\d]+[个家座条枚位]/;
+
+const SIGHT = /^(?:湖(?![南北])|河(?![南北])|江(?![苏西])|山(?![东西])|中轴线|—|至|到)/;
+
+/** Scopes of one article. The track is made at the first question: an article without claims costs nothing. */
+export class ScopeReader {
+  readonly #article: Segmented;
+  readonly #times: readonly CleanSpan[];
+  #track: ScopeTrack | undefined;
+
+  constructor(article: Segmented, times: readonly CleanSpan[]) {
+    this.#article = article;
+    this.#times = times;
+  }
+
+  /** The scope of one quantity's claim, and its metric's name without the scope. */
+  read(view: QuantityView, metric: string, kind: ClaimKind): ScopeReading {
+    this.#track ??= new ScopeTrack(this.#article, this.#times);
+    const { start } = view.quantity;
+    const focus = this.#below(view) ?? this.#track.at(start, view.clause.sentence);
+    const place = focus.place ?? this.#inName(metric, focus);
+    // 青海湖水鸟: the lake is not the province.
+    if (place && metric.startsWith(place.name) && SIGHT.test(metric.slice(place.name.length)))
+      return { name: metric, by: 'scope.name' };
+    if (!place || !this.#holds(place, view, metric, kind))
+      return { name: metric, by: place ? 'scope.actor' : focus.by };
+    return { scope: place.name, name: without(metric, place.name), by: focus.place ? focus.by : 'scope.name' };
+  }
+
+  /** A metric's name that begins with a known place though its clause did not: 使青海地区生产总值增长. */
+  #inName(metric: string, focus: Focus): Place | undefined {
+    if (focus.by === 'scope.country') return undefined;
+    const place = placeAt(metric, 0, metric.length, []);
+    return place?.kind === 'domestic' &&
+      metric.length > place.name.length + 1 &&
+      !/^[湖河江山—至到和与]/.test(metric.slice(place.name.length))
+      ? place
+      : undefined;
+  }
+
+  /** A headline without a place takes that of the same figure below it. */
+  #below(view: QuantityView): Focus | undefined {
+    const { text, sentences, paragraphs } = this.#article;
+    const home = sentences[view.clause.sentence]!;
+    const role = paragraphs[home.paragraph]?.role;
+    if (role !== 'title' && role !== 'heading') return undefined;
+    const own = this.#track!.at(view.quantity.start, view.clause.sentence);
+    if (own.place || own.by === 'scope.country') return own;
+    const digits = /^[\d.]+/.exec(text.slice(view.quantity.start, view.quantity.end))?.[0];
+    if (digits === undefined || digits.length < 2) return own;
+    for (let i = view.clause.sentence + 1; i < Math.min(sentences.length, view.clause.sentence + 12); i++) {
+      const at = text.slice(sentences[i]!.start, sentences[i]!.end).indexOf(digits);
+      if (at >= 0) return this.#track!.at(sentences[i]!.start + at, i);
+    }
+    return own;
+  }
+
+  /** A foreign state that acts is in the metric (美国逮捕的移民); what its economy or its losses measure holds for it. */
+  #holds(place: Place, view: QuantityView, metric: string, kind: ClaimKind): boolean {
+    const { text } = this.#article;
+    const clause = text.slice(view.clause.start, view.clause.end);
+    if (kind === 'rank' && PLACE_IN_ORDER.test(clause)) return false;
+    if (place.kind !== 'foreign') return true;
+    if (LOSSES.test(text.slice(Math.max(view.clause.start, view.quantity.start - 20), view.quantity.end + 24)))
+      return true;
+    // 美国第三家倒闭的银行: an order within the state.
+    if (kind === 'rank') return text.slice(0, view.quantity.start).endsWith(place.name);
+    if (kind === 'level') return ECONOMIC_MEASURES.test(metric);
+    return (
+      kind !== 'duration' &&
+      ECONOMIC_MEASURES.test(
+        text.slice(this.#article.sentences[view.clause.sentence]!.start, view.quantity.start) + metric,
+      )
+    );
+  }
+}
+
+function without(metric: string, scope: string): string {
+  if (!metric.startsWith(scope)) return metric;
+  const rest = trimName(metric.slice(scope.length).replace(/^(?:全省|全市|全区|省内|市内|境内|省|市|的|内)/, ''));
+  return rest === '' ? metric : rest;
+}
