@@ -111,3 +111,18 @@ export interface FindingClaimLine {
 export interface FindingLine extends Omit<Finding, 'claims'> {
   readonly claims: readonly FindingClaimLine[];
 }
+
+/** `export.json`: what made the exports beside it. */
+export interface ExportManifest {
+  /** Version of the schemas. */
+  readonly schema: number;
+  readonly pipeline: string;
+  readonly check: number;
+  readonly lexicon: string;
+  /** Digest of every document's name, bytes and manifest row. */
+  readonly corpus: string;
+  /** Lines of each export. */
+  readonly counts: Readonly<
+    Record<'documents' | 'articles' | 'persons' | 'speech' | 'claims' | 'metrics' | 'findings', number>
+  >;
+}

@@ -1,0 +1,49 @@
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { GoujiError } from '../model/error.js';
+import type { StoreReader } from '../store/index.js';
+import { LAYERS, linesOf } from './layers.js';
+import type { LayerOptions } from './layers.js';
+import { exportManifest } from './manifest.js';
+
+/** Characters gathered before they are written. */
+const CHUNK = 1 << 16;
+
+/** Writes beside the file and renames at the end: a reader never meets half a file. */
+function writeLines(path: string, chunks: Iterable<string>): void {
+  const beside = `${path}.part`;
+  const file = openSync(beside, 'w');
+  try {
+    let pending = '';
+    for (const chunk of chunks) {
+      pending += chunk;
+      if (pending.length < CHUNK) continue;
+      writeSync(file, pending);
+      pending = '';
+    }
+    writeSync(file, pending);
+    closeSync(file);
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
+
+function* jsonLines(lines: Iterable<object>): Generator<string> {
+  for (const line of lines) yield `${JSON.stringify(line)}\n`;
+}
+
+/**
+ * Writes every export and `export.json` into a folder, all of one state.
+ * @throws GoujiError `store` where nothing was published yet
+ */
+export function exportFolder(reader: StoreReader, folder: string, options: LayerOptions = {}): void {
+  mkdirSync(folder, { recursive: true });
+  reader.snapshot(() => {
+    const published = reader.published();
+    if (!published) throw new GoujiError('store', 'expected a finished run to export, found none: `gouji run` first');
+    for (const layer of LAYERS) writeLines(join(folder, `${layer}.jsonl`), jsonLines(linesOf(layer, reader, options)));
+    writeLines(join(folder, 'export.json'), [`${JSON.stringify(exportManifest(published), null, 2)}\n`]);
+  });
+}
