@@ -1,7 +1,26 @@
-import type { Attributed } from '../model/speech.js';
+import type { Attributed, Speech } from '../model/speech.js';
+
+/** Outermost voices of an article in order, without overlaps; kept beside the article they were made for. */
+const rooms = new WeakMap<readonly Speech[], readonly Speech[]>();
+
+function roomOf(speech: readonly Speech[]): readonly Speech[] {
+  const known = rooms.get(speech);
+  if (known) return known;
+  const room = speech.filter(({ within }) => within === undefined);
+  rooms.set(speech, room);
+  return room;
+}
 
 /** Who says what stands at a clean offset: the person in the room, even where he cites another; undefined for the writer. */
 export function speakerAt(article: Attributed, offset: number): string | undefined {
-  const voices = article.speech.filter((speech) => speech.start <= offset && offset < speech.end);
-  return (voices.find((speech) => speech.within === undefined) ?? voices[0])?.speaker;
+  const room = roomOf(article.speech);
+  let low = 0;
+  let high = room.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (room[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const voice = room[low - 1];
+  return voice && offset < voice.end ? voice.speaker : undefined;
 }

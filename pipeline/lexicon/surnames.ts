@@ -1,0 +1,35 @@
+/** Family names of one character that open a Chinese name. */
+export const SURNAMES: ReadonlySet<string> = new Set(
+  '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于傅皮卞齐康伍余元卜顾孟平黄穆萧尹姚邵湛汪祁毛禹狄米贝臧戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫房裘缪解丁宣邓郁单洪包诸左石崔吉钮龚程嵇邢裴陆荣翁荀甄曲封储靳段焦巴牧车侯宓蓬郗班仰仲伊宁仇栾暴甘厉戎祖武符刘景詹龙叶司韶黎蓟薄印白怀蒲丛鄂索赖卓蔺屠蒙池乔阴胥苍闻党翟谭贡姬申冉雍桑桂濮牛寿边扈燕冀尚温庄晏柴瞿阎慕连茹习艾鱼容古易慎戈廖庾居衡步耿满弘匡寇广沃利蔚越师巩聂晁敖冷辛阚那简饶曾沙养鞠丰巢关查荆游竺权盖桓仉肖涂卿付佟佘岳海冼敬佴苟仝原银代逯缑亓牟母尧付宝隋麦揭初鹿闫楚苑但撒宗隗'.split(
+    '',
+  ),
+);
+
+/** Family names of two characters. */
+export const COMPOUND_SURNAMES: readonly string[] = [
+  '欧阳', '上官', '司马', '诸葛', '东方', '皇甫', '尉迟', '公孙', '慕容', '司徒', '令狐', '夏侯', '端木', '呼延', '南宫', '独孤',
+]; // prettier-ignore
+
+/**
+ * Family names that are oftener a word of their own (任务, 高度, 方案, 安全): they open a name only behind an office or in
+ * front of a verb of speech, and where the whole is no common word.
+ */
+export const AMBIGUOUS_SURNAMES: ReadonlySet<string> = new Set(
+  '任高方安常成连强平于关包代满广海原初但母单解古金石华江白黄马田万车党师路边温丰利时向水元越权容房支印管游简易喻应全从和能都经项盛雷段盖谈查祝尚荣银宝宗牛毛花'.split(
+    '',
+  ),
+);
+
+/** Characters that do not stand in a given name: what follows a name of one character more begins with them. */
+export const NOT_GIVEN: ReadonlySet<string> = new Set(
+  '说称在对就向和与及同等的将也还曾已日月是为从给被了着过们这那其他她它我你会要又再均都则以并或由据把让使得地可能没不很最更即，。、：；“”（）0123456789'.split(
+    '',
+  ),
+);
+
+/** Characters of names carried over by sound (泽连斯基, 内塔尼亚胡, 迪亚斯-卡内尔). */
+export const TRANSLITERATION: ReadonlySet<string> = new Set(
+  '阿埃艾安昂奥澳巴白拜班邦保鲍北贝本比彼边宾波伯博布采策查昌楚茨茲次达代戴丹道德登邓狄迪蒂丁杜敦顿厄恩尔耳法凡范菲费芬丰冯佛弗夫福富盖甘冈高戈哥格葛根贡古顾瓜圭哈海汉豪赫黑亨洪侯胡华怀惠霍基吉季济加嘉贾坚简江杰捷金津京久喀卡凯坎康考柯科克肯孔库夸奎昆拉腊莱赖兰朗劳勒雷黎里理丽利莉列烈林琳龄隆龙娄卢鲁露路吕律伦罗洛马玛迈麦满曼芒毛梅门蒙孟米密敏缪摩莫默姆木穆纳娜乃奈南内尼涅宁纽努诺欧帕派潘庞佩彭蓬皮平珀普漆齐奇契恰乔切钦琴琼丘秋曲让热仁日荣茹儒瑞若撒萨塞赛桑瑟森沙莎珊尚绍舍申什圣施石史士舒朔斯司丝松苏肃索所塔泰坦汤唐陶特滕藤田铁廷图土托陀瓦旺万汪王威韦维伟卫魏温文翁沃乌武伍西锡希席夏显香小肖歇谢辛欣星兴修休许旭雪逊雅亚延扬杨耶叶伊依英尤雨云载赞泽曾扎詹张章哲珍真芝治智朱兹卓宗祖佐姬妮婷黛菈蓓琪茜蕾璐荷葡萄绸'.split(
+    '',
+  ),
+);

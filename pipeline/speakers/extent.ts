@@ -1,0 +1,17 @@
+import type { Sentence } from '../model/article.js';
+
+/** Opens a sentence that the writer tells himself: what was said before it is over. */
+const NARRATION =
+  /^(?:据悉|据了解|据报道|另据|据[^，。]{1,20}(?:报道|消息|数据|统计)|记者(?:从|了解|获悉|在|注意|看到|采访)|(?:最新)?数据显示|会上发布的|当天|当日|当晚|同日|同一天|此前|之前|随后|会前|会后|会谈后|会见后|之后|日前|近日|(?:今天|昨天|今日|昨日|明天)(?:（|，|上午|下午|晚)|\d{1,2}日[，，]?|[^，。]{0,16}(?:开始|举行|开幕式|会议|会谈)(?:前|后|期间)，|截至发稿|与此同时|另外，据|接着|在(?:热烈的)?掌声|仪式上|活动中，|有分析|分析人士|有评论)/;
+/** Says that nothing was said, or tells what else was done. */
+const REPORT =
+  /(?:尚未|没有|未)(?:对此)?(?:作出|做出|予以|进行)?(?:任何)?回应|此前曾|(?:也|一同|一起|陪同)?(?:出席|参加|观看|参观)(?:了)?(?:会议|会见|会谈|活动|集会|仪式|演出|上述活动|座谈会?|调研)?。$/;
+
+/** Words by which a speaker's own speech goes on in the next paragraph. */
+export const FIRST_PERSON = /(?:^|[，。；！？])(?:[^，。；“”]{0,14})(?:我们|我部|我局|我委|我省|我市|我行|本部门|中方)/;
+
+/** Whether `sentence` is told by the writer rather than still said by the voice before it. */
+export const isNarration = (text: string, sentence: Sentence): boolean => {
+  const body = text.slice(sentence.start, sentence.end);
+  return NARRATION.test(body) || REPORT.test(body);
+};

@@ -1,0 +1,111 @@
+import { STATE_ABBREVIATIONS } from '../lexicon/bodies.js';
+import { FOREIGN_STATES } from '../lexicon/places.js';
+import type { Segmented } from '../model/article.js';
+import type { Speech } from '../model/speech.js';
+import type { CleanSpan } from '../text/span.js';
+import { oneOf } from './pattern.js';
+import type { Roster } from './roster.js';
+import { voiceAt, type Voice } from './voice.js';
+
+const ABBREVIATIONS = Object.keys(STATE_ABBREVIATIONS).join('');
+const STATE_SAYS = new RegExp(`^(?:([${ABBREVIATIONS}])(方|媒)?|(${oneOf([...FOREIGN_STATES, '中国'])})(方面|方|媒体)?)(?:称|说)`);
+const SAYS = /(?:回应称|称|表示|指出|强调|要求|呼吁|宣布|谴责|敦促|批评|认为|警告|重申|勉励|坦言|透露|说)[\s　，]?/g;
+const PEOPLE_COLON = /^([^，。：:“”\s]{2,20})[：:]/;
+
+/** A line that is a headline: a title or heading, or short, with no full stop. */
+function headlines({ text, paragraphs }: Segmented): (CleanSpan & { paragraph: number })[] {
+  return paragraphs.flatMap(({ start, end, role }, paragraph) => {
+    const line = text.slice(start, end).trimEnd();
+    if (role === 'credit' || line.length > 80 || line.length < 5) return [];
+    if (role === 'paragraph' && (line.length > 45 || /[。！？；：，]$/.test(line) || /[。；]/.test(line))) return [];
+    return [{ start, end: start + line.length, paragraph }];
+  });
+}
+
+/** The body below a headline: down to the next one. */
+const storyBelow = (article: Segmented, paragraph: number, next: number | undefined): CleanSpan => ({
+  start: article.paragraphs[paragraph]!.end,
+  end: next === undefined ? article.text.length : article.paragraphs[next]!.start,
+});
+
+interface HeadVoice {
+  readonly speaker: string;
+  readonly role?: string;
+  readonly content: number;
+  readonly cueEnd: number;
+}
+
+/** 伊朗称 with one spokesman of Iran below is he; 俄称 is Russia; 巴称 over 据巴勒斯坦媒体报道 the medium. */
+function stateVoice(match: RegExpExecArray, story: string, below: readonly Voice[]): string {
+  const state = match[1] !== undefined ? STATE_ABBREVIATIONS[match[1]]! : match[3]!;
+  if (match[2] === '媒' || match[4] === '媒体') return `${state}媒体`;
+  if (new RegExp(`^[^。]{0,12}据${state}媒体`).test(story)) return `${state}媒体`;
+  const persons = [...new Set(below.filter((v) => v.kind === 'person' && v.role?.startsWith(state)).map((v) => v.speaker))];
+  return match[3] !== undefined && persons.length === 1 ? persons[0]! : state;
+}
+
+function voiceOfPart(roster: Roster, part: CleanSpan, story: CleanSpan, below: readonly Voice[]): HeadVoice | undefined {
+  const { text } = roster;
+  const words = text.slice(part.start, part.end);
+  const state = STATE_SAYS.exec(words);
+  if (state) {
+    const end = part.start + state[0].length;
+    return { speaker: stateVoice(state, text.slice(story.start, story.end).trimStart(), below), content: end, cueEnd: end };
+  }
+  const colon = PEOPLE_COLON.exec(words);
+  const voice = colon && voiceAt(roster, part.start, part.start + colon[1]!.length);
+  if (colon && voice && (voice.kind === 'person' || voice.kind === 'people' || voice.kind === 'office')) {
+    const end = part.start + colon[0].length;
+    const persons = [...new Set(below.filter((v) => v.kind === 'person').map((v) => v.speaker))];
+    const speaker = voice.kind === 'office' && persons.length === 1 ? persons[0]! : voice.speaker;
+    return { speaker, content: end, cueEnd: end };
+  }
+  return verbVoice(roster, part);
+}
+
+function verbVoice(roster: Roster, part: CleanSpan): HeadVoice | undefined {
+  const { text } = roster;
+  for (const match of text.slice(part.start, part.end).matchAll(SAYS)) {
+    const at = part.start + match.index;
+    const subject = /^[^，。：:“”\s在回会同向对就]{2,20}/.exec(text.slice(part.start, at))?.[0] ?? '';
+    const voice = subject === '' ? undefined : voiceAt(roster, part.start, part.start + subject.length);
+    if (!voice || (voice.kind !== 'person' && !/称|宣布|警告/.test(match[0]))) continue;
+    const end = at + match[0].length;
+    if (end >= part.end) continue;
+    return { speaker: voice.speaker, ...(voice.role !== undefined && { role: voice.role }), content: end, cueEnd: at + match[0].trimEnd().length };
+  }
+  return undefined;
+}
+
+/** Voices in headlines. `spoken` are the voices of the text below, with where. */
+export function headlineSpeech(article: Segmented, roster: Roster, spoken: readonly Voice[]): Speech[] {
+  const lines = headlines(article);
+  return lines.flatMap((line, i) => {
+    const story = storyBelow(article, line.paragraph, lines[i + 1]?.paragraph);
+    const below = spoken.filter((voice) => story.start <= voice.start && voice.start < story.end);
+    return partsOf(article.text, line).flatMap((part): Speech[] => {
+      const voice = voiceOfPart(roster, part, story, below);
+      if (!voice || voice.content >= part.end) return [];
+      return [{
+        start: voice.content, end: part.end, speaker: voice.speaker,
+        ...(voice.role !== undefined && { role: voice.role }),
+        cue: { start: part.start, end: voice.cueEnd }, type: 'indirect', by: 'headline',
+      }]; // prettier-ignore
+    });
+  });
+}
+
+/** 俄称… 乌称…: a part begins behind a blank where a new voice does; else the blank only divides one voice's words. */
+function partsOf(text: string, line: CleanSpan): CleanSpan[] {
+  const starts = [line.start];
+  const body = text.slice(line.start, line.end);
+  for (const match of body.matchAll(/[\s　]+/g)) {
+    const at = line.start + match.index + match[0].length;
+    const rest = text.slice(at, line.end);
+    if (STATE_SAYS.test(rest) || PEOPLE_COLON.test(rest) || /^[^\s，。]{2,8}称/.test(rest)) starts.push(at);
+  }
+  return starts.map((start, i) => {
+    const end = starts[i + 1] ?? line.end;
+    return { start, end: start + text.slice(start, end).trimEnd().length };
+  });
+}

@@ -1,0 +1,72 @@
+import { FOREIGN_STATES } from '../lexicon/places.js';
+import {
+  AMBIGUOUS_SURNAMES, COMPOUND_SURNAMES, NOT_GIVEN, SURNAMES, TRANSLITERATION,
+} from '../lexicon/surnames.js'; // prettier-ignore
+import { oneOf } from './pattern.js';
+
+const HAN = /^[\u3400-\u9fff]+$/;
+
+/** A name ends where one of these begins: 赵志国|介绍, 单忠德|18日, 李群、. */
+const AFTER_NAME =
+  /^(?:$|[\s\d，。、；：！？,.:;!?“”‘’（）()《》【】—…·/\-"']|表示|介绍|指出|强调|认为|透露|坦言|通报|回应|宣布|预测|要求|提出|呼吁|说|称|告诉|接受|率|出席|参加|主持|会见|会谈|签署|发表|作|致|分别|一同|一起|一行|同志|先生|女士|夫妇|夫人|在|于|对|就|向|和|与|及|同|等|的|将|也|还|又|曾|已|日前|近日|今|昨|当天|当选|则|是|为|以|给|从|把|带|看|来到|抵达|访问|前往|参与|担任|获|当|代表|陪同|前来|乘|共同|正|不|任|摄|报道|专访|采访|强|希望|谈|特别|连|率领|到|讲|率队|负责|通过|因|被|由|他|她|多次|总|主席|书记|继续|会|并)/;
+
+/** Ends a name carried over by sound although the character could belong to one: 普京|特别强调, 莫迪|希望. */
+const AFTER_FOREIGN = /^(?:希望|特别|夫妇|夫人|利用|加强|本月|本人|本周|亲自|马上|西部|南部|北部|里面|林业)/;
+
+const FOREIGN_OFFICE = new RegExp(
+  `^(?:前|原|时任|候任)?(?:${oneOf(FOREIGN_STATES)}|联合国|世卫|世界|国际|欧洲|北约|东盟|非盟|美|俄|乌|英|法|德|日|韩|以|巴|伊|印|欧|加|澳)`,
+);
+
+/** Whether an office belongs abroad, so that the name behind it is one carried over by sound. */
+export const isForeignOffice = (office: string): boolean => FOREIGN_OFFICE.test(office);
+
+/** Where a name carried over by sound ends: a run of its characters, with · or - between parts. */
+function foreignEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && end - at < 30) {
+    const char = text[end]!;
+    const joint = (char === '·' || char === '-' || char === '－') && end > at && TRANSLITERATION.has(text[end + 1] ?? '');
+    if (!joint && !TRANSLITERATION.has(char)) break;
+    if (!joint && AFTER_FOREIGN.test(text.slice(end, end + 2))) break;
+    end++;
+  }
+  return end;
+}
+
+/** Ends a Chinese name may have, the likelier first. */
+function chineseEnds(text: string, at: number): number[] {
+  const compound = COMPOUND_SURNAMES.includes(text.slice(at, at + 2));
+  const family = compound ? 2 : SURNAMES.has(text[at] ?? '') ? 1 : 0;
+  if (family === 0) return [];
+  return [at + family + 2, at + family + 1].filter((end) => {
+    const given = text.slice(at + family, end);
+    if (given.length !== end - at - family || !HAN.test(given)) return false;
+    if ([...given].some((char) => NOT_GIVEN.has(char))) return false;
+    return AFTER_NAME.test(text.slice(end, end + 3));
+  });
+}
+
+/** Whether the first character is oftener a word than a family name (任务, 高度). */
+export const isAmbiguousSurname = (name: string): boolean => AMBIGUOUS_SURNAMES.has(name[0] ?? '');
+
+/** Whether a name can begin with this character: a cheap look before a dear one. */
+export const mayOpenName = (char: string | undefined): boolean =>
+  char !== undefined && (SURNAMES.has(char) || TRANSLITERATION.has(char));
+
+/** Where the name that begins at `at` ends; undefined where none begins. */
+export function nameEnd(text: string, at: number, office: string): number | undefined {
+  const sound = foreignEnd(text, at);
+  const run = sound - at;
+  if (run >= 2 && (text.slice(at, sound).includes('·') || isForeignOffice(office))) return sound;
+  const chinese = chineseEnds(text, at)[0];
+  if (run >= 3 && (chinese === undefined || run >= 4) && AFTER_NAME.test(text.slice(sound, sound + 3))) return sound;
+  return chinese;
+}
+
+/** Whether the whole of `text` has the shape of a name. */
+export function isNameShaped(text: string): boolean {
+  if (text.length < 2 || text.length > 20) return false;
+  if (text.includes('·')) return foreignEnd(text, 0) === text.length;
+  if (chineseEnds(text, 0).includes(text.length)) return true;
+  return text.length >= 3 && !SURNAMES.has(text[0]!) && foreignEnd(text, 0) === text.length;
+}

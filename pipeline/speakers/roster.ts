@@ -1,0 +1,117 @@
+import { COURTESIES } from '../lexicon/titles.js';
+import type { Person } from '../model/speech.js';
+import type { CleanSpan } from '../text/span.js';
+import { isNameShaped } from './name.js';
+import { officeMentions, singleOffices, type OfficeMention } from './office.js';
+import { oneOf } from './pattern.js';
+
+interface Entry {
+  readonly name: string;
+  /** As printed with the name, with where: the office at a point of the text is the last one before it. */
+  readonly offices: { readonly at: number; readonly office: string }[];
+  readonly mentions: CleanSpan[];
+  press: boolean;
+  speaks: boolean;
+}
+
+/** A place where a known person is named. */
+export interface NamedAt extends CleanSpan {
+  readonly name: string;
+}
+
+const COURTESY = new RegExp(`^${oneOf(COURTESIES)}`);
+const SURNAME_COURTESY = new RegExp(`^(.{1,2})(${oneOf(COURTESIES)})$`);
+
+/** The persons of one article: who they are, where they are named, what office they hold at which point. */
+export class Roster {
+  readonly #entries = new Map<string, Entry>();
+  #named: NamedAt[] = [];
+
+  constructor(readonly text: string) {
+    for (const mention of officeMentions(text)) this.#meet(mention);
+    this.#find();
+  }
+
+  #meet(mention: OfficeMention): void {
+    const entry = this.#entry(this.text.slice(mention.start, mention.end));
+    entry.press ||= mention.press;
+    if (mention.office !== '') entry.offices.push({ at: mention.start, office: mention.office });
+  }
+
+  #entry(name: string): Entry {
+    const known = this.#entries.get(name);
+    if (known) return known;
+    const entry: Entry = { name, offices: [], mentions: [], press: false, speaks: false };
+    this.#entries.set(name, entry);
+    return entry;
+  }
+
+  /** Every place where a known name stands. */
+  #find(): void {
+    this.#named = [];
+    for (const entry of this.#entries.values()) entry.mentions.length = 0;
+    if (this.#entries.size === 0) return;
+    for (const match of this.text.matchAll(new RegExp(oneOf(this.#entries.keys()), 'g'))) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      this.#named.push({ ...span, name: match[0] });
+      this.#entries.get(match[0])!.mentions.push(span);
+      const courtesy = COURTESY.exec(this.text.slice(span.end, span.end + 6))?.[0];
+      const { offices } = this.#entries.get(match[0])!;
+      if (courtesy !== undefined && /^(?:总书记|主席|总统|总理|首相)$/.test(courtesy) && offices.length === 0)
+        offices.push({ at: span.start, office: courtesy });
+    }
+  }
+
+  /** Adds names that no office introduces (陶青说). */
+  add(names: Iterable<string>): void {
+    const before = this.#entries.size;
+    for (const name of names) this.#entry(name);
+    if (this.#entries.size > before) this.#find();
+  }
+
+  has(name: string): boolean {
+    return this.#entries.has(name);
+  }
+
+  isPress(name: string): boolean {
+    return this.#entries.get(name)?.press ?? false;
+  }
+
+  get named(): readonly NamedAt[] {
+    return this.#named;
+  }
+
+  /** The office a person was last given at or before `offset`, else the first one given later. */
+  officeAt(name: string, offset: number): string | undefined {
+    const offices = this.#entries.get(name)?.offices ?? [];
+    return (offices.findLast(({ at }) => at <= offset) ?? offices[0])?.office;
+  }
+
+  /** The full name meant by a short one: 辛部长, 习主席, 穆罕默德 for 穆罕默德·本·扎耶德; undefined for a stranger. */
+  fullName(short: string): string | undefined {
+    if (this.#entries.has(short)) return short;
+    const parts = [...this.#entries.keys()].filter((name) => name.split(/[·-]/).includes(short));
+    if (parts.length === 1) return parts[0];
+    const surname = SURNAME_COURTESY.exec(short)?.[1];
+    if (surname === undefined) return undefined;
+    const family = [...this.#entries.keys()].filter((name) => name.startsWith(surname) && isNameShaped(name));
+    const title = short.slice(surname.length);
+    return family.find((name) => this.officeAt(name, this.text.length)?.includes(title)) ?? family[0];
+  }
+
+  markSpeaking(name: string): void {
+    const entry = this.#entries.get(name);
+    if (entry) entry.speaks = true;
+  }
+
+  persons(): Person[] {
+    return [...this.#entries.values()]
+      .filter(({ mentions }) => mentions.length > 0)
+      .map(({ name, offices, mentions, speaks }) => ({
+        name,
+        roles: [...new Set(offices.flatMap(({ office }) => singleOffices(office)))],
+        mentions,
+        speaks,
+      }));
+  }
+}
