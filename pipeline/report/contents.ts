@@ -1,28 +1,17 @@
 import type { Language } from '../check/index.js';
-import type { ClaimRecord, DocumentRecord } from '../model/annotation.js';
-import type { Finding, FindingState, Severity } from '../model/finding.js';
-import type { Metric } from '../model/metric.js';
+import type { DocumentRecord } from '../model/annotation.js';
+import type { Finding } from '../model/finding.js';
 import type { SetAside } from '../model/source.js';
+import type { Counts } from '../store/index.js';
+import { Gathering, firstOf } from './part.js';
+import type { Part } from './part.js';
 import { proofCard } from './proof.js';
-import type { ProofCard, ProofSources } from './proof.js';
+import type { ProofCard } from './proof.js';
 import { recurringMetrics } from './recurring.js';
 import type { RecurringMetric } from './recurring.js';
+import type { ReportSource } from './source.js';
 import { noticesOf, unverifiedClaims } from './unverified.js';
 import type { DocumentNotice, UnverifiedClaim } from './unverified.js';
-
-/** What was published, as a report reads it. */
-export interface ReportInput {
-  /** The corpus folder's name, for the heading. */
-  readonly corpus: string;
-  readonly documents: readonly DocumentRecord[];
-  readonly claims: readonly ClaimRecord[];
-  readonly metrics: readonly Metric[];
-  readonly findings: readonly Finding[];
-  readonly states: readonly FindingState[];
-  readonly setAside: readonly SetAside[];
-  /** Titles in the report's language, by finding id, where the store's are in another. */
-  readonly titles?: ReadonlyMap<string, string>;
-}
 
 /** The most of each that one page holds; the rest is in the exports, and the page says how many. */
 export interface ReportLimits {
@@ -32,83 +21,91 @@ export interface ReportLimits {
   readonly metrics: number;
   /** Claims, and notices. Default 1000 each. */
   readonly unverified: number;
+  /** Documents, and documents set aside. Default 2000 each. */
+  readonly documents: number;
 }
 
-export const DEFAULT_LIMITS: ReportLimits = { findings: 1000, metrics: 200, unverified: 1000 };
-
-/** Part of a list, and how long the list is. */
-export interface Part<T> {
-  readonly shown: readonly T[];
-  readonly total: number;
-}
+export const DEFAULT_LIMITS: ReportLimits = { findings: 1000, metrics: 200, unverified: 1000, documents: 2000 };
 
 export interface ReportContents {
   readonly corpus: string;
-  readonly counts: Readonly<
-    Record<'documents' | 'duplicates' | 'articles' | 'claims' | 'metrics' | 'recurring' | 'setAside' | Severity, number>
-  >;
+  readonly counts: Counts;
   readonly cards: Part<ProofCard>;
   /** Rules that found something, with how often. */
   readonly rules: readonly (readonly [rule: string, findings: number])[];
   readonly recurring: Part<RecurringMetric>;
   readonly unverified: Part<UnverifiedClaim>;
   readonly notices: Part<DocumentNotice>;
-  readonly setAside: readonly SetAside[];
-  readonly documents: readonly DocumentRecord[];
+  readonly setAside: Part<SetAside>;
+  readonly documents: Part<DocumentRecord>;
 }
 
-const part = <T>(list: readonly T[], most: number): Part<T> => ({ shown: list.slice(0, most), total: list.length });
-
-const countOf = (findings: readonly Finding[], severity: Severity): number =>
-  findings.filter((finding) => finding.severity === severity).length;
-
-function rulesOf(findings: readonly Finding[]): [string, number][] {
-  const counts = new Map<string, number>();
-  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+interface FindingsRead {
+  readonly cards: Part<ProofCard>;
+  readonly rules: ReportContents['rules'];
+  /** Claims that findings speak of. */
+  readonly found: ReadonlySet<string>;
 }
 
-/** Where the claims of a card come from, by id and path. */
-export const sourcesOf = (input: ReportInput, language: Language): ProofSources => ({
-  claims: new Map(input.claims.map((claim) => [claim.id, claim])),
-  documents: new Map(input.documents.map((document) => [document.doc, document])),
-  verdicts: new Map(input.states.flatMap(({ finding, verdict }) => (verdict ? [[finding, verdict] as const] : []))),
-  ...(input.titles && { titles: input.titles }),
-  language,
-});
+function readFindings(
+  findings: Iterable<Finding>,
+  cardOf: (finding: Finding) => ProofCard,
+  most: number,
+): FindingsRead {
+  const cards = new Gathering<ProofCard>(most);
+  const rules = new Map<string, number>();
+  const found = new Set<string>();
+  for (const finding of findings) {
+    cards.add(() => cardOf(finding));
+    rules.set(finding.rule, (rules.get(finding.rule) ?? 0) + 1);
+    for (const claim of finding.claims) found.add(claim);
+  }
+  return {
+    cards: cards.part,
+    rules: [...rules].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)),
+    found,
+  };
+}
 
-/** Everything a report says, ready to be set. Findings keep their order: what weighs most comes first. */
+function readDocuments(documents: Iterable<DocumentRecord>, limits: ReportLimits) {
+  const listed = new Gathering<DocumentRecord>(limits.documents);
+  const notices = new Gathering<DocumentNotice>(limits.unverified);
+  for (const document of documents) {
+    listed.add(() => document);
+    for (const notice of noticesOf(document)) notices.add(() => notice);
+  }
+  return { documents: listed.part, notices: notices.part };
+}
+
+/**
+ * Everything a report says, ready to be set. Findings keep their order: what weighs most comes first. Whatever the size of
+ * the corpus, what is held is bounded by `limits` (and a few bytes a claim, to tell which were compared with another).
+ */
 export function reportContents(
-  input: ReportInput,
+  source: ReportSource,
   language: Language,
   limits: ReportLimits = DEFAULT_LIMITS,
 ): ReportContents {
-  const sources = sourcesOf(input, language);
-  const recurring = recurringMetrics(input.metrics, sources.claims, language);
-  const { documents, claims, metrics, findings, setAside } = input;
+  const claimOf = (id: string) => source.claim(id);
+  const sources = {
+    claim: claimOf,
+    document: (doc: string) => source.document(doc),
+    verdict: (finding: Finding) => source.verdict(finding),
+    language,
+  };
+  const { cards, rules, found } = readFindings(
+    source.findings(),
+    (finding) => proofCard(finding, sources),
+    limits.findings,
+  );
   return {
-    corpus: input.corpus,
-    counts: {
-      documents: documents.length,
-      duplicates: documents.filter(({ duplicateOf }) => duplicateOf !== undefined).length,
-      articles: documents.reduce((sum, document) => sum + document.articles, 0),
-      claims: claims.length,
-      metrics: metrics.length,
-      recurring: recurring.length,
-      setAside: setAside.length,
-      error: countOf(findings, 'error'),
-      warning: countOf(findings, 'warning'),
-      info: countOf(findings, 'info'),
-    },
-    cards: {
-      shown: findings.slice(0, limits.findings).map((finding) => proofCard(finding, sources)),
-      total: findings.length,
-    },
-    rules: rulesOf(findings),
-    recurring: part(recurring, limits.metrics),
-    unverified: part(unverifiedClaims(claims, findings), limits.unverified),
-    notices: part(noticesOf(documents), limits.unverified),
-    setAside,
-    documents,
+    corpus: source.corpus,
+    counts: source.counts,
+    cards,
+    rules,
+    recurring: recurringMetrics(source.metrics(), claimOf, language, limits.metrics),
+    unverified: unverifiedClaims(() => source.claims(), found, limits.unverified),
+    ...readDocuments(source.documents(), limits),
+    setAside: firstOf(source.setAside(), limits.documents),
   };
 }

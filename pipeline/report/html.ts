@@ -1,7 +1,7 @@
 import type { Language } from '../check/index.js';
 import { SEVERITIES } from '../model/finding.js';
 import { DEFAULT_LIMITS, reportContents } from './contents.js';
-import type { ReportContents, ReportInput, ReportLimits } from './contents.js';
+import type { ReportContents, ReportLimits } from './contents.js';
 import { cardMarkup } from './html/card.js';
 import { LABELS } from './labels.js';
 import type { Label } from './labels.js';
@@ -12,6 +12,7 @@ import { partNote, recurringSection, sourcesSection, unverifiedSection } from '.
 import { STYLE } from './html/style.js';
 import { SEVERITY_MEANINGS, SEVERITY_NAMES, say } from './messages.js';
 import { aboutRule } from './proof.js';
+import type { ReportSource } from './source.js';
 
 /** The browser itself refuses every request: what a hostile document smuggled in could load nothing either. */
 const POLICY =
@@ -19,7 +20,9 @@ const POLICY =
 
 const LANGUAGE_TAG: Readonly<Record<Language, string>> = { zh: 'zh-Hans', en: 'en' };
 
-function masthead({ corpus, counts, unverified }: ReportContents, language: Language): Markup {
+function masthead(contents: ReportContents, language: Language): Markup {
+  const { corpus, counts, unverified, setAside, recurring } = contents;
+  const { documents, articles, claims, metrics } = counts;
   const tally = (label: Content, value: number, more: Content, severity = ''): Markup =>
     html`<div class="${severity}">
       <dt>${label}</dt>
@@ -29,11 +32,13 @@ function masthead({ corpus, counts, unverified }: ReportContents, language: Lang
     <div>
       <h1>${LABELS.name[language]}</h1>
       <p class="corpus">${LABELS.tagline[language]} · ${corpus}</p>
-      <p class="lead">${say(LABELS.summary, language, counts)}</p>
+      <p class="lead">
+        ${say(LABELS.summary, language, { documents, articles, claims, metrics, recurring: recurring.total })}
+      </p>
       <dl class="tally">
-        ${SEVERITIES.map((severity) => tally(SEVERITY_NAMES[severity][language], counts[severity], SEVERITY_MEANINGS[severity][language], severity))}
+        ${SEVERITIES.map((severity) => tally(SEVERITY_NAMES[severity][language], counts.findings[severity], SEVERITY_MEANINGS[severity][language], severity))}
         ${tally(LABELS['not-verified'][language], unverified.total, LABELS['unverified-claims'][language])}
-        ${tally(LABELS['set-aside'][language], counts.setAside, undefined)}
+        ${tally(LABELS['set-aside'][language], setAside.total, undefined)}
       </dl>
     </div>
   </div>`;
@@ -96,11 +101,11 @@ function findingsSection(contents: ReportContents, language: Language): Markup {
  * was not verified. No request leaves it, and it says everything without its script. The same input gives the same bytes.
  */
 export function htmlReport(
-  input: ReportInput,
+  source: ReportSource,
   language: Language = 'zh',
   limits: ReportLimits = DEFAULT_LIMITS,
 ): string {
-  const contents = reportContents(input, language, limits);
+  const contents = reportContents(source, language, limits);
   const page = html`<!doctype html>
     <html lang="${LANGUAGE_TAG[language]}">
       <head>

@@ -1,4 +1,5 @@
 import { figuresOf } from '../check/figure.js';
+import type { Figure } from '../check/figure.js';
 import { REPAIR_REASONS, RULES } from '../check/index.js';
 import type { Language } from '../check/index.js';
 import { intervalOfClaim } from '../link/index.js';
@@ -28,6 +29,16 @@ export interface Side {
   readonly reading: string;
   /** Other claims that say the same: reprints and repetitions. */
   readonly repeated: readonly ClaimRecord[];
+  readonly genealogy: Genealogy;
+}
+
+/** Where a figure comes from: who printed it first, and how many say it of their own. */
+export interface Genealogy {
+  readonly first: { readonly name: string; readonly published?: string };
+  /** Claims that say it. */
+  readonly said: number;
+  /** Sources that are no copies of one another. */
+  readonly independent: number;
 }
 
 /** One set on the number line of a proof. */
@@ -54,9 +65,9 @@ export interface ProofCard {
 
 /** What a card is made from. `titles` holds titles in another language than the store's, by finding id. */
 export interface ProofSources {
-  readonly claims: ReadonlyMap<string, ClaimRecord>;
-  readonly documents: ReadonlyMap<string, DocumentRecord>;
-  readonly verdicts?: ReadonlyMap<string, Verdict>;
+  claim(id: string): ClaimRecord | undefined;
+  document(doc: string): DocumentRecord | undefined;
+  verdict?(finding: Finding): Verdict | undefined;
   readonly titles?: ReadonlyMap<string, string>;
   readonly language: Language;
 }
@@ -72,8 +83,25 @@ export const markedSentence = ({ sentence, inSentence: [start, end] }: ClaimReco
   sentence.slice(end),
 ];
 
-export function sideOf(claim: ClaimRecord, repeated: readonly ClaimRecord[], sources: ProofSources): Side {
-  const document = sources.documents.get(claim.doc);
+/** What a reader knows a document by. */
+const nameOf = (doc: string, sources: ProofSources): string => {
+  const document = sources.document(doc);
+  return document?.publisher ?? document?.title ?? doc;
+};
+
+function genealogyOf({ first, claims, sources: independent }: Figure, sources: ProofSources): Genealogy {
+  return {
+    first: {
+      name: nameOf(first.doc, sources),
+      ...(first.published !== undefined && { published: first.published }),
+    },
+    said: claims.length,
+    independent,
+  };
+}
+
+function sideOf(claim: ClaimRecord, figure: Figure, sources: ProofSources): Side {
+  const document = sources.document(claim.doc);
   const published = document?.published ?? claim.published;
   return {
     claim,
@@ -86,19 +114,19 @@ export function sideOf(claim: ClaimRecord, repeated: readonly ClaimRecord[], sou
     ...(claim.speaker !== undefined && { speaker: claim.speaker }),
     ...(claim.period !== undefined && { period: periodWords(claim.period, sources.language) }),
     reading: intervalWords(intervalOfClaim(claim), sources.language),
-    repeated,
+    repeated: figure.claims.filter((one) => one.id !== claim.id),
+    genealogy: genealogyOf(figure, sources),
   };
 }
 
 /** One side for each thing asserted, in the finding's order: reprints of a figure stand under it. */
 function sidesOf(claims: readonly ClaimRecord[], sources: ProofSources): Side[] {
-  const figures = figuresOf(claims, (doc) => sources.documents.get(doc)?.duplicateOf ?? doc);
-  const sides = new Map<string, Side>();
+  const figures = figuresOf(claims, (doc) => sources.document(doc)?.duplicateOf ?? doc);
+  const figureOf = new Map(figures.flatMap((figure) => figure.claims.map((claim) => [claim.id, figure] as const)));
+  const sides = new Map<Figure, Side>();
   for (const claim of claims) {
-    const figure = figures.find((one) => one.claims.includes(claim))!;
-    if (sides.has(figure.meaning)) continue;
-    const repeated = figure.claims.filter((one) => one.id !== claim.id);
-    sides.set(figure.meaning, sideOf(claim, repeated, sources));
+    const figure = figureOf.get(claim.id)!;
+    if (!sides.has(figure)) sides.set(figure, sideOf(claim, figure, sources));
   }
   return [...sides.values()];
 }
@@ -121,11 +149,12 @@ function scaleOf(finding: Finding, sides: readonly Side[], language: Language): 
 /** Where a finding's claims are not all known (a store half read), the card shows those that are. */
 export function proofCard(finding: Finding, sources: ProofSources): ProofCard {
   const { language } = sources;
-  const claims = finding.claims.flatMap((id) => sources.claims.get(id) ?? []);
+  const claims = finding.claims.flatMap((id) => sources.claim(id) ?? []);
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const sides = sidesOf(claims, sources);
-  const steps = finding.proof.map((step) => stepWords(step, { claims: sources.claims, language }));
-  const verdict = sources.verdicts?.get(finding.id);
-  const repaired = finding.repair && sources.claims.get(finding.repair.claim);
+  const steps = finding.proof.map((step) => stepWords(step, { claims: byId, language }));
+  const verdict = sources.verdict?.(finding);
+  const repaired = finding.repair && byId.get(finding.repair.claim);
   return {
     finding,
     about: aboutRule(finding.rule, language),

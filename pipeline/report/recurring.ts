@@ -5,6 +5,7 @@ import type { Metric, Series, SeriesPoint } from '../model/metric.js';
 import { daysOf } from '../model/period.js';
 import { parseExact, toNumber } from '../text/exact.js';
 import { BOUND_SIGNS } from './messages.js';
+import type { Part } from './part.js';
 import { readableExact, readableUnit } from './number.js';
 import { periodWords } from './period-words.js';
 
@@ -19,19 +20,30 @@ export interface PointRow {
   readonly height: number;
   /** Days since 1970-01-01 of the period's last day; absent for an unknown year. */
   readonly day?: number;
+  /** The claims that say it, the earliest first; of very many, some. */
   readonly claims: readonly ClaimRecord[];
+  readonly said: number;
 }
 
 export interface SeriesView {
   readonly series: Series;
   readonly rows: readonly PointRow[];
+  /** Points of the series, shown or not. */
+  readonly total: number;
 }
 
 /** A metric that several documents speak of, with its values over time. */
 export interface RecurringMetric {
   readonly metric: Metric;
   readonly series: readonly SeriesView[];
+  /** Series of the metric, shown or not. */
+  readonly total: number;
 }
+
+/** What a page holds of one metric; the rest is in the exports. */
+const MOST_SERIES = 6;
+const MOST_POINTS = 40;
+const MOST_CLAIMS = 60;
 
 const DAY = 86_400_000;
 
@@ -44,36 +56,55 @@ const dayOf = (period: string | undefined): number | undefined => {
 export const valueWords = (point: Pick<SeriesPoint, 'exact' | 'bound'>, unit: string, language: Language): string =>
   `${BOUND_SIGNS[point.bound][language]}${readableExact(point.exact, language)}${language === 'en' && !/^[%倍]/.test(unit) ? ' ' : ''}${readableUnit(unit, language).trim()}`;
 
-function rowOf(
-  point: SeriesPoint,
-  series: Series,
-  claims: ReadonlyMap<string, ClaimRecord>,
-  language: Language,
-): PointRow {
+type ClaimOf = (id: string) => ClaimRecord | undefined;
+
+function rowOf(point: SeriesPoint, series: Series, claimOf: ClaimOf, language: Language): PointRow {
   const day = dayOf(point.period);
-  const own = point.claims.flatMap((id) => claims.get(id) ?? []);
+  const own = point.claims.slice(0, MOST_CLAIMS).flatMap((id) => claimOf(id) ?? []);
   return {
     period: point.period === undefined ? '' : periodWords(point.period, language),
     implied: point.periodBasis !== 'stated',
     value: valueWords(point, series.unit, language),
     height: toNumber(parseExact(point.exact)),
     ...(day !== undefined && { day }),
-    claims: own.sort((a, b) => compareText(a.published ?? '', b.published ?? '') || compareText(a.doc, b.doc)),
+    claims: own.sort((a, b) => compareText(a.published ?? '9999', b.published ?? '9999') || compareText(a.doc, b.doc)),
+    said: point.claims.length,
   };
 }
 
-/** Metrics of two documents and more, those of most documents first. */
-export const recurringMetrics = (
-  metrics: readonly Metric[],
-  claims: ReadonlyMap<string, ClaimRecord>,
+/** A metric with its values over time, those of most points first. */
+export function metricView(metric: Metric, claimOf: ClaimOf, language: Language): RecurringMetric {
+  const series = [...metric.series].sort((a, b) => b.points.length - a.points.length);
+  return {
+    metric,
+    series: series.slice(0, MOST_SERIES).map((one) => ({
+      series: one,
+      rows: one.points.slice(-MOST_POINTS).map((point) => rowOf(point, one, claimOf, language)),
+      total: one.points.length,
+    })),
+    total: series.length,
+  };
+}
+
+const compareMetrics = (a: Metric, b: Metric): number =>
+  b.documents - a.documents || b.claims - a.claims || compareText(a.name, b.name) || compareText(a.id, b.id);
+
+/** Metrics of two documents and more, those of most documents first. Reads them once, holds a few times `most`. */
+export function recurringMetrics(
+  metrics: Iterable<Metric>,
+  claimOf: ClaimOf,
   language: Language,
-): RecurringMetric[] =>
-  metrics
-    .filter((metric) => metric.documents > 1)
-    .sort((a, b) => b.documents - a.documents || b.claims - a.claims || compareText(a.name, b.name))
-    .map((metric) => ({
-      metric,
-      series: [...metric.series]
-        .sort((a, b) => b.points.length - a.points.length)
-        .map((series) => ({ series, rows: series.points.map((point) => rowOf(point, series, claims, language)) })),
-    }));
+  most: number,
+): Part<RecurringMetric> {
+  const kept: Metric[] = [];
+  const keepBest = (): void => void kept.sort(compareMetrics).splice(most);
+  let total = 0;
+  for (const metric of metrics) {
+    if (metric.documents < 2) continue;
+    total++;
+    kept.push(metric);
+    if (kept.length >= 4 * most) keepBest();
+  }
+  keepBest();
+  return { shown: kept.map((metric) => metricView(metric, claimOf, language)), total };
+}

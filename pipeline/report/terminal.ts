@@ -51,6 +51,20 @@ export const columnsOf = (text: string): number =>
     0,
   );
 
+/** Reprints named on a line; the rest are counted. */
+const MOST_NAMED = 4;
+
+function repeatedLines({ repeated, genealogy: { first, said, independent } }: Side, language: Language): string[] {
+  if (repeated.length === 0) return [];
+  const docs = [...new Set(repeated.map(({ doc }) => doc))];
+  const more = docs.length > MOST_NAMED ? ` ${say(LABELS['more-documents'], language, { n: docs.length })}` : '';
+  const origin = say(LABELS.genealogy, language, { name: first.name, published: first.published ?? '?' });
+  return [
+    `${LABELS.also[language]} ${docs.slice(0, MOST_NAMED).join(', ')}${more}`,
+    `${LABELS.first[language]} ${origin} · ${say(LABELS.independent, language, { said, independent })}`,
+  ];
+}
+
 function sideLines(side: Side, index: number, language: Language, ink: Ink): string[] {
   const { claim } = side;
   const role = LABELS[index === 0 ? 'questioned' : 'against'][language];
@@ -67,9 +81,7 @@ function sideLines(side: Side, index: number, language: Language, ink: Ink): str
     `  ${ink.strong(role)}  ${printable(source.filter(Boolean).join(' · '))}  ${ink.faint(printable(`${side.doc} ${claim.start}–${claim.end}`))}`,
     `      ${before}${ink.marked(figure)}${after}`.trimEnd(),
     `      ${ink.faint(printable(facts.filter(Boolean).join(' · ')))}`,
-    ...(side.repeated.length > 0
-      ? [`      ${ink.faint(printable(`${LABELS.also[language]} ${side.repeated.map(({ doc }) => doc).join(', ')}`))}`]
-      : []),
+    ...repeatedLines(side, language).map((line) => `      ${ink.faint(printable(line))}`),
   ];
 }
 

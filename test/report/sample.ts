@@ -1,6 +1,8 @@
 import { check } from '../../pipeline/check/index.js';
 import type { ClaimRecord, DocumentRecord } from '../../pipeline/model/annotation.js';
-import type { ReportInput } from '../../pipeline/report/contents.js';
+import type { Finding, Verdict } from '../../pipeline/model/finding.js';
+import type { SetAside } from '../../pipeline/model/source.js';
+import type { ReportSource } from '../../pipeline/report/source.js';
 import { claim, undated } from '../check/claim.js';
 import { corpusOf } from '../check/rule-tester.js';
 
@@ -32,16 +34,41 @@ export const documentOf = (doc: string, more: Partial<DocumentRecord> = {}): Doc
   ...more,
 });
 
-export function sampleInput(claims: readonly ClaimRecord[] = CLAIMS, more: Partial<ReportInput> = {}): ReportInput {
+export interface SampleOptions {
+  readonly documents?: readonly DocumentRecord[];
+  readonly findings?: readonly Finding[];
+  readonly setAside?: readonly SetAside[];
+  readonly verdicts?: ReadonlyMap<string, Verdict>;
+}
+
+/** A report's source in memory. */
+export function sampleSource(claims: readonly ClaimRecord[] = CLAIMS, options: SampleOptions = {}): ReportSource {
   const corpus = corpusOf(claims);
+  const documents = options.documents ?? [...new Set(claims.map(({ doc }) => doc))].map((doc) => documentOf(doc));
+  const findings = options.findings ?? check(corpus);
+  const claimById = new Map(claims.map((one) => [one.id, one]));
+  const documentByName = new Map(documents.map((one) => [one.doc, one]));
+  const atSeverity = (severity: Finding['severity']): number =>
+    findings.filter((finding) => finding.severity === severity).length;
   return {
     corpus: '样例',
-    documents: [...new Set(claims.map(({ doc }) => doc))].map((doc) => documentOf(doc)),
-    claims,
-    metrics: corpus.metrics,
-    findings: check(corpus),
-    states: [],
-    setAside: [],
-    ...more,
+    counts: {
+      documents: documents.length,
+      duplicates: 0,
+      articles: documents.length,
+      persons: 0,
+      speech: 0,
+      claims: claims.length,
+      metrics: corpus.metrics.length,
+      findings: { error: atSeverity('error'), warning: atSeverity('warning'), info: atSeverity('info') },
+    },
+    documents: () => documents,
+    claims: () => [...claims].sort((a, b) => (a.doc < b.doc ? -1 : a.doc > b.doc ? 1 : a.start - b.start)),
+    metrics: () => corpus.metrics,
+    findings: () => findings,
+    setAside: () => options.setAside ?? [],
+    document: (doc) => documentByName.get(doc),
+    claim: (id) => claimById.get(id),
+    verdict: (finding) => options.verdicts?.get(finding.id),
   };
 }

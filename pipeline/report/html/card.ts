@@ -40,6 +40,14 @@ function periodOf({ period, claim }: Side, language: Language): Content {
   return claim.periodBasis === 'stated' ? period : html`${period} <small>${LABELS.implied[language]}</small>`;
 }
 
+/** Who said it first, and how many say it of their own: worth a line where more than one place says it. */
+function genealogyOf({ genealogy: { first, said, independent } }: Side, language: Language): Content {
+  if (said < 2) return undefined;
+  const published = first.published ?? LABELS['undated-document'][language];
+  const origin = say(LABELS.genealogy, language, { name: first.name, published });
+  return html`${origin} <small>${say(LABELS.independent, language, { said, independent })}</small>`;
+}
+
 const placeOf = (claim: ClaimRecord): string => `${claim.doc} ${claim.start}–${claim.end}`;
 
 function repeatedLine(claims: readonly ClaimRecord[], language: Language): Markup | undefined {
@@ -61,7 +69,7 @@ function sideMarkup(side: Side, index: number, language: Language): Markup {
     </figcaption>
     <blockquote lang="zh">${marked(side.marked)}</blockquote>
     <dl>
-      ${row('speaker', side.speaker, language)}${row('period', periodOf(side, language), language)}${row('reading', side.reading, language)}${row('status', status, language)}${row('scope', claim.scope, language)}${row('place', html`<code>${placeOf(claim)}</code>`, language)}
+      ${row('speaker', side.speaker, language)}${row('period', periodOf(side, language), language)}${row('reading', side.reading, language)}${row('status', status, language)}${row('scope', claim.scope, language)}${row('first', genealogyOf(side, language), language)}${row('place', html`<code>${placeOf(claim)}</code>`, language)}
     </dl>
     ${repeatedLine(side.repeated, language)}
   </figure>`;
@@ -92,6 +100,14 @@ function repairMarkup({ repair }: ProofCard, language: Language): Markup | undef
     <b>${LABELS.repair[language]}</b> <span><del>${from}</del> → <ins>${to}</ins></span>
     <small>${doc} · ${because}</small>
   </p>`;
+}
+
+/** Readings set side by side; a table of thirty helps nobody. */
+const MOST_SIDES = 8;
+
+function moreSides({ sides }: ProofCard, language: Language): Markup | undefined {
+  const more = sides.length - MOST_SIDES;
+  return more > 0 ? html`<p class="also">${say(LABELS['more-sides'], language, { n: more })}</p>` : undefined;
 }
 
 /** Everything a reader may search a card by, lower case. */
@@ -130,8 +146,9 @@ export function cardMarkup(card: ProofCard, language: Language): Markup {
       ><span class="about">${card.about}</span>${verdict}<a class="id" href="#f-${id}"><code>${id}</code></a>
     </header>
     <h3>${card.title}</h3>
-    <div class="sides">${card.sides.map((side, index) => sideMarkup(side, index, language))}</div>
-    ${numberLine(card.scale, language)} ${reckoning(card, language)} ${repairMarkup(card, language)}
+    <div class="sides">${card.sides.slice(0, MOST_SIDES).map((side, index) => sideMarkup(side, index, language))}</div>
+    ${moreSides(card, language)} ${numberLine(card.scale, language)} ${reckoning(card, language)}
+    ${repairMarkup(card, language)}
     <footer><code>${rule}</code> <span>${score.toFixed(2)}</span></footer>
   </article>`;
 }

@@ -1,8 +1,8 @@
 import type { Language } from '../../check/index.js';
-import type { ClaimRecord } from '../../model/annotation.js';
-import type { Part, ReportContents } from '../contents.js';
+import type { ReportContents } from '../contents.js';
 import { ASPECT_NAMES, KIND_NAMES, NOTICE_NAMES, SET_ASIDE_REASONS, say } from '../messages.js';
 import { periodWords } from '../period-words.js';
+import type { Part } from '../part.js';
 import type { PointRow, RecurringMetric, SeriesView } from '../recurring.js';
 import { markedSentence } from '../proof.js';
 import { marked } from './card.js';
@@ -16,8 +16,6 @@ import { timeline } from './timeline.js';
 const MOST_NAMED = 4;
 /** Characters of odd text shown. */
 const BRIEF = 60;
-/** Documents listed on the page. */
-const MOST_DOCUMENTS = 2000;
 /** Metrics that begin open: the ones most documents speak of. */
 const OPEN = 3;
 
@@ -51,20 +49,22 @@ function table(columns: readonly Label[], rows: readonly (readonly Content[])[],
 
 const none = (language: Language): Markup => html`<p class="note">${LABELS['none-here'][language]}</p>`;
 
-function namedDocuments(claims: readonly ClaimRecord[], language: Language): string {
+/** Who says it, the earliest first: four by name, the rest counted. */
+function namedDocuments({ claims, said }: PointRow, language: Language): string {
   const docs = [...new Set(claims.map((claim) => claim.doc))];
   const named = docs.slice(0, MOST_NAMED).join(language === 'zh' ? '、' : ', ');
-  return docs.length > MOST_NAMED ? `${named} ${say(LABELS['more-documents'], language, { n: docs.length })}` : named;
+  const isWhole = docs.length <= MOST_NAMED && said === claims.length;
+  return isWhole ? named : `${named} ${say(LABELS['more-claims'], language, { n: said })}`;
 }
 
 const pointCells = (row: PointRow, language: Language): Content[] => [
   row.implied ? html`${row.period} <small>${LABELS.implied[language]}</small>` : row.period,
   html`<span class="figure">${row.value}</span>`,
-  html`<small>${namedDocuments(row.claims, language)}</small>`,
+  html`<small>${namedDocuments(row, language)}</small>`,
 ];
 
 function seriesMarkup(view: SeriesView, name: string, language: Language): Markup {
-  const { series, rows } = view;
+  const { series, rows, total } = view;
   const caption = [KIND_NAMES[series.kind], ASPECT_NAMES[series.aspect]].map((message) => message[language]);
   return html`<h4>${caption.join(' · ')}${series.scope === undefined ? undefined : html` · ${series.scope}`}</h4>
     ${timeline(view, name, language)}
@@ -72,10 +72,11 @@ function seriesMarkup(view: SeriesView, name: string, language: Language): Marku
       ['period', 'value', 'document'],
       rows.map((row) => pointCells(row, language)),
       language,
-    )}`;
+    )}
+    ${partNote({ shown: rows, total }, 'metrics', language)}`;
 }
 
-function metricMarkup({ metric, series }: RecurringMetric, open: boolean, language: Language): Markup {
+function metricMarkup({ metric, series, total }: RecurringMetric, open: boolean, language: Language): Markup {
   const aliases =
     metric.aliases.length > 0
       ? html`<p class="note">${LABELS.aliases[language]} ${metric.aliases.join(language === 'zh' ? '、' : ', ')}</p>`
@@ -85,7 +86,7 @@ function metricMarkup({ metric, series }: RecurringMetric, open: boolean, langua
       <b>${metric.name}</b>
       <small>${metric.documents} ${LABELS.documents[language]} · ${metric.claims} ${LABELS.claims[language]}</small>
     </summary>
-    ${aliases}${series.map((view) => seriesMarkup(view, metric.name, language))}
+    ${aliases}${series.map((view) => seriesMarkup(view, metric.name, language))}${partNote({ shown: series, total }, 'metrics', language)}
   </details>`;
 }
 
@@ -120,7 +121,7 @@ export function unverifiedSection(contents: ReportContents, language: Language):
     html`<q lang="zh">${notice.text.slice(0, BRIEF)}</q>`,
     NOTICE_NAMES[notice.code][language],
   ]);
-  const aside = setAside.map(({ doc, code, place, expected, found }) => [
+  const aside = setAside.shown.map(({ doc, code, place, expected, found }) => [
     doc,
     SET_ASIDE_REASONS[code][language],
     place,
@@ -130,15 +131,14 @@ export function unverifiedSection(contents: ReportContents, language: Language):
   return html`<section id="not-verified">
     <h2>${LABELS['not-verified'][language]}</h2>
     <p class="note">${LABELS['not-verified-note'][language]}</p>
-    ${fold('set-aside', setAside.length, aside.length > 0 ? table(['document', 'reason', 'place', 'expected', 'found'], aside, language) : none(language), language)}
+    ${fold('set-aside', setAside.total, [aside.length > 0 ? table(['document', 'reason', 'place', 'expected', 'found'], aside, language) : none(language), partNote(setAside, 'runs/*.json', language)], language)}
     ${fold('unread-notices', notices.total, [oddities.length > 0 ? table(['place', 'sentence', 'reason'], oddities, language) : none(language), partNote(notices, 'documents', language)], language)}
     ${fold('unverified-claims', unverified.total, [claims.length > 0 ? table(['document', 'metric', 'figure', 'period', 'sentence', 'reason'], claims, language) : none(language), partNote(unverified, 'claims', language)], language)}
   </section>`;
 }
 
 export function sourcesSection({ documents }: ReportContents, language: Language): Markup {
-  const shown = documents.slice(0, MOST_DOCUMENTS);
-  const rows = shown.map(({ doc, publisher, published, title, articles, encoding, duplicateOf }) => [
+  const rows = documents.shown.map(({ doc, publisher, published, title, articles, encoding, duplicateOf }) => [
     html`<small>${doc}</small>`,
     title,
     publisher,
@@ -150,6 +150,6 @@ export function sourcesSection({ documents }: ReportContents, language: Language
   ]);
   return html`<section id="sources">
     <h2>${LABELS.sources[language]}</h2>
-    ${fold('documents', documents.length, [table(['document', 'headline', 'publisher', 'published', 'articles', 'encoding'], rows, language), partNote({ shown, total: documents.length }, 'documents', language)], language)}
+    ${fold('documents', documents.total, [table(['document', 'headline', 'publisher', 'published', 'articles', 'encoding'], rows, language), partNote(documents, 'documents', language)], language)}
   </section>`;
 }

@@ -42,6 +42,7 @@ h4{font-size:.84rem;font-weight:600;color:var(--muted);margin:1rem 0 .3rem}
 .filters button[aria-pressed=true]{background:var(--ink);color:var(--paper);border-color:var(--ink)}
 :focus-visible{outline:2px solid var(--info);outline-offset:2px}
 .card{background:var(--sheet);border:1px solid var(--rule);border-radius:4px;padding:1.3rem 1.5rem 1rem;margin:0 0 1.5rem;scroll-margin-top:4rem}
+.card{content-visibility:auto;contain-intrinsic-size:auto 34rem}
 .card[hidden]{display:none}
 .card:target{border-color:var(--ink)}
 .card header{display:flex;align-items:center;gap:.8rem;font-size:.88rem;color:var(--muted)}

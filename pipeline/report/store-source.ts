@@ -1,0 +1,31 @@
+import { basename } from 'node:path';
+import { GoujiError } from '../model/error.js';
+import type { Verdict } from '../model/finding.js';
+import type { FindingStanding, StoreReader } from '../store/index.js';
+import type { ReportSource } from './source.js';
+
+/** The verdict that holds: given, and on the evidence of today. */
+export const standingVerdict = ({ state, last }: FindingStanding): Verdict | undefined =>
+  state === 'judged' || state === 'later' ? last?.verdict : undefined;
+
+/**
+ * What a store published last, to be reported on. Use it inside `reader.snapshot`.
+ * @throws GoujiError `store` before the first run
+ */
+export function storeSource(reader: StoreReader): ReportSource {
+  const published = reader.published();
+  if (!published) throw new GoujiError('store', 'expected a finished run to report on, found none: `gouji run` first');
+  const folder = reader.run(published.run)?.folder;
+  return {
+    corpus: folder === undefined ? '' : basename(folder),
+    counts: published.counts,
+    documents: () => reader.documents(),
+    claims: () => reader.claims(),
+    metrics: () => reader.metrics(),
+    findings: () => reader.findings(),
+    setAside: () => reader.setAside(),
+    document: (doc) => reader.document(doc),
+    claim: (id) => reader.claim(id),
+    verdict: (finding) => standingVerdict(reader.standing(finding)),
+  };
+}
