@@ -64,7 +64,7 @@ function readSentence(
     kinds[view.place] = kind;
     if (wholes.has(view.place)) continue;
     const topic = topicBefore(view.article, view.clause.sentence, clauses, view.siblings, view.clause.start, periods);
-    const metric = readMetric({ view, kind, periods, earlier: metrics, topic, sentenceTopic, ...(antecedent && { antecedent }) }); // prettier-ignore
+    const metric = readMetric({ view, views, kind, periods, earlier: metrics, topic, sentenceTopic, ...(antecedent && { antecedent }) }); // prettier-ignore
     metrics[view.place] = metric;
     if (!metric) continue;
     const reading = { view, kind, metric };
@@ -72,6 +72,20 @@ function readSentence(
     antecedent = asAntecedent(reading) ?? antecedent;
   }
   return readings;
+}
+
+/** The spans of an ordered list that lie inside another, by binary search. */
+function within(spans: readonly CleanSpan[], outer: CleanSpan): CleanSpan[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < outer.start) low = middle + 1;
+    else high = middle;
+  }
+  const inside: CleanSpan[] = [];
+  for (; low < spans.length && spans[low]!.end <= outer.end; low++) inside.push(spans[low]!);
+  return inside;
 }
 
 function assertedOf(article: Attributed, mentions: readonly CleanSpan[]): { asserted: Quantity[]; unread: Quantity[] } {
@@ -115,7 +129,7 @@ export const claim: Stage<Attributed, Claimed> = {
         sentenceTopic = topicOf(article, clauses[0] ?? sentence, sentence.tokens, periods.mentions);
         return;
       }
-      const views = viewsOf(article, index, clauses, row);
+      const views = viewsOf(article, index, clauses, row, within(periods.mentions, sentence));
       const readings = readSentence(views, clauses, periods.mentions, sentenceTopic, antecedent);
       sentenceTopic = '';
       for (const reading of readings) {

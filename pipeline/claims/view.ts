@@ -1,6 +1,7 @@
 import type { Segmented, Token } from '../model/article.js';
 import type { CleanSpan } from '../text/span.js';
 import type { Clause } from './clause.js';
+import { wordsOf, type Word } from './metric/words.js';
 import type { Quantity } from './quantity.js';
 
 /** What a pattern may look at when it reads one quantity: its clause, its neighbours, what was read before it. */
@@ -19,11 +20,64 @@ export interface QuantityView {
   readonly place: number;
   /** Tokens of the sentence. */
   readonly tokens: readonly Token[];
+  /** Words of the sentence, a quantity one word. */
+  readonly words: readonly Word[];
+  /** Places among the words: this quantity, its clause's first word, the next quantity or the clause's end, the clause's end. */
+  readonly at: number;
+  readonly floor: number;
+  readonly ceiling: number;
+  readonly end: number;
 }
 
 export const leftText = (view: QuantityView): string => view.article.text.slice(view.left.start, view.left.end);
 export const rightText = (view: QuantityView): string => view.article.text.slice(view.right.start, view.right.end);
 export const leadText = (view: QuantityView): string => view.article.text.slice(view.lead.start, view.lead.end);
+
+interface Ground {
+  readonly article: Segmented;
+  readonly siblings: readonly Quantity[];
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+}
+
+/** The first word that starts at or after an offset. */
+function wordFrom(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function viewOf(ground: Ground, clause: Clause, place: number): QuantityView {
+  const { article, siblings, words } = ground;
+  const quantity = siblings[place]!;
+  const previous = siblings[place - 1];
+  const next = siblings[place + 1];
+  const { start, end } = quantity.extent;
+  const left = { start: Math.min(previous && previous.extent.end > clause.start ? previous.extent.end : clause.start, start), end: start }; // prettier-ignore
+  const until = next && next.extent.start < clause.end ? next.extent.start : clause.end;
+  const right = { start: end, end: Math.max(end, Math.min(until, article.text.length)) };
+  const at = wordFrom(words, start);
+  const floor = Math.min(at, wordFrom(words, clause.start));
+  const ceiling = Math.max(at + 1, wordFrom(words, right.end));
+  return {
+    ...ground,
+    quantity,
+    clause,
+    left,
+    right,
+    lead: { start: Math.min(clause.start, left.start), end: left.end },
+    place,
+    at,
+    floor,
+    ceiling,
+    end: Math.max(ceiling, wordFrom(words, clause.end)),
+  };
+}
 
 /** Builds the views of one sentence's quantities. */
 export function viewsOf(
@@ -31,20 +85,14 @@ export function viewsOf(
   sentence: number,
   clauses: readonly Clause[],
   siblings: readonly Quantity[],
+  times: readonly CleanSpan[],
 ): QuantityView[] {
   const tokens = article.sentences[sentence]!.tokens ?? [];
+  const words = wordsOf(article.text, article.sentences[sentence]!, tokens, siblings, times);
+  const ground = { article, siblings, tokens, words };
+  let next = 0;
   return siblings.map((quantity, place) => {
-    const clause = clauses.find((c) => c.start <= quantity.start && quantity.start < c.end) ?? clauses[0]!;
-    const previous = siblings[place - 1];
-    const next = siblings[place + 1];
-    const left = {
-      start: previous && previous.extent.end > clause.start ? Math.min(previous.extent.end, quantity.extent.start) : Math.min(clause.start, quantity.extent.start),
-      end: quantity.extent.start,
-    }; // prettier-ignore
-    const end = Math.max(
-      quantity.extent.end,
-      Math.min(next && next.extent.start < clause.end ? next.extent.start : clause.end, article.text.length),
-    );
-    return { article, quantity, clause, left, right: { start: quantity.extent.end, end }, lead: { start: Math.min(clause.start, left.start), end: left.end }, siblings, place, tokens }; // prettier-ignore
+    while (next + 1 < clauses.length && clauses[next]!.end <= quantity.start) next++;
+    return viewOf(ground, clauses[next]!, place);
   });
 }

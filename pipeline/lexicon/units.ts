@@ -32,8 +32,11 @@ const COUNTERS = family(
    头 口 间 篇 首 册 本 卷 段 层 例 宗 笔 单 盏 面 扇 根 对 双 组 队 班 箱 包 袋 瓶 桶 盒 盆 羽 尾 匹 峰 箩 幢 眼 孔 门 顶 趟 班
    人次 万人次 架次 班次 车次 户次 场次 艘次 辆次 批次 台次 件次 种次 站次 剂次 台套 台/套 台（套） 件/套 件（套） 件套 个（套）
    标准箱 标箱 标准机架 机架 部门 省份 大类 小类 品类 门类 省 市 县 区 村 乡镇 乡 镇 州 盟 城 地 校 院 站 店 词 字 票 席 议席
-   人份 用户 农户 居民 枚金牌 金 银 铜 金牌 银牌 铜牌 奖牌 分 环 岁 点 股 手 桌 席位 岗 剂 针 声 级地震 步 丛 竿 道 副 员 线`,
+   人份 用户 农户 居民 金牌 银牌 铜牌 奖牌 分 环 岁 点 股 手 桌 席位 岗 剂 针 声 级地震 步 丛 竿 道 副 员 线`,
 );
+
+/** 两金: medals counted by their metal, as pieces. */
+const MEDALS = canonical('counter', { 金: '枚', 银: '枚', 铜: '枚' });
 
 const PHYSICAL = [
   ...family(
@@ -73,7 +76,14 @@ const RATIOS: [string, Unit][] = [
 ];
 
 /** Written unit → unit. Later rows win: 分 is a score, 岁 an age. */
-export const UNITS: ReadonlyMap<string, Unit> = new Map([...COUNTERS, ...PHYSICAL, ...CURRENCY, ...TIME, ...RATIOS]);
+export const UNITS: ReadonlyMap<string, Unit> = new Map([
+  ...COUNTERS,
+  ...MEDALS,
+  ...PHYSICAL,
+  ...CURRENCY,
+  ...TIME,
+  ...RATIOS,
+]);
 
 /** The longest written unit, in UTF-16 units: how far a reader must look. */
 export const LONGEST_UNIT = Math.max(...[...UNITS.keys()].map((written) => written.length));

@@ -1,8 +1,10 @@
 import type { Quantity } from '../quantity.js';
 import { leadText } from '../view.js';
-import { changeSubject, complete, distribute } from './before.js';
-import { nounPhraseBefore } from './noun-phrase.js';
+import { changeSubject } from './change.js';
+import { complete, HEAD_AT_END } from './complete.js';
+import { frameFor } from './count.js';
 import type { MetricContext, MetricPattern } from './reading.js';
+import { subjectBefore } from './subject.js';
 
 const JOINED = /^(?:[、和与及，]|以及)*(?:近|约|超|超过|突破)?$/;
 
@@ -20,6 +22,65 @@ function runOf(context: MetricContext): { first: number; run: readonly Quantity[
   return { first, run: siblings.slice(first, last + 1) };
 }
 
+/** Parts of a coordination, split at 、和与及 outside quotes. */
+function splitList(name: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i < name.length; i++) {
+    if ('“《（'.includes(name[i]!)) depth++;
+    if ('”》）'.includes(name[i]!)) depth--;
+    if (depth === 0 && '、和与及'.includes(name[i]!) && i > from) {
+      parts.push(name.slice(from, i));
+      from = i + 1;
+    }
+  }
+  parts.push(name.slice(from));
+  return parts.filter((part) => part !== '');
+}
+
+/** The indicator's head that a part begins with, and what follows it: 户数|增量贡献占比. */
+const headAtStart = (part: string): string | undefined => {
+  for (let length = Math.min(6, part.length - 1); length >= 2; length--)
+    if (HEAD_AT_END.exec(part.slice(0, length))?.[0] === part.slice(0, length)) return part.slice(0, length);
+  return undefined;
+};
+
+/**
+ * Names for `count` figures from one coordinated subject: 新能源汽车产销 → 产量, 销量; 太阳能电池、锂电池出口量 → each with
+ * the head; 贷款余额和户数 → each with the owner; 余额和户数增量占比 → each with owner and tail.
+ */
+export function distribute(name: string, count: number): string[] | undefined {
+  const pair = /^(.*?)产销(?:量)?$/.exec(name);
+  if (pair && count === 2) return [`${pair[1]}产量`, `${pair[1]}销量`];
+  const parts = splitList(name);
+  if (parts.length !== count || count < 2) return undefined;
+  const last = parts.at(-1)!;
+  const head = HEAD_AT_END.exec(last)?.[0];
+  const first = HEAD_AT_END.exec(parts[0]!)?.[0];
+  const parallel = headAtStart(last);
+  if (first && parallel && parallel !== last) {
+    const [owner, tail] = [parts[0]!.slice(0, -first.length), last.slice(parallel.length)];
+    return parts.map((part, i) => (i === 0 ? part + tail : i === count - 1 ? owner + part : owner + part + tail));
+  }
+  if (head && !first) return parts.map((part) => (HEAD_AT_END.test(part) ? part : part + head));
+  if (head && first && last === head && parts[0] !== first) {
+    const owner = parts[0]!.slice(0, -first.length);
+    return parts.map((part, i) => (i === 0 ? part : owner + part));
+  }
+  return parts;
+}
+
+/** The subject of a run, read as if its first figure stood alone. */
+function subjectOfRun(context: MetricContext, first: number): string {
+  const view = context.views[first]!;
+  if (context.kind.kind === 'growth' || context.kind.kind === 'change' || context.kind.kind === 'pp')
+    return changeSubject({ ...context, view });
+  const { object, verb, making, subject } = frameFor(view);
+  if (object !== '') return verb !== '' && !making ? `${subject}${verb}${object}` : object;
+  return subject !== '' ? subject : subjectBefore(view.words, view.at, view.floor).name;
+}
+
 /**
  * 产销分别完成958.7万辆和949.5万辆，同比分别增长35.8%和37.9%: n subjects and n numbers are paired by place. A second
  * 分别 without subjects repeats the pairs of the first.
@@ -33,30 +94,23 @@ export const distributed: MetricPattern = {
     const start = run[0]!.extent.start;
     const lead = view.article.text.slice(view.clause.start, start);
     const nth = view.place - first;
-    const paired = /产销/.test(lead);
-    if (!paired && !/分别/.test(lead)) return undefined;
-    const head = {
-      ...context,
-      view: { ...view, left: { start: view.clause.start, end: start }, lead: { start: view.clause.start, end: start } },
-    };
-    const beforeEach = lead.includes('分别') ? lead.slice(0, lead.indexOf('分别')) : lead;
-    const subject =
-      context.kind.kind === 'level' || context.kind.kind === 'share'
-        ? nounPhraseBefore(
-            head.view,
-            { start: view.clause.start, end: view.clause.start + beforeEach.length },
-            context.periods,
-          )
-        : changeSubject(head);
-    if (subject !== '') {
-      const names = distribute(complete(subject, context), run.length);
-      return names ? { name: names[nth]! } : { name: subject };
-    }
+    const subject = subjectOfRun(context, first);
+    const paired = /产销/.test(subject) || /分别|依次/.test(lead);
     // Without subjects: the same pairs as the run before.
-    const name = context.earlier[first - run.length + nth]?.name;
-    return name ? { name } : undefined;
+    const repeated = subject === '' ? context.earlier[first - run.length + nth]?.name : undefined;
+    const before = subject === '' && first >= run.length && sameShape(context, first, run.length);
+    if (repeated !== undefined && (paired || before)) return { name: repeated };
+    if (!paired || subject === '') return undefined;
+    const names = distribute(complete(subject, context), run.length);
+    return names ? { name: names[nth]! } : { name: subject };
   },
 };
+
+/** Whether the quantities right before a run are a run of their own, of as many members: 3016.1万辆和3009.4万辆，增长11.6%和12%. */
+function sameShape(context: MetricContext, first: number, length: number): boolean {
+  const earlier = runOf({ ...context, view: context.views[first - 1]! });
+  return earlier.run.length === length && earlier.first === first - length;
+}
 
 /** …增长2.6%、3.7%、6.3% with no 分别 near, or a later member of any run: the first member's metric. */
 export const laterMember: MetricPattern = {

@@ -1,8 +1,9 @@
-import { amountAfter, counterIsNoun, nominalised } from './after.js';
-import { amountBefore, changeOf } from './before.js';
+import { amountBefore } from './amount.js';
+import { changeOf } from './change.js';
+import { counted } from './count.js';
 import { distributed, laterMember } from './distribution.js';
 import { durationOf, rankOf } from './rank.js';
-import { multipleOf, partOfWhole, shareOfNoun } from './ratio.js';
+import { multipleOf, partOfWhole, progressOf, shareOfNoun, shareWithin } from './ratio.js';
 import type { MetricContext, MetricPattern, MetricReading } from './reading.js';
 import { partOfWholeCount } from './whole.js';
 
@@ -13,12 +14,12 @@ const PATTERNS: readonly MetricPattern[] = [
   rankOf,
   durationOf,
   partOfWhole,
+  shareWithin,
   changeOf,
   shareOfNoun,
+  progressOf,
   multipleOf,
-  amountAfter,
-  counterIsNoun,
-  nominalised,
+  counted,
   amountBefore,
   laterMember,
 ];

@@ -1,58 +1,63 @@
-import { leadText } from '../view.js';
-import { nounPhraseAfter, nounPhraseBefore, trimName } from './noun-phrase.js';
-import type { MetricPattern } from './reading.js';
+import { complete } from './complete.js';
+import { phraseAfter, rendered } from './phrase.js';
+import type { MetricContext, MetricPattern } from './reading.js';
+import { subjectBefore } from './subject.js';
 
 const STANDING =
-  /(?:首次|已|连续多年|多年|一直|稳定|继续|保持在?|稳居|位居|位列|跃居|跃升至?|升至|居|列|排名|排在?|高居|成为)*(全球|世界|全国|亚洲|国内|行业|全省|全市|欧洲|同行业|中部|西部|东部)?(?:的)?$/;
-const RUN = /(?:已经|已|实现)?连续$/;
+  /^(?:位居|居|稳居|位列|列|排名|排|排在|高居|跃居|跃升|跃升至|升至|升|成为|保持|保持在|占据|名列|首次|是|连续|以来|至|第)$/;
+const WHERE = /^(?:全球|世界|全国|亚洲|国内|行业|全省|全市|欧洲|同行业|中部|西部|东部)$/;
 
 /** 算力总规模全球第二 → 算力总规模全球排名; 第22个自由贸易试验区 → 自由贸易试验区. */
 export const rankOf: MetricPattern = {
   id: 'metric.rank',
   read(context) {
     if (context.kind.kind !== 'rank') return undefined;
-    const { view } = context;
-    const after = nounPhraseAfter(view);
-    if (after && view.quantity.unit !== '位' && view.quantity.unit !== '') return { name: after.name };
-    const lead = leadText(view).replace(/连续\d*[\d一二三四五六七八九十]+年/, '');
-    const standing = STANDING.exec(lead);
-    const where = standing?.[1] ?? /世界|全球|全国/.exec(lead)?.[0] ?? '';
-    const written = lead.slice(0, standing ? standing.index : undefined).replace(/(?:全球|世界|全国)$/, '');
-    const subject = nounPhraseBefore(
-      view,
-      { start: view.lead.start, end: view.lead.start + written.length },
-      context.periods,
-    );
-    const name = subject === '' ? (context.antecedent?.name ?? '') : subject;
+    const { words, at, floor, ceiling, quantity } = context.view;
+    const after = phraseAfter(words, at + 1, ceiling).name;
+    if (after !== '' && quantity.unit !== '位' && quantity.unit !== '') return { name: after };
+    let i = at;
+    let where = '';
+    for (; i > floor; i--) {
+      const word = words[i - 1]!;
+      if (WHERE.test(word.text)) where ||= word.text;
+      else if (!STANDING.test(word.text) && !['adverb', 'aspect', 'quantity', 'time'].includes(word.class) && word.text !== '的' && word.text !== '多年') break; // prettier-ignore
+    }
+    const name = complete(subjectBefore(words, i, floor).name, context);
     return name === '' ? undefined : { name: `${name}${where}排名` };
   },
 };
+
+/** What stands behind a duration up to the clause's end, as one phrase: 位居世界第一, 快速完成上线工作. */
+function predicateBehind(context: MetricContext, from: number): string {
+  const { words, end } = context.view;
+  let i = from;
+  while (i < end && /^(?:来|以来|的|期|时间|后|前|间|之久|内|时间内|就|即|便|已|起|多|余)$/.test(words[i]!.text)) i++;
+  let to = i;
+  while (to < end && words[to]!.class !== 'break' && to - i < 10) to++;
+  return rendered(words, i, to);
+}
 
 /** 造船市场份额连续14年位居世界第一 → 造船市场份额位居世界第一; 仅用2天时间 → what took them. */
 export const durationOf: MetricPattern = {
   id: 'metric.duration',
   read(context) {
     if (context.kind.kind !== 'duration') return undefined;
-    const { view } = context;
-    const { text } = view.article;
-    const lead = leadText(view);
-    const rest = /^[^，。；！？”]{0,24}/.exec(text.slice(view.quantity.extent.end, view.clause.end))![0];
-    const predicate = trimName(rest.replace(/^(?:来|以来|的|期|时间|时间内|后|前|间)+/, ''));
-    if (RUN.test(lead)) {
-      const subject = nounPhraseBefore(
-        view,
-        { start: view.lead.start, end: view.lead.start + lead.replace(RUN, '').length },
-        context.periods,
-      );
-      const name = (subject === '' ? (context.antecedent?.name ?? '') : subject) + predicate;
-      return name === '' ? undefined : { name };
+    const { words, at, floor, article, end } = context.view;
+    const before = words[at - 1];
+    const predicate = predicateBehind(context, at + 1);
+    if (words[at + 1]?.text === '以来') {
+      const base = context.antecedent?.name ?? '';
+      const what = rendered(words, at + 2, end).replace(/^的/, '');
+      return base === '' ? undefined : { name: `${base}${context.antecedent?.kind === 'growth' ? '增速' : ''}创${what}的时间跨度` }; // prettier-ignore
     }
-    if (/^以来/.test(rest)) {
-      const base = context.antecedent?.name ?? nounPhraseBefore(view, view.left, context.periods);
-      return { name: `${base}创${trimName(rest.replace(/^以来的?/, ''))}的时间跨度` };
+    if (/连丰|连增/.test(article.text.slice(context.view.quantity.start, context.view.quantity.end + 1))) {
+      const subject = complete(subjectBefore(words, at, floor).name, context);
+      return { name: `${subject}连续丰收` };
     }
-    const subject = nounPhraseBefore(view, view.left, context.periods);
-    const name = subject + predicate;
+    const running = before !== undefined && /连续|已|接连/.test(before.text);
+    const subject = subjectBefore(words, running ? at - 1 : at, floor).name;
+    const own = running ? complete(subject, context) : subject;
+    const name = own + predicate;
     return name === '' ? undefined : { name };
   },
 };

@@ -1,31 +1,54 @@
-import { leadText, rightText } from '../view.js';
-import { complete } from './before.js';
-import { nounPhraseAfter, nounPhraseBefore, trimName } from './noun-phrase.js';
-import type { MetricPattern } from './reading.js';
+import { complete } from './complete.js';
+import { frameFor } from './count.js';
+import { phraseAfter, phraseBefore } from './phrase.js';
+import type { MetricContext, MetricPattern } from './reading.js';
+import { subjectBefore } from './subject.js';
+import type { Word } from './words.js';
 
-const PART_OF =
-  /^(.*?)(?:约|近|仅|已|也|均|分别)?占(?:到|了)?(.+?)(?:的)?(?:比重|比例|份额|总量|总数的|总额的)?(?:的|也|已|均|分别|由)*(?:达到|达|为|是|超过|提升至|提高到|约为|近)*$/;
+const SHARE_NOUN = /(?:的)?(?:比重|比例|份额)$/;
+const OF_THE_TIME = /^(?:同期|当年|全部|全国|全省|整个)+(?:的)?/;
+const HOLDS = /^(?:约|近|仅|也|均)?占(?:到|了|比)?$|^占到?了?$/;
+/** Heads that name a ratio: what ends in none of them and has a verb is how far that verb has got (冬小麦已收获七成半). */
+const RATIO_HEAD =
+  /(?:率|比重|比例|占比|份额|面|度|比|水平|指数|税负|进展|程度|增速|收益|系数|浓度|量|额|值|收入|价格|规模)$/;
+
+const lastIndexOf = (words: readonly Word[], from: number, to: number, test: (word: Word) => boolean): number => {
+  for (let i = from - 1; i >= to; i--) if (test(words[i]!)) return i;
+  return -1;
+};
 
 /** 5G手机出货量…，占同期手机出货量的83.7% → 5G手机出货量占手机出货量比重. */
 export const partOfWhole: MetricPattern = {
   id: 'metric.part-of-whole',
   read(context) {
     if (context.kind.kind !== 'share' && context.kind.kind !== 'pp') return undefined;
-    const match = PART_OF.exec(leadText(context.view));
-    if (!match) return undefined;
-    const whole = trimName(
-      match[2]!.replace(/(?:的)?(?:比重|比例|份额)(?:.*)$/, '').replace(/^(?:同期|当年|全部|全国|全省|整个)/, ''),
-    );
-    const subject = trimName(
-      nounPhraseBefore(
-        context.view,
-        { start: context.view.lead.start, end: context.view.lead.start + match[1]!.length },
-        context.periods,
-      ),
-    );
+    const { words, at, floor } = context.view;
+    const holds = lastIndexOf(words, at, floor, (word) => HOLDS.test(word.text));
+    if (holds < 0) return undefined;
+    let from = holds + 1;
+    while (from < at && ['time', 'adverb', 'aspect'].includes(words[from]!.class)) from++;
+    const whole = phraseAfter(words, from, at).name.replace(SHARE_NOUN, '').replace(OF_THE_TIME, '');
+    const subject = subjectBefore(words, holds, floor).name;
     const part = subject === '' ? (context.antecedent?.name ?? '') : complete(subject, context);
-    if (whole === '' || part === '') return undefined;
-    return { name: /^(?:比|比重|比例)$/.test(whole) ? `${part}占比` : `${part}占${whole}比重` };
+    if (part === '') return undefined;
+    if (whole === '' || whole === '比') return { name: `${part}占比` };
+    return { name: `${part}占${whole}比重` };
+  },
+};
+
+/** 服务业在全国GDP中比重达到56% → 服务业占GDP比重. */
+export const shareWithin: MetricPattern = {
+  id: 'metric.share-within',
+  read(context) {
+    if (context.kind.kind !== 'share') return undefined;
+    const { words, at, floor } = context.view;
+    const share = lastIndexOf(words, at, floor, (word) => /^(?:比重|占比|比例|份额)$/.test(word.text));
+    const within = lastIndexOf(words, share, floor, (word) => word.text === '中');
+    const preposition = lastIndexOf(words, within, floor, (word) => word.text === '在');
+    if (share < 0 || within < 0 || preposition < 0) return undefined;
+    const whole = phraseBefore(words, within, preposition + 1).name.replace(OF_THE_TIME, '');
+    const part = subjectBefore(words, preposition, floor).name;
+    return whole === '' || part === '' ? undefined : { name: `${part}占${whole}比重` };
   },
 };
 
@@ -34,12 +57,33 @@ export const shareOfNoun: MetricPattern = {
   id: 'metric.share-of-noun',
   read(context) {
     if (context.kind.kind !== 'share') return undefined;
-    if (!/^(?:的)?[\p{L}“]/u.test(rightText(context.view))) return undefined;
-    const phrase = nounPhraseAfter(context.view);
-    if (!phrase || phrase.name.length < 2) return undefined;
-    const rest = context.view.article.text.slice(phrase.end, context.view.right.end);
-    const predicate = /^[^，。；：！？”（]{2,24}/.exec(rest.replace(/^(?:已经|已|都|均)/, ''))?.[0] ?? '';
-    return { name: predicate === '' ? `${phrase.name}占比` : `${predicate}的${phrase.name}占比` };
+    const frame = frameFor(context.view);
+    const { counted, object, reached, attribute, under } = frame;
+    if (counted.length < 2 || (reached && object !== '') || attribute !== '') return undefined;
+    const does = frame.does === '' ? saidOf(context, counted) : frame.does;
+    // 人工智能等技术在90%以上的示范工厂得到应用: what is done in the counted, named by who does it.
+    if (under === '在' && frame.subject !== '') return { name: `${/应用|使用/.exec(does)?.[0] ?? ''}${frame.subject}的${counted}占比` }; // prettier-ignore
+    return { name: does === '' ? `${counted}占比` : `${does}的${counted}占比` };
+  },
+};
+
+/** 76%的企业预计其二季度产值将增长: everything said of the counted, where no plain verb begins it. */
+function saidOf({ view }: MetricContext, counted: string): string {
+  const { article, quantity, clause } = view;
+  const behind = article.text.slice(quantity.extent.end, clause.end);
+  const at = behind.indexOf(counted);
+  const said = at < 0 ? '' : behind.slice(at + counted.length).replace(/其|将/g, '');
+  return said.length >= 2 && said.length <= 20 ? said : '';
+}
+
+/** 冬小麦已收获七成半 → 冬小麦收获进度; 全国夏播粮食近七成. */
+export const progressOf: MetricPattern = {
+  id: 'metric.progress',
+  read(context) {
+    if (context.kind.kind !== 'share' || context.view.quantity.by !== 'number.tenths') return undefined;
+    const { subject, verb, object } = frameFor(context.view);
+    const name = object === '' ? subject + verb : subject + verb + object;
+    return name === '' || RATIO_HEAD.test(name) ? undefined : { name: `${name}进度` };
   },
 };
 
@@ -48,16 +92,11 @@ export const multipleOf: MetricPattern = {
   id: 'metric.multiple',
   read(context) {
     if (context.kind.kind !== 'multiple') return undefined;
-    const lead = leadText(context.view).replace(
-      /(?:，)?(?:是|为|相当于|达到|达|约为|提高至|提高到|增至|扩大到)[^，。；]{0,24}$/,
-      '',
+    const { words, at, floor } = context.view;
+    const is = lastIndexOf(words, at, floor, (word) =>
+      /^(?:是|为|相当于|达到|达|约为|提高|提高到|增至|扩大|扩大到|至)$/.test(word.text),
     );
-    const subject = nounPhraseBefore(
-      context.view,
-      { start: context.view.lead.start, end: context.view.lead.start + lead.length },
-      context.periods,
-    );
-    const name = complete(subject, context);
+    const name = complete(subjectBefore(words, is < 0 ? at : is, floor).name, context);
     return name === '' ? undefined : { name };
   },
 };

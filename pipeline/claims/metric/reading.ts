@@ -24,6 +24,8 @@ export interface Antecedent {
 /** What a metric pattern may look at besides the quantity itself. */
 export interface MetricContext {
   readonly view: QuantityView;
+  /** All quantities of the sentence. */
+  readonly views: readonly QuantityView[];
   readonly kind: KindReading;
   /** Time expressions of the article, in order. */
   readonly periods: readonly CleanSpan[];

@@ -1,0 +1,32 @@
+import { complete } from './complete.js';
+import { frameFor, objectName } from './count.js';
+import type { Frame } from './frame.js';
+import type { MetricContext, MetricPattern } from './reading.js';
+import { subjectBefore } from './subject.js';
+
+/** 电信业务收入达到4437亿元: the phrase before the number. */
+export const amountBefore: MetricPattern = {
+  id: 'metric.before',
+  read(context) {
+    const { view } = context;
+    const frame = frameFor(view);
+    if (frame.continues && context.earlier[view.place - 1]) return { name: context.earlier[view.place - 1]!.name };
+    const completed = complete(ownName(frame, context), context);
+    return completed === '' || /^\P{L}*$/u.test(completed) ? undefined : { name: withoutCount(completed, view.quantity.family) }; // prettier-ignore
+  },
+};
+
+function ownName(frame: Frame, { view }: MetricContext): string {
+  if (frame.object !== '') return objectName(frame);
+  // 雪豹已监测到1200多只: what is counted stands before its verb.
+  if (frame.subject !== '')
+    return frame.verb !== '' && !frame.making ? `${frame.verb}的${frame.subject}` : frame.subject;
+  return subjectBefore(view.words, view.at, view.floor).name;
+}
+
+/** 人工智能企业数量超过4500家: that it is counted is said by the counter. */
+const withoutCount = (name: string, family: string): string => {
+  if (family !== 'counter') return name;
+  const bare = name.replace(/(?:的)?(?:总?数量|总数|(?<=项目|案例|企业|用户|基站|平台|工厂|机构)数)$/, '');
+  return bare.length >= 2 ? bare : name;
+};

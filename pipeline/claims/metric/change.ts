@@ -1,0 +1,51 @@
+import type { QuantityView } from '../view.js';
+import { CHANGE_NOUN, complete, isBare } from './complete.js';
+import type { MetricContext, MetricPattern } from './reading.js';
+import { subjectBefore } from './subject.js';
+import { frameFor } from './count.js';
+
+/** The word of the verb or noun of change that a figure's kind was read from, or the figure itself. */
+function changeWord(view: QuantityView, change: string | undefined): number {
+  if (change === undefined) return view.at;
+  for (let i = view.at - 1; i >= Math.max(view.floor, view.at - 8); i--) {
+    const { text } = view.words[i]!;
+    if (text === change || text.startsWith(change) || change.startsWith(text) || text.endsWith(change)) return i;
+  }
+  return view.at;
+}
+
+/** The subject of a change: the phrase before 同比增长, 增速达, 较年初提高; empty where it is left out. */
+export function changeSubject(context: MetricContext): string {
+  const { view, kind } = context;
+  const { words, floor } = view;
+  let at = changeWord(view, kind.change);
+  // 降低碳排放20%以上: the object between the verb and the figure is what falls.
+  const { object, verb } = frameFor(view);
+  if (kind.by === 'kind.growth-object' && object !== '')
+    return verb === '' ? object.replace(kind.change ?? '', '') : object;
+  while (at > floor && words[at - 1]!.text === kind.change) at--;
+  const subject = subjectBefore(words, at, floor);
+  return subject.name;
+}
+
+/** A change's metric is what changes: 增加值增速 of a growth is 增加值; of percentage points it is the rate itself. */
+function nameOfChange(name: string, context: MetricContext): string {
+  const { kind } = context.kind;
+  if (kind === 'growth') return name.replace(CHANGE_NOUN, '').replace(/(?:生产|总体)$/, '') || name;
+  if (kind === 'pp' && context.antecedent?.kind === 'growth' && context.antecedent.name === name) return `${name}增速`;
+  return name;
+}
+
+/** 规模以上工业增加值同比增长6.1%, 增速较一季度加快0.8个百分点, …，同比增长4.5%. */
+export const changeOf: MetricPattern = {
+  id: 'metric.change-subject',
+  read(context) {
+    const { kind } = context.kind;
+    if (kind !== 'growth' && kind !== 'change' && kind !== 'pp') return undefined;
+    const subject = changeSubject(context);
+    const bare = kind === 'growth' ? subject.replace(CHANGE_NOUN, '') : subject;
+    const rate = kind === 'pp' && CHANGE_NOUN.test(subject) && isBare(subject);
+    const name = nameOfChange(complete(bare, context), context);
+    return name === '' ? undefined : { name: rate && !name.endsWith('增速') ? `${name}增速` : name };
+  },
+};

@@ -1,0 +1,42 @@
+import { BARE_HEADS, INDICATOR_HEADS } from '../../lexicon/metric-words.js';
+import type { MetricContext } from './reading.js';
+
+const BARE = new Set<string>(BARE_HEADS);
+const alternation = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');
+export const HEAD_AT_END = new RegExp(`(?:${alternation(INDICATOR_HEADS)})$`);
+export const CHANGE_NOUN = /(?:平均|年均)?(?:增速|增幅|涨幅|降幅|跌幅)$/;
+const LEAD = /^(?:其|该|此|这|同比|环比|平均|年均|单日|当日|全年|累计|总的)+/;
+
+/** Names that need what they are of: a bare head (产量, 其中销量), or nothing at all. */
+export const isBare = (name: string): boolean => {
+  const plain = name.replace(LEAD, '');
+  return plain === '' || BARE.has(plain) || BARE.has(name);
+};
+
+/** What a name without its own subject is of: a numberless clause before it, else the last metric. */
+function ownerOf(context: MetricContext): string {
+  const { antecedent, topic, sentenceTopic, view } = context;
+  if (topic !== '') return topic;
+  if (antecedent?.sentence === view.clause.sentence) return antecedent.name;
+  return sentenceTopic === '' ? (antecedent?.name ?? '') : sentenceTopic;
+}
+
+/** 新能源汽车产量 owns a 市场占有率: what stands before its own head. */
+const stemOf = (owner: string): string =>
+  owner
+    .replace(/(?:占.*比重|增速|(?:的)?(?:数量|总数))$/, '')
+    .replace(HEAD_AT_END, '')
+    .replace(/(?:贷款|产业|核心产业)?(?:总|的)$/, '');
+
+/** A bare head completed by what it is of: 市场占有率 after 新能源汽车产销 is 新能源汽车市场占有率. */
+export function complete(name: string, context: MetricContext): string {
+  if (!isBare(name)) return name;
+  const owner = ownerOf(context);
+  if (owner === '') return name;
+  const bare = name.replace(/^(?:其|该|此|这)/, '');
+  if (bare === '' || bare === '同比' || bare === '环比') return owner;
+  if (CHANGE_NOUN.test(bare)) return owner;
+  if (owner.endsWith(bare)) return owner;
+  const stem = stemOf(owner);
+  return stem === '' ? bare : stem + bare;
+}

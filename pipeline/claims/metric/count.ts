@@ -1,0 +1,102 @@
+import { NOMINALISATIONS } from '../../lexicon/metric-words.js';
+import type { QuantityView } from '../view.js';
+import { HEAD_AT_END } from './complete.js';
+import { frameOf, type Frame } from './frame.js';
+import type { MetricContext, MetricPattern } from './reading.js';
+
+const FRAMES = new WeakMap<QuantityView, Frame>();
+
+/** The frame of a quantity, read once. */
+export function frameFor(view: QuantityView): Frame {
+  const known = FRAMES.get(view);
+  if (known) return known;
+  const frame = frameOf(view.words, view.at, view.floor, view.ceiling, view.end);
+  FRAMES.set(view, frame);
+  return frame;
+}
+
+/** The counter is the noun: 760万人摆脱极端贫困, 四部门联合印发. */
+const NOUN_OF_UNIT: Readonly<Record<string, string>> = {
+  人: '人数', 部门: '部门', 国: '国家', 省份: '省份', 省: '省份', 市: '城市', 县: '县', 金: '金牌', 银: '银牌', 铜: '铜牌', 金牌: '金牌', 银牌: '银牌', 铜牌: '铜牌',
+  大类: '大类', 户: '户', 用户: '用户', 村: '村', 乡镇: '乡镇', 农户: '农户',
+}; // prettier-ignore
+
+/** The frame with what it leaves to its neighbours: a verb across 、 or 和, the subject of the last clause, the next one's noun. */
+function completed(context: MetricContext): Frame {
+  const { view, views } = context;
+  const own = withNextNoun(frameFor(view), view, views[view.place + 1]);
+  const previous = views[view.place - 1];
+  if (own.joined && previous) {
+    const first = completed({ ...context, view: previous });
+    return { ...own, subject: first.subject, circumstance: first.circumstance, verb: first.verb, making: first.making, under: first.under, joined: false }; // prettier-ignore
+  }
+  if (own.subject !== '' || own.verb === '' || own.making) return own;
+  for (let place = view.place - 1; place >= 0; place--) {
+    const earlier = frameFor(views[place]!);
+    if (earlier.subject !== '' && (earlier.verb !== '' || earlier.under !== ''))
+      return { ...own, subject: earlier.subject };
+  }
+  return own;
+}
+
+/** 新建4500万亩、改造提升3500万亩高标准农田: the noun behind the last figure is counted by both. */
+function withNextNoun(frame: Frame, view: QuantityView, next: QuantityView | undefined): Frame {
+  if (frame.counted !== '' || frame.object !== '' || frame.verb === '' || frame.reached) return frame;
+  if (!next || next.clause !== view.clause || next.quantity.unit !== view.quantity.unit) return frame;
+  return { ...frame, counted: frameFor(next).counted };
+}
+
+const LONGEST = 30;
+const join = (modifier: string, head: string): string =>
+  modifier === '' ? head : `${modifier.replace(/的$/, '')}的${head}`;
+
+/** Subject, circumstance and verb in front of a head, as far as they fit. */
+function acted(frame: Frame, head: string): string {
+  const whole = frame.subject + frame.circumstance + frame.verb;
+  if (whole.length + head.length <= LONGEST) return join(whole, head);
+  const short = frame.subject + frame.verb;
+  return join(short.length + head.length <= LONGEST ? short : frame.verb, head);
+}
+
+/** 421家国家级智能制造示范工厂, 俄防空系统击落了193架无人机, 2577家网站完成改造, 拦截骚扰电话540亿次. */
+export const counted: MetricPattern = {
+  id: 'metric.counted',
+  read(context) {
+    if (context.kind.kind !== 'level') return undefined;
+    const frame = completed(context);
+    const name = countedName(frame, context.view.quantity.unit);
+    return name === '' ? undefined : { name };
+  },
+};
+
+function countedName(frame: Frame, unit: string): string {
+  const { object, verb, making, attribute, does } = frame;
+  const unitNoun = frame.reached && does === '' ? '' : (NOUN_OF_UNIT[unit] ?? '');
+  const noun = frame.counted !== '' ? frame.counted : object === '' || does !== '' ? unitNoun : '';
+  if (noun === '') {
+    if (object === '' || verb === '' || frame.reached) return '';
+    return objectName(frame);
+  }
+  if (frame.reached && object !== '') return '';
+  if (attribute !== '') return join(attribute.length + noun.length > LONGEST ? attribute.slice(-12) : attribute, noun);
+  if (frame.under !== '') return join(underName(frame), noun);
+  if (verb !== '' && !making) return acted({ ...frame, verb: verb + object }, noun);
+  if (does !== '' && does.length + noun.length <= LONGEST) return join(object + does, noun);
+  return making && verb !== '' ? frame.subject + noun : object + noun;
+}
+
+/** 中国向70多个国家派出了…: who does what to the counted. */
+function underName(frame: Frame): string {
+  const whole = frame.subject + frame.does;
+  return whole.length <= LONGEST ? whole : frame.does;
+}
+
+/** 拦截涉诈电话540亿次, 出口钢材5878.5万吨: the verb with its object, or the named indicator the two make. */
+export function objectName(frame: Frame): string {
+  const { object, verb, making, subject, circumstance } = frame;
+  if (making || verb === '') return /层面$/.test(subject) ? subject + object : object;
+  const trade = NOMINALISATIONS.find((row) => row.verb === verb);
+  if (trade && !HEAD_AT_END.test(object)) return `${subject}${object}${trade.suffix}`;
+  const whole = subject + circumstance + verb + object;
+  return whole.length <= LONGEST ? whole : verb + object;
+}

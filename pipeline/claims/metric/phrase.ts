@@ -1,0 +1,126 @@
+import type { Word } from './words.js';
+
+/** A noun phrase: words `from` to `to` (exclusive), of which those that are times or openings are left out of its name. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+}
+
+/** Words that a name neither begins nor ends with. */
+const EDGE = /^(?:我国|全国|全球|中国的|其|该|此|这|各|各类|所有|全部|有关|相关|等|分别|同比|环比|数据|情况)$/;
+const NEVER_AHEAD =
+  /^(?:左右|以上|以内|以下|同比|环比|其中|今年|去年|目前|不等|之多|日前|近日|分别|大部分|多数|开外|有余)$/;
+const LONGEST = 14;
+
+const nameOf = (words: readonly Word[]): string =>
+  words
+    .filter((word) => word.class !== 'time' && word.class !== 'adverb' && word.class !== 'quantity')
+    .map((word) => word.text)
+    .join('')
+    .trim();
+
+const trimmed = (words: readonly Word[], from: number, to: number): Phrase => {
+  while (from < to && (EDGE.test(words[from]!.text) || !['noun', 'verb', 'preposition'].includes(words[from]!.class))) from++; // prettier-ignore
+  while (to > from && (EDGE.test(words[to - 1]!.text) || ['joint', 'de', 'etc', 'time', 'adverb', 'aspect'].includes(words[to - 1]!.class))) to--; // prettier-ignore
+  return { from, to, name: nameOf(words.slice(from, to)) };
+};
+
+/** Where the relative clause whose 的 stands at `de` begins: its verb, that verb's object, its subject. */
+function relativeStart(words: readonly Word[], de: number, floor: number): number {
+  let verbs = 0;
+  let i = de;
+  while (i > floor && de - i < LONGEST) {
+    const word = words[i - 1]!;
+    if (word.class === 'break' || word.class === 'aspect' || word.class === 'quantity' || word.class === 'pronoun') break; // prettier-ignore
+    // A second verb that does not stand beside the first governs the whole phrase: 建成 in 建成具备…能力的端口.
+    if (word.class === 'verb' && ++verbs > 1 && words[i]!.class !== 'verb' && words[i]!.class !== 'joint') break;
+    if (word.class === 'adverb' && verbs > 0) break;
+    if (word.class === 'time') break;
+    i--;
+  }
+  return i;
+}
+
+/**
+ * The noun phrase that ends before word `end`: 具备千兆网络服务能力的端口 in …端口达到2456万个. A time inside it
+ * (业务本年一季度余额) is stepped over.
+ *
+ * @param floor no word before this one belongs to it
+ */
+export function phraseBefore(words: readonly Word[], end: number, floor: number): Phrase {
+  let i = end;
+  while (i > floor && end - i < LONGEST) {
+    const word = words[i - 1]!;
+    const before = words[i - 2];
+    if (word.class === 'noun') i--;
+    else if (
+      word.class === 'joint' &&
+      i < end &&
+      i - 1 > floor &&
+      (before?.class === 'noun' || before?.class === 'etc' || before?.class === 'verb')
+    )
+      i--; // prettier-ignore
+    else if (word.class === 'etc' && i < end && before?.class === 'noun') i--;
+    else if (word.class === 'time' && i < end && before?.class === 'noun' && i - 1 > floor) i--;
+    else if (word.class === 'locative' && i < end && before?.class === 'noun' && i - 1 > floor) i--;
+    else if (word.class === 'de' && i < end) {
+      if (before?.class === 'noun' || before?.class === 'verb' || before?.class === 'locative')
+        i = relativeStart(words, i - 1, floor); // prettier-ignore
+      else break;
+    } else break;
+  }
+  return trimmed(words, i, end);
+}
+
+/** Whether a 的 with a noun behind it follows before the clause breaks: then what stands here is its relative clause. */
+function relativeAhead(words: readonly Word[], from: number, ceiling: number): number {
+  for (let i = from; i < Math.min(ceiling - 1, from + 9); i++) {
+    const { class: kind } = words[i]!;
+    if (kind === 'break' || kind === 'quantity' || kind === 'aspect') return -1;
+    if (kind === 'de') return i > from && words[i + 1]!.class === 'noun' ? i : -1;
+  }
+  return -1;
+}
+
+/** Places and bodies that are counted as they stand: behind 25个国家 a 的 begins another thing (的200多个城市). */
+const COUNTED_PLACE = /(?:国家|地区|国际组织|省份|省|市|县|县区|城市|乡镇|村|部门|类型|领域|行业|大类|单位|省区市)$/;
+
+/**
+ * The noun phrase that begins at word `from`: 国家级智能制造示范工厂 in 421家国家级智能制造示范工厂.
+ *
+ * @param ceiling no word from this one on belongs to it
+ */
+export function phraseAfter(words: readonly Word[], from: number, ceiling: number): Phrase {
+  let i = from;
+  if (words[i]?.class === 'de') i++;
+  const start = i;
+  while (i < ceiling && i - start < LONGEST) {
+    const word = words[i]!;
+    const next = i + 1 < ceiling ? words[i + 1] : undefined;
+    if (NEVER_AHEAD.test(word.text)) break;
+    if (word.class === 'noun') i++;
+    else if (
+      word.class === 'joint' &&
+      i > start &&
+      next &&
+      (next.class === 'noun' || relativeAhead(words, i + 1, ceiling) > 0)
+    )
+      i++; // prettier-ignore
+    else if (word.class === 'etc' && i > start && next?.class === 'noun') i++;
+    else if (word.class === 'locative' && i > start && next?.class === 'noun' && word.text.length === 1) i++;
+    else if (word.class === 'de' && i > start) {
+      const counted = nameOf(words.slice(start, i));
+      if (next?.class === 'noun' && !COUNTED_PLACE.test(counted)) i++;
+      else break;
+    } else if (word.class === 'verb' || word.class === 'preposition' || word.class === 'adverb') {
+      const de = word.class === 'adverb' && i > start ? -1 : relativeAhead(words, i, ceiling);
+      if (de < 0) break;
+      i = de + 1;
+    } else break;
+  }
+  return trimmed(words, start, i);
+}
+
+/** The rendered text of words, adverbs and times left out. */
+export const rendered = (words: readonly Word[], from: number, to: number): string => nameOf(words.slice(from, to));

@@ -1,0 +1,58 @@
+import { COMPARISONS, REACHING_VERBS } from '../../lexicon/word-classes.js';
+import { frameOf, type Frame } from './frame.js';
+import { phraseBefore } from './phrase.js';
+import type { Word } from './words.js';
+
+/** What a predicate that begins at some word is said of. */
+export interface Subject {
+  /** Empty where the clause leaves it out. */
+  readonly name: string;
+  /** Word where it begins; the predicate's own first word where there is none. */
+  readonly from: number;
+}
+
+const BETWEEN = new Set(['adverb', 'aspect', 'time', 'locative']);
+const OF_COMPARISON = /^(?:同比|环比|按年|按月|同期|增速|小幅|大幅|生产|态势|均|各|速度)$/;
+
+/** Steps left over adverbs, times and the comparison of a change: 较2022年, 比上年末, 同比分别. */
+export function beforeComparison(words: readonly Word[], from: number, floor: number): number {
+  let i = from;
+  for (;;) {
+    const word = words[i - 1];
+    if (!word || i <= floor) return i;
+    if (BETWEEN.has(word.class) || OF_COMPARISON.test(word.text)) {
+      i--;
+      continue;
+    }
+    const preposition = comparisonAt(words, i, floor);
+    if (preposition < 0) return i;
+    i = preposition;
+  }
+}
+
+/** Where the comparison that ends before word `end` begins (较|全国|平均水平), or -1. */
+function comparisonAt(words: readonly Word[], end: number, floor: number): number {
+  for (let i = end - 1; i >= Math.max(floor, end - 8); i--) {
+    const { class: kind, text } = words[i]!;
+    if (COMPARISONS.has(text)) return i;
+    if (kind === 'break' || kind === 'verb' || kind === 'quantity') return -1;
+  }
+  return -1;
+}
+
+/**
+ * The subject of a predicate whose first word is `from`: 规模以上工业增加值 in 规模以上工业增加值同比增长6.1%.
+ *
+ * @param floor first word of the clause
+ */
+export function subjectBefore(words: readonly Word[], from: number, floor: number): Subject {
+  let i = beforeComparison(words, from, floor);
+  while (i > floor && words[i - 1]!.class === 'verb' && REACHING_VERBS.has(words[i - 1]!.text))
+    i = beforeComparison(words, i - 1, floor);
+  const phrase = phraseBefore(words, i, floor);
+  return phrase.name === '' ? { name: '', from: i } : { name: phrase.name, from: phrase.from };
+}
+
+/** The frame of a predicate's verb taken as if a figure stood there: its verb, subject and object. */
+export const frameBefore = (words: readonly Word[], from: number, floor: number): Frame =>
+  frameOf(words, beforeComparison(words, from, floor), floor, from, from);

@@ -1,0 +1,74 @@
+/*
+ * Words whose part in a statement the segmenter's tags do not tell: its dictionary gives every word one tag, wherever it
+ * stands. Tables of what they do around a figure.
+ */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+/** Verbs of being and reaching: what stands before them is what the figure measures (收入达4437亿元). */
+export const REACHING_VERBS = words(
+  `达到 达 达成 高达 多达 已达 可达 均达 共达 达到了 为 是 有 共有 共 约为 均为 都为 仅为 总计 合计 共计 总共 增至 升至 降至 降到 升到 增加到 增长到
+   提高到 提升到 下降到 扩大到 扩容到 扩容 扩大至 提高至 提升至 增长至 增加至 下降至 缩减到 精简为 拓展到 攀升至 突破 超过 超 破 逾 保持 保持在 稳定 稳定在
+   维持 维持在 控制 控制在 位于 处于 在 占 占到 近 从 由 到 至 首破 首次 只有 仅有 约有 突破了 超过了 达了 迈上 站上 接近 将近 不低于 不足 不到 低于 高于 增加 增长 减少
+   缩减 精简 提升 提高 下降 上升 降低 扩大 缩短 升 降 增`,
+);
+
+/** Verbs that say where things come from or go, behind which a place is counted (来自66个国家). */
+export const PLACE_VERBS = words('来自 通达 奔赴 遍布 覆盖 抵达 前往 走进 融入 涉及 惠及 辐射 出口到 销往 远销');
+
+/** Adverbs and auxiliaries: they belong to a predicate, never to a name. */
+export const ADVERBS = words(
+  `已 已经 将 将要 正 正在 均 都 也 还 又 再 再次 仍 仍然 就 才 只 仅 仅仅 共 一共 总共 共计 累计 合计 新 先后 陆续 相继 成功 初步 全部 全面 持续 不断 继续
+   进一步 逐步 稳步 加快 大力 积极 着力 深入 扎实 有效 普遍 基本 大幅 明显 显著 同步 同时 分别 平均 年均 日均 月均 人均 预计 有望 预期 力争 争取 计划 拟 可 可以 能 能够 会 要 应 需 需要
+   必须 应当 即将 曾 曾经 一直 始终 目前 现在 现已 至今 首次 率先 共同 联合 集中 重点 直接 实际 总体 整体 整个 更 最 很 较 比较 非常 十分 特别 尤其 约 大约 大概 近 超 逾 不 没有 未 没
+   便 则 却 并 而 且 又 但 因 因此 从而 以便 从此 实实在在 正式 成 截至 以来 前后 一天 每天 每年 当日 当天 日前 近日 今后 未来 另 另有 还有 另外 此外 其中 不少 许多 依然 接连 全力 最多 最少 最高 最低 至少 至多 相当于`,
+);
+
+/** Adverbs that stand in front of a noun as well, and belong to it there: 重点企业, 人均收入, 新举措. */
+export const ADVERBS_OF_NOUNS = words(
+  '重点 基本 总体 整体 直接 共同 联合 集中 全面 实际 正式 初步 普遍 平均 人均 日均 月均 新 年均 最高 最低 特别 整个 当日 预期 首发 单日',
+);
+
+/** Verbs by their tag that name an indicator behind a noun: 预算收入增长, 产销分别完成, 税费减免9461亿元. */
+export const NOMINAL_VERBS = words(
+  `收入 产销 产销量 增速 增幅 降幅 涨幅 跌幅 支出 投资 消费 贷款 融资 减免 补贴 出口 进口 进出口 贸易 销售 零售 就业 交易 捐赠 亏损 用电 发电 利用 储蓄 存款 负债 消耗 排放 周转 投入 研发
+   接待 运输 客运 货运 供给 需求 产出 输出 流出 流入 顺差 逆差 签约 成交 结算 税收 缴费 参保 上市 库存 装机 播种 收获 单产 采购 保有 吞吐 生产 建设 发展 服务 治理 管理 改造`,
+);
+
+/** Terms that the segmenter cuts apart or glues to their neighbours. One word each, a noun. */
+export const FIXED_TERMS = [
+  '规模以上', '占有率', '增长面', '普惠型', '可支配', '利用率', '渗透率', '普及率', '增加值', '进出口', '产销量', '新能源汽车', '高标准农田', '工业互联网', '出货量', '首发融资额', '零部件', '贡献率', '数控化率',
+] as const; // prettier-ignore
+
+/** Openings of a clause that are no part of what follows. */
+export const OPENINGS = words(
+  '例如 比如 譬如 像 如 其中 同时 此外 另外 据悉 不仅 而且 但 但是 因此 所以 特别是 尤其是 包括 以及 也就是说 即',
+);
+
+/** Ends of a phrase behind a figure that name a mark it reaches, not what it counts: 突破300亿斤大关, 10亿亩阶段性建设目标. */
+export const MARKS = /(?:大关|关口|目标|任务|目标任务|区间|水平|门槛|的规模|预期|高位|以上|左右)$/;
+
+/** Prepositions: what follows them is no subject. */
+export const PREPOSITIONS = words(
+  `在 向 为 对 从 由 把 被 将 通过 以 给 针对 按 按照 根据 据 用 与 同 跟 随着 经过 围绕 除 除了 关于 自 于 使 让 令 使得 导致 造成 帮助 比 较 因 凭借 依托 基于 面向 朝 沿 至 利用 经 受 聚焦 根据`,
+);
+
+/** Prepositions whose phrase tells which things are counted (向乌克兰提供的坦克); others say how, why or when. */
+export const TELLING_PREPOSITIONS = words('在 向 为 对 从 使 让 给 与 将 把 被 由 面向');
+
+/** Nouns of an amount: behind a verb at the head of a clause they make it a name (投资总额, 贷款余额). */
+export const AMOUNT_NOUNS = words(
+  `总额 余额 总量 总数 总值 规模 总规模 价格 面积 增速 比重 占比 比例 金额 数量 量 额 率 数 值 收入 支出 指数 总 需求 市场 成本 能力 周期 结构 效率 强度 进度 额度 限额 户数 人数 次数 里程 时间 时长`,
+);
+
+/** Bodies and persons that do, rather than are, what is counted: 财政部下达, 我部培育. Their name adds nothing to the metric's. */
+export const ACTING_BODIES =
+  /(?:部|委|局|署|厅|院|办|会|处|政府|党委|党中央|中央|国务院|人大|政协|法院|检察院|海关|总队|警方|军方|我们|我国|国家|全国|各地|全省|全市|全区|全县|全球|世界|各国|当地|地方|他|她|它|他们|我|本省|我省|我市|今年|去年|目前|人民|同志|主席|总书记|总理|部长|主任|局长|书记|发言人|负责人|专家|记者)$/;
+
+/** Words that name a whole region or the whole country in front of a figure: a scope, not a part of a name. */
+export const WHOLE_PLACES = words(
+  '全国 我国 全省 全市 全区 全县 全球 世界 全世界 中国 国内 各地 全国各地 当地 我们 我部 我省 我市 全行 全村 全镇 全州 两国 双方 境内 该 本 这 此 其 这里 那里',
+);
+
+/** Words that open the base of a comparison: 较2022年, 比上年末, 与去年同期相比. */
+export const COMPARISONS = words('较 比 相较 相较于 相比 与 同 自 从');
