@@ -1,4 +1,4 @@
-export { openStore, type Store } from './store.js';
+export { openStore, Store, DATABASE_FILE, VERDICTS_FILE } from './store.js';
 export type { StoreReader } from './reader.js';
 export { DOCUMENT_CHANGES, FINDING_CHANGES } from './records.js';
 export type {
@@ -20,3 +20,10 @@ export type {
   VerdictRecord,
   Versions,
 } from './records.js';
+export { packBody, unpackBody } from './body.js';
+export type { Context, KnownAnnotation, PackedAnnotation } from './annotation-cache.js';
+export type { DocumentFacts } from './documents.js';
+export { STORE_VERSION } from './migrations.js';
+export type { StagedChange } from './staging.js';
+export type { UnitPrefixes } from './units.js';
+export { openToLook, openWorkingStore, type WorkingStore } from './working-store.js';

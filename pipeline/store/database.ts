@@ -1,0 +1,173 @@
+import Sqlite from 'better-sqlite3';
+import { GoujiError } from '../model/error.js';
+
+/** What a column may hold and a parameter may be. */
+export type Value = string | number | bigint | Uint8Array | null;
+
+/** Pages of this size hold a document's body with few overflows. */
+const PAGE_BYTES = 8192;
+/** Milliseconds another connection is waited for. */
+const PATIENCE = 10_000;
+/** Kibibytes of pages kept in memory. */
+const CACHE_KIB = 65_536;
+
+const ADVICE: readonly (readonly [RegExp, (path: string) => string])[] = [
+  [
+    /^SQLITE_(CORRUPT|NOTADB)/,
+    (path) =>
+      `the database is damaged. Move it away (mv ${path} ${path}.damaged; with it ${path}-wal and ${path}-shm) and run again: ` +
+      'everything in it is computed anew from the corpus. Verdicts are safe, they are in verdicts.jsonl beside it',
+  ],
+  [
+    /^SQLITE_FULL|IOERR_WRITE/,
+    () => 'the disk is full. Nothing was published; make room and run again, it goes on where it stopped',
+  ],
+  [/^SQLITE_(READONLY|PERM)/, () => 'the folder or the database cannot be written to'],
+  [
+    /^SQLITE_CANTOPEN/,
+    () => 'the database cannot be opened or made there: expected a folder that can be read and written',
+  ],
+  [
+    /^SQLITE_(BUSY|LOCKED)/,
+    () => 'another program has been writing to the database for too long; try again when it is done',
+  ],
+  [/^SQLITE_IOERR/, () => 'the disk reports an error; check it, then run again'],
+];
+
+/** A SQLite error as a person can act on it; anything else as it is. */
+function explained(error: unknown, path: string): unknown {
+  if (!(error instanceof Sqlite.SqliteError)) return error;
+  const advice = ADVICE.find(([code]) => code.test(error.code))?.[1](path) ?? 'unexpected';
+  return new GoujiError('store', `${path}: ${advice} (${error.code}: ${error.message})`, { cause: error });
+}
+
+/** A prepared statement. `Row` is an object by column names, or one value where `column` was asked for. */
+export class Statement<Row> {
+  readonly #statement: Sqlite.Statement;
+  readonly #path: string;
+  constructor(statement: Sqlite.Statement, path: string) {
+    this.#statement = statement;
+    this.#path = path;
+  }
+
+  #guarded<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw explained(error, this.#path);
+    }
+  }
+
+  /** Returns the rowid of the last insertion and how many rows changed. */
+  run(...parameters: readonly Value[]): { readonly id: number; readonly changes: number } {
+    const { lastInsertRowid, changes } = this.#guarded(() => this.#statement.run(...parameters));
+    return { id: Number(lastInsertRowid), changes };
+  }
+  get(...parameters: readonly Value[]): Row | undefined {
+    return this.#guarded(() => this.#statement.get(...parameters)) as Row | undefined;
+  }
+  all(...parameters: readonly Value[]): Row[] {
+    return this.#guarded(() => this.#statement.all(...parameters)) as Row[];
+  }
+  /** One row at a time. The connection cannot write until the iterator is done. */
+  *iterate(...parameters: readonly Value[]): Generator<Row, void, void> {
+    const rows = this.#guarded(() => this.#statement.iterate(...parameters)) as IterableIterator<Row>;
+    try {
+      for (;;) {
+        const next = this.#guarded(() => rows.next()) as IteratorResult<Row, unknown>;
+        if (next.done === true) return;
+        yield next.value;
+      }
+    } finally {
+      rows.return?.();
+    }
+  }
+}
+
+/** One connection. Errors of SQLite leave it as `GoujiError` (`store`) that say what to do. */
+export class Database {
+  readonly path: string;
+  readonly #connection: Sqlite.Database;
+  readonly #statements = new Map<string, Statement<unknown>>();
+
+  private constructor(path: string, connection: Sqlite.Database) {
+    this.path = path;
+    this.#connection = connection;
+  }
+
+  /**
+   * @param path `:memory:` for one that leaves nothing behind
+   * @param access `create` makes the file where there is none; `read` never writes
+   */
+  static open(path: string, access: 'create' | 'read'): Database {
+    try {
+      const connection = new Sqlite(path, { readonly: access === 'read', timeout: PATIENCE });
+      const database = new Database(path, connection);
+      if (access === 'create') {
+        connection.pragma(`page_size = ${PAGE_BYTES}`);
+        connection.pragma('journal_mode = WAL');
+        connection.pragma('synchronous = NORMAL');
+      }
+      connection.pragma(`cache_size = -${CACHE_KIB}`);
+      connection.pragma('user_version');
+      return database;
+    } catch (error) {
+      throw explained(error, path);
+    }
+  }
+
+  #guarded<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw explained(error, this.path);
+    }
+  }
+
+  #prepared(sql: string, column: boolean): Statement<unknown> {
+    const key = column ? `column ${sql}` : sql;
+    const known = this.#statements.get(key);
+    if (known) return known;
+    const statement = this.#guarded(() => this.#connection.prepare(sql));
+    if (column) statement.pluck();
+    const made = new Statement<unknown>(statement, this.path);
+    this.#statements.set(key, made);
+    return made;
+  }
+
+  /** A statement, prepared once for each text. */
+  prepare<Row = never>(sql: string): Statement<Row> {
+    return this.#prepared(sql, false) as Statement<Row>;
+  }
+  /** The same, for the first column alone. */
+  column<T>(sql: string): Statement<T> {
+    return this.#prepared(sql, true) as Statement<T>;
+  }
+  execute(sql: string): void {
+    this.#guarded(() => this.#connection.exec(sql));
+  }
+  pragma(name: string): unknown {
+    return this.#guarded(() => this.#connection.pragma(name, { simple: true }));
+  }
+  get inTransaction(): boolean {
+    return this.#connection.inTransaction;
+  }
+
+  /** All or nothing. `write` takes the write lock at once; `read` sees one state. Inside another it is part of that. */
+  transaction<T>(kind: 'write' | 'read', work: () => T): T {
+    if (this.inTransaction) return work();
+    this.execute(kind === 'write' ? 'BEGIN IMMEDIATE' : 'BEGIN');
+    try {
+      const result = work();
+      this.execute('COMMIT');
+      return result;
+    } catch (error) {
+      if (this.inTransaction) this.#connection.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.#connection.close();
+  }
+}
