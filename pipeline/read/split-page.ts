@@ -1,29 +1,90 @@
+import { FILED, RELAYED } from '../lexicon/datelines.js';
 import type { Article, Block } from '../model/article.js';
 import type { Source } from '../model/source.js';
+import type { RawSpan } from '../text/span.js';
+import { articleDate } from './article-date.js';
+import type { Draft } from './draft.js';
+import { draftsOf } from './group.js';
+import { htmlLines } from './html.js';
+import { linesOf, type Line } from './lines.js';
+import { markdownLines, withoutHashes } from './markdown.js';
+import { unitsOf } from './reflow.js';
+import type { Unit } from './unit.js';
 
-/** The articles of a page, in order. First version: a whole document is one article, each line a paragraph. */
+/**
+ * The articles of a page, in the order of their beginnings: news, captions, adverts, fragments of articles from another page,
+ * and the page's furniture (navigation, jumps, imprint). Paragraphs that the layout broke are one block of several pieces.
+ */
 export function articlesOf(source: Source): Article[] {
-  const blocks: Block[] = [];
-  let from = 0;
-  for (const line of source.raw.split('\n')) {
-    if (line.trim() !== '')
-      blocks.push({
-        role: blocks.length === 0 ? 'title' : 'paragraph',
-        pieces: [{ start: from, end: from + line.length }],
-      });
-    from += line.length + 1;
+  const drafts = draftsOf(unitsOf(pageLines(source), source.title), source.title);
+  return drafts.map((draft, index) => articleOf(draft, source, index + 1));
+}
+
+function pageLines({ format, raw }: Source): Line[] {
+  switch (format) {
+    case 'html':
+      return htmlLines(raw);
+    case 'markdown':
+      return markdownLines(raw);
+    case 'text':
+    case 'jsonl':
+      return linesOf(raw).map(withoutHashes);
   }
-  const title = source.title ?? source.raw.split('\n', 1)[0];
-  return [
-    {
-      source,
-      n: 1,
-      kind: 'news',
-      ...(title !== undefined && { title }),
-      ...(source.published !== undefined && { date: source.published }),
-      extent: { start: 0, end: source.raw.length },
-      blocks,
-      notices: [],
+}
+
+function articleOf(draft: Draft, source: Source, n: number): Article {
+  const blocks = draft.parts.flatMap(({ unit, role }) => blocksOf(unit, role));
+  const pieces = blocks.flatMap((block) => block.pieces);
+  const title = titleOf(draft.titles);
+  const paragraphs = draft.parts.filter(({ role }) => role === 'paragraph').map(({ unit }) => unit.text);
+  const date = draft.kind === 'page-furniture' ? source.published : articleDate(paragraphs, source.published);
+  return {
+    source,
+    n,
+    kind: draft.kind,
+    ...(title !== undefined && { title }),
+    ...(date !== undefined && { date }),
+    extent: {
+      start: Math.min(...pieces.map((piece) => piece.start)),
+      end: Math.max(...pieces.map((piece) => piece.end)),
     },
+    blocks,
+    notices: date === undefined && draft.kind === 'news' ? [{ code: 'unknown-date', span: pieces[0]! }] : [],
+  };
+}
+
+/** A unit's block; a dateline at the head of a paragraph is a credit of its own. */
+function blocksOf(unit: Unit, role: Block['role']): Block[] {
+  if (role !== 'paragraph') return [{ role, pieces: unit.pieces }];
+  const dateline = (FILED.exec(unit.text) ?? RELAYED.exec(unit.text))?.[0].length ?? 0;
+  // Where character references were decoded, lengths no longer tell where the dateline ends in the file.
+  const plain = unit.pieces.reduce((sum, { start, end }) => sum + end - start, 0) === unit.text.length;
+  if (!plain || dateline === 0 || dateline >= unit.text.length) return [{ role, pieces: unit.pieces }];
+  const [head, rest] = cut(unit.pieces, dateline);
+  return [
+    { role: 'credit', pieces: head },
+    { role, pieces: rest },
   ];
+}
+
+/** Pieces before and after the first `length` units of their joined text. */
+function cut(pieces: readonly RawSpan[], length: number): [RawSpan[], RawSpan[]] {
+  const head: RawSpan[] = [];
+  const rest: RawSpan[] = [];
+  let left = length;
+  for (const { start, end } of pieces) {
+    const at = Math.min(end, start + left);
+    if (at > start) head.push({ start, end: at });
+    if (at < end) rest.push({ start: at, end });
+    left -= at - start;
+  }
+  return [head, rest];
+}
+
+/** A title as printed, its lines joined: a subtitle and what follows a colon closely, else with a space. */
+function titleOf(lines: readonly Unit[]): string | undefined {
+  if (lines.length === 0) return undefined;
+  return lines
+    .map(({ text }) => text)
+    .reduce((title, line) => title + (/[：:]$/.test(title) || /^[—─－-]/.test(line) ? '' : ' ') + line);
 }

@@ -1,0 +1,46 @@
+import type { RawSpan } from '../text/span.js';
+
+/** A printed line without the blanks around it. */
+export interface Line {
+  /** Raw pieces of it: more than one where markup inside it was left out. */
+  readonly pieces: readonly RawSpan[];
+  readonly text: string;
+  /** Blank lines before it. */
+  readonly gap: number;
+  /** Whether it is set in, as a paragraph's first line is (two ideographic spaces). */
+  readonly indented: boolean;
+  /** What its markup says it is, where it says so. */
+  readonly mark?: LineMark;
+}
+
+export type LineMark = 'title' | 'heading' | 'paragraph' | 'caption' | 'furniture' | 'byline';
+
+const LINE = /[^\r\n\u2028\u0085]+|\r\n?|[\n\u2028\u0085]/g;
+const INDENT = /^(?:\u3000|\u00a0| {4}|\t)/;
+
+/** Lines of a plain text page that hold anything, in order. */
+export function linesOf(raw: string): Line[] {
+  const lines: Line[] = [];
+  let ends = 0;
+  for (const match of raw.matchAll(LINE)) {
+    const piece = match[0];
+    if (/^[\r\n\u2028\u0085]/.test(piece)) {
+      ends++;
+      continue;
+    }
+    const text = piece.trim();
+    if (text === '') continue;
+    const start = match.index + piece.indexOf(text[0]!);
+    lines.push({
+      pieces: [{ start, end: start + text.length }],
+      text,
+      gap: lines.length === 0 ? 0 : Math.max(0, ends - 1),
+      indented: INDENT.test(piece),
+    });
+    ends = 0;
+  }
+  return lines;
+}
+
+export const startOf = (line: Pick<Line, 'pieces'>): number => line.pieces[0]!.start;
+export const endOf = (line: Pick<Line, 'pieces'>): number => line.pieces[line.pieces.length - 1]!.end;
