@@ -79,7 +79,15 @@ const isLongRun = (shape: PeriodShape): boolean =>
   (shape.kind === 'trailing' && shape.count > 1) ||
   (shape.kind === 'since' && !(shape.from.kind === 'calendar' && shape.from.year.is !== 'absolute'));
 
-const CARRIED = new Set<PeriodShape['kind']>(['calendar', 'range', 'relative', 'since', 'trailing', 'season']);
+const CARRIED = new Set<PeriodShape['kind']>([
+  'calendar',
+  'range',
+  'relative',
+  'since',
+  'trailing',
+  'holiday',
+  'year-span',
+]);
 
 /** The periods that sentences without one inherit: from the sentence before, the question, the headline. */
 export class Carry {

@@ -1,6 +1,7 @@
 import { daysOf, type Period } from '../../model/period.js';
 import type { IsoDate } from '../../model/source.js';
-import { anchorOn, resolvePeriod } from './anchor.js';
+import { anchorOn } from './anchor.js';
+import { resolvePeriod } from './resolve.js';
 import { addDays, dayOf, isoDay } from './calendar.js';
 import { draftsOf } from './drafts.js';
 

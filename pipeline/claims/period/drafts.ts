@@ -65,6 +65,8 @@ const NAMED_BY_YEAR = new RegExp(`^[\u4e00-\u9fff]{0,8}?(?:${NAMED_BY_YEAR_NOUNS
 function inReport(draft: Draft, text: string): boolean {
   const { shape } = draft;
   const isDay =
+    shape.kind === 'that-day' ||
+    shape.kind === 'month-day' ||
     (shape.kind === 'relative' && shape.unit === 'day') ||
     (shape.kind === 'calendar' && shape.from.unit === 'day' && !shape.to);
   if (!isDay) return false;

@@ -1,6 +1,6 @@
 import { daysOf, isDay, type Period } from '../../model/period.js';
 import { addDays, dayOf, isoDay, lastYear, two, yearText } from './calendar.js';
-import { smallNumber } from './expressions.js';
+import { smallNumber } from './patterns.js';
 
 /** How long something lasts, as printed. */
 export interface Length {

@@ -1,6 +1,7 @@
-import { daysOf, type Period } from '../../model/period.js';
+import { daysOf, isDay, type Period } from '../../model/period.js';
 import type { Attributed } from '../../model/speech.js';
-import { anchorOn, resolvePeriod, type Anchor } from './anchor.js';
+import { anchorOn, type Anchor } from './anchor.js';
+import { resolvePeriod } from './resolve.js';
 import { lastYear } from './calendar.js';
 import { draftsOf, type Draft } from './drafts.js';
 import type { PeriodMention } from './shapes.js';
@@ -11,12 +12,14 @@ class Named {
   #dated = false;
   #sameSentence = false;
   #month: number | undefined;
+  #day: Period | undefined;
   #sentence = -1;
   #paragraph = -1;
 
   at(sentence: number, paragraph: number): void {
     if (paragraph !== this.#paragraph) {
       this.#month = undefined;
+      this.#day = undefined;
       this.#dated = false;
     }
     if (sentence !== this.#sentence) {
@@ -39,11 +42,14 @@ class Named {
       ...base,
       ahead: draft.ahead,
       ...(year !== undefined && { namedYear: year }),
+      ...(this.#day !== undefined && { namedDay: this.#day }),
       ...(bareDay && this.#month !== undefined && { namedMonth: this.#month }),
     };
   }
 
   note(draft: Draft, period: Period | undefined): void {
+    if (period !== undefined && isDay(period) && draft.role !== 'none' && draft.shape.kind !== 'now')
+      this.#day = period;
     if (period === undefined || draft.role === 'none' || draft.role === 'base' || draft.role === 'report') return;
     if (draft.shape.kind !== 'calendar' && draft.shape.kind !== 'range') return;
     const from = draft.shape.kind === 'range' ? draft.shape.from : draft.shape;

@@ -7,8 +7,8 @@ export type YearReference =
   | { readonly is: 'absolute'; readonly year: number }
   /** 去年: from the article's year. */
   | { readonly is: 'relative'; readonly offset: number }
-  /** 当年, 次年: from the last year named in the text. */
-  | { readonly is: 'anaphoric'; readonly offset: number }
+  /** 当年, 次年: from the last year named in the text. `closing`: 全年, which in January is the year just ended. */
+  | { readonly is: 'anaphoric'; readonly offset: number; readonly closing?: true }
   /** 11月: no year said. */
   | { readonly is: 'unsaid' };
 
@@ -41,14 +41,18 @@ export type PeriodShape =
   | { readonly kind: 'trailing'; readonly count: number; readonly unit: 'year' | 'month' }
   /** 未来三年. */
   | { readonly kind: 'coming'; readonly count: number; readonly unit: 'year' | 'month' }
-  /** Days that no calendar word gives: a plan, a decade, a season with `offset` to the article's year. */
+  /** Days that no calendar word gives: a plan, a decade. */
   | { readonly kind: 'fixed'; readonly period: Period }
-  | {
-      readonly kind: 'season';
-      readonly year: YearReference;
-      readonly from: readonly [number, number];
-      readonly to: readonly [number, number];
-    }
+  /** 春节假期: its days by year are in a table. */
+  | { readonly kind: 'holiday'; readonly name: string; readonly year: YearReference }
+  /** 今明两年: offsets to the article's year. */
+  | { readonly kind: 'year-span'; readonly from: number; readonly to: number }
+  /** 上个月15日: offset to the article's month. */
+  | { readonly kind: 'month-day'; readonly offset: number; readonly day: number }
+  /** 当天: the last day named. */
+  | { readonly kind: 'that-day' }
+  /** 五年前 (a negative offset), 3天后. */
+  | { readonly kind: 'ago'; readonly unit: 'year' | 'month' | 'week' | 'day'; readonly offset: number }
   /** 自2018年以来: from the beginning of another shape to the as-of day. */
   | { readonly kind: 'since'; readonly from: PeriodShape }
   /** 目前. */

@@ -52,6 +52,10 @@ const BREAKS = /[，。、；：！？“”《》（）()\s\d%…—]/;
 const LIST_TAIL =
   /^等(?:多个|\d{0,3}个?|[一二三四五六七八九十]{0,3}个?)?(?:省份|省区市|省市|省区|省|地区|地|城市|市县|市|工业大市|工业大省|大市|大省)/;
 
+/** 七国集团 is no company, 美国银行 no bank of that name, 城市建成区 nowhere in particular. */
+const NO_NAME =
+  /^(?:[一-龥]{1,3}国集团|[一-龥]{2,5}(?<!中)国(?:银行|公司|企业|汽车|大学)|自治区|(?:城市)?建成区|跨国公司)/;
+
 interface End {
   readonly end: number;
   readonly kind: PlaceKind;
@@ -115,6 +119,7 @@ function single(text: string, at: number, end: number, tokens: readonly Token[])
   const found = extended(text, at, known, end, tokens);
   if (!found || found.end - at < 2) return undefined;
   const name = text.slice(at, found.end);
+  if (NO_NAME.test(name)) return undefined;
   if (PROVINCE_NAMES.has(name) || known) return placeOf(at, name, found.kind, known?.province);
   return NOT_PLACES.test(name) ||
     /^(?:中国|中美|中欧|中俄|我国|全国|国内|世界|全球|国际|联合国|亚洲开发|央视|中央|总台)/.test(name)

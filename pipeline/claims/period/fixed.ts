@@ -1,0 +1,68 @@
+import { HOLIDAYS, LANDMARKS, PLANS } from '../../lexicon/periods.js';
+import {
+  expressionsOf,
+  one,
+  oneOf,
+  smallNumber,
+  sticky,
+  UNSAID,
+  type Expression,
+  type PartReading,
+  type TextReader,
+} from './patterns.js';
+import type { PeriodShape, YearReference } from './shapes.js';
+
+/** Expressions whose days a table gives: plans, landmarks, decades, holidays; and the words of comparison. */
+
+/** “十四五”规划的102项工程 names the plan, “十四五”期间 its years. */
+const PLAN = sticky(`[“"「](${oneOf(PLANS)})[”"」](?:时期|期间|以来(?=，)|(?=以来)|(末|初)|前[两三四]年)`);
+const DECADE = sticky('(?:(\\d{2}|上|本)世纪)?([1-9]0|[一二三四五六七八九]十)年代|(?:21|二十一|本)世纪(?:初|以来)?');
+const LANDMARK = sticky(`(${oneOf(LANDMARKS)})(?:胜利|成功)?(?:召开)?(?=以来)`);
+const HOLIDAY = sticky(`[“"]?(${oneOf(HOLIDAYS)})[”"]?(?:小?长?假期?|黄金周)(?:期间)?`);
+const CLOCK = sticky(
+  '\\d{1,2}(?:时(?:许|整|\\d{1,2}分(?:\\d{1,2}秒)?)?(?!速|期|代|段)|[:：]\\d{2}(?:[:：]\\d{2})?(?!\\d)|点(?:整|半|\\d{1,2}分)(?!之))',
+);
+const SAME_SPAN = sticky('同比');
+const SPAN_BEFORE = sticky('环比');
+
+const found = (start: number, length: number, shape: PeriodShape): Expression[] => [
+  { start, end: start + length, shape },
+];
+
+export function readFixed(reader: TextReader, at: number): Expression[] | undefined {
+  const plan = reader.match(PLAN, at);
+  if (plan) {
+    const [first, last] = PLANS[plan[1]!]!;
+    const period = plan[2] === '末' ? `${last}` : plan[2] === '初' ? `${first}` : `${first}/${last}`;
+    return found(at, plan[0].length, { kind: 'fixed', period });
+  }
+  const landmark = reader.match(LANDMARK, at);
+  if (landmark) return found(at, landmark[0].length, { kind: 'fixed', period: LANDMARKS[landmark[1]!]! });
+  const decade = reader.match(DECADE, at);
+  if (decade && !/\d$/.test(reader.before(at, 1))) return found(at, decade[0].length, decadeShape(decade));
+  const holiday = readHoliday(reader, at, UNSAID);
+  return holiday && expressionsOf(at, holiday);
+}
+
+/** 春节假期, “五一”小长假, 国庆黄金周; the bare name of a festival is a day and not days off. */
+export function readHoliday(reader: TextReader, at: number, year: YearReference): PartReading | undefined {
+  const holiday = reader.match(HOLIDAY, at);
+  return holiday ? one(at + holiday[0].length, { kind: 'holiday', name: holiday[1]!, year }) : undefined;
+}
+
+function decadeShape(m: RegExpExecArray): PeriodShape {
+  if (!m[2]) return { kind: 'fixed', period: '2001/2100' };
+  const century = m[1] === undefined || m[1] === '上' ? 1900 : m[1] === '本' ? 2000 : (Number(m[1]) - 1) * 100;
+  const first = century + smallNumber(m[2]);
+  return { kind: 'fixed', period: `${first}/${first + 9}` };
+}
+
+export function readClock(reader: TextReader, at: number): Expression[] | undefined {
+  const clock = reader.match(CLOCK, at);
+  return clock ? found(at, clock[0].length, { kind: 'clock' }) : undefined;
+}
+
+export function readComparison(reader: TextReader, at: number): Expression[] | undefined {
+  if (reader.match(SAME_SPAN, at)) return found(at, 2, { kind: 'same-span', year: { is: 'anaphoric', offset: -1 } });
+  return reader.match(SPAN_BEFORE, at) ? found(at, 2, { kind: 'span-before' }) : undefined;
+}

@@ -1,0 +1,150 @@
+import { HOLIDAYS } from '../../lexicon/periods.js';
+import { daysOf, type Period } from '../../model/period.js';
+import type { Anchor } from './anchor.js';
+import { addDays, dayExists, isoDay, weekday, yearText, two, type Day } from './calendar.js';
+import { resolveCalendar, yearOf } from './calendar-year.js';
+import type { CalendarShape, PeriodShape, YearReference } from './shapes.js';
+
+function resolveRelative(
+  unit: 'month' | 'quarter' | 'week' | 'day',
+  offset: number,
+  day: Day | undefined,
+): Period | undefined {
+  if (!day) return undefined;
+  switch (unit) {
+    case 'day':
+      return isoDay(addDays(day, offset));
+    case 'week': {
+      const monday = addDays(day, offset * 7 - weekday(day));
+      return `${isoDay(monday)}/${isoDay(addDays(monday, 6))}`;
+    }
+    case 'month': {
+      const n = day.year * 12 + day.month - 1 + offset;
+      return `${yearText(Math.floor(n / 12))}-${two((n % 12) + 1)}`;
+    }
+    case 'quarter': {
+      const n = day.year * 4 + Math.ceil(day.month / 3) - 1 + offset;
+      return `${yearText(Math.floor(n / 4))}-Q${(n % 4) + 1}`;
+    }
+  }
+}
+
+/** 十年来: from the year so many years before to the as-of day. 近三个月: from the month. */
+function resolveTrailing(count: number, unit: 'year' | 'month', anchor: Anchor): Period | undefined {
+  const { day, asOf } = anchor;
+  if (!day || asOf === undefined) return undefined;
+  if (unit === 'year') return `${yearText(day.year - count)}/${asOf}`;
+  return `${resolveRelative('month', -count, day)}/${asOf}`;
+}
+
+/** 未来三年 said early in a year begins with it, said late with the next. */
+function resolveComing(count: number, unit: 'year' | 'month', anchor: Anchor): Period | undefined {
+  const { day } = anchor;
+  if (!day || count < 1) return undefined;
+  if (unit === 'month') return `${resolveRelative('month', 1, day)}/${resolveRelative('month', count, day)}`;
+  const first = day.month <= 6 ? day.year : day.year + 1;
+  return count === 1 ? yearText(first) : `${yearText(first)}/${yearText(first + count - 1)}`;
+}
+
+/** The days off of the year meant; where none is said, of the last one begun. */
+function resolveHoliday(name: string, year: YearReference, anchor: Anchor): Period | undefined {
+  const days = HOLIDAYS[name]!;
+  const named =
+    year.is === 'unsaid' ? undefined : yearOf(year, { kind: 'calendar', year, from: { unit: 'year' } }, anchor);
+  const own = anchor.day;
+  const of = named ?? (own && lastBegun(days, own, anchor.ahead));
+  const found = of === undefined ? undefined : days[of];
+  return found && (found[0] === found[1] ? found[0] : `${found[0]}/${found[1]}`);
+}
+
+function lastBegun(days: (typeof HOLIDAYS)[string], day: Day, ahead: boolean): number {
+  // A holiday a week away is the one that is coming: 春运 news speaks of it beforehand.
+  const limit = isoDay(addDays(day, 14));
+  const first = days[day.year]?.[0];
+  if (days[day.year + 1] && days[day.year + 1]![0] <= limit) return day.year + 1;
+  return ahead || first === undefined || first <= limit ? day.year : day.year - 1;
+}
+
+/** 五年前 is the year five years back, 3天后 the day. */
+function resolveAgo(unit: 'year' | 'month' | 'week' | 'day', offset: number, day: Day | undefined): Period | undefined {
+  if (!day) return undefined;
+  switch (unit) {
+    case 'year':
+      return yearText(day.year + offset);
+    case 'month':
+      return resolveRelative('month', offset, day);
+    case 'week':
+      return isoDay(addDays(day, offset * 7));
+    case 'day':
+      return isoDay(addDays(day, offset));
+  }
+}
+
+function resolveRangeOf(from: CalendarShape, to: CalendarShape, anchor: Anchor): Period | undefined {
+  const a = resolveCalendar(from, anchor);
+  if (a === undefined) return undefined;
+  const year = Number(a.slice(0, 4));
+  const month = /^\d{4}-(\d\d)/.exec(a)?.[1];
+  const b = resolveCalendar(to, {
+    ...anchor,
+    ahead: true,
+    ...(Number.isNaN(year) ? {} : { namedYear: year }),
+    ...(month !== undefined && { namedMonth: Number(month) }),
+  });
+  if (b === undefined) return undefined;
+  const first = a.split('/')[0]!;
+  const last = b.split('/').at(-1)!;
+  const period = `${first}/${last}`;
+  const days = daysOf(period);
+  return days && days.first > days.last ? undefined : period;
+}
+
+function resolveSince(from: PeriodShape, anchor: Anchor): Period | undefined {
+  const start = resolvePeriod(from, anchor);
+  if (start === undefined) return undefined;
+  const first = start.split('/')[0]!;
+  if (anchor.asOf === undefined) return start;
+  if (first === anchor.asOf) return first;
+  const days = daysOf(`${first}/${anchor.asOf}`);
+  // 自1月1日起施行 begins after the article: only its beginning is known.
+  return days && days.first > days.last ? first : `${first}/${anchor.asOf}`;
+}
+
+/** The days a shape stands for; undefined where the anchor cannot tell or no such day exists (2月30日). */
+export function resolvePeriod(shape: PeriodShape, anchor: Anchor): Period | undefined {
+  switch (shape.kind) {
+    case 'calendar':
+      return resolveCalendar(shape, anchor);
+    case 'range':
+      return resolveRangeOf(shape.from, shape.to, anchor);
+    case 'relative':
+      return resolveRelative(shape.unit, shape.offset, anchor.day);
+    case 'trailing':
+      return resolveTrailing(shape.count, shape.unit, anchor);
+    case 'coming':
+      return resolveComing(shape.count, shape.unit, anchor);
+    case 'fixed':
+      return shape.period;
+    case 'holiday':
+      return resolveHoliday(shape.name, shape.year, anchor);
+    case 'year-span':
+      return anchor.day && `${yearText(anchor.day.year + shape.from)}/${yearText(anchor.day.year + shape.to)}`;
+    case 'month-day': {
+      const month = resolveRelative('month', shape.offset, anchor.day);
+      const exists = month && dayExists(Number(month.slice(0, 4)), Number(month.slice(5)), shape.day);
+      return exists ? `${month}-${two(shape.day)}` : undefined;
+    }
+    case 'that-day':
+      return anchor.namedDay ?? (anchor.day && isoDay(anchor.day));
+    case 'ago':
+      return resolveAgo(shape.unit, shape.offset, anchor.day);
+    case 'since':
+      return resolveSince(shape.from, anchor);
+    case 'now':
+      return anchor.asOf;
+    case 'same-span':
+    case 'span-before':
+    case 'clock':
+      return undefined;
+  }
+}
