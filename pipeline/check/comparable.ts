@@ -3,13 +3,22 @@ import { REVISION_WORDS } from '../lexicon/revisions.js';
 import type { ClaimRecord } from '../model/annotation.js';
 import type { ClaimKind } from '../model/claim.js';
 import type { Severity } from '../model/finding.js';
+import type { Days } from '../model/period.js';
+import { compareExact, exact, magnitude, multiply, subtract } from '../text/exact.js';
 import type { Figure } from './figure.js';
 import { lowest } from './rule.js';
-import { nameStandsAlone } from './wording.js';
+import { slipBetween } from './slip.js';
+import { isAverage, isPart, narrowingOf } from './narrowing.js';
+import { namesOtherMonths, nameStandsAlone } from './wording.js';
 
 /** Why two figures that may be compared cannot support an `error`. */
 export type Doubt =
   | 'implied-period' // dated only by publication
+  | 'unfinished' // the period was not over when it was printed
+  | 'months' // the sentence names other months than the claim's
+  | 'narrowed' // words in front narrow one name and not the other
+  | 'part' // 第二批, 每, 新增: a part, not the whole
+  | 'revised' // little apart, and printed months apart
   | 'status' // two plans, not two facts
   | 'base' // a growth that does not say against what
   | 'revision' // 初步核算, 最终核实: one statistic growing up
@@ -27,14 +36,19 @@ export interface Comparable {
 
 const CEILING: Readonly<Record<Doubt, Severity>> = {
   'implied-period': 'warning',
+  unfinished: 'warning',
+  months: 'warning',
+  narrowed: 'info',
+  part: 'info',
+  revised: 'warning',
   status: 'warning',
   base: 'warning',
   revision: 'info',
   'years-apart': 'warning',
-  'same-article': 'warning',
+  'same-article': 'info',
   name: 'warning',
   'generic-name': 'info',
-  kind: 'warning',
+  kind: 'info',
 };
 
 const GENERIC = new RegExp([...GENERIC_HEADS].sort((a, b) => b.length - a.length).join('|'), 'g');
@@ -55,6 +69,12 @@ const COUNTED_OUTSIDE: ReadonlySet<ClaimKind> = new Set(['rank', 'duration']);
 const REVISION = new RegExp(REVISION_WORDS.join('|'));
 /** Statistics are revised once a year or so; within half a year two figures of one period are two figures. */
 const REVISED_AFTER_DAYS = 180;
+/** A bulletin in June and the yearbook in December (61344亿元, 61329.14亿元) differ by little. */
+const REVISED_SOON_DAYS = 45;
+const REVISED_LITTLE = exact(3, -2);
+
+/** Reports of one event appear within two days. */
+export const SAME_EVENT_DAYS = 2;
 
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
@@ -73,10 +93,13 @@ function meet(a: Figure, b: Figure, keyOf: (claim: ClaimRecord) => string): bool
   return b.claims.some((claim) => places.has(keyOf(claim)));
 }
 
-/** Both figures hold for the same days; a stock is compared as of its last day. */
+const isOneDay = ({ first, last }: Days): boolean => first === last;
+
+/** Both figures hold for the same days; a stock said of a day is one said of a span (2023年余额) that ends on it. */
 export function samePeriod(a: Figure, b: Figure): boolean {
   if (!a.days || !b.days || a.days.last !== b.days.last) return false;
-  return a.first.aspect === 'stock' || a.days.first === b.days.first;
+  if (a.days.first === b.days.first) return true;
+  return a.first.aspect === 'stock' && (isOneDay(a.days) || isOneDay(b.days));
 }
 
 /** Two figures in different units, of one status and the same days, and not both of one sentence. */
@@ -96,6 +119,14 @@ export function sameSeries(a: ClaimRecord, b: ClaimRecord): boolean {
   );
 }
 
+/** A small difference between figures printed weeks apart is how statistics are revised. */
+function mayBeRevised(a: Figure, b: Figure): boolean {
+  if ((daysBetween(a.first.published, b.first.published) ?? Infinity) <= REVISED_SOON_DAYS) return false;
+  if (a.first.kind !== 'level') return false;
+  const apart = magnitude(subtract(a.value, b.value));
+  return compareExact(apart, multiply(magnitude(a.value), REVISED_LITTLE)) < 0;
+}
+
 function* doubtsOf(a: Figure, b: Figure): Generator<Doubt> {
   const [x, y] = [a.first, b.first];
   if (isGeneric(x.key)) yield 'generic-name';
@@ -106,13 +137,19 @@ function* doubtsOf(a: Figure, b: Figure): Generator<Doubt> {
   if (COUNTED_OUTSIDE.has(x.kind)) yield 'kind';
   if ((daysBetween(x.published, y.published) ?? Infinity) > REVISED_AFTER_DAYS) yield 'years-apart';
   if (meet(a, b, articleOf)) yield 'same-article';
-  if (!nameStandsAlone(x) || !nameStandsAlone(y)) yield 'name';
+  if (a.unfinished || b.unfinished) yield 'unfinished';
+  if (mayBeRevised(a, b)) yield 'revised';
+  if (namesOtherMonths(x) || namesOtherMonths(y)) yield 'months';
+  if (isPart(x) !== isPart(y)) yield 'part';
+  if (narrowingOf(x) !== narrowingOf(y)) yield 'narrowed';
+  else if (!nameStandsAlone(x) || !nameStandsAlone(y)) yield 'name';
 }
 
-/** What is in doubt between two figures that are compared, and the most that leaves. */
-export function doubtsBetween(a: Figure, b: Figure): Comparable {
-  const doubts = [...doubtsOf(a, b)];
-  return { ceiling: lowest('error', ...doubts.map((doubt) => CEILING[doubt])), doubts };
+/** What is in doubt between two figures that are compared, and the most that leaves: two doubts leave little. */
+export function doubtsBetween(a: Figure, b: Figure, without: readonly Doubt[] = []): Comparable {
+  const doubts = [...doubtsOf(a, b)].filter((doubt) => !without.includes(doubt));
+  const ceiling = lowest('error', ...doubts.map((doubt) => CEILING[doubt]));
+  return { ceiling: doubts.length > 1 && slipBetween(a, b) === undefined ? 'info' : ceiling, doubts };
 }
 
 /**
@@ -121,5 +158,9 @@ export function doubtsBetween(a: Figure, b: Figure): Comparable {
  */
 export function comparable(a: Figure, b: Figure): Comparable | undefined {
   if (!sameSeries(a.first, b.first) || !samePeriod(a, b) || meet(a, b, placeOf)) return undefined;
+  if (isAverage(a.first) !== isAverage(b.first)) return undefined;
+  // An expectation is taken back and replaced: only those of one day can contradict each other.
+  if (a.first.status !== 'actual' && (daysBetween(a.first.published, b.first.published) ?? Infinity) > SAME_EVENT_DAYS)
+    return undefined;
   return doubtsBetween(a, b);
 }

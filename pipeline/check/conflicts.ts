@@ -18,8 +18,11 @@ export interface Conflict {
   readonly other: Figure;
   readonly slip?: Slip;
   readonly severity: Severity;
-  readonly doubts: readonly (Doubt | 'soft-edge' | 'rounding' | 'far-apart')[];
+  readonly doubts: readonly ConflictDoubt[];
 }
+
+/** A doubt about what is compared, or about how the values differ. */
+export type ConflictDoubt = Doubt | 'soft-edge' | 'rounding' | 'far-apart' | 'loose';
 
 /** More values than this for one day are not misprints: the name is too short for what was counted. */
 const MOST_VALUES = 8;
@@ -46,23 +49,62 @@ function cutOffMeets(a: Figure, b: Figure): boolean {
   return rounded && !!between && compareExact(between, halfUnit(smaller.value)) < 0;
 }
 
+/** What leaves a finding at `info`; with two of them the figures are of two things, and nothing is reported. */
+const STRONG: ReadonlySet<ConflictDoubt> = new Set([
+  'generic-name',
+  'same-article',
+  'narrowed',
+  'part',
+  'kind',
+  'far-apart',
+]);
+
+function hopeless(doubts: readonly ConflictDoubt[], slip: Slip | undefined): boolean {
+  const strong = doubts.filter((doubt) => STRONG.has(doubt)).length;
+  return slip === undefined && (strong > 1 || (strong > 0 && doubts.length > 2));
+}
+
+function* doubtsOfValues(a: Figure, b: Figure, slip: Slip | undefined, soft: boolean): Generator<ConflictDoubt> {
+  if (soft) yield 'soft-edge';
+  if (cutOffMeets(a, b)) yield 'rounding';
+  if (slip === undefined && farApart(a, b)) yield 'far-apart';
+}
+
+const CEILING: Readonly<Record<'soft-edge' | 'rounding' | 'far-apart', Severity>> = {
+  'soft-edge': 'warning',
+  rounding: 'warning',
+  'far-apart': 'info',
+};
+
 function conflictOf(a: Figure, b: Figure): Conflict | undefined {
   const related = relate(a.interval, b.interval);
   if (related.relation !== 'conflict') return undefined;
   const meeting = comparable(a, b);
   if (!meeting) return undefined;
   const slip = slipBetween(a, b);
-  const doubts: Conflict['doubts'][number][] = [...meeting.doubts];
-  const ceilings: Severity[] = [meeting.ceiling];
-  const doubt = (name: Conflict['doubts'][number], ceiling: Severity): void => {
-    doubts.push(name);
-    ceilings.push(ceiling);
-  };
-  if (related.soft) doubt('soft-edge', 'warning');
-  if (cutOffMeets(a, b)) doubt('rounding', 'warning');
-  if (slip === undefined && farApart(a, b)) doubt('far-apart', 'info');
+  const ofValues = [...doubtsOfValues(a, b, slip, related.soft)];
+  const doubts: ConflictDoubt[] = [...meeting.doubts, ...ofValues];
+  if (hopeless(doubts, slip)) return undefined;
+  const ceilings = ofValues.map((doubt) => CEILING[doubt as keyof typeof CEILING]);
   const [questioned, other] = questionedFirst(a, b);
-  return { questioned, other, ...(slip && { slip }), severity: lowest(...ceilings), doubts };
+  return { questioned, other, ...(slip && { slip }), severity: lowest(meeting.ceiling, ...ceilings), doubts };
+}
+
+/** Slips are rare: a name whose figures differ in this many periods, and in more than a third of them, is too short. */
+const LOOSE_PERIODS = 3;
+
+const periodOf = ({ questioned }: Conflict): string => periodKey(questioned);
+
+/** Conflicts of a name that conflicts all over weigh least: 固定资产投资 of the country, of the railways, of the villages. */
+function withoutLoose(conflicts: readonly Conflict[], figures: readonly Figure[]): Conflict[] {
+  const conflicting = new Set(conflicts.map(periodOf)).size;
+  const periods = [...grouped(figures, periodKey).values()].filter((same) => same.length > 1).length;
+  if (conflicting < LOOSE_PERIODS || conflicting * 3 <= periods) return [...conflicts];
+  return conflicts.map((conflict) => ({
+    ...conflict,
+    severity: 'info' as const,
+    doubts: [...conflict.doubts, 'loose' as const],
+  }));
 }
 
 const KNOWN = new WeakMap<ClaimSeries, readonly Conflict[]>();
@@ -86,7 +128,7 @@ export function conflictsIn(series: ClaimSeries): readonly Conflict[] {
       if (!before || compareSeverity(conflict.severity, before.severity) < 0) byValues.set(key, conflict);
     }
   }
-  const conflicts = [...byValues.values()];
+  const conflicts = withoutLoose([...byValues.values()], dated);
   KNOWN.set(series, conflicts);
   return conflicts;
 }

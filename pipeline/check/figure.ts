@@ -18,8 +18,10 @@ export interface Figure {
   readonly claims: readonly ClaimRecord[];
   readonly value: Exact;
   readonly interval: Interval;
-  /** Absent for an unknown year. */
+  /** Absent for an unknown year, and for a fact of days that had not begun when it was printed. */
   readonly days?: Days;
+  /** The period was not over when it was printed (今年已达500亿件, in April): `days` end on the day of publication. */
+  readonly unfinished: boolean;
   /** Independent sources: copies of a document, and of a sentence, count once. */
   readonly sources: number;
 }
@@ -64,19 +66,26 @@ function sourcesOf(claims: readonly ClaimRecord[], originalOf: (doc: string) => 
   return Math.min(documents.size, sentences.size);
 }
 
+/** The days a claim speaks of: of a period that is not over, those up to its publication. */
+function daysOfClaim({ period, published, status }: ClaimRecord): Pick<Figure, 'days' | 'unfinished'> {
+  const days = period === undefined ? undefined : daysOf(period);
+  if (!days) return { unfinished: false };
+  if (status !== 'actual' || published === undefined || published >= days.last) return { days, unfinished: false };
+  return published < days.first ? { unfinished: true } : { days: { ...days, last: published }, unfinished: true };
+}
+
 /** The figures among claims, in the order people met them. */
 export function figuresOf(claims: readonly ClaimRecord[], originalOf: (doc: string) => string): Figure[] {
   const sorted = [...claims].sort(compareClaims);
   return [...grouped(sorted, meaningOf)].map(([meaning, own]) => {
     const first = own[0]!;
-    const days = first.period === undefined ? undefined : daysOf(first.period);
     return {
       meaning,
       first,
       claims: own,
       value: parseExact(first.exact),
       interval: intervalOfClaim(first),
-      ...(days && { days }),
+      ...daysOfClaim(first),
       sources: sourcesOf(own, originalOf),
     };
   });

@@ -1,9 +1,11 @@
 import type { Status } from '../model/claim.js';
 import type { Severity } from '../model/finding.js';
-import { isGeneric } from './comparable.js';
+import { daysBetween, isGeneric, SAME_EVENT_DAYS } from './comparable.js';
 import { plainValue, significantDigits } from './figure.js';
 import type { Figure } from './figure.js';
+import { narrowingOf } from './narrowing.js';
 import { note, read, sameMetric } from './proof.js';
+import { nameStandsAlone } from './wording.js';
 import type { ClaimSeries } from './rule.js';
 import { grouped } from '../link/order.js';
 import type { ProofStep } from '../model/finding.js';
@@ -17,36 +19,72 @@ export interface Premature {
   readonly proof: readonly ProofStep[];
 }
 
-/** The first day on which a document said the fact; undefined where no document is dated. */
+/** The first day on which a document said it; undefined where no document is dated. */
 const saidOn = (figure: Figure): string | undefined => figure.first.published ?? figure.first.date;
 
-/** Whether fact and expectation may be the same: a stock's fact may be dated before the target it borrows. */
+/** A plan is borrowed within a year or so; 25个基点 of another year is another decision. */
+const BORROWED_WITHIN_DAYS = 400;
+/** Words by which a sentence says itself that it speaks of what is to come. */
+const YET_TO_COME = /将|拟|力争|目标|计划|确保|预计|有望|争取|即将|要在|到20\d\d年|红线|不低于|达到.{0,4}后|任务/;
+/** Numbers that name a session or a step, and are no achievement. */
+const NAMING_UNITS: ReadonlySet<string> = new Set(['届', '基点', '个基点', '中全会', '部门']);
+
+/** A stock's fact may be dated before the plan it borrows; anything else must be of the same days. */
 function sameTime(fact: Figure, expected: Figure): boolean {
   if (!fact.days || !expected.days) return false;
-  if (fact.first.aspect === 'stock' || fact.first.kind === 'duration') return true;
-  return fact.days.first <= expected.days.last && fact.days.last >= expected.days.first;
+  if (fact.first.period === expected.first.period) return true;
+  const { aspect, kind } = fact.first;
+  return (aspect === 'stock' || kind === 'duration') && fact.days.last < expected.days.last;
 }
+
+const isExpectation = (figure: Figure): boolean => {
+  const said = saidOn(figure);
+  return figure.days !== undefined && said !== undefined && said < figure.days.last;
+};
+
+const mayBeBorrowed = ({ first }: Figure, status: Exclude<Status, 'actual'>): boolean =>
+  first.kind !== 'rank' && (first.kind !== 'duration' || status === 'forecast') && !NAMING_UNITS.has(first.unit);
+
+/** Said between the expectation (or the day before it: papers of one event) and the end of what was expected. */
+function saidTooSoon(fact: Figure, expected: Figure): boolean {
+  const [said, announced] = [saidOn(fact), saidOn(expected)];
+  if (said === undefined || announced === undefined || said >= expected.days!.last) return false;
+  const days = daysBetween(said, announced) ?? Infinity;
+  return days <= (said < announced ? SAME_EVENT_DAYS : BORROWED_WITHIN_DAYS);
+}
+
+function severityOf(fact: Figure, expected: Figure): Severity {
+  const samePeriod = fact.first.period === expected.first.period;
+  const digits = significantDigits(fact.value).length;
+  const named = narrowingOf(fact.first) === narrowingOf(expected.first) && nameStandsAlone(fact.first);
+  return named && (digits > 2 || (digits > 1 && samePeriod)) ? 'warning' : 'info';
+}
+
+const isBorrowed = (fact: Figure, expected: Figure): boolean =>
+  saidTooSoon(fact, expected) &&
+  sameTime(fact, expected) &&
+  fact.first.sentence !== expected.first.sentence &&
+  !YET_TO_COME.test(fact.first.sentence) &&
+  // 5% and 1万 meet by chance; the same days, or two digits that agree, do not.
+  (significantDigits(fact.value).length > 1 || fact.first.period === expected.first.period);
 
 /**
  * Facts that take over the value of what was only planned or expected (`status`), said before its period was over.
  * A fact said afterwards is the outcome, and one that other documents knew before the plan was made is no borrowing.
  */
 export function prematureFacts(series: ClaimSeries, status: Exclude<Status, 'actual'>): Premature[] {
+  if (isGeneric(series.key)) return [];
   const found: Premature[] = [];
   for (const figures of grouped(series.figures, plainValue).values()) {
-    const facts = figures.filter((figure) => figure.first.status === 'actual');
-    const expectations = figures.filter((figure) => figure.first.status === status && figure.days !== undefined);
+    const facts = figures.filter((figure) => figure.first.status === 'actual' && mayBeBorrowed(figure, status));
+    const expectations = figures.filter((figure) => figure.first.status === status && isExpectation(figure));
     for (const expected of expectations) {
       for (const fact of facts) {
-        const said = saidOn(fact);
-        if (said === undefined || said >= expected.days!.last || !sameTime(fact, expected)) continue;
-        if (fact.first.sentence === expected.first.sentence) continue;
-        // 5% and 1万 meet by chance; the same days, or two digits that agree, do not.
-        const likely = significantDigits(fact.value).length > 1 || fact.first.period === expected.first.period;
+        if (!isBorrowed(fact, expected)) continue;
         found.push({
           fact,
           expected,
-          severity: likely && !isGeneric(series.key) ? 'warning' : 'info',
+          severity: severityOf(fact, expected),
           proof: [
             read(fact),
             read(expected),
@@ -54,7 +92,7 @@ export function prematureFacts(series: ClaimSeries, status: Exclude<Status, 'act
             {
               operation: 'order',
               operands: [fact.first.id, expected.first.id],
-              result: `${said} < ${expected.days!.last}`,
+              result: `${saidOn(fact)!} < ${expected.days!.last}`,
             },
             note(`status: actual, ${status}`, fact.first.id, expected.first.id),
           ],

@@ -14,6 +14,18 @@ export const REPAIR_REASONS: Readonly<Record<string, Message>> = {
 /** What is in doubt and keeps a finding from weighing more, by the text of a proof's `note`. */
 export const DOUBT_NOTES: Readonly<Record<string, Message>> = {
   'implied-period': { zh: '有一方的日期只由发表日推定', en: 'one of the dates is only implied by publication' },
+  unfinished: { zh: '有一方的时期在发表时尚未结束', en: 'one period was not over when it was printed' },
+  months: { zh: '句中写的是别的月份，时期可能读错', en: 'the sentence names other months' },
+  narrowed: { zh: '指标名前另有限定词，范围可能不同', en: 'words in front narrow one name and not the other' },
+  part: { zh: '有一方只说其中一部分（第二批、新增、每）', en: 'one speaks of a part only (a batch, an addition)' },
+  revised: {
+    zh: '相差很小且发表相隔较久，可能是修订',
+    en: 'little apart and printed weeks apart: it may have been revised',
+  },
+  loose: {
+    zh: '该指标在多个时期都有不同数值，名称可能过短',
+    en: 'this name has differing figures in many periods: it may be too short',
+  },
   status: { zh: '双方都是目标或预计', en: 'both are plans or expectations' },
   base: { zh: '有一方未说明与何时相比', en: 'one does not say what it is compared with' },
   revision: { zh: '文中有核算、核实等字样，可能是官方修订', en: 'the words speak of an official revision' },

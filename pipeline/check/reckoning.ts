@@ -1,9 +1,12 @@
+import type { ClaimKind } from '../model/claim.js';
 import { daysOf } from '../model/period.js';
 import { exact } from '../text/exact.js';
-import { addIntervals, intervalOf, multiplyIntervals } from '../text/interval.js';
+import { addIntervals, intervalOf, multiplyIntervals, relate } from '../text/interval.js';
 import type { Interval } from '../text/interval.js';
 import type { Figure } from './figure.js';
+import { isAverage, isPart, narrowingOf } from './narrowing.js';
 import type { ClaimSeries, RuleContext } from './rule.js';
+import { nameStandsAlone } from './wording.js';
 
 /** A number as it is, rounded by nobody. */
 const number = (value: number, divisor = 1): Interval => intervalOf({ value: exact(value, 0, divisor), bound: 'eq' });
@@ -17,38 +20,71 @@ export const factorOf = (growth: Interval): Interval | undefined => {
   return multiplyIntervals(hundred, HUNDREDTH);
 };
 
-/** A level known for exactly these days, in the units of `unitClass` where that is given. */
-export function levelAt(
-  series: readonly ClaimSeries[],
-  period: string,
-  scopeKey: string,
-  unitClass?: string,
-): Figure | undefined {
-  const days = daysOf(period);
-  if (!days) return undefined;
+/** A figure that is printed with its whole name, and is no average, no part and no plan. */
+const isPlain = ({ first, unfinished }: Figure): boolean =>
+  first.status === 'actual' &&
+  first.periodBasis === 'stated' &&
+  !unfinished &&
+  narrowingOf(first) === '' &&
+  nameStandsAlone(first) &&
+  !isAverage(first) &&
+  !isPart(first);
+
+/** What to look for besides the period. */
+export interface Wanted {
+  readonly kinds: readonly ClaimKind[];
+  readonly period: string;
+  readonly scopeKey: string;
+  readonly unitClass?: string;
+}
+
+/** Every figure known for exactly these days, in the order people met them. */
+export function figuresAt(series: readonly ClaimSeries[], wanted: Wanted): Figure[] {
+  const days = daysOf(wanted.period);
+  if (!days) return [];
   return series
-    .filter((one) => one.kind === 'level' && one.scopeKey === scopeKey)
-    .filter((one) => unitClass === undefined || one.unitClass === unitClass)
+    .filter((one) => wanted.kinds.includes(one.kind) && one.scopeKey === wanted.scopeKey)
+    .filter((one) => wanted.unitClass === undefined || one.unitClass === wanted.unitClass)
     .flatMap((one) => one.figures)
-    .find(
-      ({ first, days: own }) =>
-        first.status === 'actual' &&
-        first.periodBasis === 'stated' &&
-        own?.last === days.last &&
-        (first.aspect === 'stock' || own.first === days.first),
+    .filter(
+      (figure) =>
+        isPlain(figure) &&
+        figure.days?.last === days.last &&
+        (figure.first.aspect === 'stock' || figure.days.first === days.first),
     );
 }
 
-/** The level now and the level of the base, in one unit class, where both are printed somewhere. */
-export function levelsAround(
+/** A figure known for exactly these days; undefined where none is, or where two that are known contradict each other. */
+export function figureAt(series: readonly ClaimSeries[], wanted: Wanted): Figure | undefined {
+  const [first, ...others] = figuresAt(series, wanted);
+  if (!first) return undefined;
+  return others.some((other) => relate(first.interval, other.interval).relation === 'conflict') ? undefined : first;
+}
+
+/** The figure now and that of the base, in one unit class, where both are printed somewhere. */
+export function figuresAround(
   figure: Figure,
   series: ClaimSeries,
+  kinds: readonly ClaimKind[],
   context: RuleContext,
 ): { readonly now: Figure; readonly before: Figure } | undefined {
   const { period, base, periodBasis, status } = figure.first;
   if (period === undefined || base === undefined || periodBasis !== 'stated' || status !== 'actual') return undefined;
+  if (isAverage(figure.first) || narrowingOf(figure.first) !== '') return undefined;
   const siblings = context.seriesOf(series.key);
-  const now = levelAt(siblings, period, series.scopeKey);
-  const before = now && levelAt(siblings, base, series.scopeKey, now.first.unitClass);
-  return now && before && now !== before ? { now, before } : undefined;
+  const { scopeKey } = series;
+  const now = beside(figure, siblings, { kinds, period, scopeKey }) ?? figureAt(siblings, { kinds, period, scopeKey });
+  if (!now) return undefined;
+  const { kind, unitClass } = now.first;
+  const before = figureAt(siblings, { kinds: [kind], period: base, scopeKey, unitClass });
+  return before && now !== before ? { now, before } : undefined;
+}
+
+/** The figure of these days that one sentence prints with this one: 同比增长6.1% belongs to the level beside it. */
+function beside(figure: Figure, siblings: readonly ClaimSeries[], wanted: Wanted): Figure | undefined {
+  const places = new Set(figure.claims.map(({ doc, sentence }) => `${doc}\n${sentence}`));
+  const near = figuresAt(siblings, wanted).filter((one) =>
+    one.claims.some(({ doc, sentence }) => places.has(`${doc}\n${sentence}`)),
+  );
+  return near.length === 1 ? near[0] : undefined;
 }

@@ -1,4 +1,5 @@
 import type { ClaimRecord } from '../model/annotation.js';
+import { daysOf } from '../model/period.js';
 
 /**
  * What may stand in front of a metric's name when it is the whole name: the start, punctuation, a date, 全国, a verb of
@@ -20,4 +21,22 @@ export function nameStandsAlone(claim: ClaimRecord): boolean {
     if (claim.scope !== undefined && sentence.slice(0, at).endsWith(claim.scope)) return true;
   }
   return false;
+}
+
+const MONTHS = /(?<![\d.])(\d{1,2})(?:\s*[—–~～至到-]\s*(\d{1,2}))?\s*个?月(?!\d|内|后|前|以)/g;
+
+/**
+ * Whether a sentence names months of which none is the claim's last, 9月份当月 beside a claim of 2023-10: then its period was
+ * read from somewhere else. False where it names none, and for periods that are no month's.
+ */
+export function namesOtherMonths({ sentence, period }: ClaimRecord): boolean {
+  const days = period === undefined ? undefined : daysOf(period);
+  if (
+    !days ||
+    days.first.slice(0, 4) !== days.last.slice(0, 4) ||
+    (days.first.slice(5, 7) === '01' && days.last.slice(5, 7) === '12')
+  )
+    return false;
+  const named = [...sentence.matchAll(MONTHS)].flatMap(([, from, to]) => [Number(from), Number(to ?? from)]);
+  return named.length > 0 && !named.includes(Number(days.last.slice(5, 7)));
 }

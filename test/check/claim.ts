@@ -2,6 +2,7 @@ import { BUILT_IN_LEXICON } from '../../pipeline/lexicon/lexicon.js';
 import { metricKey, scopeKeyOf, unitClassOf } from '../../pipeline/link/index.js';
 import type { ClaimRecord } from '../../pipeline/model/annotation.js';
 import type { Aspect, Bound, ClaimKind } from '../../pipeline/model/claim.js';
+import { daysOf } from '../../pipeline/model/period.js';
 
 /** What a test may say of a claim besides metric, print and period. */
 export interface Said extends Partial<Omit<ClaimRecord, 'metric' | 'key' | 'exact' | 'scopeKey' | 'unitClass'>> {
@@ -42,6 +43,9 @@ const aspectOf = (kind: ClaimKind, period: string): Aspect =>
 
 const VERB = { actual: '为', target: '力争达到', forecast: '预计为' } as const;
 
+/** A fact is printed when its period is over, unless a test says otherwise. */
+const laterDay = (day: string, other: string | undefined): string => (other !== undefined && other > day ? other : day);
+
 let made = 0;
 
 /**
@@ -80,7 +84,7 @@ export function claim(name: string, print: string, period: string, said: Said = 
     status: 'actual',
     scopeKey: scopeKeyOf(said.scope),
     by: [],
-    published: '2024-05-06',
+    published: laterDay('2024-05-06', said.status === undefined ? daysOf(period)?.last : undefined),
     articleKind: 'news',
     ...said,
   };

@@ -21,7 +21,7 @@ const CLAIMS: readonly ClaimRecord[] = [
   claim('规模以上工业增加值', '6.4%', '2024-Q1', { doc: 'f', published: '2024-05-09' }),
   claim('规模以上工业增加值', '-6.1%', '2024-Q1', { doc: 'g', published: '2024-05-10' }),
   claim('废旧动力电池综合利用量', '26万吨', '2024', { doc: 'a', status: 'target' }),
-  claim('废旧动力电池综合利用量', '26万吨', '2024', { doc: 'h' }),
+  claim('废旧动力电池综合利用量', '26万吨', '2024', { doc: 'h', published: '2024-05-09' }),
   undated('千兆城市', '207个', '2024-04-19', { doc: 'i' }),
   undated('千兆城市', '219个', '2024-04-19', { doc: 'j' }),
 ];

@@ -5,12 +5,16 @@ import { compareText, grouped } from '../../link/order.js';
 import { compareExact } from '../../text/exact.js';
 import { relate } from '../../text/interval.js';
 import { doubtsBetween, sameSeries } from '../comparable.js';
+import type { Doubt } from '../comparable.js';
 import { plainValue } from '../figure.js';
 import type { Figure } from '../figure.js';
 import { printOther, sideBySide } from '../pair.js';
 import { compared, inOrder, note, read, sameMetric } from '../proof.js';
 import { lowest, seriesRule } from '../rule.js';
 import type { ClaimSeries, Report } from '../rule.js';
+
+/** What is in doubt only between figures of one day: a later figure is printed later, and it differs. */
+const OF_OTHER_DAYS: readonly Doubt[] = ['revised', 'years-apart'];
 
 const USER_KEYS = new WeakMap<Lexicon, ReadonlySet<string>>();
 
@@ -46,7 +50,7 @@ function reportOf(earlier: Figure, later: Figure): Report<'fell'> | undefined {
   if (earlier.days!.last >= later.days!.last || !sameSeries(earlier.first, later.first)) return undefined;
   const related = relate(earlier.interval, later.interval);
   if (related.relation !== 'conflict' || compareExact(earlier.value, later.value) <= 0) return undefined;
-  const { ceiling, doubts } = doubtsBetween(earlier, later);
+  const { ceiling, doubts } = doubtsBetween(earlier, later, OF_OTHER_DAYS);
   return {
     message: 'fell',
     values: { ...sideBySide(later, earlier), earlier: earlier.first.period!, later: later.first.period! },

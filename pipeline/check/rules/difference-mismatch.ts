@@ -1,14 +1,21 @@
+import type { ClaimKind } from '../../model/claim.js';
 import { addIntervals, intervalText, relate } from '../../text/interval.js';
 import { isGeneric } from '../comparable.js';
 import type { Figure } from '../figure.js';
 import { sideBySide } from '../pair.js';
 import { inOrder, read } from '../proof.js';
-import { levelsAround } from '../reckoning.js';
+import { figuresAround } from '../reckoning.js';
 import { seriesRule } from '../rule.js';
 import type { Report } from '../rule.js';
 
+/** What an absolute change is the difference of: two levels, or for percentage points two shares or two rates of growth. */
+const LEVELS: readonly ClaimKind[] = ['level'];
+const PERCENTAGES: readonly ClaimKind[] = ['share', 'growth'];
+
 function reportOf(change: Figure, now: Figure, before: Figure): Report<'difference'> | undefined {
-  if (change.first.unitClass !== now.first.unitClass) return undefined;
+  const inUnits = change.first.kind === 'change' && change.first.unitClass === now.first.unitClass;
+  const inPoints = change.first.kind === 'pp' && now.first.unitClass === '%';
+  if (!inUnits && !inPoints) return undefined;
   const reckoned = addIntervals(before.interval, change.interval);
   const related = relate(now.interval, reckoned);
   if (related.relation !== 'conflict') return undefined;
@@ -38,7 +45,8 @@ function reportOf(change: Figure, now: Figure, before: Figure): Report<'differen
 
 /**
  * An absolute change that the two levels do not give: 50.1万户, 1.9万户 more than at the end of the year, against 47.0万户
- * printed for that day.
+ * printed for that day; and percentage points that two shares or two growth rates do not give, 66.2%, 提高1.5个百分点, against
+ * 65.2% of the year before.
  *
  * Silent where a level, its day or the base is not stated (48.3万户 of November is no figure of the year's end), where
  * rounding lets the three agree, for generic names, plans and forecasts.
@@ -55,9 +63,10 @@ export const differenceMismatch = seriesRule({
     },
   },
   check(series, context) {
-    if (series.kind !== 'change' || isGeneric(series.key)) return [];
+    if ((series.kind !== 'change' && series.kind !== 'pp') || isGeneric(series.key)) return [];
+    const kinds = series.kind === 'pp' ? PERCENTAGES : LEVELS;
     return series.figures.flatMap((change) => {
-      const levels = levelsAround(change, series, context);
+      const levels = figuresAround(change, series, kinds, context);
       return (levels && reportOf(change, levels.now, levels.before)) ?? [];
     });
   },

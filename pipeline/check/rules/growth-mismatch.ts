@@ -6,12 +6,20 @@ import { isGeneric } from '../comparable.js';
 import type { Figure } from '../figure.js';
 import { sideBySide } from '../pair.js';
 import { inOrder, read } from '../proof.js';
-import { factorOf, levelsAround } from '../reckoning.js';
+import { factorOf, figuresAround } from '../reckoning.js';
 import { seriesRule } from '../rule.js';
 import type { Report } from '../rule.js';
 
-/** Bases are revised a little every year: within a hundredth of the level it is only worth seeing. */
-const REVISED_BY = exact(1, -2);
+/**
+ * Bases are revised, and growth is often on a comparable basis: a gap below three hundredths of the level is only worth
+ * seeing, unless one article prints all three (750, 940, 35%).
+ */
+const REVISED_BY = exact(3, -2);
+const ROUNDED_BY = exact(1, -2);
+
+/** Whether one document prints all of them. */
+const inOneDocument = (...figures: readonly Figure[]): boolean =>
+  figures[0]!.claims.some(({ doc }) => figures.every((figure) => figure.claims.some((claim) => claim.doc === doc)));
 
 function reportOf(growth: Figure, now: Figure, before: Figure): Report<'growth'> | undefined {
   const factor = factorOf(growth.interval);
@@ -20,7 +28,8 @@ function reportOf(growth: Figure, now: Figure, before: Figure): Report<'growth'>
   const related = relate(now.interval, reckoned);
   const between = gap(now.interval, reckoned);
   if (related.relation !== 'conflict' || !between) return undefined;
-  const slight = related.soft || compareExact(between, multiply(now.value, REVISED_BY)) < 0;
+  const tolerance = inOneDocument(growth, now, before) ? ROUNDED_BY : REVISED_BY;
+  const slight = related.soft || compareExact(between, multiply(now.value, tolerance)) < 0;
   return {
     message: 'growth',
     values: { ...sideBySide(growth, now), before: before.first.text, base: growth.first.base! },
@@ -68,7 +77,7 @@ export const growthMismatch = seriesRule({
     if (series.kind !== 'growth' || isGeneric(series.key)) return [];
     if (REAL_GROWTH_WORDS.some((word) => series.key.includes(word))) return [];
     return series.figures.flatMap((growth) => {
-      const levels = levelsAround(growth, series, context);
+      const levels = figuresAround(growth, series, ['level'], context);
       return (levels && reportOf(growth, levels.now, levels.before)) ?? [];
     });
   },

@@ -1,19 +1,29 @@
 import { compareExact, parseExact } from '../../text/exact.js';
 import { intervalText, multiplyIntervals, relate } from '../../text/interval.js';
+import type { ClaimRecord } from '../../model/annotation.js';
+import type { Severity } from '../../model/finding.js';
+import { daysBetween } from '../comparable.js';
 import type { Figure } from '../figure.js';
 import { sideBySide } from '../pair.js';
 import { onePeriod, read } from '../proof.js';
-import { HUNDREDTH, levelAt } from '../reckoning.js';
+import { figureAt, figuresAt, HUNDREDTH } from '../reckoning.js';
 import { seriesRule } from '../rule.js';
 import type { ClaimSeries, Report, RuleContext } from '../rule.js';
 
 /** 汽车零售额占社会消费品零售总额比重: the part, the whole. */
 const PART_OF_WHOLE = /^(.{2,30}?)占(.{2,30}?)(?:的?比重|比例|比|份额)$/;
 
+/** M directly behind N…中: 41个大类中的43个. Further apart the two count different things (8个枢纽中，新开工项目70个). */
+const DIRECTLY_AMONG = /\d[^，,。；\d]{1,16}中(?:的|有|，有|,有|，)?$/;
+
+const isAmong = ({ sentence, inSentence: [start] }: ClaimRecord): boolean =>
+  DIRECTLY_AMONG.test(sentence.slice(0, start));
+
 /** N个中的M个, and M is more than N. */
 function overfull(figure: Figure): Report<'part' | 'share'>[] {
   const { whole, id } = figure.first;
   const { min } = figure.interval;
+  if (!isAmong(figure.first)) return [];
   if (whole === undefined || !min || compareExact(min, parseExact(whole)) <= 0) return [];
   return [
     {
@@ -26,6 +36,14 @@ function overfull(figure: Figure): Report<'part' | 'share'>[] {
   ];
 }
 
+/** Statistics are revised, and the share is of what was known when it was printed. */
+const REVISED_AFTER_DAYS = 180;
+
+function severityOf(share: Figure, part: Figure, whole: Figure, soft: boolean): Severity {
+  const apart = [part, whole].map((figure) => daysBetween(share.first.published, figure.first.published) ?? Infinity);
+  return soft || Math.max(...apart) > REVISED_AFTER_DAYS ? 'info' : 'warning';
+}
+
 function missedShare(share: Figure, part: Figure, whole: Figure): Report<'part' | 'share'>[] {
   const fraction = multiplyIntervals(share.interval, HUNDREDTH);
   const reckoned = fraction && multiplyIntervals(whole.interval, fraction);
@@ -36,7 +54,7 @@ function missedShare(share: Figure, part: Figure, whole: Figure): Report<'part' 
     {
       message: 'share',
       values: { ...sideBySide(share, part), whole: whole.first.text },
-      severity: related.soft ? 'info' : 'warning',
+      severity: severityOf(share, part, whole, related.soft),
       figures: [share, part, whole],
       proof: [
         read(share),
@@ -60,15 +78,22 @@ function missedShare(share: Figure, part: Figure, whole: Figure): Report<'part' 
 
 function sharesOf(series: ClaimSeries, context: RuleContext): Report<'part' | 'share'>[] {
   const [, partKey, wholeKey] = PART_OF_WHOLE.exec(series.key) ?? [];
-  if (partKey === undefined || wholeKey === undefined) return [];
+  if (partKey === undefined || wholeKey === undefined || partKey === wholeKey) return [];
   const [parts, wholes] = [context.seriesOf(partKey), context.seriesOf(wholeKey)];
   if (parts.length === 0 || wholes.length === 0) return [];
   return series.figures.flatMap((share) => {
     const { period, status, periodBasis } = share.first;
     if (period === undefined || status !== 'actual' || periodBasis !== 'stated') return [];
-    const part = levelAt(parts, period, series.scopeKey);
-    const whole = part && levelAt(wholes, period, series.scopeKey, part.first.unitClass);
-    return part && whole ? missedShare(share, part, whole) : [];
+    const part = figureAt(parts, { kinds: ['level'], period, scopeKey: series.scopeKey });
+    if (!part) return [];
+    const { unitClass } = part.first;
+    const missed = ['', series.scopeKey].flatMap((scopeKey) =>
+      figuresAt(wholes, { kinds: ['level'], period, scopeKey, unitClass }).map((whole) =>
+        missedShare(share, part, whole),
+      ),
+    );
+    // A whole that was revised has two values; if one of them gives the share, it was right.
+    return missed.some((reports) => reports.length === 0) ? [] : missed.flat().slice(0, 1);
   });
 }
 

@@ -1,6 +1,8 @@
 import { grouped } from '../../link/order.js';
 import { relate } from '../../text/interval.js';
 import { daysBetween, isGeneric } from '../comparable.js';
+import { isAverage, isPart, narrowingOf } from '../narrowing.js';
+import { nameStandsAlone } from '../wording.js';
 import { plainValue, significantDigits } from '../figure.js';
 import type { Figure } from '../figure.js';
 import { printOther, sideBySide } from '../pair.js';
@@ -13,6 +15,13 @@ const DIGITS = 3;
 /** A stock that has not moved for two months is worth a look. */
 const UNCHANGED_DAYS = 60;
 
+/** Words that offer a figure as that of today. */
+const CURRENT = /目前|现有|如今|当前|现已|已经|已有|已达|已超|已建|拥有|共有|截至|今天|现在/;
+
+/** Fit to stand for the metric: its name whole, nothing left over that narrows it, no part and no average. */
+const isWhole = ({ first }: Figure): boolean =>
+  narrowingOf(first) === '' && nameStandsAlone(first) && !isPart(first) && !isAverage(first);
+
 const publishedOf = (figure: Figure): string => figure.first.published ?? '';
 
 /** A figure of another value whose day is after the old one's, printed before the old one was said again. */
@@ -20,6 +29,7 @@ const knownSince = (old: Figure, again: Figure, figures: readonly Figure[]): Fig
   figures.findLast(
     (figure) =>
       figure.first.periodBasis === 'stated' &&
+      isWhole(figure) &&
       figure.days!.last > old.days!.last &&
       figure.days!.last <= again.days!.last &&
       publishedOf(figure) > publishedOf(old) &&
@@ -31,7 +41,7 @@ function stale(old: Figure, again: Figure, newer: Figure): Report<'stale'> {
   return {
     message: 'stale',
     values: { ...sideBySide(again, newer), said: again.first.published ?? '', since: newer.first.period! },
-    severity: 'warning',
+    severity: CURRENT.test(again.first.sentence) && isWhole(again) && isWhole(old) ? 'warning' : 'info',
     figures: [again, newer, old],
     proof: [
       read(again),

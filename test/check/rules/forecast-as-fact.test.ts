@@ -15,7 +15,11 @@ testRule(forecastAsFact, {
     'a target, which has its own rule': [years('16年', { status: 'target' }), years('16年')],
   },
   invalid: {
-    '有望连续16年 as 连续16年': [[years('16年', { status: 'forecast' }), years('16年')], 'warning', '16年'],
+    '有望连续16年 as 连续16年': [
+      [years('16年', { status: 'forecast' }), years('16年', { published: '2024-05-07' })],
+      'warning',
+      '16年',
+    ],
     'a level expected for the year': [
       [
         claim('汽车产销量', '3100万辆', '2024', { status: 'forecast' }),

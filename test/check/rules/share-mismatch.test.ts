@@ -6,7 +6,15 @@ const part = claim('汽车零售额', '4.86万亿元', '2023');
 const whole = claim('社会消费品零售总额', '47.15万亿元', '2023');
 const share = (print: string, period = '2023') =>
   claim('汽车零售额占社会消费品零售总额比重', print, period, { kind: 'share' });
-const rising = (print: string, all: string) => claim('增加值增长的工业大类', print, '2024-Q1', { whole: all });
+const rising = (print: string, all: string) =>
+  claim('增加值增长的工业大类', print, '2024-Q1', {
+    whole: all,
+    sentence: `一季度，${all}个工业大类中的${print}增加值增长。`,
+  });
+const apart = claim('数据中心项目', '70个', '2024', {
+  whole: '8',
+  sentence: '在8个国家算力枢纽中，今年新开工的数据中心项目70个。',
+});
 
 testRule(shareMismatch, {
   valid: {
@@ -19,6 +27,7 @@ testRule(shareMismatch, {
       claim('5G用户普及率', '57%', '2023', { kind: 'share' }),
     ],
     'a part of its whole': [rising('37个', '41')],
+    'two things counted': [apart],
     'the whole of it': [rising('41个', '41')],
   },
   invalid: {

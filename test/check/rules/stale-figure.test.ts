@@ -35,10 +35,15 @@ testRule(staleFigure, {
   },
   invalid: {
     'still said though a newer one is known': [
-      [december, march, undated('5G基站', '337.7万个', '2024-06-03')],
+      [december, march, undated('5G基站', '337.7万个', '2024-06-03', { sentence: '目前，全国5G基站337.7万个。' })],
       'warning',
       '337.7万个',
       '364.7万个',
+    ],
+    'a sentence that does not offer it as current': [
+      [december, march, undated('5G基站', '337.7万个', '2024-06-03')],
+      'info',
+      '337.7万个',
     ],
     'unchanged over months': [
       [

@@ -19,6 +19,25 @@ testRule(targetAsFact, {
       claim('汽车产销量', '3100万辆', '2024', { status: 'forecast' }),
       claim('汽车产销量', '3100万辆', '2024'),
     ],
+    'one digit of another day': [
+      claim('新设公共算力平台', '4个', '2025-12-31', { status: 'target' }),
+      undated('新设公共算力平台', '4个', '2024-05-06'),
+    ],
+    'a fact known long before the plan': [
+      target('5G基站', '450万个', '2025'),
+      undated('5G基站', '450万个', '2023-01-06'),
+    ],
+    'a session, which only has its number': [
+      claim('全国人民代表大会会议', '14届', '2025-03-05', { status: 'target' }),
+      undated('全国人民代表大会会议', '14届', '2024-05-07'),
+    ],
+    'a sentence that speaks of the plan itself': [
+      target('新建5G基站', '60.5万个', '2024'),
+      claim('新建5G基站', '60.5万个', '2024', {
+        published: '2024-05-09',
+        sentence: '2024，新建5G基站60.5万个的任务已分到各省。',
+      }),
+    ],
     'two targets': [target('新建5G基站', '60万个', '2024'), target('新建5G基站', '60万个', '2024')],
     'one sentence says both': ((sentence) => [
       claim('车网互动试点城市', '15个', '2025', { doc: 'd', sentence, status: 'target', aspect: 'stock' }),
@@ -27,7 +46,10 @@ testRule(targetAsFact, {
   },
   invalid: {
     'a flow before its year is over': [
-      [target('废旧动力电池综合利用量', '26万吨', '2024'), claim('废旧动力电池综合利用量', '26万吨', '2024')],
+      [
+        target('废旧动力电池综合利用量', '26万吨', '2024'),
+        claim('废旧动力电池综合利用量', '26万吨', '2024', { published: '2024-05-20' }),
+      ],
       'warning',
       '26万吨',
     ],
@@ -39,13 +61,13 @@ testRule(targetAsFact, {
       'warning',
       '12.5亿亩',
     ],
-    'one digit that may meet by chance': [
+    'two digits that may meet by chance': [
       [
-        claim('新设公共算力平台', '4个', '2025-12-31', { status: 'target' }),
-        undated('新设公共算力平台', '4个', '2024-05-06'),
+        claim('公共算力平台', '24个', '2025-12-31', { status: 'target' }),
+        undated('公共算力平台', '24个', '2024-05-06'),
       ],
       'info',
-      '4个',
+      '24个',
     ],
   },
 });
