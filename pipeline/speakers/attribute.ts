@@ -34,7 +34,7 @@ export const attribute: Stage<Segmented, Attributed> = {
       start, end, speaker, ...(role !== undefined && { role }), cue, type: 'turn', by: 'turn',
     })); // prettier-ignore
     const running = runningSpeech(article, roster, cues);
-    const headings = headlineSpeech(article, roster, cues.map(({ voice }) => voice));
+    const headings = headlineSpeech(article, roster, cues.map(({ voice }) => voice), turns);
     const speech = nested([...spoken, ...running, ...headings]);
     for (const { speaker } of speech) roster.markSpeaking(speaker);
     return { ...article, persons: roster.persons(), speech };

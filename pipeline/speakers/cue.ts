@@ -79,6 +79,8 @@ function hitsIn(text: string, sentence: CleanSpan): Hit[] {
   for (const match of body.matchAll(VERB)) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
+    // 美方对中国的指责, 会议等要求: a noun.
+    if (/[的之等、了]/.test(text[start - 1] ?? '')) continue;
     if (NOT_SPEECH_BEFORE[match[0]]?.test(text.slice(Math.max(sentence.start, start - 6), start))) continue;
     if (NOT_SPEECH_AFTER[match[0]]?.test(text.slice(end, end + 4))) continue;
     if (match[0] === '表示' && STANCES.test(text.slice(end, end + 16))) continue;
@@ -111,6 +113,8 @@ function carriedSubject(roster: Roster, sentence: CleanSpan, clause: number): Vo
   return undefined;
 }
 
+/** 针对德国宣布…，: what is dealt with, not what is said. */
+const EMBEDDED = /^[\s　]*(?:针对|对于|关于|鉴于|随着|由于|围绕|面对|如果|因为|按照|根据|除了)/;
 const PLAIN_ADVERBS = /^(?:并|还|也|又|再次|同时|则|而|随后|且|进一步|特别|明确|在会上|会上|当场|当天|一致|并且|以及|共同|郑重|公开|在[^，]{1,20}[中上时])*$/;
 /** A notice, a plan or a transfer before it: what they require is nobody's speech. */
 const ISSUED = /(?:印发|下发|出台|部署|发布|公布|启动|实施|下达|通过|修订)/;
@@ -127,6 +131,7 @@ export function cuesOf(roster: Roster, sentence: CleanSpan, index: number, quote
     if (hit.row.complement === 'marked' && !mark && !direct && !final) continue;
     const clause = clauseStart(text, sentence.start, hit.start);
     const before = text.slice(clause, hit.start);
+    if (EMBEDDED.test(before)) continue;
     const bare = PLAIN_ADVERBS.test(before.trim());
     if (bare && (cues.length > 0 || clause === sentence.start)) continue;
     const voice = bare ? carriedSubject(roster, sentence, clause) : subjectOf(roster, clause, hit.start, false);

@@ -5,12 +5,16 @@ import type { Speech } from '../model/speech.js';
 import type { CleanSpan } from '../text/span.js';
 import { oneOf } from './pattern.js';
 import type { Roster } from './roster.js';
+import { subjectOf } from './cue.js';
 import { voiceAt, type Voice } from './voice.js';
 
 const ABBREVIATIONS = Object.keys(STATE_ABBREVIATIONS).join('');
 const STATE_SAYS = new RegExp(`^(?:([${ABBREVIATIONS}])(方|媒)?|(${oneOf([...FOREIGN_STATES, '中国'])})(方面|方|媒体)?)(?:称|说)`);
 const SAYS = /(?:回应称|称|表示|指出|强调|要求|呼吁|宣布|谴责|敦促|批评|认为|警告|重申|勉励|坦言|透露|说)[\s　，]?/g;
 const PEOPLE_COLON = /^([^，。：:“”\s]{2,20})[：:]/;
+
+/** People whose words a headline gives behind a colon: 分析人士：…, 德议员：…; an honour (国家卓越工程师：) is none. */
+const HEAD_PEOPLE = new RegExp(`(?:人士|学者|专家|官员|媒体)$|^(?:[${ABBREVIATIONS}]|${oneOf(FOREIGN_STATES)}).*(?:议员|外长|总统|总理|首相|部长|防长|官员|前高官)$`);
 
 /** A line that is a headline: a title or heading, or short, with no full stop. */
 function headlines({ text, paragraphs }: Segmented): (CleanSpan & { paragraph: number })[] {
@@ -54,7 +58,7 @@ function voiceOfPart(roster: Roster, part: CleanSpan, story: CleanSpan, below: r
   }
   const colon = PEOPLE_COLON.exec(words);
   const voice = colon && voiceAt(roster, part.start, part.start + colon[1]!.length);
-  if (colon && voice && (voice.kind === 'person' || voice.kind === 'people' || voice.kind === 'office')) {
+  if (colon && voice && (voice.kind === 'person' || HEAD_PEOPLE.test(voice.speaker))) {
     const end = part.start + colon[0].length;
     const persons = [...new Set(below.filter((v) => v.kind === 'person').map((v) => v.speaker))];
     const speaker = voice.kind === 'office' && persons.length === 1 ? persons[0]! : voice.speaker;
@@ -67,20 +71,25 @@ function verbVoice(roster: Roster, part: CleanSpan): HeadVoice | undefined {
   const { text } = roster;
   for (const match of text.slice(part.start, part.end).matchAll(SAYS)) {
     const at = part.start + match.index;
-    const subject = /^[^，。：:“”\s在回会同向对就]{2,20}/.exec(text.slice(part.start, at))?.[0] ?? '';
-    const voice = subject === '' ? undefined : voiceAt(roster, part.start, part.start + subject.length);
-    if (!voice || (voice.kind !== 'person' && !/称|宣布|警告/.test(match[0]))) continue;
-    const end = at + match[0].length;
-    if (end >= part.end) continue;
-    return { speaker: voice.speaker, ...(voice.role !== undefined && { role: voice.role }), content: end, cueEnd: at + match[0].trimEnd().length };
+    if (/[\s　，]/.test(text.slice(part.start, at)) || /[的等]$/.test(text.slice(part.start, at))) continue;
+    const voice = subjectOf(roster, part.start, at, false);
+    if (!voice || voice.start !== part.start || (voice.kind !== 'person' && !/称|宣布|警告/.test(match[0]))) continue;
+    if (/宣布/.test(match[0]) && /回应|谴责|批评/.test(text.slice(voice.end, at))) continue;
+    const verbEnd = at + match[0].trimEnd().length;
+    // 习近平回信勉励同学们 铸牢忠诚品格: what is said begins behind the blank.
+    const blank = /勉励|要求/.test(match[0]) ? /[\s　]+/.exec(text.slice(verbEnd, part.end)) : null;
+    const content = blank ? verbEnd + blank.index + blank[0].length : at + match[0].length;
+    if (content >= part.end || (match[0].startsWith('勉励') && !blank)) continue;
+    return { speaker: voice.speaker, ...(voice.role !== undefined && { role: voice.role }), content, cueEnd: verbEnd };
   }
   return undefined;
 }
 
 /** Voices in headlines. `spoken` are the voices of the text below, with where. */
-export function headlineSpeech(article: Segmented, roster: Roster, spoken: readonly Voice[]): Speech[] {
+export function headlineSpeech(article: Segmented, roster: Roster, spoken: readonly Voice[], turns: readonly CleanSpan[]): Speech[] {
   const lines = headlines(article);
   return lines.flatMap((line, i) => {
+    if (turns.some((turn) => turn.start < line.end && line.start < turn.end)) return [];
     const story = storyBelow(article, line.paragraph, lines[i + 1]?.paragraph);
     const below = spoken.filter((voice) => story.start <= voice.start && voice.start < story.end);
     return partsOf(article.text, line).flatMap((part): Speech[] => {

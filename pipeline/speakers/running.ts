@@ -20,11 +20,11 @@ export function runningSpeech(article: Segmented, roster: Roster, cues: readonly
   const bySentence = new Map<number, Cue[]>();
   for (const cue of cues) bySentence.set(cue.sentence, [...(bySentence.get(cue.sentence) ?? []), cue]);
   const introduced = introducedSpeech(article, roster, cues);
-  const stops = new Set([...bySentence.keys(), ...introduced.map(({ sentence }) => sentence)]);
+  const stops = new Set([...bySentence.keys(), ...introduced.map(({ sentence }) => sentence), ...quotedBefore(article, cues, quotations)]);
   const speech: Speech[] = [];
   for (const cue of cues) {
     const inside = quotations[article.sentences[cue.sentence]!.paragraph]!;
-    const before = inside.findLast((q) => q.end < cue.start && isSpoken(text, q) && /^”?[\s　]*$/.test(text.slice(q.end, cue.clause)));
+    const before = quoteBefore(text, cue, inside);
     if (before) speech.push(speechOf(cue, before, 'direct', 'quotation-before'));
     const after = quotedAfter(text, cue, inside);
     if (after) speech.push(speechOf(cue, after, 'direct', 'quotation-after'));
@@ -45,6 +45,20 @@ export function runningSpeech(article: Segmented, roster: Roster, cues: readonly
   return speech;
 }
 
+/** Sentences inside a quotation that a cue behind it claims: they end what another voice said before. */
+function quotedBefore(article: Segmented, cues: readonly Cue[], quotations: readonly (readonly Quotation[])[]): number[] {
+  return cues.flatMap((cue) => {
+    const before = quoteBefore(article.text, cue, quotations[article.sentences[cue.sentence]!.paragraph]!);
+    if (!before) return [];
+    const found: number[] = [];
+    for (let i = cue.sentence; i >= 0 && article.sentences[i]!.end > before.start; i--) found.push(i);
+    return found;
+  });
+}
+
+const quoteBefore = (text: string, cue: Cue, inside: readonly Quotation[]): Quotation | undefined =>
+  inside.findLast((q) => q.end < cue.start && isSpoken(text, q) && /^”?[\s　]*$/.test(text.slice(q.end, cue.clause)));
+
 const quotedAfter = (text: string, cue: Cue, inside: readonly Quotation[]): Quotation | undefined =>
   inside.find((q) => q.start >= cue.content && q.start <= cue.content + 1 && isSpoken(text, q) && text.slice(cue.content, q.start).trim().length <= 1);
 
@@ -63,8 +77,7 @@ function pushFinal(article: Segmented, cue: Cue, speech: Speech[]): void {
 
 /** Where indirect speech ends: with its paragraph, before another voice, before the writer's own words. */
 function extentEnd(article: Segmented, bySentence: ReadonlyMap<number, readonly Cue[]>, stops: ReadonlySet<number>, cue: Cue): number {
-  const { text, sentences, paragraphs } = article;
-  const home = sentences[cue.sentence]!;
+  const { text, sentences } = article;
   let last = cue.sentence;
   if (!cue.voice.cited)
     for (let i = cue.sentence + 1; i < sentences.length; i++) {
@@ -78,8 +91,6 @@ function extentEnd(article: Segmented, bySentence: ReadonlyMap<number, readonly 
       last = i;
     }
   const end = sentences[last]!.end;
-  void home;
-  void paragraphs;
   return end;
 }
 
@@ -93,7 +104,8 @@ function goesOn(article: Segmented, cue: Cue, i: number, stops: ReadonlySet<numb
     const paragraph = paragraphs[p]!;
     if (paragraph.role !== 'paragraph') return false;
     const own = sentences.findIndex((s) => s.paragraph === p);
-    if (own < 0 || stops.has(own) || isNarration(text, sentences[own]!)) return false;
+    if (own < 0 || isNarration(text, sentences[own]!)) return false;
+    for (let s = own; sentences[s]?.paragraph === p; s++) if (stops.has(s)) return false;
     const body = text.slice(paragraph.start, paragraph.end);
     if (!/[。！？]$/.test(body.trimEnd())) return false;
     if (answer) return true;

@@ -56,8 +56,9 @@ const withRole = (speaker: string | undefined): { speaker: string } | undefined 
 
 /** Closes a page, not a speech: （来源：…）, 责任编辑, a heading without a full stop. */
 const isSpeech = (text: string, paragraph: Paragraph): boolean => {
-  if (paragraph.role !== 'paragraph') return false;
   const body = text.slice(paragraph.start, paragraph.end).trim();
+  if (paragraph.role === 'title' || paragraph.role === 'credit') return false;
+  if (paragraph.role === 'heading' && !/[。！？：；]$/.test(body)) return false;
   return !/^[（(]?(?:责任编辑|责编|编辑|来源|作者|图片|摄影|校对|审核|监制)/.test(body);
 };
 const isHeadingLike = (text: string, paragraph: Paragraph): boolean => {
@@ -87,6 +88,8 @@ export function turnsOf(article: Segmented, roster: Roster): Turn[] {
   if (turns.length < 2 && !asked) return [];
   return turns.map(({ label, voice }, i) => {
     const next = turns[i + 1]?.label.paragraph ?? article.paragraphs.length;
-    return { ...voice, start: label.content, end: turnEnd(article, label.paragraph, next), cue: { start: label.start, end: label.end } };
+    // 有记者问： inside a story asks in one paragraph.
+    const last = voice.speaker === '记者' ? Math.min(next, label.paragraph + 1) : next;
+    return { ...voice, start: label.content, end: turnEnd(article, label.paragraph, last), cue: { start: label.start, end: label.end } };
   });
 }

@@ -40,7 +40,7 @@ export function voiceAt(roster: Roster, start: number, end: number): Voice | und
   if (end - start < 1 || end - start > 70) return undefined;
   const phrase = text.slice(start, end).replace(/（[^（）]*）$/, '');
   end = start + phrase.length;
-  return personAt(roster, start, end) ?? unnamed(roster, phrase, { start, end });
+  return personAt(roster, start, end) ?? unnamed(phrase, { start, end });
 }
 
 function personAt(roster: Roster, start: number, end: number): Voice | undefined {
@@ -75,9 +75,9 @@ function lastNamed(roster: Roster, start: number, end: number): Roster['named'][
   return last && last.start >= start ? last : undefined;
 }
 
-function unnamed(roster: Roster, printed: string, span: CleanSpan): Voice | undefined {
+function unnamed(printed: string, span: CleanSpan): Voice | undefined {
   if (PRONOUN.test(printed)) return { kind: 'pronoun', speaker: printed, cited: false, ...span };
-  const phrase = withoutLeadingWords(printed).replace(DETERMINER, '');
+  const phrase = coordinated(printed).replace(DETERMINER, '');
   if (phrase.length < 1 || NO_SUBJECT.test(phrase)) return undefined;
   const at = { start: span.end - phrase.length, end: span.end };
   const voice = (kind: Voice['kind'], speaker = phrase): Voice => ({ kind, speaker, cited: false, ...at });
@@ -85,6 +85,10 @@ function unnamed(roster: Roster, printed: string, span: CleanSpan): Voice | unde
   if (medium) return voice('body', `${STATE_ABBREVIATIONS[medium[1]!] ?? (medium[1] === '外' ? '外国' : medium[1]!)}媒体`);
   if (STATE.test(phrase)) return voice('state', statesOf(phrase));
   if (phrase.length < 2) return undefined;
+  const courteous = COURTESY_TAIL.exec(phrase);
+  const named = courteous && phrase.slice(0, courteous.index);
+  if (named !== null && named.length > 1 && isNameShaped(named))
+    return { ...voice('person', named), role: courteous![0], cited: true };
   if (ENDS_PAPER.test(phrase)) return ORDERS.test(phrase) ? undefined : voice('paper', paperOf(phrase));
   if (/记者$/.test(phrase)) return undefined;
   if (ENDS_OFFICE.test(phrase)) return voice('office');
@@ -94,6 +98,23 @@ function unnamed(roster: Roster, printed: string, span: CleanSpan): Voice | unde
   if (isNameShaped(phrase) && !(phrase.length === 2 && isAmbiguousSurname(phrase))) return voice('person');
   return undefined;
 }
+
+const CONJUNCTION = /以及|和|与|及/g;
+/** Cuts the words of the sentence off a subject, but keeps 苏丹武装部队和快速支援部队: both sides of 和 can speak. */
+function coordinated(printed: string): string {
+  const cut = withoutLeadingWords(printed);
+  for (const match of printed.matchAll(CONJUNCTION)) {
+    const left = withoutLeadingWords(printed.slice(0, match.index));
+    const right = printed.slice(match.index + match[0].length);
+    if (canSpeak(left) && canSpeak(right)) return left + printed.slice(match.index);
+  }
+  return cut;
+}
+
+const canSpeak = (phrase: string): boolean =>
+  phrase.length > 1 &&
+  !NOT_BODIES.test(phrase) &&
+  (STATE.test(phrase) || ENDS_OFFICE.test(phrase) || ENDS_PEOPLE.test(phrase) || ENDS_BODY.test(phrase) || /等(?:多)?国$/.test(phrase));
 
 /** 论坛期间发布的《…报告》 is the report. */
 const paperOf = (phrase: string): string => /《[^《》]+》$/.exec(phrase)?.[0] ?? phrase;
