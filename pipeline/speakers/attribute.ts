@@ -2,7 +2,7 @@ import type { Segmented } from '../model/article.js';
 import type { Attributed, Speech } from '../model/speech.js';
 import type { Stage } from '../stage.js';
 import { cuesOf, type Cue } from './cue.js';
-import { headlineSpeech } from './headline.js';
+import { headlines, headlineSpeech } from './headline.js';
 import { resolved } from './pronoun.js';
 import { quotationsIn } from './quotation.js';
 import { Roster } from './roster.js';
@@ -13,7 +13,9 @@ import { turnsOf } from './turn.js';
 function cuesIn(article: Segmented, roster: Roster): Cue[] {
   const { text, paragraphs } = article;
   const quotations = paragraphs.map((paragraph) => quotationsIn(text, paragraph));
+  const heads = new Set(headlines(article).map(({ paragraph }) => paragraph));
   return article.sentences.flatMap((sentence, index) => {
+    if (heads.has(sentence.paragraph)) return [];
     const inside = quotations[sentence.paragraph]!;
     return cuesOf(roster, sentence, index, (at) => inside.some((q) => q.start <= at && at < q.end));
   });
@@ -24,7 +26,7 @@ export const attribute: Stage<Segmented, Attributed> = {
   name: 'speakers',
   version: 2,
   run(article) {
-    const roster = new Roster(article.text);
+    const roster = new Roster(article);
     const turns = turnsOf(article, roster);
     const first = cuesIn(article, roster);
     const strangers = first.filter(({ voice }) => voice.kind === 'person').map(({ voice }) => voice.speaker);

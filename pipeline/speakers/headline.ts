@@ -17,7 +17,7 @@ const PEOPLE_COLON = /^([^，。：:“”\s]{2,20})[：:]/;
 const HEAD_PEOPLE = new RegExp(`(?:人士|学者|专家|官员|媒体)$|^(?:[${ABBREVIATIONS}]|${oneOf(FOREIGN_STATES)}).*(?:议员|外长|总统|总理|首相|部长|防长|官员|前高官)$`);
 
 /** A line that is a headline: a title or heading, or short, with no full stop. */
-function headlines({ text, paragraphs }: Segmented): (CleanSpan & { paragraph: number })[] {
+export function headlines({ text, paragraphs }: Segmented): (CleanSpan & { paragraph: number })[] {
   return paragraphs.flatMap(({ start, end, role }, paragraph) => {
     const line = text.slice(start, end).trimEnd();
     if (role === 'credit' || line.length > 80 || line.length < 5) return [];
@@ -77,7 +77,7 @@ function verbVoice(roster: Roster, part: CleanSpan): HeadVoice | undefined {
     if (/宣布/.test(match[0]) && /回应|谴责|批评/.test(text.slice(voice.end, at))) continue;
     const verbEnd = at + match[0].trimEnd().length;
     // 习近平回信勉励同学们 铸牢忠诚品格: what is said begins behind the blank.
-    const blank = /勉励|要求/.test(match[0]) ? /[\s　]+/.exec(text.slice(verbEnd, part.end)) : null;
+    const blank = /勉励/.test(match[0]) ? /[\s　]+/.exec(text.slice(verbEnd, part.end)) : null;
     const content = blank ? verbEnd + blank.index + blank[0].length : at + match[0].length;
     if (content >= part.end || (match[0].startsWith('勉励') && !blank)) continue;
     return { speaker: voice.speaker, ...(voice.role !== undefined && { role: voice.role }), content, cueEnd: verbEnd };

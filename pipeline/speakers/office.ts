@@ -1,4 +1,5 @@
 import { MINISTRY_NAMES, WHOLE_BODIES } from '../lexicon/bodies.js';
+import { HOLDS_FUNCTION_CHARACTER } from '../lexicon/function-words.js';
 import { OFFICE_PREFIX, OFFICES, PRESS_OFFICES } from '../lexicon/titles.js';
 import type { CleanSpan } from '../text/span.js';
 import { mayOpenName, nameEnd } from './name.js';
@@ -23,9 +24,8 @@ const STRONG = /[，。；：！？,;:!?“”‘’（）()\s\n【】—…]/;
 
 /** A word that cannot stand inside an office: what stands after the last one is the office. */
 const FUNCTION_WORD =
-  /(?:对|(?<!理)由|与|(?<!方)向|据|给|让|请|在|了|将|把|被|以及|会见|祝贺|任命|(?<![大协])同|为|和|经|是|的|专访|采访|邀请|会晤|致电|\d日|日前|近日|今天|昨天|当天|上午|下午|晚|及|应|受|时|到|来自|称|说)(?!$)/g;
-const WHOLE = new RegExp(oneOf([...WHOLE_BODIES, '党和国家', '对外', '以和', '经济', '经贸', '财经', '经理', '应急', '应用', '应对', '在线', '同济', '给排水', '时代', '到位', '向日葵', '内在', '与会', '外经', '和平', '总经', '与社会', '全国政协', '反贪', '时任', '供应', '效应', '为民', '将军', '卫生和', '将官'])
-  , 'g'); // prettier-ignore
+  /(?:对|(?<!理)由|与|(?<!方)向|据|给|让|请|在|了|将|把|被|以及|会见|解除|免去|任命|当选|接任|出任|担任|逮捕|起诉|指控|暗杀|陪同|祝贺|任命|(?<![大协])同|为|和|经|是|的|专访|采访|邀请|会晤|致电|\d日|日前|近日|今天|昨天|当天|上午|下午|晚|及|应|受|时|到|来自|称|说)(?!$)/g;
+const WHOLE = new RegExp(`${oneOf([...WHOLE_BODIES, ...HOLDS_FUNCTION_CHARACTER])}|对外(?!交部|长)`, 'g');
 
 /** What the leftmost part of an office keeps when the words before it that belong to the sentence are cut off. */
 export function withoutLeadingWords(piece: string): string {
@@ -58,7 +58,7 @@ const inFull = (office: string): string => {
 };
 
 /** Every “office + name” of a text, in order. */
-export function officeMentions(text: string): OfficeMention[] {
+export function officeMentions(text: string, tokenEnd: ReadonlyMap<number, number>): OfficeMention[] {
   const found: OfficeMention[] = [];
   for (const match of text.matchAll(OFFICE_BEFORE_NAME)) {
     const officeEnd = match.index + match[0].length;
@@ -67,10 +67,10 @@ export function officeMentions(text: string): OfficeMention[] {
     if (!mayOpenName(text[start])) continue;
     const printed = officeBefore(text, officeEnd);
     const office = inFull(printed);
-    const end = nameEnd(text, start, office);
+    const end = nameEnd(text, start, office, tokenEnd.get(start));
     if (end === undefined) continue;
     found.push({ start, end, office, officeStart: officeEnd - printed.length, press });
-    if (press) found.push(...furtherNames(text, end, office));
+    if (press || text[end] === '/') found.push(...furtherNames(text, end, office));
   }
   return found;
 }
@@ -80,7 +80,7 @@ function furtherNames(text: string, from: number, office: string): OfficeMention
   const found: OfficeMention[] = [];
   let at = from;
   while (found.length < 8) {
-    const gap = /^[ \u3000、]{1,2}/.exec(text.slice(at, at + 2));
+    const gap = /^[ \u3000、/]{1,2}/.exec(text.slice(at, at + 2));
     const start = at + (gap?.[0].length ?? 0);
     const end = gap ? nameEnd(text, start, '') : undefined;
     if (end === undefined) break;
@@ -90,20 +90,46 @@ function furtherNames(text: string, from: number, office: string): OfficeMention
   return found;
 }
 
+/** Within how many characters an office leans on the body of the one before it. */
+const NEAR = 80;
+const OWN_DEPARTMENT = /^(?!国家|全国|中国|中央|中共|国务院|外交|国防)[^省市区县国]{2,10}(?:局|司|办公室|处|厅)$/;
+
+/**
+ * Offices with the body they leave out: in “工业和信息化部党组成员、副部长甲，部新闻发言人、总工程师乙，运行监测协调局局长丙”
+ * the second and third are of 工业和信息化部 too.
+ */
+export function withBodies(text: string, mentions: readonly OfficeMention[]): OfficeMention[] {
+  let body = '';
+  let until = -1;
+  return mentions.map((mention) => {
+    const near = mention.officeStart <= until && !/[。！？\n]/.test(text.slice(until - NEAR, mention.officeStart));
+    const first = mention.office.split('、')[0]!;
+    const elliptic = /^部(?!长|门|队)/.test(first) || isBareOffice(first);
+    const office = elliptic && near && body !== '' ? body + mention.office.replace(/^部(?!长)/, '') : mention.office.replace('部部', '部');
+    const own = ministryOf(office);
+    if (own !== '') [body, until] = [own, mention.end + NEAR];
+    return { ...mention, office };
+  });
+}
+
+/** 工业和信息化部 of 工业和信息化部党组成员: the body that opens an office, if it is one with departments. */
+const ministryOf = (office: string): string => /^[^、]{2,16}?(?:部(?!长|门|队|委)|委员会|总局|总署|(?<!部)委(?!员))/.exec(office)?.[0] ?? '';
+
 /** The single offices of a printed role: 工业和信息化部党组成员、副部长 → 工业和信息化部党组成员, 工业和信息化部副部长. */
 export function singleOffices(office: string): string[] {
   const pieces = office.split('、').filter((piece) => piece !== '');
-  const body = bodyOf(pieces[0] ?? '');
-  return pieces.map((piece, i) => (i > 0 && isBareOffice(piece) ? body + piece : piece));
+  const body = ministryOf(pieces[0] ?? '') || bodyOf(pieces[0] ?? '');
+  return pieces.map((piece, i) => (i > 0 && (isBareOffice(piece) || (ministryOf(body) !== '' && OWN_DEPARTMENT.test(departmentOf(piece)))) ? body + piece : piece));
 }
 
-const BARE = new RegExp(`^${OFFICE_PREFIX}${oneOf(OFFICES)}$|^(?:新闻|首席)发言人$`);
+const OFFICE_END = new RegExp(`${OFFICE_PREFIX}${oneOf(OFFICES)}$`);
+const departmentOf = (piece: string): string => `${piece.replace(OFFICE_END, '')}${/(?:局|司|处|厅)长$/.exec(piece)?.[0].slice(0, 1) ?? ''}`.replace(/(.)\1$/, '$1');
+const BARE = new RegExp(`^(?:新闻)?${OFFICE_PREFIX}${oneOf(OFFICES)}$`);
 const isBareOffice = (piece: string): boolean => BARE.test(piece) && !/^(?:国家主席|国务委员|总书记)$/.test(piece);
 
 const OWN_BODY = /^.*(?:部|委|局|署|院|会|厅|行|公司|集团|大学|中心|政府|办公室|司|协会|省|市|国)(?=.)/;
 
 /** The body an office belongs to: 工业和信息化部 of 工业和信息化部党组成员. */
 export function bodyOf(office: string): string {
-  const match = OWN_BODY.exec(office.replace(new RegExp(`${OFFICE_PREFIX}${oneOf(OFFICES)}$`), '') + '长');
-  return match?.[0] ?? '';
+  return OWN_BODY.exec(`${office.replace(OFFICE_END, '')}长`)?.[0] ?? '';
 }

@@ -1,8 +1,9 @@
 import { COURTESIES } from '../lexicon/titles.js';
+import type { Segmented } from '../model/article.js';
 import type { Person } from '../model/speech.js';
 import type { CleanSpan } from '../text/span.js';
 import { isNameShaped } from './name.js';
-import { officeMentions, singleOffices, type OfficeMention } from './office.js';
+import { officeMentions, singleOffices, withBodies, type OfficeMention } from './office.js';
 import { oneOf } from './pattern.js';
 
 interface Entry {
@@ -20,15 +21,38 @@ export interface NamedAt extends CleanSpan {
 }
 
 const COURTESY = new RegExp(`^${oneOf(COURTESIES)}`);
+/** Where each name the segmenter sees ends, by where it begins. */
+const namesBySegmenter = ({ sentences }: Segmented): Map<number, number> =>
+  new Map(sentences.flatMap(({ tokens = [] }) => tokens.filter(({ tag }) => tag.startsWith('nr')).map(({ start, end }) => [start, end] as const)));
+
+/** 刘健摄 under a photograph. */
+const PHOTO = /(?:^|[\s（(。])([\u3400-\u9fff]{2,3})摄(?=$|[\s）)])/gm;
+const HIGH_COURTESY = /^(?:总书记|主席|总统|总理|首相)/;
 const SURNAME_COURTESY = new RegExp(`^(.{1,2})(${oneOf(COURTESIES)})$`);
+
+/** Names that the segmenter knows and a courtesy follows: 习近平总书记, 普京总统. */
+function courteousNames({ text, sentences }: Segmented): string[] {
+  return sentences.flatMap(({ tokens = [] }) =>
+    tokens.filter(({ tag, end }) => tag.startsWith('nr') && HIGH_COURTESY.test(text.slice(end, end + 3))).map(({ start, end }) => text.slice(start, end)).filter(isNameShaped),
+  );
+}
 
 /** The persons of one article: who they are, where they are named, what office they hold at which point. */
 export class Roster {
   readonly #entries = new Map<string, Entry>();
   #named: NamedAt[] = [];
 
-  constructor(readonly text: string) {
-    for (const mention of officeMentions(text)) this.#meet(mention);
+  readonly text: string;
+
+  constructor(article: Segmented) {
+    this.text = article.text;
+    for (const mention of withBodies(this.text, officeMentions(this.text, namesBySegmenter(article)))) this.#meet(mention);
+    for (const match of this.text.matchAll(PHOTO)) {
+      const entry = isNameShaped(match[1]!) ? this.#entry(match[1]!) : undefined;
+      if (entry) entry.press = true;
+      entry?.offices.push({ at: match.index, office: '摄影' });
+    }
+    for (const name of courteousNames(article)) this.#entry(name);
     this.#find();
   }
 
