@@ -1,9 +1,9 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GoujiError } from '../model/error.js';
 import type { StoreReader } from '../store/index.js';
 import { LAYERS, linesOf } from './layers.js';
-import type { LayerOptions } from './layers.js';
+import type { Layer, LayerOptions } from './layers.js';
 import { exportManifest } from './manifest.js';
 
 /** Characters gathered before they are written. */
@@ -18,10 +18,10 @@ function writeLines(path: string, chunks: Iterable<string>): void {
     for (const chunk of chunks) {
       pending += chunk;
       if (pending.length < CHUNK) continue;
-      writeSync(file, pending);
+      writeFileSync(file, pending);
       pending = '';
     }
-    writeSync(file, pending);
+    writeFileSync(file, pending);
     closeSync(file);
     renameSync(beside, path);
   } catch (error) {
@@ -35,15 +35,20 @@ function* jsonLines(lines: Iterable<object>): Generator<string> {
 }
 
 /**
- * Writes every export and `export.json` into a folder, all of one state.
+ * Writes exports, and `export.json`, into a folder, all of one state.
  * @throws GoujiError `store` where nothing was published yet
  */
-export function exportFolder(reader: StoreReader, folder: string, options: LayerOptions = {}): void {
+export function exportFolder(
+  reader: StoreReader,
+  folder: string,
+  layers: readonly Layer[] = LAYERS,
+  options: LayerOptions = {},
+): void {
   mkdirSync(folder, { recursive: true });
   reader.snapshot(() => {
     const published = reader.published();
     if (!published) throw new GoujiError('store', 'expected a finished run to export, found none: `gouji run` first');
-    for (const layer of LAYERS) writeLines(join(folder, `${layer}.jsonl`), jsonLines(linesOf(layer, reader, options)));
+    for (const layer of layers) writeLines(join(folder, `${layer}.jsonl`), jsonLines(linesOf(layer, reader, options)));
     writeLines(join(folder, 'export.json'), [`${JSON.stringify(exportManifest(published), null, 2)}\n`]);
   });
 }

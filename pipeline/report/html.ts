@@ -5,7 +5,7 @@ import type { ReportContents, ReportLimits } from './contents.js';
 import { cardMarkup } from './html/card.js';
 import { LABELS } from './labels.js';
 import type { Label } from './labels.js';
-import { html, trusted } from './html/markup.js';
+import { escapeHtml, html, trusted } from './html/markup.js';
 import type { Content, Markup } from './html/markup.js';
 import { SCRIPT } from './html/script.js';
 import { partNote, recurringSection, sourcesSection, unverifiedSection } from './html/sections.js';
@@ -19,6 +19,10 @@ const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 const LANGUAGE_TAG: Readonly<Record<Language, string>> = { zh: 'zh-Hans', en: 'en' };
+
+/** What stands in the head of a page about these results in this language: tells whether a page on disk is up to date. */
+export const reportMark = (run: string, language: Language): string =>
+  `lang="${LANGUAGE_TAG[language]}" data-published="${escapeHtml(run)}"`;
 
 function masthead(contents: ReportContents, language: Language): Markup {
   const { corpus, counts, unverified, setAside, recurring } = contents;
@@ -107,7 +111,7 @@ export function htmlReport(
 ): string {
   const contents = reportContents(source, language, limits);
   const page = html`<!doctype html>
-    <html lang="${LANGUAGE_TAG[language]}">
+    <html ${trusted(reportMark(source.run, language))}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />

@@ -11,6 +11,8 @@ import type { Counts } from '../store/index.js';
 export interface ReportSource {
   /** The corpus folder's name, for the heading. */
   readonly corpus: string;
+  /** The run that published it. */
+  readonly run: string;
   readonly counts: Counts;
   documents(): Iterable<DocumentRecord>;
   claims(): Iterable<ClaimRecord>;

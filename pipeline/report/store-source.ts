@@ -18,6 +18,7 @@ export function storeSource(reader: StoreReader): ReportSource {
   const folder = reader.run(published.run)?.folder;
   return {
     corpus: folder === undefined ? '' : basename(folder),
+    run: published.run,
     counts: published.counts,
     documents: () => reader.documents(),
     claims: () => reader.claims(),

@@ -52,6 +52,7 @@ export function sampleSource(claims: readonly ClaimRecord[] = CLAIMS, options: S
     findings.filter((finding) => finding.severity === severity).length;
   return {
     corpus: '样例',
+    run: '20240507T000000Z',
     counts: {
       documents: documents.length,
       duplicates: 0,

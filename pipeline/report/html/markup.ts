@@ -26,7 +26,7 @@ const render = (content: Content): string => {
   return escapeHtml(String(content as string | number));
 };
 
-/** Only for this project's own constants (the style sheet, the script), never for anything read from a document. */
+/** Only for what this project wrote itself (the style sheet, the script) or escaped, never for what a document says. */
 export const trusted = (text: string): Markup => new Markup(text);
 
 /** A template whose every value is escaped, unless it is markup itself. Attributes must be quoted. */

@@ -1,0 +1,33 @@
+import { CommanderError } from 'commander';
+import type { Language, Message } from '../check/index.js';
+import { GoujiError } from '../model/error.js';
+import { say } from '../report/messages.js';
+import { printable } from '../report/terminal.js';
+import { exitStatusOf } from '../run/index.js';
+
+const KINDS: Readonly<Record<GoujiError['code'], Message>> = {
+  usage: { zh: '用法有误', en: 'wrong usage' },
+  configuration: { zh: '配置有误', en: 'wrong configuration' },
+  lexicon: { zh: '词表有误', en: 'wrong lexicon' },
+  corpus: { zh: '语料读不了', en: 'the corpus cannot be read' },
+  store: { zh: '库读写不了', en: 'the store cannot be used' },
+  locked: { zh: '另有运行占用', en: 'another run holds the lock' },
+  internal: { zh: '程序出错', en: 'a fault in the program' },
+};
+
+const UNKNOWN: Message = {
+  zh: 'gouji: 程序出错，没有发布任何结果。请把下面这段文字连同所用命令一起报告给维护者：\n{stack}',
+  en: 'gouji: a fault in the program; nothing was published. Please report this text, and the command, to its maintainers:\n{stack}',
+};
+
+/** What people read of an error, and what the process ends with: one clear message, a stack only for our own faults. */
+export function failure(error: unknown, language: Language): { readonly status: number; readonly message: string } {
+  if (error instanceof CommanderError) return { status: error.exitCode === 0 ? 0 : 2, message: '' };
+  if (error instanceof GoujiError && error.code !== 'internal')
+    return {
+      status: exitStatusOf(error),
+      message: `gouji: ${KINDS[error.code][language]}: ${printable(error.message)}`,
+    };
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { status: 4, message: say(UNKNOWN, language, { stack }) };
+}

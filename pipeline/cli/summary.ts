@@ -1,0 +1,69 @@
+import type { Message } from '../check/index.js';
+import { SEVERITIES } from '../model/finding.js';
+import { SEVERITY_NAMES, say } from '../report/messages.js';
+import { printable } from '../report/terminal.js';
+import type { Outcome } from '../run/index.js';
+import { findingChangeLines } from './changes.js';
+import type { Context } from './context.js';
+
+const WORDS = {
+  head: { zh: '勾稽  {corpus} → {out}  用时 {seconds} 秒', en: 'Gouji  {corpus} → {out}  in {seconds} s' },
+  documents: {
+    zh: '文件  {total} 份：新 {new}，改 {changed}，撤 {gone}，未变 {unchanged}；搁置 {aside}',
+    en: 'documents  {total}: {new} new, {changed} changed, {gone} gone, {unchanged} unchanged; {aside} set aside',
+  },
+  claims: {
+    zh: '说法  {claims} 个，归为 {metrics} 个指标；有声音的 {speech} 段，人物 {persons} 位',
+    en: 'claims  {claims} about {metrics} metrics; {speech} stretches of speech, {persons} persons',
+  },
+  findings: { zh: '待核  {tally}', en: 'findings  {tally}' },
+  tally: { zh: '{name} {total}（新 {new}）', en: '{name} {total} ({new} new)' },
+  moved: { zh: '消除 {resolved}，重新打开 {reopened}', en: '{resolved} resolved, {reopened} reopened' },
+  more: { zh: '……另有 {n} 条：gouji diff', en: '… and {n} more: gouji diff' },
+  report: { zh: '报告  {path}', en: 'report  {path}' },
+  next: {
+    zh: '接着看  gouji findings{out} · gouji show ID{out} · gouji verdict ID confirm --by 姓名{out}',
+    en: 'next  gouji findings{out} · gouji show ID{out} · gouji verdict ID confirm --by NAME{out}',
+  },
+} satisfies Record<string, Message>;
+
+/** New and reopened findings listed; the rest are counted. */
+const MOST_LISTED = 10;
+const DEFAULT_OUT = 'annotations';
+
+export interface Summary {
+  readonly outcome: Outcome;
+  readonly corpus: string;
+  readonly out: string;
+  /** Path of the report; absent where none was asked for. */
+  readonly report: string | undefined;
+}
+
+/** What a run came to: counts, what changed, the new contradictions, and where to look next. */
+export function printSummary({ outcome, corpus, out, report }: Summary, { language, output, ink }: Context): void {
+  const { run, findings } = outcome;
+  const { counts, changes } = run;
+  const seconds = ((Date.parse(run.finished) - Date.parse(run.started)) / 1000).toFixed(1);
+  const tally = SEVERITIES.map((severity) => {
+    const fresh = findings.filter((one) => one.change === 'new' && one.severity === severity).length;
+    return say(WORDS.tally, language, {
+      name: SEVERITY_NAMES[severity][language],
+      total: counts.findings[severity],
+      new: fresh,
+    });
+  });
+  output.line(ink.strong(printable(say(WORDS.head, language, { corpus, out, seconds }))));
+  const documents = { ...changes.documents, total: counts.documents, aside: run.setAside.length };
+  output.line(`  ${say(WORDS.documents, language, documents)}`);
+  const { claims, metrics, speech, persons } = counts;
+  output.line(`  ${say(WORDS.claims, language, { claims, metrics, speech, persons })}`);
+  const moved = say(WORDS.moved, language, changes.findings);
+  output.line(`  ${say(WORDS.findings, language, { tally: [...tally, moved].join('  ') })}`);
+  const listed = findings.filter(({ change, severity }) => change === 'reopened' || (change === 'new' && severity === 'error'));
+  for (const change of listed.slice(0, MOST_LISTED))
+    for (const line of findingChangeLines(change, language, ink)) output.line(`  ${line}`);
+  if (listed.length > MOST_LISTED)
+    output.line(`  ${say(WORDS.more, language, { n: listed.length - MOST_LISTED })}`);
+  if (report !== undefined) output.line(`  ${say(WORDS.report, language, { path: printable(report) })}`);
+  output.line(`  ${say(WORDS.next, language, { out: out === DEFAULT_OUT ? '' : ` --out ${printable(out)}` })}`);
+}
