@@ -1,22 +1,33 @@
 import type { Article, Cleaned, Paragraph } from '../model/article.js';
 import type { Stage } from '../stage.js';
-import { alignedSlice, concatenate } from '../text/alignment.js';
+import { concatenate } from '../text/alignment.js';
+import { cleanBlock } from './block.js';
+import { isTraditional } from './script.js';
 
-/** First version: paragraphs as they stand. */
+/**
+ * Raw blocks to clean text: one paragraph a block, `\n` between them, every unit mapped to the raw text it stands for.
+ * What is odd is noticed; damage is never guessed at.
+ */
 export const clean: Stage<Article, Cleaned> = {
   name: 'clean',
-  version: 1,
+  version: 2,
   run(article) {
-    const pieces = article.blocks.map((block) =>
-      concatenate(block.pieces.map((piece) => alignedSlice(article.source.raw, piece))),
+    const { raw, format } = article.source;
+    const manner = { format, traditional: isTraditional(raw.slice(article.extent.start, article.extent.end)) };
+    const blocks = article.blocks
+      .map((block) => ({ role: block.role, ...cleanBlock(raw, block, manner) }))
+      .filter(({ aligned }) => aligned.text !== '');
+    const { text, alignment } = concatenate(
+      blocks.map(({ aligned }) => aligned),
+      '\n',
     );
-    const { text, alignment } = concatenate(pieces, '\n');
     let start = 0;
-    const paragraphs: Paragraph[] = pieces.map((piece, i) => {
-      const paragraph = { start, end: start + piece.text.length, role: article.blocks[i]!.role };
+    const paragraphs: Paragraph[] = blocks.map(({ role, aligned }) => {
+      const paragraph = { start, end: start + aligned.text.length, role };
       start = paragraph.end + 1;
       return paragraph;
     });
-    return { ...article, text, alignment, paragraphs };
+    const notices = [...article.notices, ...blocks.flatMap((block) => block.notices)];
+    return { ...article, text, alignment, paragraphs, notices };
   },
 };

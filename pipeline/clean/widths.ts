@@ -1,0 +1,91 @@
+import { isDigit, isHan, isLetter } from '../text/characters.js';
+
+/** One character for one: the alignment stays as it is. */
+const FIXED: ReadonlyMap<string, string> = new Map([
+  ...[...'０１２３４５６７８９'].map((wide, i) => [wide, String(i)] as const),
+  ...[...'ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ'].map((wide, i) => [wide, String.fromCharCode(65 + i)] as const),
+  ...[...'ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ'].map((wide, i) => [wide, String.fromCharCode(97 + i)] as const),
+  ['％', '%'], ['﹪', '%'], ['＋', '+'], ['／', '/'], ['＆', '&'], ['＝', '='], ['＠', '@'], ['＃', '#'], ['＜', '<'], ['＞', '>'],
+  ['「', '“'], ['」', '”'], ['『', '‘'], ['』', '’'], ['﹁', '“'], ['﹂', '”'], ['〝', '“'], ['〞', '”'], ['„', '“'],
+  ['\u00a0', ' '], ['\u3000', ' '], ['\u2002', ' '], ['\u2003', ' '], ['\u2009', ' '], ['\t', ' '], ['\n', ' '], ['\r', ' '],
+  ['─', '—'], ['﹐', '，'], ['﹑', '、'], ['﹔', '；'], ['﹕', '：'], ['﹖', '？'], ['﹗', '！'], ['﹙', '（'], ['﹚', '）'], ['•', '·'], ['‧', '·'], ['・', '·'],
+]); // prettier-ignore
+
+/** Half-width marks that a Chinese page means as full-width ones. */
+const WIDE: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！' };
+
+const FIXABLE =
+  /[\uff01-\uff5e\ufe10-\ufe6f「」『』〝〞„\u00a0\u3000\u2002\u2003\u2009\t\n\r─•‧・\u2e80-\u2fd5\uf900-\ufaff]/;
+const MARK = /[,:;?!.．－"()]/;
+const HAS_HAN = /[\u3400-\u9fff]/;
+
+/**
+ * Full-width digits, letters and signs to half-width ones; half-width punctuation after Chinese to full-width; corner and
+ * straight quotes to “ ”; radicals and compatibility forms (⼯) to the characters they are. Length stays the same, unit for unit.
+ */
+export function normalizedWidths(text: string): string {
+  const fixed = FIXABLE.test(text) ? fixedForms(text) : text;
+  return MARK.test(fixed) && HAS_HAN.test(fixed) ? chineseMarks(fixed) : fixed;
+}
+
+function fixedForms(text: string): string {
+  const units = text.split('');
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]!;
+    const fixed = FIXED.get(unit);
+    if (fixed !== undefined) units[i] = fixed;
+    else if (/[\u2e80-\u2fd5\uf900-\ufaff]/.test(unit)) units[i] = unified(unit);
+  }
+  return units.join('');
+}
+
+function unified(unit: string): string {
+  const plain = unit.normalize('NFKC');
+  return plain.length === 1 ? plain : unit;
+}
+
+function chineseMarks(text: string): string {
+  const units = text.split('');
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]!;
+    if (WIDE[unit] !== undefined && isChineseMark(text, i)) units[i] = WIDE[unit];
+    else if (unit === '．' || unit === '－') units[i] = betweenDigits(text, i) ? (unit === '．' ? '.' : '-') : unit;
+  }
+  widenBrackets(text, units);
+  curlQuotes(text, units);
+  return units.join('');
+}
+
+const betweenDigits = (text: string, i: number): boolean => {
+  const wide = text.slice(i - 1, i) + text.slice(i + 1, i + 2);
+  return /^[0-9０-９]{2}$/.test(wide);
+};
+
+/** Whether the mark at `i` stands in Chinese: after 汉 or a closing mark, and not inside a number or a Latin word (1,234; 16:40; R&D, OK). */
+function isChineseMark(text: string, i: number): boolean {
+  const before = text.charCodeAt(i - 1);
+  const after = text.charCodeAt(i + 1);
+  // 規;l(fā)展 is damage, not punctuation.
+  if (text[i] === ';' && isLetter(after)) return false;
+  if (isHan(before) || CLOSING.has(text[i - 1] ?? '')) return true;
+  return text[i] === ',' && isHan(after) && (isDigit(before) || isLetter(before));
+}
+
+const CLOSING: ReadonlySet<string> = new Set([...'”’）)》〉】%％。']);
+
+/** Brackets round or after Chinese, both of a pair: (新华社北京电), 指数(CPI). */
+function widenBrackets(text: string, units: string[]): void {
+  for (const match of text.matchAll(/\(([^()\n]{1,300})\)/g)) {
+    if (!HAS_HAN.test(match[1]!) && !isHan(text.charCodeAt(match.index - 1))) continue;
+    units[match.index] = '（';
+    units[match.index + match[0].length - 1] = '）';
+  }
+}
+
+/** "……" by turns “ and ”, where they come in pairs and no curled ones are used beside them. */
+function curlQuotes(text: string, units: string[]): void {
+  if (/[“”]/.test(text)) return;
+  const places = [...text.matchAll(/"/g)].map((match) => match.index);
+  if (places.length % 2 !== 0) return;
+  places.forEach((place, i) => (units[place] = i % 2 === 0 ? '“' : '”'));
+}
