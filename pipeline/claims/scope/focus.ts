@@ -3,7 +3,9 @@ import type { Segmented } from '../../model/article.js';
 import type { CleanSpan } from '../../text/span.js';
 import { clausesOf } from '../clause.js';
 import { openingOf, type Opening } from './opening.js';
-import { knownAt, placeAt, type Place } from './place.js';
+import { aliasesOf } from './alias.js';
+import { knownAt, type Place } from './place.js';
+import { titlePlace } from './title.js';
 
 /** An opening with where it stands. */
 type Turn = Opening & { readonly sentence: number; readonly paragraph: number };
@@ -34,8 +36,9 @@ export class ScopeTrack {
   constructor(article: Segmented, times: readonly CleanSpan[]) {
     this.#article = article;
     const ends = new Map(times.map(({ start, end }) => [start, end]));
-    this.#turns = turnsOf(article, ends);
-    this.#title = titlePlace(article, ends, this.#turns);
+    const aliases = aliasesOf(article.text);
+    this.#turns = turnsOf(article, ends).map((turn) => unabbreviated(turn, aliases));
+    this.#title = titlePlace(article, ends);
   }
 
   /** The scope of a figure at `offset`, in the given sentence. */
@@ -47,9 +50,10 @@ export class ScopeTrack {
     const since = turn ? turn.at : home.start;
     const again = this.#pointedAt(text.slice(since, offset), since);
     if (again) return { place: again, by: 'scope.same' };
-    if (turn) return turn.sets === 'place' ? { place: turn.place, by: 'scope.opening' } : { by: 'scope.country' };
+    if (turn && turn.sets !== 'title')
+      return turn.sets === 'place' ? { place: turn.place, by: 'scope.opening' } : { by: 'scope.country' };
     // A list (江苏、山东等省份) is of its own sentence only.
-    if (last?.paragraph === home.paragraph && !(last.sets === 'place' && last.place.listed))
+    if (last?.paragraph === home.paragraph && last.sets !== 'title' && !(last.sets === 'place' && last.place.listed))
       return last.sets === 'place' ? { place: last.place, by: 'scope.carried' } : { by: 'scope.country' };
     return this.#title ? { place: this.#title, by: 'scope.title' } : NOTHING;
   }
@@ -121,31 +125,7 @@ function turnsOf(article: Segmented, times: ReadonlyMap<number, number>): Turn[]
   return turns;
 }
 
-/** 上海：…, 【…】青海：…, 新疆外送电量…: the place the title puts first. A longer form of it in the first lines is better. */
-function titlePlace(article: Segmented, times: ReadonlyMap<number, number>, turns: readonly Turn[]): Place | undefined {
-  if (article.kind !== 'news' && article.kind !== 'fragment') return undefined;
-  const index = article.paragraphs.findIndex((p) => p.role === 'title');
-  const title = article.paragraphs[index];
-  if (!title) return undefined;
-  const { text } = article;
-  const start = title.start + (/^【[^】]{1,40}】/.exec(text.slice(title.start, title.end))?.[0].length ?? 0);
-  const tokens = article.sentences.filter((s) => s.paragraph === index).flatMap((s) => s.tokens ?? []);
-  const colon = text.slice(start, Math.min(title.end, start + 26)).indexOf('：');
-  const place =
-    colon > 0
-      ? placeAt(text, start, start + colon, tokens)
-      : openingIn(openingOf(text, { start, end: title.end }, times, tokens));
-  if (!place) return undefined;
-  const longer = turns.find(
-    (turn) =>
-      turn.sets === 'place' &&
-      turn.sentence <= 6 &&
-      turn.place.name.length > place.name.length &&
-      turn.place.name.startsWith(place.name) &&
-      text.slice(title.start, title.end).includes(turn.place.name.slice(place.name.length)),
-  );
-  return longer?.sets === 'place' ? longer.place : place;
+function unabbreviated(turn: Turn, aliases: ReadonlyMap<string, string>): Turn {
+  const full = turn.sets === 'place' ? aliases.get(turn.place.name) : undefined;
+  return full === undefined || turn.sets !== 'place' ? turn : { ...turn, place: { ...turn.place, name: full } };
 }
-
-const openingIn = (opening: Opening | undefined): Place | undefined =>
-  opening?.sets === 'place' ? opening.place : undefined;

@@ -7,7 +7,9 @@ import { knownAt, placeAt, type Place } from './place.js';
 export type Opening =
   | { readonly sets: 'place'; readonly at: number; readonly place: Place }
   /** 全国, 我国, 财政部下达: the whole country, or the world. */
-  | { readonly sets: 'country'; readonly at: number };
+  | { readonly sets: 'country'; readonly at: number }
+  /** 美国国家气象局: an agency of a state, which has no scope of its own: back to the title's. */
+  | { readonly sets: 'title'; readonly at: number };
 
 /** Words before the place that a clause opens with: 其中，在…, 记者从…, 位于…. */
 const LEAD =
@@ -112,7 +114,8 @@ export function openingOf(
   if (!place) return placeStruck(text, clause);
   const whole = withPart(place, text);
   const after = text.slice(whole.end, Math.min(clause.end, whole.end + 24));
-  if (!isSubject(whole, after)) return placeStruck(text, clause);
+  if (!isSubject(whole, after))
+    return placeStruck(text, clause) ?? (whole.kind === 'foreign' ? { sets: 'title', at } : undefined);
   // 世界银行预测 and 英国央行预计 are voices; 吉林省统计局数据显示 says whose figures follow.
   if (whole.kind !== 'domestic' && SPEAKS.test(after)) return undefined;
   return { sets: 'place', at, place: whole };

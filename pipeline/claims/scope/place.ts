@@ -56,6 +56,8 @@ const LIST_TAIL =
 const NO_NAME =
   /^(?:[一-龥]{1,3}国集团|[一-龥]{2,5}(?<!中)国(?:银行|公司|企业|汽车|大学)|自治区|(?:城市)?建成区|跨国公司)/;
 
+const HOUSE = /^[^，。、；：的在到和与是为由了将把被对有（）“”\d\s]{0,10}?(?:中学|小学|大学|学院|医院|分行|支行|海关)/;
+
 interface End {
   readonly end: number;
   readonly kind: PlaceKind;
@@ -111,6 +113,10 @@ function knownRun(text: string, at: number, end: number): (End & { province?: st
     until += DIVISION_NEXT.exec(text.slice(until, until + 6))?.[0].length ?? 0;
     if (next.kind === 'body') kind = 'body';
   }
+  // 安徽省潜山野寨中学: a school or a hospital is named by its place, whatever the words between.
+  const house = HOUSE.exec(text.slice(until, Math.min(end, until + 14)));
+  if (house && kind === 'domestic')
+    return { end: until + house[0].length, kind: 'body', ...(province !== undefined && { province }) };
   return { end: until, kind, ...(province !== undefined && { province }) };
 }
 

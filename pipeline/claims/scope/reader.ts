@@ -24,6 +24,8 @@ export class ScopeReader {
   readonly #article: Segmented;
   readonly #times: readonly CleanSpan[];
   #track: ScopeTrack | undefined;
+  /** The last foreign place a figure held for, and its paragraph: 这一数据 is of the same state. */
+  #held: { readonly name: string; readonly paragraph: number } | undefined;
 
   constructor(article: Segmented, times: readonly CleanSpan[]) {
     this.#article = article;
@@ -83,12 +85,12 @@ export class ScopeReader {
     // 美国第三家倒闭的银行: an order within the state.
     if (kind === 'rank') return text.slice(0, view.quantity.start).endsWith(place.name);
     if (kind === 'level') return ECONOMIC_MEASURES.test(metric);
-    return (
-      kind !== 'duration' &&
-      ECONOMIC_MEASURES.test(
-        text.slice(this.#article.sentences[view.clause.sentence]!.start, view.quantity.start) + metric,
-      )
-    );
+    if (kind === 'duration') return false;
+    const { start, paragraph } = this.#article.sentences[view.clause.sentence]!;
+    if (this.#held?.name === place.name && this.#held.paragraph === paragraph) return true;
+    const measures = ECONOMIC_MEASURES.test(text.slice(start, view.quantity.start) + metric);
+    if (measures) this.#held = { name: place.name, paragraph };
+    return measures;
   }
 }
 
