@@ -41,9 +41,20 @@ function clauseStart(text: string, floor: number, at: number): number {
     const char = text[i]!;
     if (char === '）' || char === '》' || char === ')') depth++;
     else if (char === '（' || char === '《' || char === '(') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && CLAUSE_END.test(char)) return i + 1;
+    else if (char === '”' && depth === 0) {
+      const open = quotedWord(text, i, least);
+      if (open === undefined) return i + 1;
+      i = open;
+    } else if (depth === 0 && CLAUSE_END.test(char)) return i + 1;
   }
   return least;
+}
+
+/** Where a quoted word that ends at `close` opens (讨论“两高”报告时): it does not end the clause, as quoted speech does. */
+function quotedWord(text: string, close: number, least: number): number | undefined {
+  const open = text.lastIndexOf('“', close);
+  if (open < least || close - open > 24) return undefined;
+  return /[，。！？；]/.test(text.slice(open, close)) ? undefined : open;
 }
 
 /** The subject of the clause `start..end`: the shortest opening that names a voice before an adverbial, or all of it. */
@@ -67,6 +78,10 @@ export function subjectOf(roster: Roster, start: number, end: number, mustBreak:
 
 const MARK = /^(?:时|到|道|说)?\s*[，,：:]\s*/;
 
+/** 提出系列目标：…, 提出三点建议。一是…: a list announced is what is said. */
+const PROPOSED = /^了?[^，。：；“”]{0,16}(?:目标|要求|建议|意见|主张|倡议|希望|举措|措施|任务|点看法|思路)(?:[：:]|。(?=一是|第一|首先|一要))/;
+const LISTED: Readonly<Record<string, RegExp>> = { 提出: PROPOSED };
+
 interface Hit {
   readonly row: SpeechVerb;
   readonly start: number;
@@ -86,7 +101,7 @@ function hitsIn(text: string, sentence: CleanSpan): Hit[] {
     if (match[0] === '表示' && STANCES.test(text.slice(end, end + 16))) continue;
     const last = hits.at(-1);
     // 回应|称, 介绍|说: one cue.
-    if (last && last.end === start) hits[hits.length - 1] = { row: VERBS.get(match[0])!, start: last.start, end };
+    if (last && last.end === start && last.start > clauseStart(text, sentence.start, last.start)) hits[hits.length - 1] = { row: VERBS.get(match[0])!, start: last.start, end };
     else hits.push({ row: VERBS.get(match[0])!, start, end });
   }
   return hits;
@@ -102,7 +117,7 @@ function carriedSubject(roster: Roster, sentence: CleanSpan, clause: number): Vo
   for (let tries = 0; tries < 4 && end > sentence.start; tries++) {
     const start = clauseStart(text, sentence.start, end);
     const published = /(?:发布|公布|发表)了?(《[^《》]+》)$/.exec(text.slice(start, end));
-    const voice = subjectOf(roster, start, end, true);
+    const voice = subjectOf(roster, start, end, tries > 0);
     if (voice) return voice;
     if (published) {
       const from = end - published[1]!.length;
@@ -125,7 +140,8 @@ export function cuesOf(roster: Roster, sentence: CleanSpan, index: number, quote
   const cues: Cue[] = [];
   for (const hit of hitsIn(text, sentence)) {
     if (quoted(hit.start)) continue;
-    const mark = MARK.exec(text.slice(hit.end, hit.end + 6));
+    const listed = LISTED[hit.row.verb]?.exec(text.slice(hit.end, hit.end + 30));
+    const mark = listed ?? MARK.exec(text.slice(hit.end, hit.end + 6));
     const final = /^(?:到|道)?[。！!；]?\s*$/.test(text.slice(hit.end, sentence.end));
     const direct = /^[“「]/.test(text.slice(hit.end, hit.end + 1));
     if (hit.row.complement === 'marked' && !mark && !direct && !final) continue;

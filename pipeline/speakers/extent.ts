@@ -15,3 +15,10 @@ export const isNarration = (text: string, sentence: Sentence): boolean => {
   const body = text.slice(sentence.start, sentence.end);
   return NARRATION.test(body) || REPORT.test(body);
 };
+
+/** What a cited leader still says in the sentence behind: 要…, 必须…. */
+export const CITED_ON = /^(?:要|必须|我们|坚持|只有|同时，?要|这是|应|不能|绝不)/;
+
+/** Voices that a speaker cites rather than the writer turns to: 两国元首, 党的二十大, 双方. */
+const CITED_VOICE = /元首|双方|两国|两党|二十大|十八大|全会|党中央|中央[^，]{0,10}会议|宪章|决议|大家|人们/;
+export const isCitedVoice = (speaker: string): boolean => CITED_VOICE.test(speaker);

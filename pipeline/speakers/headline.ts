@@ -64,10 +64,16 @@ function voiceOfPart(roster: Roster, part: CleanSpan, story: CleanSpan, below: r
     const speaker = voice.kind === 'office' && persons.length === 1 ? persons[0]! : voice.speaker;
     return { speaker, content: end, cueEnd: end };
   }
-  return verbVoice(roster, part);
+  return verbVoice(roster, part, below);
 }
 
-function verbVoice(roster: Roster, part: CleanSpan): HeadVoice | undefined {
+/** 葡萄牙总统称 over a story in which 葡萄牙总统德索萨 speaks is he. */
+function holderBelow(office: string, below: readonly Voice[]): string {
+  const holders = [...new Set(below.filter(({ kind, role }) => kind === 'person' && role !== undefined && (role === office || role.endsWith(office))).map(({ speaker }) => speaker))];
+  return holders.length === 1 ? holders[0]! : office;
+}
+
+function verbVoice(roster: Roster, part: CleanSpan, below: readonly Voice[]): HeadVoice | undefined {
   const { text } = roster;
   for (const match of text.slice(part.start, part.end).matchAll(SAYS)) {
     const at = part.start + match.index;
@@ -80,7 +86,8 @@ function verbVoice(roster: Roster, part: CleanSpan): HeadVoice | undefined {
     const blank = /勉励/.test(match[0]) ? /[\s　]+/.exec(text.slice(verbEnd, part.end)) : null;
     const content = blank ? verbEnd + blank.index + blank[0].length : at + match[0].length;
     if (content >= part.end || (match[0].startsWith('勉励') && !blank)) continue;
-    return { speaker: voice.speaker, ...(voice.role !== undefined && { role: voice.role }), content, cueEnd: verbEnd };
+    const speaker = voice.kind === 'office' ? holderBelow(voice.speaker, below) : voice.speaker;
+    return { speaker, ...(voice.role !== undefined && { role: voice.role }), content, cueEnd: verbEnd };
   }
   return undefined;
 }

@@ -24,7 +24,7 @@ const STRONG = /[，。；：！？,;:!?“”‘’（）()\s\n【】—…]/;
 
 /** A word that cannot stand inside an office: what stands after the last one is the office. */
 const FUNCTION_WORD =
-  /(?:对|(?<!理)由|与|(?<!方)向|据|给|让|请|在|了|将|把|被|以及|会见|解除|免去|任命|当选|接任|出任|担任|逮捕|起诉|指控|暗杀|陪同|祝贺|任命|(?<![大协])同|为|和|经|是|的|专访|采访|邀请|会晤|致电|\d日|日前|近日|今天|昨天|当天|上午|下午|晚|及|应|受|时|到|来自|称|说)(?!$)/g;
+  /(?:对|(?<!理)由|与|(?<!方)向|据|给|让|请|在|了|将|把|被|以及|会见|召见|会晤|就任|就此事|解除|免去|任命|当选|接任|出任|担任|逮捕|起诉|指控|暗杀|陪同|祝贺|任命|(?<![大协])同|为|和|经|是|的|专访|采访|邀请|会晤|致电|\d日|日前|近日|今天|昨天|当天|上午|下午|晚|及|应|受|时|到|来自|称|说)(?!$)/g;
 const WHOLE = new RegExp(`${oneOf([...WHOLE_BODIES, ...HOLDS_FUNCTION_CHARACTER])}|对外(?!交部|长)`, 'g');
 
 /** What the leftmost part of an office keeps when the words before it that belong to the sentence are cut off. */
@@ -44,7 +44,8 @@ export function officeBefore(text: string, end: number): string {
   while (from > 0 && end - from < REACH && !STRONG.test(text[from - 1]!)) from--;
   const pieces = text.slice(from, end).split('、');
   let first = pieces.length - 1;
-  while (first > 0 && ENDS_WITH_OFFICE.test(pieces[first - 1]!)) first--;
+  // 会见越共中央书记处书记、…主席: the sentence's own words end the office on the left.
+  while (first > 0 && ENDS_WITH_OFFICE.test(pieces[first - 1]!) && withoutLeadingWords(pieces[first]!) === pieces[first]) first--;
   const chain = pieces.slice(first);
   chain[0] = withoutLeadingWords(chain[0]!);
   return chain.join('、');

@@ -2,7 +2,7 @@ import { COURTESIES } from '../lexicon/titles.js';
 import type { Segmented } from '../model/article.js';
 import type { Person } from '../model/speech.js';
 import type { CleanSpan } from '../text/span.js';
-import { isNameShaped } from './name.js';
+import { isNamed, isNameShaped } from './name.js';
 import { officeMentions, singleOffices, withBodies, type OfficeMention } from './office.js';
 import { oneOf } from './pattern.js';
 
@@ -28,12 +28,22 @@ const namesBySegmenter = ({ sentences }: Segmented): Map<number, number> =>
 /** 刘健摄 under a photograph. */
 const PHOTO = /(?:^|[\s（(。])([\u3400-\u9fff]{2,3})摄(?=$|[\s）)])/gm;
 const HIGH_COURTESY = /^(?:总书记|主席|总统|总理|首相)/;
+const HIGH_TITLE = /^(?:总书记|习主席|总统|总理|首相|主席|国王)(?:先生|女士)?$/;
 const SURNAME_COURTESY = new RegExp(`^(.{1,2})(${oneOf(COURTESIES)})$`);
 
 /** Names that the segmenter knows and a courtesy follows: 习近平总书记, 普京总统. */
 function courteousNames({ text, sentences }: Segmented): string[] {
   return sentences.flatMap(({ tokens = [] }) =>
     tokens.filter(({ tag, end }) => tag.startsWith('nr') && HIGH_COURTESY.test(text.slice(end, end + 3))).map(({ start, end }) => text.slice(start, end)).filter(isNameShaped),
+  );
+}
+
+/** Names that open a clause and act in it (刘蕾将就…提出建议): seen by the segmenter, with a family name that is no word. */
+function actingNames({ text, sentences }: Segmented): string[] {
+  return sentences.flatMap(({ tokens = [] }) =>
+    tokens
+      .filter(({ tag, start, end }) => tag.startsWith('nr') && /^$|[，。；：！？、“”\n ]/.test(text.slice(Math.max(0, start - 1), start)) && isNamed(text.slice(start, end), text.slice(end, end + 3)))
+      .map(({ start, end }) => text.slice(start, end)),
   );
 }
 
@@ -52,7 +62,7 @@ export class Roster {
       if (entry) entry.press = true;
       entry?.offices.push({ at: match.index, office: '摄影' });
     }
-    for (const name of courteousNames(article)) this.#entry(name);
+    for (const name of [...courteousNames(article), ...actingNames(article)]) this.#entry(name);
     this.#find();
   }
 
@@ -81,7 +91,7 @@ export class Roster {
       this.#entries.get(match[0])!.mentions.push(span);
       const courtesy = COURTESY.exec(this.text.slice(span.end, span.end + 6))?.[0];
       const { offices } = this.#entries.get(match[0])!;
-      if (courtesy !== undefined && /^(?:总书记|主席|总统|总理|首相)$/.test(courtesy) && offices.length === 0)
+      if (courtesy !== undefined && /^(?:总书记|主席|总统|总理|首相)$/.test(courtesy) && !offices.some(({ office }) => office.endsWith(courtesy)))
         offices.push({ at: span.start, office: courtesy });
     }
   }
@@ -116,11 +126,19 @@ export class Roster {
     if (this.#entries.has(short)) return short;
     const parts = [...this.#entries.keys()].filter((name) => name.split(/[·-]/).includes(short));
     if (parts.length === 1) return parts[0];
+    if (HIGH_TITLE.test(short)) return this.#holderOf(short);
     const surname = SURNAME_COURTESY.exec(short)?.[1];
     if (surname === undefined) return undefined;
     const family = [...this.#entries.keys()].filter((name) => name.startsWith(surname) && isNameShaped(name));
     const title = short.slice(surname.length);
     return family.find((name) => this.officeAt(name, this.text.length)?.includes(title)) ?? family[0];
+  }
+
+  /** The one person whom a bare title means: 总书记, 总统先生. */
+  #holderOf(title: string): string | undefined {
+    const office = title.replace(/先生|女士/, '');
+    const holders = [...this.#entries.values()].filter(({ offices }) => offices.some((held) => held.office.endsWith(office)));
+    return holders.length === 1 ? holders[0]!.name : undefined;
   }
 
   markSpeaking(name: string): void {

@@ -1,7 +1,7 @@
 import type { Segmented } from '../model/article.js';
 import type { Speech } from '../model/speech.js';
 import type { Cue } from './cue.js';
-import { FIRST_PERSON, isNarration } from './extent.js';
+import { CITED_ON, FIRST_PERSON, isCitedVoice, isNarration } from './extent.js';
 import { introducedSpeech } from './introduced.js';
 import { isSpoken, quotationsIn, type Quotation } from './quotation.js';
 import type { Roster } from './roster.js';
@@ -79,14 +79,14 @@ function pushFinal(article: Segmented, cue: Cue, speech: Speech[]): void {
 function extentEnd(article: Segmented, bySentence: ReadonlyMap<number, readonly Cue[]>, stops: ReadonlySet<number>, cue: Cue): number {
   const { text, sentences } = article;
   let last = cue.sentence;
-  if (!cue.voice.cited)
-    for (let i = cue.sentence + 1; i < sentences.length; i++) {
+  for (let i = cue.sentence + 1; i < sentences.length; i++) {
       const sentence = sentences[i]!;
+      if (cue.voice.cited && !CITED_ON.test(text.slice(sentence.start, sentence.end))) break;
       if (sentence.paragraph !== sentences[last]!.paragraph) {
         if (!goesOn(article, cue, i, stops)) break;
       }
       const cues = bySentence.get(i) ?? [];
-      const citing = cues.length > 0 && cues.every(({ voice }) => voice.cited && voice.speaker !== cue.voice.speaker);
+      const citing = cues.length > 0 && cues.every(({ voice }) => (voice.cited || (cue.voice.kind === 'person' && isCitedVoice(voice.speaker))) && voice.speaker !== cue.voice.speaker);
       if ((stops.has(i) && !citing) || isNarration(text, sentence)) break;
       last = i;
     }

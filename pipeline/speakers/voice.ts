@@ -19,7 +19,8 @@ export interface Voice extends CleanSpan {
 const ENDS_OFFICE = new RegExp(`${oneOf(OFFICES)}$`);
 const ENDS_PEOPLE = new RegExp(`${oneOf(PEOPLE)}$`);
 const ENDS_BODY = new RegExp(`${oneOf(BODY_ENDINGS)}$`);
-const ENDS_PAPER = new RegExp(`(?:${oneOf(PAPERS)}|》)$`);
+const ENDS_PAPER = new RegExp(`(?:${oneOf(PAPERS)}|》|[一二三四五六七八九十]大)$`);
+const NOT_PAPER = /^(?:发表|发布|作出|公布|举行|召开|出席|参加)/;
 const PRONOUN = /^(?:他|她|他们|她们|其|该(?:名)?(?:负责人|发言人|官员|人士|专家|机构|部门|国防部|部)|这位(?:负责人|发言人|官员|专家|人士)|上述负责人)$/;
 const STATES = oneOf([...FOREIGN_STATES, '中国']);
 const STATE = new RegExp(`^(?:${STATES}(?:、|和|与)?)+(?:等(?:国|多国))?$`);
@@ -50,14 +51,14 @@ function personAt(roster: Roster, start: number, end: number): Voice | undefined
     return { kind: 'person', speaker: name, ...(role !== undefined && { role }), cited, start: from, end };
   };
   const named = lastNamed(roster, start, end);
-  if (named && !roster.isPress(named.name)) {
+  if (named) {
     const rest = text.slice(named.end, end);
     if (rest === '') return person(named.name, named.start, false);
     if (COURTESY_TAIL.test(rest) && COURTESY_TAIL.exec(rest)![0] === rest) return person(named.name, named.start, true);
   }
   const phrase = withoutLeadingWords(text.slice(start, end));
   const full = phrase.length <= 12 ? roster.fullName(phrase) : undefined;
-  if (full !== undefined && !roster.isPress(full)) return person(full, end - phrase.length, phrase !== full);
+  if (full !== undefined) return person(full, end - phrase.length, phrase !== full);
   return undefined;
 }
 
@@ -89,6 +90,7 @@ function unnamed(printed: string, span: CleanSpan): Voice | undefined {
   const named = courteous && phrase.slice(0, courteous.index);
   if (named !== null && named.length > 1 && isNameShaped(named))
     return { ...voice('person', named), role: courteous![0], cited: true };
+  if (ENDS_PAPER.test(phrase) && NOT_PAPER.test(phrase)) return undefined;
   if (ENDS_PAPER.test(phrase)) return ORDERS.test(phrase) ? undefined : voice('paper', paperOf(phrase));
   if (/记者$/.test(phrase)) return undefined;
   if (ENDS_OFFICE.test(phrase)) return voice('office');
@@ -96,6 +98,7 @@ function unnamed(printed: string, span: CleanSpan): Voice | undefined {
   if (SIDE.test(phrase) && !NOT_BODIES.test(phrase)) return voice('state');
   if (ENDS_BODY.test(phrase) && !NOT_BODIES.test(phrase)) return voice('body');
   if (isNameShaped(phrase) && !(phrase.length === 2 && isAmbiguousSurname(phrase))) return voice('person');
+  if (/^[^、和]{2,8}(?:[、和][^、和]{2,8})+$/.test(phrase) && phrase.split(/[、和]/).every(isNameShaped)) return voice('people');
   return undefined;
 }
 
