@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { DocumentAnnotations } from '../model/annotation.js';
+import type { IsoDate, SetAside, Source } from '../model/source.js';
+import { annotate, type Around } from '../pipeline.js';
+import { isSetAside, readFile, readLine, type ManifestRow, type ReadLimits } from '../read/index.js';
+import { packBody, type PackedAnnotation } from '../store/index.js';
+import { postingsOf } from './check-units.js';
+import type { LexiconMatcher } from './lexicon-match.js';
+
+/** A document as the disk has it. */
+export interface DocumentInput {
+  readonly file: string;
+  /** 1-based line of a JSONL file; 0 for a file that is one document. */
+  readonly line: number;
+  readonly bytes: Uint8Array;
+  readonly row: ManifestRow | undefined;
+}
+
+/** What holds for every document of a run. */
+export interface StageSettings {
+  readonly lexicon: Lexicon;
+  readonly limits: ReadLimits;
+  readonly tokens: boolean;
+  readonly since?: IsoDate;
+}
+
+/** A document that was published before the days asked for. */
+export interface Earlier {
+  readonly earlier: string;
+}
+export type Annotated = PackedAnnotation | SetAside | Earlier;
+
+export const isEarlier = (annotated: Annotated): annotated is Earlier => 'earlier' in annotated;
+export const isAside = (annotated: Annotated): annotated is SetAside => 'code' in annotated;
+
+/** Bytes to source. */
+export const sourceOf = ({ file, line, bytes, row }: DocumentInput, limits: ReadLimits): Source | SetAside =>
+  line === 0
+    ? readFile({ doc: file, bytes, row, limits })
+    : readLine({ file, line: bytes, lineNumber: line, row, limits });
+
+const wordsDigest = ({ articles }: DocumentAnnotations): string => {
+  const text = articles.map((article) => article.text).join('\f');
+  return text.trim() === '' ? '' : createHash('sha256').update(text).digest('hex').slice(0, 32);
+};
+
+function packed(annotations: DocumentAnnotations, matcher: LexiconMatcher): PackedAnnotation {
+  const { document, claims, speech, ...body } = annotations;
+  return {
+    doc: document.doc,
+    sha256: document.sha256,
+    matched: matcher.digest({
+      texts: body.articles.map((article) => article.text),
+      names: claims.map((claim) => claim.metric.name),
+    }),
+    published: document.published ?? null,
+    publisher: document.publisher ?? null,
+    words: wordsDigest(annotations),
+    articles: body.articles.length,
+    persons: body.persons.length,
+    document: JSON.stringify(document),
+    claims: claims.map((claim) => ({ id: claim.id, key: claim.key, body: JSON.stringify(claim) })),
+    speech: speech.map((one) => JSON.stringify(one)),
+    postings: postingsOf(annotations),
+    body: packBody(body),
+  };
+}
+
+/**
+ * One document through all stages, ready to be written. Our own failure on one document sets it aside: it may not take the
+ * night's run with it.
+ */
+export function annotateInput(
+  input: DocumentInput,
+  { lexicon, limits, tokens, since }: StageSettings,
+  matcher: LexiconMatcher,
+  around: Around,
+): Annotated {
+  const source = around('read', () => sourceOf(input, limits));
+  if (isSetAside(source)) return source;
+  if (since !== undefined && source.published !== undefined && source.published < since) return { earlier: source.doc };
+  try {
+    const annotations = annotate(source, lexicon, { tokens, around });
+    return around('pack', () => packed(annotations, matcher));
+  } catch (error) {
+    const place = input.line === 0 ? 'file' : `line ${input.line}`;
+    return { doc: source.doc, code: 'failed', place, expected: 'annotations', found: messageOf(error) };
+  }
+}
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${error.message}` : String(error);

@@ -1,0 +1,137 @@
+import { checkUnit, mergeFindings, unitsOfClaim, unitsOfSpeech, type Unit, type UnitReader } from '../check/index.js';
+import type { CheckedDocument, UnitResult } from '../check/index.js';
+import { documentUnit, metricUnit, unitKind, unitName } from '../check/units.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { ClaimRecord, DocumentAnnotations, SpeechRecord } from '../model/annotation.js';
+import type { UnitPrefixes, WorkingStore } from '../store/index.js';
+
+/*
+ * The one place where the store's units and those of the checks meet: the store keeps names, claims and speech; what a unit
+ * is, and what belongs to it, is the checks' to say.
+ */
+
+export { mergeFindings };
+
+export const UNIT_PREFIXES: UnitPrefixes = { metric: metricUnit(''), document: documentUnit('') };
+
+/** Units the store finds without being told: by a claim's key and by document. */
+const isPosting = (unit: Unit): boolean => unitKind(unit) !== 'metric' && unitKind(unit) !== 'document';
+
+/** The key of a unit that is a metric's. */
+export const keyOfUnit = (unit: string): string | undefined =>
+  unitKind(unit as Unit) === 'metric' ? unitName(unit as Unit) : undefined;
+
+/** What else a document's claims and speech belong to. */
+export const postingsOf = ({ claims, speech }: Pick<DocumentAnnotations, 'claims' | 'speech'>) => [
+  ...claims.flatMap((claim, n) =>
+    unitsOfClaim(claim)
+      .filter(isPosting)
+      .map((unit) => ({ unit, n })),
+  ),
+  ...speech.flatMap((one, n) =>
+    unitsOfSpeech(one)
+      .filter(isPosting)
+      .map((unit) => ({ unit, n })),
+  ),
+];
+
+/** What a check sees of a claim or a speech: all but where in the document it stands. */
+const seen = (one: ClaimRecord | SpeechRecord): string =>
+  JSON.stringify(one, (name, value: unknown) => (name === 'start' || name === 'end' ? undefined : value));
+
+interface Part {
+  readonly seen: string;
+  readonly units: readonly Unit[];
+}
+const partsOf = ({ claims, speech }: Pick<DocumentAnnotations, 'claims' | 'speech'>): Part[] => [
+  ...claims.map((claim) => ({ seen: seen(claim), units: unitsOfClaim(claim) })),
+  ...speech.map((one) => ({ seen: seen(one), units: unitsOfSpeech(one) })),
+];
+
+/**
+ * The units that two versions of one document do not give the same to. A word added at the top moves every claim below and
+ * changes none: checks see the order of claims, never their offsets. Where the order is another, everything is touched.
+ */
+export function touchedBetween(
+  before: Pick<DocumentAnnotations, 'claims' | 'speech'>,
+  after: Pick<DocumentAnnotations, 'claims' | 'speech'>,
+): Set<Unit> {
+  const [old, now] = [partsOf(before), partsOf(after)];
+  const [oldSeen, nowSeen] = [new Set(old.map((part) => part.seen)), new Set(now.map((part) => part.seen))];
+  const kept = (parts: readonly Part[], other: ReadonlySet<string>): string =>
+    parts.flatMap((part) => (other.has(part.seen) ? [part.seen] : [])).join('\n');
+  const moved = kept(old, nowSeen) !== kept(now, oldSeen);
+  const changed = [
+    ...old.filter((part) => moved || !nowSeen.has(part.seen)),
+    ...now.filter((part) => moved || !oldSeen.has(part.seen)),
+  ];
+  return new Set(changed.flatMap((part) => part.units));
+}
+
+/** Claims of metrics kept at hand: rules ask for the same metrics over and over. */
+const CLAIMS_AT_HAND = 20_000;
+const DOCUMENTS_AT_HAND = 50_000;
+
+/** Answers a check from the store as it is inside the run's last transaction. */
+export class StoreUnitReader implements UnitReader {
+  readonly #store: WorkingStore;
+  readonly #claims = new Map<Unit, readonly ClaimRecord[]>();
+  #held = 0;
+  readonly #documents = new Map<string, CheckedDocument | undefined>();
+
+  constructor(store: WorkingStore) {
+    this.#store = store;
+  }
+
+  claimsOf(unit: Unit): readonly ClaimRecord[] {
+    const name = unitName(unit);
+    switch (unitKind(unit)) {
+      case 'metric':
+        return this.#claimsOfMetric(unit, name);
+      case 'document':
+        return this.#store.units.claimsOfDocument(name);
+      case 'value':
+        return this.#store.units.claimsOfPosting(unit);
+      case 'quote':
+        return [];
+    }
+  }
+
+  speechOf(unit: Unit): readonly SpeechRecord[] {
+    return this.#store.units.speechOfPosting(unit);
+  }
+
+  documentOf(doc: string): CheckedDocument | undefined {
+    if (this.#documents.has(doc)) return this.#documents.get(doc);
+    if (this.#documents.size >= DOCUMENTS_AT_HAND) this.#documents.clear();
+    const facts = this.#store.documents.facts(doc);
+    const document = facts && {
+      doc,
+      ...(facts.published !== null && { published: facts.published }),
+      ...(facts.publisher !== null && { publisher: facts.publisher }),
+      ...(facts.duplicate_of !== null && { duplicateOf: facts.duplicate_of }),
+    };
+    this.#documents.set(doc, document);
+    return document;
+  }
+
+  #claimsOfMetric(unit: Unit, key: string): readonly ClaimRecord[] {
+    const known = this.#claims.get(unit);
+    if (known) return known;
+    const claims = this.#store.units.claimsOfKey(key);
+    this.#claims.set(unit, claims);
+    this.#held += claims.length;
+    for (const [oldest, held] of this.#claims) {
+      if (this.#held <= CLAIMS_AT_HAND || oldest === unit) break;
+      this.#claims.delete(oldest);
+      this.#held -= held.length;
+    }
+    return claims;
+  }
+}
+
+/** Checks one unit of the store again. One that nobody shares any more has nothing to say. */
+export function checkStored(unit: string, store: WorkingStore, reader: UnitReader, lexicon: Lexicon): UnitResult {
+  if (isPosting(unit as Unit) && store.units.sharersOf(unit) < 2) return { findings: [], asked: [] };
+  return checkUnit(unit as Unit, reader, lexicon);
+}

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { GoujiError } from '../model/error.js';
+import { packageRoot } from './package-root.js';
+
+/** One thing that is wrong with a value. */
+export interface Problem {
+  /** Where: `aliases[2].variants`; empty for the value itself. */
+  readonly field: string;
+  /** The same as path. */
+  readonly path: readonly string[];
+  readonly expected: string;
+  readonly found: string;
+}
+
+const SUFFIX = '.schema.json';
+let ajv: Ajv2020 | undefined;
+
+/** All schemas of the package, which may refer to each other by `$id`. */
+function schemas(): Ajv2020 {
+  if (ajv) return ajv;
+  const folder = join(packageRoot(), 'schemas');
+  ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, allowUnionTypes: true });
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(SUFFIX)))
+    ajv.addSchema(JSON.parse(readFileSync(join(folder, file), 'utf8')) as object, file);
+  return ajv;
+}
+
+/** Names that `validate` knows: `claims`, `manifest`, `lexicon` … */
+export const schemaNames = (): string[] =>
+  readdirSync(join(packageRoot(), 'schemas'))
+    .filter((name) => name.endsWith(SUFFIX))
+    .map((name) => name.slice(0, -SUFFIX.length))
+    .sort();
+
+function validator(name: string): ValidateFunction {
+  const known = schemaNames();
+  if (!known.includes(name))
+    throw new GoujiError('usage', `schema: expected one of ${known.join(', ')}, found ${name}`);
+  return schemas().getSchema(`${name}${SUFFIX}`)!;
+}
+
+const LONGEST = 60;
+function printed(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text = JSON.stringify(value);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+const fieldOf = (path: readonly string[]): string =>
+  path.reduce(
+    (field, part) => (/^\d+$/.test(part) ? `${field}[${part}]` : field === '' ? part : `${field}.${part}`),
+    '',
+  );
+
+function expectedBy({ keyword, params, message, schema }: ErrorObject): string {
+  switch (keyword) {
+    case 'type':
+      return [params['type'] as string | string[]].flat().join(' or ');
+    case 'enum':
+      return `one of ${(schema as unknown[]).map((value) => String(value)).join(', ')}`;
+    case 'const':
+      return printed(schema);
+    case 'pattern':
+      return `text like ${String(schema)}`;
+    default:
+      return message ?? keyword;
+  }
+}
+
+function problemOf(error: ErrorObject): Problem {
+  const path = error.instancePath
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  if (error.keyword === 'required') {
+    const missing = [...path, error.params['missingProperty'] as string];
+    return { field: fieldOf(missing), path: missing, expected: 'a value', found: 'nothing' };
+  }
+  if (error.keyword === 'additionalProperties' || error.keyword === 'unevaluatedProperties') {
+    const name = (error.params['additionalProperty'] ?? error.params['unevaluatedProperty']) as string;
+    const fields = Object.keys((error.parentSchema?.['properties'] as object | undefined) ?? {});
+    const extra = [...path, name];
+    return { field: fieldOf(extra), path: extra, expected: `one of the fields ${fields.join(', ')}`, found: name };
+  }
+  return { field: fieldOf(path), path, expected: expectedBy(error), found: printed(error.data) };
+}
+
+/**
+ * What is wrong with a value, nothing where it is as the schema says.
+ * @param name of a schema in `schemas/`, without its ending
+ * @throws GoujiError `usage` for a name that is none
+ */
+export function validate(name: string, value: unknown): Problem[] {
+  const check = validator(name);
+  return check(value) ? [] : (check.errors ?? []).map(problemOf);
+}

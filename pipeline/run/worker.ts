@@ -1,0 +1,12 @@
+import { workerData } from 'piscina';
+import type { StageSettings } from './annotate-input.js';
+import { BatchAnnotator, type Batch, type BatchResult } from './batch.js';
+
+/*
+ * What a worker thread loads. Its lexicon, and the segmenter's dictionary with it, are those of its run and never change.
+ */
+const annotator = new BatchAnnotator(workerData as StageSettings);
+
+export default function annotateBatch(batch: Batch): BatchResult {
+  return annotator.annotate(batch);
+}
