@@ -1,14 +1,10 @@
-import { BROADCAST, FILED, FILED_AT_END, RELAYED, SIGNED_AT_END } from '../lexicon/datelines.js';
+import { BROADCAST, FILED_AT_END, RELAYED, SIGNED_AT_END } from '../lexicon/datelines.js';
 import { BUNDLE_TITLES } from '../lexicon/page-words.js';
 import type { ArticleKind } from '../model/article.js';
-import { Draft } from './draft.js';
+import { Draft, type Role } from './draft.js';
+import { isHead, isLongProse, isScene, isStory, opensNews, titleLines } from './heads.js';
 import { isOutletByline, unglossed } from './line-kind.js';
 import type { Unit } from './unit.js';
-
-/** Shorter than this, prose after a headline in the foot of a page or in an advert is more of the same. */
-const LEAST_NEWS = 60;
-/** Lines of one printed title. */
-const MOST_TITLE_LINES = 4;
 
 /** Units of a page to articles, in the order of their beginnings. */
 export function draftsOf(units: readonly Unit[], title: string | undefined): Draft[] {
@@ -23,6 +19,8 @@ class Grouping {
   #current: Draft | undefined;
   /** Whether the page is a broadcaster's relay, whose every headline begins an item. */
   readonly #broadcast: boolean;
+  /** Where the unit before went. */
+  #last: Draft | undefined;
   #at = 0;
 
   constructor(units: readonly Unit[], title: string | undefined) {
@@ -35,9 +33,9 @@ class Grouping {
   run(): Draft[] {
     while (this.#at < this.#units.length) {
       const unit = this.#units[this.#at]!;
-      if (unit.kind === 'headline' || unit.kind === 'subtitle') this.#headlines();
+      if (isHead(unit)) this.#headlines();
       else {
-        this.#place(unit);
+        this.#last = this.#place(unit);
         this.#at++;
       }
     }
@@ -57,48 +55,54 @@ class Grouping {
 
   /** Continues the draft of `kind` that the unit before went to, else begins one. */
   #beside(kind: ArticleKind, unit: Unit): Draft {
-    const before = this.#units[this.#at - 1];
-    const last = this.#drafts.find((draft) => draft.parts.some((part) => part.unit === before));
-    return last?.kind === kind && unit.gap < 2 ? last : this.#begin(kind);
+    if (this.#last?.kind === kind && unit.gap < 2) return this.#last;
+    const draft = this.#begin(kind);
+    draft.within = this.#current;
+    return draft;
   }
 
-  #place(unit: Unit): void {
-    const inFoot = this.#current?.kind === 'page-furniture' || this.#current?.kind === 'advert';
+  /** Puts a unit that is no headline where it belongs, and says where that was. */
+  #place(unit: Unit): Draft {
     switch (unit.kind) {
       case 'caption':
       case 'credit':
-        this.#beside('caption', unit).add(unit, 'paragraph');
-        return;
+        return this.#into(this.#beside('caption', unit), unit, 'paragraph');
       case 'furniture':
       case 'section':
       case 'jump':
-        this.#beside('page-furniture', unit).add(unit, 'paragraph');
         if (this.#current) this.#current.closed = true;
-        return;
+        return this.#into(this.#beside('page-furniture', unit), unit, 'paragraph');
       case 'foot':
-        this.#current = this.#beside('page-furniture', unit);
-        this.#current.add(unit, 'paragraph');
-        return;
+        return this.#into((this.#current = this.#beside('page-furniture', unit)), unit, 'paragraph');
       case 'advert':
-        this.#current = this.#begin('advert');
-        this.#current.add(unit, 'credit');
-        return;
+        return this.#into((this.#current = this.#begin('advert')), unit, 'credit');
       case 'continued':
-        this.#current = this.#begin('fragment');
-        this.#current.add(unit, 'paragraph');
-        return;
+        return this.#into((this.#current = this.#begin('fragment')), unit, 'paragraph');
       case 'label':
-        if (inFoot || this.#current?.hasBody) this.#current = undefined;
-        this.#article().awaitsTitle = true;
-        this.#article().add(unit, 'heading');
-        return;
+        return this.#label(unit);
       case 'byline':
-        this.#article().add(unit, inFoot ? 'paragraph' : 'credit');
-        return;
+        return this.#into(this.#article(), unit, this.#inNews() ? 'credit' : 'paragraph');
       case 'prose':
-        this.#prose(unit);
-        return;
+      case 'headline':
+      case 'subtitle':
+        return this.#prose(unit);
     }
+  }
+
+  #into(draft: Draft, unit: Unit, role: Role): Draft {
+    draft.add(unit, role);
+    return draft;
+  }
+
+  #inNews(): boolean {
+    return this.#current === undefined || this.#current.kind === 'news';
+  }
+
+  /** 编者按: an article begins whose title is still to come. */
+  #label(unit: Unit): Draft {
+    if (!this.#inNews() || this.#current?.hasBody) this.#current = undefined;
+    this.#article().awaitsTitle = true;
+    return this.#into(this.#article(), unit, 'heading');
   }
 
   /** 样例汽车周刊　江远帆 under a title. */
@@ -113,29 +117,33 @@ class Grouping {
     );
   }
 
-  #prose(unit: Unit): void {
+  #prose(unit: Unit): Draft {
     const text = unglossed(unit.text);
     const current = this.#article();
-    current.add(unit, RELAYED.exec(text)?.[0].trim() === text.trim() ? 'credit' : 'paragraph');
-    if (FILED_AT_END.test(text) || SIGNED_AT_END.test(text)) current.closed = true;
+    if (FILED_AT_END.test(text.slice(-60)) || SIGNED_AT_END.test(text.slice(-60))) current.closed = true;
+    return this.#into(current, unit, RELAYED.exec(text)?.[0].trim() === text.trim() ? 'credit' : 'paragraph');
   }
 
   /** A run of headlines: the title of a new article, or headings of this one. */
   #headlines(): void {
     const run: Unit[] = [];
-    for (let i = this.#at; i < this.#units.length && isHead(this.#units[i]!); i++) run.push(this.#units[i]!);
+    for (let i = this.#at; isHead(this.#units[i]); i++) run.push(this.#units[i]!);
     const next = this.#units[this.#at + run.length];
+    const body = next?.kind === 'byline' ? this.#units[this.#at + run.length + 1] : next;
     this.#at += run.length;
     const current = this.#current;
+    this.#last = current;
     if (this.#isOutletByline(run)) current!.add(run[0]!, 'credit');
     else if (current?.awaitsTitle && current.titles.length === 0 && next?.kind === 'byline') this.#titled(current, run);
-    else if (!current || this.#begins(run, next)) this.#titled(this.#fresh(), run);
+    else if (!current || this.#begins(run, next, body)) this.#titled(this.#fresh(run, next), run);
     else if (current.kind === 'news' && !current.hasBody && current.titles.length > 0)
       this.#kickers(current, run, next);
     else run.forEach((unit) => current.add(unit, current.kind === 'news' ? 'heading' : 'paragraph'));
   }
 
-  #fresh(): Draft {
+  /** The draft that a title begins: a photo's where one scene follows after a hole in the page. */
+  #fresh(run: readonly Unit[], next: Unit | undefined): Draft {
+    if (run[0]!.gap >= 2 && isScene(next)) return (this.#current = this.#begin('caption'));
     if (this.#current?.kind === 'news' && this.#current.parts.length > 0 && !this.#hasContent(this.#current))
       return this.#current;
     return (this.#current = this.#begin('news'));
@@ -148,21 +156,22 @@ class Grouping {
   /** The show's own name (国内联播快讯) and its relay line go before the first item's title. */
   #kickers(current: Draft, run: readonly Unit[], next: Unit | undefined): void {
     if (this.#broadcast && next?.kind === 'prose') {
-      current.parts.forEach((part, i) => (current.parts[i] = { ...part, role: 'credit' }));
+      current.withdrawTitles();
       this.#titled(current, run);
     } else run.forEach((unit) => current.add(unit, 'heading'));
   }
 
-  #begins(run: readonly Unit[], next: Unit | undefined): boolean {
+  /** Whether headlines begin another article; what has no body of its own is a heading or a signature. */
+  #begins(run: readonly Unit[], next: Unit | undefined, body: Unit | undefined): boolean {
     const current = this.#current!;
-    const lede = next !== undefined && opensNews(next);
-    if (current.kind !== 'news' && current.kind !== 'fragment')
-      return lede || run.some((unit) => unit.top) || (current.kind === 'advert' && isLong(next));
+    if (run.some((unit) => unit.top)) return current.kind !== 'news' || current.hasBody;
+    if (body === undefined || body.kind === 'foot' || isHead(body)) return false;
+    const opens = opensNews(next!);
+    if (current.kind === 'page-furniture') return opens;
+    if (current.kind === 'advert') return opens || isLongProse(next);
     if (!current.hasBody) return false;
-    if (run.some((unit) => unit.top)) return true;
-    if (lede || current.closed || this.#broadcast) return true;
-    if (run[0]!.gap >= 2 && isLong(next)) return true;
-    return run.length > 1 && /[：:]$/.test(run[0]!.text);
+    if (opens || current.closed || this.#broadcast || current.kind === 'caption') return true;
+    return (run[0]!.gap >= 2 && isStory(next)) || (run.length > 1 && /[：:]$/.test(run[0]!.text));
   }
 
   #titled(draft: Draft, run: readonly Unit[]): void {
@@ -170,29 +179,4 @@ class Grouping {
     const lines = known >= 0 ? known + 1 : titleLines(run);
     run.forEach((unit, i) => draft.add(unit, i < lines ? 'title' : 'heading'));
   }
-}
-
-const isHead = (unit: Unit): boolean => unit.kind === 'headline' || unit.kind === 'subtitle';
-const isLong = (unit: Unit | undefined): boolean =>
-  unit?.kind === 'prose' && unit.text.length >= LEAST_NEWS && /[。！？”]$/.test(unit.text);
-
-/** Whether a unit opens a report: a byline, a dateline, 记者从……获悉. */
-const opensNews = (unit: Unit): boolean =>
-  unit.kind === 'byline' ||
-  (unit.kind === 'prose' &&
-    (FILED.test(unit.text) ||
-      RELAYED.test(unit.text) ||
-      (unit.text.length >= LEAST_NEWS &&
-        /^(?:记者)?[^。，,]{0,14}(?:记者|日)[^。，,]{0,30}(?:获悉|了解到)/.test(unit.text))));
-
-/** How many lines of a run are the title: with its subtitle, and both lines of 某某分行： / 用心用情服务. */
-function titleLines(run: readonly Unit[]): number {
-  let lines = 1;
-  while (lines < run.length && lines < MOST_TITLE_LINES) {
-    const goesOn =
-      run[lines]!.kind === 'subtitle' || /[：:]$/.test(run[lines - 1]!.text) || run[lines - 1]!.text.length <= 6;
-    if (!goesOn) break;
-    lines++;
-  }
-  return lines;
 }

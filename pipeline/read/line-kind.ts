@@ -118,17 +118,16 @@ export const isOutletByline = (text: string): boolean => BYLINE_OUTLET.test(text
 /** (新华社北京4月18日电) closes a report. */
 const BRACKETED = /^[(（][^()（）]*[)）]$/;
 
-/** Whether a line could be a headline: short, no sentence in it, none waiting to go on. */
+/** Telephone numbers, list numbers. */
+const NO_HEADLINE = /\d{7,}|\d{3,4}-\d{7,8}|^\d{1,2}[.．、]/;
+
+/** Whether a line could be a headline: short, no sentence in it, none waiting to go on, no turn of a conversation. */
 function isHeadline(text: string): boolean {
-  if (text.length < 2 || text.length > LONGEST_HEADLINE) return false;
-  if (
-    SENTENCE_INSIDE.test(text) ||
-    WAITING.test(text) ||
-    (/[。；;，,、）)]$/.test(text) && !/[（(][^（）()]{1,12}[）)]$/.test(text))
-  )
-    return false;
-  if ((text.match(/[，,]/g) ?? []).length > 2) return false;
-  return /[\u3400-\u9fffA-Za-z]/.test(text);
+  if (text.length < 2 || text.length > LONGEST_HEADLINE || !/[\u3400-\u9fffA-Za-z]/.test(text)) return false;
+  if (SENTENCE_INSIDE.test(text) || WAITING.test(text) || NO_HEADLINE.test(text)) return false;
+  if (/[。；;，,、]$/.test(text) || (/[）)]$/.test(text) && !/[（(][^（）()]{1,12}[）)]$/.test(text))) return false;
+  if (/[？?！!]$/.test(text) && isTurn(text)) return false;
+  return !/[：:]$/.test(text) || !/[，,：:]./.test(text);
 }
 
 /** @param title what the document is known to be called: the line that says so is a headline however long it is */

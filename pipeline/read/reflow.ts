@@ -1,3 +1,5 @@
+import { FILED, RELAYED } from '../lexicon/datelines.js';
+import type { RawSpan } from '../text/span.js';
 import { endsInCredit, isEnded, isFirstTitle, isTurn, kindOf, type LineKind } from './line-kind.js';
 import type { Line } from './lines.js';
 import type { Unit } from './unit.js';
@@ -17,51 +19,67 @@ const SHORT_CAPTION = 20;
  * A photo leaves a hole of blank lines in the text (`gap` above the page's usual one); a caption and its credit follow it.
  */
 export function unitsOf(lines: readonly Line[], title: string | undefined): Unit[] {
-  const kinded = lines.map((line) => ({ line, kind: kindOf(line, title) }));
-  const first = kinded[0];
-  if (first?.kind === 'prose' && first.line.mark === undefined && isFirstTitle(first.line, lines[1]))
-    kinded[0] = { line: first.line, kind: 'headline' };
-  const hole = usualGap(lines) + 1;
+  const kinded = kindsOf(lines, title);
+  const hole = Math.max(2, usualGap(lines) + 1);
   const indents = lines.filter((line) => line.indented).length * 2 > lines.length;
-  const units: Unit[] = [];
-  let open: number | undefined;
+  const units: Growing[] = [];
+  let open: Growing | undefined;
   for (let i = 0; i < kinded.length;) {
     const { line, kind } = kinded[i]!;
-    const caption = captionLines(kinded, i, Math.max(2, hole), open !== undefined);
-    if (caption > 0) {
-      units.push(...kinded.slice(i, i + caption).map(({ line: own }) => unit('caption', own)));
-      i += caption;
-      continue;
-    }
-    if (open !== undefined && continues(units[open]!, kinded[i]!, indents)) {
-      units[open] = joined(units[open]!, line);
-      if (isEnded(units[open]!.text)) open = undefined;
-    } else {
-      units.push(unit(kind, line));
-      if (kind === 'prose' || kind === 'continued') open = isEnded(line.text) ? undefined : units.length - 1;
+    const caption = captionLines(kinded, i, hole, open !== undefined);
+    for (const { line: own } of kinded.slice(i, i + caption)) units.push(growing('caption', own));
+    i += Math.max(1, caption);
+    if (caption > 0) continue;
+    if (open !== undefined && continues(open, { line, kind }, indents)) grow(open, line);
+    else {
+      const unit = growing(kind, line);
+      units.push(unit);
+      if (kind === 'prose' || kind === 'continued') open = unit;
       else if (!INSERTED.has(kind)) open = undefined;
     }
-    i++;
+    if (open && (kind === 'prose' || kind === 'continued') && isEnded(line.text)) open = undefined;
   }
-  return units;
+  return units.map(({ texts, ...unit }) => ({ ...unit, text: texts.join('') }));
 }
 
-/** What may stand in the middle of a paragraph without ending it. */
-const INSERTED: ReadonlySet<LineKind> = new Set(['credit', 'jump', 'furniture', 'advert']);
+/** A unit while lines are still added to it. */
+interface Growing extends Omit<Unit, 'pieces' | 'text'> {
+  readonly pieces: RawSpan[];
+  readonly texts: string[];
+}
 
-const unit = (kind: Unit['kind'], line: Line): Unit => ({
+const growing = (kind: Unit['kind'], line: Line): Growing => ({
   kind,
-  pieces: line.pieces,
-  text: line.text,
+  pieces: [...line.pieces],
+  texts: [line.text],
   gap: line.gap,
   top: line.mark === 'title',
 });
 
-const joined = (before: Unit, line: Line): Unit => ({
-  ...before,
-  pieces: [...before.pieces, ...line.pieces],
-  text: before.text + line.text,
-});
+function grow(unit: Growing, line: Line): void {
+  unit.pieces.push(...line.pieces);
+  unit.texts.push(line.text);
+}
+
+function kindsOf(lines: readonly Line[], title: string | undefined): Kinded[] {
+  const kinded = lines.map((line) => ({ line, kind: kindOf(line, title) }));
+  return kinded.map(({ line, kind }, i) => {
+    if (line.mark !== undefined || line.text === title) return { line, kind };
+    if (i === 0) return { line, kind: kind === 'prose' && isFirstTitle(line, lines[1]) ? 'headline' : kind };
+    return { line, kind: kind === 'headline' && isHalfSentence(line.text, kinded[i + 1]) ? 'prose' : kind };
+  });
+}
+
+/** A short line with a comma in it is half of a broken sentence, unless a byline or a dateline follows: headlines part with blanks. */
+const isHalfSentence = (text: string, next: Kinded | undefined): boolean =>
+  /[，,]/.test(text) &&
+  !(
+    next &&
+    (next.kind === 'byline' || next.kind === 'subtitle' || FILED.test(next.line.text) || RELAYED.test(next.line.text))
+  );
+
+/** What may stand in the middle of a paragraph without ending it. */
+const INSERTED: ReadonlySet<LineKind> = new Set(['credit', 'jump', 'furniture', 'advert']);
 
 /** The number of blank lines that usually stands between lines. */
 function usualGap(lines: readonly Line[]): number {
@@ -72,13 +90,16 @@ function usualGap(lines: readonly Line[]): number {
   return gaps[gaps.length >> 1] ?? 0;
 }
 
+/** ①, 一是, （二）, 3. and the like begin a paragraph of their own. */
+const LISTED = /^(?:[①-⑳■□◆●▲★▶·•]|[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．]|[一二三四五六七八九十]是)/;
+
 /** Whether a line goes on with a paragraph that was left open. */
-function continues(open: Unit, { line, kind }: Kinded, indents: boolean): boolean {
-  if (line.mark !== undefined || (indents && line.indented)) return false;
+function continues(open: Growing, { line, kind }: Kinded, indents: boolean): boolean {
+  if (line.mark !== undefined || (indents && line.indented) || LISTED.test(line.text)) return false;
   if (kind === 'prose') return !isTurn(line.text) || !/[：:]/.test(line.text.slice(0, 12));
-  // Lines of one width without a blank between them are one column: 一条没有标点的中间行 is no headline.
-  const width = open.pieces[open.pieces.length - 1]!;
-  return kind === 'headline' && line.gap === 0 && Math.abs(line.text.length - (width.end - width.start)) <= 2;
+  // Lines of one width with no blank line between them are one column: its middle line without a mark is no headline.
+  const width = open.texts[open.texts.length - 1]!.length;
+  return kind === 'headline' && line.gap === 0 && Math.abs(line.text.length - width) <= 2;
 }
 
 /** How many lines from `from` on are a photo's caption; 0 where none begins there. */

@@ -1,12 +1,12 @@
 import { FILED, RELAYED } from '../lexicon/datelines.js';
 import type { Article, Block } from '../model/article.js';
-import type { Source } from '../model/source.js';
+import type { IsoDate, Source } from '../model/source.js';
 import type { RawSpan } from '../text/span.js';
 import { articleDate } from './article-date.js';
 import type { Draft } from './draft.js';
 import { draftsOf } from './group.js';
 import { htmlLines } from './html.js';
-import { linesOf, type Line } from './lines.js';
+import { endOf, linesOf, startOf, type Line } from './lines.js';
 import { markdownLines, withoutHashes } from './markdown.js';
 import { unitsOf } from './reflow.js';
 import type { Unit } from './unit.js';
@@ -34,24 +34,31 @@ function pageLines({ format, raw }: Source): Line[] {
 
 function articleOf(draft: Draft, source: Source, n: number): Article {
   const blocks = draft.parts.flatMap(({ unit, role }) => blocksOf(unit, role));
-  const pieces = blocks.flatMap((block) => block.pieces);
   const title = titleOf(draft.titles);
-  const paragraphs = draft.parts.filter(({ role }) => role === 'paragraph').map(({ unit }) => unit.text);
-  const date = draft.kind === 'page-furniture' ? source.published : articleDate(paragraphs, source.published);
+  const date = dateOf(draft, source.published);
+  const first = draft.parts[0]!.unit;
   return {
     source,
     n,
     kind: draft.kind,
     ...(title !== undefined && { title }),
     ...(date !== undefined && { date }),
-    extent: {
-      start: Math.min(...pieces.map((piece) => piece.start)),
-      end: Math.max(...pieces.map((piece) => piece.end)),
-    },
+    extent: { start: startOf(first), end: endOf(draft.parts[draft.parts.length - 1]!.unit) },
     blocks,
-    notices: date === undefined && draft.kind === 'news' ? [{ code: 'unknown-date', span: pieces[0]! }] : [],
+    notices: date === undefined && draft.kind === 'news' ? [{ code: 'unknown-date', span: first.pieces[0]! }] : [],
   };
 }
+
+/** A caption without a day of its own has that of the article it stands in. */
+function dateOf(draft: Draft, published: IsoDate | undefined): IsoDate | undefined {
+  if (draft.kind === 'page-furniture') return published;
+  const own = articleDate(paragraphsOf(draft), published);
+  const around = draft.kind === 'caption' && own === published ? draft.within : undefined;
+  return around ? articleDate(paragraphsOf(around), published) : own;
+}
+
+const paragraphsOf = (draft: Draft): string[] =>
+  draft.parts.filter(({ role }) => role === 'paragraph').map(({ unit }) => unit.text);
 
 /** A unit's block; a dateline at the head of a paragraph is a credit of its own. */
 function blocksOf(unit: Unit, role: Block['role']): Block[] {
