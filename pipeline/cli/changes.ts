@@ -1,5 +1,12 @@
 import type { Language, Message } from '../check/index.js';
-import type { Cause, DocumentChange, DocumentChangeKind, FindingChange, FindingChangeKind, Reopening } from '../store/index.js';
+import type {
+  Cause,
+  DocumentChange,
+  DocumentChangeKind,
+  FindingChange,
+  FindingChangeKind,
+  Reopening,
+} from '../store/index.js';
 import { LABELS } from '../report/labels.js';
 import { SEVERITY_NAMES, say } from '../report/messages.js';
 import { printable } from '../report/terminal.js';
@@ -40,7 +47,12 @@ const WORDS = {
 const joined = (words: readonly string[], language: Language): string => words.join(language === 'zh' ? '、' : ', ');
 
 export const causeWords = (causes: readonly Cause[], language: Language): string =>
-  say(WORDS.because, language, { causes: joined(causes.map((cause) => CAUSES[cause][language]), language) });
+  say(WORDS.because, language, {
+    causes: joined(
+      causes.map((cause) => CAUSES[cause][language]),
+      language,
+    ),
+  });
 
 /** Why a verdict no longer holds. */
 export function reopeningWords(reopening: Reopening, language: Language): string {
@@ -61,7 +73,8 @@ const MOST_NAMED = 3;
 export function findingChangeLines(change: FindingChange, language: Language, ink: Ink): string[] {
   const { finding, severity, title, causes, documents, verdict, reasons = [] } = change;
   const named = joined(documents.slice(0, MOST_NAMED), language);
-  const more = documents.length > MOST_NAMED ? ` ${say(LABELS['more-documents'], language, { n: documents.length })}` : '';
+  const more =
+    documents.length > MOST_NAMED ? ` ${say(LABELS['more-documents'], language, { n: documents.length })}` : '';
   const judged = verdict ? ` · ${LABELS.verdict[language]} ${LABELS[verdict][language]}` : '';
   const head = ink.severity(severity, SEVERITY_NAMES[severity][language]);
   return [

@@ -64,7 +64,10 @@ function bytesAt(path: string, { from, length }: LinePlace): Uint8Array {
 }
 
 /** What the run knew of the document, so that it is read as it was then. */
-const rowOf = (file: string, { encoding, published, publisher, language, url, title }: DocumentRecord): ManifestRow => ({
+const rowOf = (
+  file: string,
+  { encoding, published, publisher, language, url, title }: DocumentRecord,
+): ManifestRow => ({
   file,
   encoding,
   ...(published !== undefined && { published }),
@@ -108,7 +111,9 @@ export class CorpusSources {
       return readFile({ doc, bytes: readFileSync(join(this.#folder, doc)), row: rowOf(doc, document), limits: LIMITS });
     const path = join(this.#folder, file);
     const place = this.#placesOf(path).get(document.sha256);
-    return place && readLine({ file, line: bytesAt(path, place), lineNumber: 1, row: rowOf(file, document), limits: LIMITS });
+    return (
+      place && readLine({ file, line: bytesAt(path, place), lineNumber: 1, row: rowOf(file, document), limits: LIMITS })
+    );
   }
 
   #placesOf(path: string): Map<string, LinePlace> {
@@ -122,9 +127,13 @@ export class CorpusSources {
       return work();
     } catch (error) {
       if (!isMissing(error)) throw error;
-      throw new GoujiError('corpus', `${doc}: expected to find it in ${this.#folder}, found nothing; name the corpus with --corpus`, {
-        cause: error,
-      });
+      throw new GoujiError(
+        'corpus',
+        `${doc}: expected to find it in ${this.#folder}, found nothing; name the corpus with --corpus`,
+        {
+          cause: error,
+        },
+      );
     }
   }
 }

@@ -40,7 +40,9 @@ function diffCommand(from: string | undefined, to: string | undefined, flags: Di
     const difference = store.difference(from, to);
     if (flags.json) return output.record(difference);
     const { documents, findings, claims } = difference;
-    output.line(ink.strong(say(WORDS.head, language, { from: difference.from ?? WORDS.first[language], to: difference.to })));
+    output.line(
+      ink.strong(say(WORDS.head, language, { from: difference.from ?? WORDS.first[language], to: difference.to })),
+    );
     for (const change of documents) output.line(documentChangeLine(change, language));
     output.line(say(WORDS.claims, language, claims));
     for (const change of findings) for (const line of findingChangeLines(change, language, ink)) output.line(line);
@@ -58,5 +60,7 @@ export function addDiff(program: Command, context: Context): void {
     .addOption(outOption(language))
     .addOption(option('--json', WORDS.json, language))
     .addHelpText('after', WORDS.more[language])
-    .action((from: string | undefined, to: string | undefined, flags: DiffFlags) => diffCommand(from, to, flags, context));
+    .action((from: string | undefined, to: string | undefined, flags: DiffFlags) =>
+      diffCommand(from, to, flags, context),
+    );
 }

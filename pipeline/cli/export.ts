@@ -16,7 +16,10 @@ const WORDS = {
   to: { zh: '写进这个文件夹（另附 export.json）', en: 'write into this folder (with export.json)' },
   format: { zh: '格式', en: 'format' },
   layers: { zh: '每篇文章另带哪些层', en: 'what each article carries besides' },
-  corpus: { zh: '语料现在所在的文件夹（默认为上次运行所读的）', en: 'where the corpus is now (default: where the last run read it)' },
+  corpus: {
+    zh: '语料现在所在的文件夹（默认为上次运行所读的）',
+    en: 'where the corpus is now (default: where the last run read it)',
+  },
   more: {
     zh: `
 每行一个 JSON 对象。位置一律是原文解码后的 Unicode 码位，前闭后开：
@@ -77,7 +80,14 @@ export function addExport(program: Command, context: Context): void {
     .addOption(option('--format <format>', WORDS.format, language).choices(['jsonl']).default('jsonl'))
     .addOption(option('--to <dir>', WORDS.to, language))
     .addOption(
-      option(`--layers <list>`, { zh: `${WORDS.layers.zh}（${ARTICLE_LAYERS.join(',')}）`, en: `${WORDS.layers.en} (${ARTICLE_LAYERS.join(',')})` }, language).argParser(listOf(ARTICLE_LAYERS)),
+      option(
+        `--layers <list>`,
+        {
+          zh: `${WORDS.layers.zh}（${ARTICLE_LAYERS.join(',')}）`,
+          en: `${WORDS.layers.en} (${ARTICLE_LAYERS.join(',')})`,
+        },
+        language,
+      ).argParser(listOf(ARTICLE_LAYERS)),
     )
     .addOption(option('--corpus <dir>', WORDS.corpus, language))
     .addHelpText('after', WORDS.more[language])

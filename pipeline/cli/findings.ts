@@ -104,15 +104,14 @@ function findingsCommand(flags: FindingsFlags, context: Context): void {
 
 export function addFindings(program: Command, context: Context): void {
   const { language } = context;
-  const rules = RULES.map(({ id, about }) => `  ${id.padEnd(22)}${about[language]}`).sort().join('\n');
+  const rules = RULES.map(({ id, about }) => `  ${id.padEnd(22)}${about[language]}`)
+    .sort()
+    .join('\n');
   program
     .command('findings')
     .description(WORDS.about[language])
     .addOption(outOption(language))
-    .addOption(
-      option('--severity <list>', WORDS.severity, language)
-        .argParser(listOf(SEVERITIES)),
-    )
+    .addOption(option('--severity <list>', WORDS.severity, language).argParser(listOf(SEVERITIES)))
     .addOption(option('--rule <list>', WORDS.rule, language).argParser(listOf(RULE_IDS)))
     .addOption(option('--doc <list>', WORDS.doc, language).argParser(anyList))
     .addOption(option('--unjudged', WORDS.unjudged, language))

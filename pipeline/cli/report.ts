@@ -12,7 +12,10 @@ import { option, outOption } from './options.js';
 
 const WORDS = {
   about: { zh: '写报告：一个不联网的 HTML 文件', en: 'write the report: one HTML file that needs no network' },
-  to: { zh: '写到这里；- 为标准输出（默认 <out>/report.html）', en: 'where to; -: standard output (default <out>/report.html)' },
+  to: {
+    zh: '写到这里；- 为标准输出（默认 <out>/report.html）',
+    en: 'where to; -: standard output (default <out>/report.html)',
+  },
   more: {
     zh: `
 例子：
@@ -37,7 +40,9 @@ function writePage(path: string, page: string): void {
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });
-    throw new GoujiError('store', `expected to write the report to ${path}: ${(error as Error).message}`, { cause: error });
+    throw new GoujiError('store', `expected to write the report to ${path}: ${(error as Error).message}`, {
+      cause: error,
+    });
   }
 }
 
@@ -77,7 +82,10 @@ export function keepReport(out: string, language: Language): string {
   return path;
 }
 
-function reportCommand({ out, to = join(out, REPORT) }: { out: string; to?: string }, { language, output }: Context): void {
+function reportCommand(
+  { out, to = join(out, REPORT) }: { out: string; to?: string },
+  { language, output }: Context,
+): void {
   const store = openStore(out);
   try {
     const page = pageOf(store, language);

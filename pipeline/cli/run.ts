@@ -13,20 +13,32 @@ import { keepReport } from './report.js';
 import { printSummary } from './summary.js';
 
 const WORDS = {
-  about: { zh: '读语料，标注，核对，发布结果与报告', en: 'read a corpus, annotate, check, publish results and a report' },
+  about: {
+    zh: '读语料，标注，核对，发布结果与报告',
+    en: 'read a corpus, annotate, check, publish results and a report',
+  },
   corpus: { zh: '语料所在的文件夹', en: 'folder of the corpus' },
-  jobs: { zh: '工作线程数；0 为不另开线程（默认依机器而定）', en: 'worker threads; 0: none but this one (default: what the machine offers)' },
+  jobs: {
+    zh: '工作线程数；0 为不另开线程（默认依机器而定）',
+    en: 'worker threads; 0: none but this one (default: what the machine offers)',
+  },
   tokens: { zh: '另存句子与词', en: 'keep sentences and tokens too' },
   since: {
     zh: '只看这一天及以后发表、或日期不明的文件，其余照旧',
     en: 'look only at documents published on this day or later, or undated; the rest stays as it was',
   },
   dryRun: { zh: '只说会做什么，不写任何文件', en: 'say what would be done, write nothing' },
-  exitZero: { zh: '有新矛盾或有文件搁置时也以 0 结束（演示用）', en: 'end with 0 even where 1 or 3 is due (for demonstrations)' },
+  exitZero: {
+    zh: '有新矛盾或有文件搁置时也以 0 结束（演示用）',
+    en: 'end with 0 even where 1 or 3 is due (for demonstrations)',
+  },
   noReport: { zh: '不写 report.html', en: 'write no report.html' },
   allowEmpty: { zh: '语料变空也照常发布', en: 'publish even if the corpus has become empty' },
   breakLock: { zh: '夺走另一台机器上的运行所留的锁', en: 'take the lock that a run on another machine left' },
-  setAside: { zh: '搁置 {doc}：{reason}（{place}；应为 {expected}，实为 {found}）', en: 'set aside {doc}: {reason} ({place}; expected {expected}, found {found})' },
+  setAside: {
+    zh: '搁置 {doc}：{reason}（{place}；应为 {expected}，实为 {found}）',
+    en: 'set aside {doc}: {reason} ({place}; expected {expected}, found {found})',
+  },
   more: {
     zh: `
 语料是一个文件夹：.txt .md .html 每个文件一份，.jsonl 每行一份（id title text date url source）；

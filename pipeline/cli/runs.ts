@@ -17,7 +17,10 @@ const WORDS = {
   none: { zh: '还没有运行过。', en: 'No run yet.' },
 } satisfies Record<string, Message>;
 
-const rowText = ({ id, started, finished, counts, changes, setAside, folder }: RunRecord, { language }: Context): string =>
+const rowText = (
+  { id, started, finished, counts, changes, setAside, folder }: RunRecord,
+  { language }: Context,
+): string =>
   printable(
     say(WORDS.row, language, {
       id,

@@ -21,9 +21,15 @@ import { outOption } from './options.js';
 import { withStore } from './with-store.js';
 
 const WORDS = {
-  about: { zh: '细看一条：条目、说法、指标或文件', en: 'look at one thing: a finding, a claim, a metric or a document' },
+  about: {
+    zh: '细看一条：条目、说法、指标或文件',
+    en: 'look at one thing: a finding, a claim, a metric or a document',
+  },
   id: { zh: '编号；文件则为其名', en: 'its id; of a document its name' },
-  missing: { zh: '没有编号为 {id} 的条目、说法、指标或文件', en: 'expected the id of a finding, claim, metric or document; found {id}' },
+  missing: {
+    zh: '没有编号为 {id} 的条目、说法、指标或文件',
+    en: 'expected the id of a finding, claim, metric or document; found {id}',
+  },
   claim: { zh: '说法', en: 'claim' },
   by: { zh: '认出它的句型', en: 'patterns' },
   unit: { zh: '单位', en: 'unit' },
@@ -102,7 +108,9 @@ function showMetric(metric: Metric, store: Store, { language, output, ink }: Con
   output.line(`${ink.strong(printable(metric.name))}  ${ink.faint(metric.id)}`);
   if (metric.aliases.length > 0) output.line(`  ${LABELS.aliases[language]} ${printable(metric.aliases.join('、'))}`);
   for (const { series, rows } of metricView(metric, (id) => store.claim(id), language).series) {
-    output.line(`  ${printable([KIND_NAMES[series.kind][language], ASPECT_NAMES[series.aspect][language], series.scope ?? ''].join(' '))}`);
+    output.line(
+      `  ${printable([KIND_NAMES[series.kind][language], ASPECT_NAMES[series.aspect][language], series.scope ?? ''].join(' '))}`,
+    );
     for (const { period, value, implied, claims } of rows) {
       const docs = [...new Set(claims.map(({ doc }) => doc))].join(' ');
       const basis = implied ? `（${LABELS.implied[language]}）` : '';
@@ -114,7 +122,9 @@ function showMetric(metric: Metric, store: Store, { language, output, ink }: Con
 function showDocument(document: DocumentRecord, store: Store, context: Context): void {
   const { output, ink } = context;
   const { doc, publisher, published, encoding, duplicateOf } = document;
-  output.line(`${ink.strong(printable(doc))}  ${printable([publisher, published, encoding, duplicateOf].filter(Boolean).join(' · '))}`);
+  output.line(
+    `${ink.strong(printable(doc))}  ${printable([publisher, published, encoding, duplicateOf].filter(Boolean).join(' · '))}`,
+  );
   for (const claim of store.claimsOf(doc)) output.line(claimLineText(claim, context));
   for (const finding of store.findings({ doc: [doc] })) output.line(briefText(finding, context));
 }

@@ -59,11 +59,12 @@ export function printSummary({ outcome, corpus, out, report }: Summary, { langua
   output.line(`  ${say(WORDS.claims, language, { claims, metrics, speech, persons })}`);
   const moved = say(WORDS.moved, language, changes.findings);
   output.line(`  ${say(WORDS.findings, language, { tally: [...tally, moved].join('  ') })}`);
-  const listed = findings.filter(({ change, severity }) => change === 'reopened' || (change === 'new' && severity === 'error'));
+  const listed = findings.filter(
+    ({ change, severity }) => change === 'reopened' || (change === 'new' && severity === 'error'),
+  );
   for (const change of listed.slice(0, MOST_LISTED))
     for (const line of findingChangeLines(change, language, ink)) output.line(`  ${line}`);
-  if (listed.length > MOST_LISTED)
-    output.line(`  ${say(WORDS.more, language, { n: listed.length - MOST_LISTED })}`);
+  if (listed.length > MOST_LISTED) output.line(`  ${say(WORDS.more, language, { n: listed.length - MOST_LISTED })}`);
   if (report !== undefined) output.line(`  ${say(WORDS.report, language, { path: printable(report) })}`);
   output.line(`  ${say(WORDS.next, language, { out: out === DEFAULT_OUT ? '' : ` --out ${printable(out)}` })}`);
 }

@@ -34,7 +34,7 @@ export function findingLine(finding: Finding, claimOf: (id: string) => ClaimReco
     rule,
     severity,
     title,
-    metric,
+    ...(metric !== '' && { metric }),
     claims: claims.map((claimId) => {
       const claim = claimOf(claimId);
       if (!claim) throw new GoujiError('store', `finding ${id}: expected its claim ${claimId}, found none`);

@@ -108,7 +108,9 @@ export interface FindingClaimLine {
   readonly published?: string;
 }
 
-export interface FindingLine extends Omit<Finding, 'claims'> {
+export interface FindingLine extends Omit<Finding, 'claims' | 'metric'> {
+  /** Absent where a finding is about words alone. */
+  readonly metric?: string;
   readonly claims: readonly FindingClaimLine[];
 }
 

@@ -84,8 +84,28 @@ export class Layers {
     ];
   }
   claim(id: string): ClaimRecord | undefined {
-    const sql = 'SELECT c.body FROM claim c JOIN document d ON d.annotation = c.annotation WHERE c.id = ?';
-    return this.#parsed<ClaimRecord>(sql, id).next().value ?? undefined;
+    const body = this.#database
+      .column<string>('SELECT c.body FROM claim c JOIN document d ON d.annotation = c.annotation WHERE c.id = ?')
+      .get(id);
+    return body === undefined ? undefined : (JSON.parse(body) as ClaimRecord);
+  }
+  claimsOfPosting(unit: string): ClaimRecord[] {
+    return [
+      ...this.#parsed<ClaimRecord>(
+        `SELECT c.body FROM posting p JOIN document d ON d.annotation = p.annotation
+           JOIN claim c ON c.annotation = p.annotation AND c.n = p.n WHERE p.unit = ? ORDER BY d.doc, c.n`,
+        unit,
+      ),
+    ];
+  }
+  speechOfPosting(unit: string): SpeechRecord[] {
+    return [
+      ...this.#parsed<SpeechRecord>(
+        `SELECT s.body FROM posting p JOIN document d ON d.annotation = p.annotation
+           JOIN speech s ON s.annotation = p.annotation AND s.n = p.n WHERE p.unit = ? ORDER BY d.doc, s.n`,
+        unit,
+      ),
+    ];
   }
   *#parsed<T>(sql: string, ...parameters: readonly string[]): Generator<T, void, void> {
     for (const body of this.#database.column<string>(sql).iterate(...parameters)) yield JSON.parse(body) as T;

@@ -52,6 +52,10 @@ export interface StoreReader {
   claimsOf(doc: string): ClaimRecord[];
   /** Claims of one metric, by document and place. */
   claimsOfMetric(id: string): ClaimRecord[];
+  /** Claims that share a unit of checking other than a metric or a document (`value:…`), by document and place. */
+  claimsOfPosting(unit: string): ClaimRecord[];
+  /** Speech that shares a unit of checking (`quote:…`), by document and place. */
+  speechOfPosting(unit: string): SpeechRecord[];
   metric(id: string): Metric | undefined;
   finding(id: string): Finding | undefined;
   /** Findings that a claim takes part in. */

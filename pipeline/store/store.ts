@@ -54,6 +54,8 @@ export class Store implements StoreReader {
   annotationsOf = (doc: string) => this.#layers.annotationsOf(doc);
   claim = (id: string) => this.#layers.claim(id);
   claimsOf = (doc: string) => this.#layers.claimsOf(doc);
+  claimsOfPosting = (unit: string) => this.#layers.claimsOfPosting(unit);
+  speechOfPosting = (unit: string) => this.#layers.speechOfPosting(unit);
   metric = (id: string) => this.#metrics.get(id);
   finding = (id: string) => this.#findings.get(id);
   findingsOfClaim = (claim: string) => this.#findings.ofClaim(claim);

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, Option } from 'commander';
+import type { Message } from '../check/index.js';
+import { packageRoot } from '../run/package-root.js';
+import { addCheck } from './check.js';
+import type { Context } from './context.js';
+import { addDiff } from './diff.js';
+import { addExport } from './export.js';
+import { addFindings } from './findings.js';
+import { addReport } from './report.js';
+import { addRun } from './run.js';
+import { addRuns } from './runs.js';
+import { addScore } from './score.js';
+import { addShow } from './show.js';
+import { addValidate } from './validate.js';
+import { addVerdict, addVerdicts } from './verdict.js';
+
+const WORDS = {
+  about: {
+    zh: '勾稽：读中文新闻，找出人们所说的每一个数，证明哪些数彼此对不上。',
+    en: 'Gouji (勾稽) reads Chinese news, finds every figure that somebody asserts, and proves where figures disagree.',
+  },
+  lang: { zh: '界面语言（也可用环境变量 GOUJI_LANG）', en: 'language of what people read (or GOUJI_LANG)' },
+  help: { zh: '说明', en: 'display help' },
+  helpCommand: { zh: '某个命令的说明', en: 'display help for a command' },
+  version: { zh: '版本', en: 'version' },
+  more: {
+    zh: `
+从头到尾：
+  gouji run corpus                     读语料，写 annotations/，给出摘要与 report.html
+  gouji findings                       待核清单，一条一条连同推算
+  gouji show ID                        细看一条
+  gouji verdict ID confirm --by 李     判一条
+  gouji run corpus && gouji diff       明天再来：变了什么，为什么
+  gouji check 稿件.txt                 发表之前：稿件与语料对不对得上
+  gouji export claims > claims.jsonl   给程序用
+
+gouji <命令> --help 有各自的例子。标准输出只有结果，日志在标准错误。
+`,
+    en: `
+From beginning to end:
+  gouji run corpus                     reads a corpus, writes annotations/, prints a summary, writes report.html
+  gouji findings                       the queue, one finding after another with its reckoning
+  gouji show ID                        looks at one thing
+  gouji verdict ID confirm --by Li     judges a finding
+  gouji run corpus && gouji diff       tomorrow: what changed, and why
+  gouji check draft.txt                before publication: does a draft agree with the corpus
+  gouji export claims > claims.jsonl   for programs
+
+gouji <command> --help has examples of its own. Standard output carries results only, the log goes to standard error.
+`,
+  },
+} satisfies Record<string, Message>;
+
+/** Headings of the help that commander writes itself. */
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+  'Global Options:': '通用选项：',
+};
+
+const versionOf = (): string =>
+  (JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }).version;
+
+const COMMANDS = [
+  addRun,
+  addFindings,
+  addShow,
+  addCheck,
+  addVerdict,
+  addVerdicts,
+  addReport,
+  addExport,
+  addDiff,
+  addRuns,
+  addScore,
+  addValidate,
+];
+
+/** What is common to a command and its own commands: how help looks, where it goes, and that nothing ends the process. */
+function settle(command: Command, context: Context): void {
+  const { language, output } = context;
+  command
+    .exitOverride()
+    .helpOption('-h, --help', WORDS.help[language])
+    .configureOutput({
+      writeOut: (text) => output.write(text),
+      writeErr: (text) => process.stderr.write(text),
+    })
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => (language === 'zh' ? (TITLES[title] ?? title) : title),
+    });
+  for (const own of command.commands) settle(own, context);
+}
+
+/** The command line, in the language of the context. */
+export function programOf(context: Context): Command {
+  const { language } = context;
+  const program = new Command('gouji')
+    .description(WORDS.about[language])
+    .version(versionOf(), '-V, --version', WORDS.version[language])
+    .addOption(new Option('--lang <lang>', WORDS.lang[language]).choices(['zh', 'en']).default(language))
+    .helpCommand('help [command]', WORDS.helpCommand[language])
+    .addHelpText('after', WORDS.more[language])
+    .showSuggestionAfterError();
+  for (const add of COMMANDS) add(program, context);
+  settle(program, context);
+  return program;
+}
