@@ -1,2 +1,7 @@
-export { run, dryRun, exitStatusOf } from './run.js';
-export type { Outcome, Progress, RunOptions, ExitStatus, DryRun } from './options.js';
+export { run, exitStatusOf } from './run.js';
+export { dryRun } from './dry-run.js';
+export { LOG_LEVELS, makeLogger, type Logger, type LoggerOptions, type LogLevel } from './logger.js';
+export { packageRoot } from './package-root.js';
+export { schemaNames, validate, type Problem } from './validate.js';
+export { readConfiguration, readLexicon, type Configuration } from './configuration.js';
+export type { DryRun, ExitStatus, Outcome, Progress, RunOptions } from './options.js';

@@ -1,4 +1,5 @@
 import type { DocumentChange, FindingChange, RunRecord } from '../store/index.js';
+import type { Logger } from './logger.js';
 import type { IsoDate, SetAside } from '../model/source.js';
 
 /**
@@ -39,6 +40,8 @@ export interface RunOptions {
   readonly allowEmpty?: boolean;
   /** Take the lock from a run on another machine, which cannot be asked whether it lives. */
   readonly breakLock?: boolean;
+  /** One line for the beginning, the end, and every document set aside. Default: none. */
+  readonly logger?: Logger;
   /** Called some times a second. */
   readonly onProgress?: (progress: Progress) => void;
   /** Called for every document set aside, as soon as it is known. */

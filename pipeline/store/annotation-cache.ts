@@ -39,6 +39,17 @@ export interface KnownAnnotation {
   readonly published: string | null;
 }
 
+export interface Fingerprint {
+  readonly sha: string;
+  readonly matched: string;
+  /** `Context.body`. */
+  readonly context: string;
+  /** How many. */
+  readonly claims: number;
+  readonly published: string | null;
+  readonly publisher: string | null;
+}
+
 interface UnusedRow {
   readonly id: number;
   readonly units: string;
@@ -106,6 +117,15 @@ export class AnnotationCache {
     return id;
   }
 
+  /** What its fingerprint is made of. */
+  fingerprintOf(id: number): Fingerprint {
+    return this.#database
+      .prepare<Fingerprint>(
+        `SELECT a.sha, a.matched, a.claims, a.published, a.publisher, c.body AS context
+           FROM annotation a JOIN context c ON c.id = a.context WHERE a.id = ?`,
+      )
+      .get(id)!;
+  }
   bodyOf(id: number): Body {
     return unpackBody(this.#database.column<Uint8Array>('SELECT body FROM annotation WHERE id = ?').get(id)!);
   }

@@ -34,6 +34,9 @@ export class DocumentTable {
 
   /** Swaps what is current. Returns the documents whose original is another now, changed themselves or not. */
   swap(changes: readonly StagedChange[], run: number): string[] {
+    this.#database.execute('DROP TABLE IF EXISTS temp.swapped');
+    this.#database.execute('CREATE TEMP TABLE swapped (annotation INTEGER PRIMARY KEY)');
+    const swapped = this.#database.prepare('INSERT OR IGNORE INTO swapped (annotation) VALUES (?)');
     const words = new Set<string>();
     const wordsOf = this.#database.column<string>('SELECT words FROM annotation WHERE id = ?');
     const put = this.#database.prepare(
@@ -43,7 +46,11 @@ export class DocumentTable {
     const remove = this.#database.prepare('DELETE FROM document WHERE doc = ?');
     const used = this.#database.prepare('UPDATE annotation SET used = ? WHERE id = ?');
     for (const { doc, before, after } of changes) {
-      for (const id of [before, after]) if (id !== null) words.add(wordsOf.get(id)!);
+      for (const id of [before, after])
+        if (id !== null) {
+          words.add(wordsOf.get(id)!);
+          swapped.run(id);
+        }
       if (before !== null) used.run(run, before);
       if (after === null) remove.run(doc);
       else put.run(doc, after);
@@ -64,6 +71,16 @@ export class DocumentTable {
            WHERE words = ?2 AND duplicate_of IS NOT iif(doc = ?1, NULL, ?1) RETURNING doc`,
       )
       .all(original, words);
+  }
+
+  /** Documents of the last swap that have, or had, a claim of a metric. */
+  swappedWith(key: string): string[] {
+    return this.#database
+      .column<string>(
+        `SELECT DISTINCT a.doc FROM claim c JOIN swapped s ON s.annotation = c.annotation
+           JOIN annotation a ON a.id = c.annotation WHERE c.key = ? ORDER BY a.doc`,
+      )
+      .all(key);
   }
 
   counts(): Omit<Counts, 'metrics' | 'findings'> {

@@ -21,7 +21,7 @@ export type {
   Versions,
 } from './records.js';
 export { packBody, unpackBody } from './body.js';
-export type { Context, KnownAnnotation, PackedAnnotation } from './annotation-cache.js';
+export type { Context, Fingerprint, KnownAnnotation, PackedAnnotation } from './annotation-cache.js';
 export type { DocumentFacts } from './documents.js';
 export { STORE_VERSION } from './migrations.js';
 export type { StagedChange } from './staging.js';

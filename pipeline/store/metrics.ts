@@ -59,9 +59,12 @@ export class MetricTable {
     return before !== classes;
   }
 
-  /** Returns whether it was there. */
-  remove(key: string): boolean {
-    return this.#database.prepare('DELETE FROM metric WHERE key = ?').run(key).changes > 0;
+  /** Returns its id and what was near it, where it was there. */
+  remove(key: string): { readonly id: string; readonly near: readonly string[] } | undefined {
+    const row = this.#database
+      .prepare<{ id: string; near: string }>('DELETE FROM metric WHERE key = ? RETURNING id, near')
+      .get(key);
+    return row && { id: row.id, near: JSON.parse(row.near) as string[] };
   }
 
   nearOf(id: string): string[] {
