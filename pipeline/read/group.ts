@@ -3,7 +3,7 @@ import { BUNDLE_TITLES } from '../lexicon/page-words.js';
 import type { ArticleKind } from '../model/article.js';
 import { Draft, type Role } from './draft.js';
 import { isHead, isLongProse, isScene, isStory, opensNews, titleLines } from './heads.js';
-import { isOutletByline, unglossed } from './line-kind.js';
+import { isListed, isOutletByline, unglossed } from './line-kind.js';
 import type { Unit } from './unit.js';
 
 /** Units of a page to articles, in the order of their beginnings. */
@@ -170,7 +170,8 @@ class Grouping {
     if (current.kind === 'page-furniture') return opens;
     if (current.kind === 'advert') return opens || isLongProse(next);
     if (!current.hasBody) return false;
-    if (opens || current.closed || this.#broadcast || current.kind === 'caption') return true;
+    if (opens || current.closed || current.kind === 'caption') return true;
+    if (this.#broadcast) return !isListed(run[0]!.text);
     return (run[0]!.gap >= 2 && isStory(next)) || (run.length > 1 && /[：:]$/.test(run[0]!.text));
   }
 

@@ -64,7 +64,7 @@ const CREDIT_AT_END = new RegExp(
 
 const ENDED = /[。！？!?…；;：:]["”’」』）)》】\]]*$|["”」』）)]$/;
 const SENTENCE_INSIDE = /[。；;!！?？]./;
-const WAITING = new RegExp(`(?:[，,、]|${words(OFFICE_ENDINGS)})$`);
+const WAITING = new RegExp(`(?:${words(OFFICE_ENDINGS)})$`);
 const TURN = /^[\u3400-\u9fffA-Za-z·（）()《》“”\s]{2,24}[：:]/;
 
 /** Text without pinyin glosses: what a line looks like to its words. */
@@ -119,14 +119,14 @@ export const isOutletByline = (text: string): boolean => BYLINE_OUTLET.test(text
 const BRACKETED = /^[(（][^()（）]*[)）]$/;
 
 /** Telephone numbers, list numbers. */
-const NO_HEADLINE = /\d{7,}|\d{3,4}-\d{7,8}|^\d{1,2}[.．、]/;
+const NO_HEADLINE = /(?<!\d)\d{7,}(?![\d.]*[万亿元人家个吨])|\d{3,4}-\d{7,8}|^\d{1,2}(?:[.．](?!\d)|、)/;
 
 /** Whether a line could be a headline: short, no sentence in it, none waiting to go on, no turn of a conversation. */
 function isHeadline(text: string): boolean {
   if (text.length < 2 || text.length > LONGEST_HEADLINE || !/[\u3400-\u9fffA-Za-z]/.test(text)) return false;
-  if (SENTENCE_INSIDE.test(text) || WAITING.test(text) || NO_HEADLINE.test(text)) return false;
+  if (SENTENCE_INSIDE.test(text) || NO_HEADLINE.test(text)) return false;
   if (/[。；;，,、]$/.test(text) || (/[）)]$/.test(text) && !/[（(][^（）()]{1,12}[）)]$/.test(text))) return false;
-  if (/[？?！!]$/.test(text) && isTurn(text)) return false;
+  if (/[？?！!]$/.test(text) && (isTurn(text) || /[，,]/.test(text))) return false;
   return !/[：:]$/.test(text) || !/[，,：:]./.test(text);
 }
 
@@ -141,9 +141,21 @@ export function kindOf(line: Line, title?: string): LineKind {
   if (line.mark === 'caption' || CREDIT_ALONE.test(text)) return 'credit';
   if (line.mark === 'byline' || isByline(text)) return 'byline';
   if (line.mark === 'paragraph' || BRACKETED.test(text)) return 'prose';
-  if (text.length <= LONGEST_HEADLINE && SUBTITLE.test(text)) return 'subtitle';
+  if (text.length <= LONGEST_HEADLINE && SUBTITLE.test(text) && !/[。；;，,]$/.test(text)) return 'subtitle';
   return isHeadline(text) ? 'headline' : 'prose';
 }
+
+/**
+ * Whether a short line with nothing to end it is half of a sentence that the layout broke: it has a comma (headlines part with
+ * blanks) or waits for the holder of an office (工业和信息化部总工程师 / 谢少锋……说). 一、弘扬…，推动… is a heading.
+ */
+export const isHalfSentence = (text: string): boolean => WAITING.test(text) || (/[，,]/.test(text) && !isListed(text));
+
+/** ①, 一是, （二）, 3. and the like begin a paragraph of their own. */
+const LISTED =
+  /^(?:[①-⑳■□◆●▲★▶·•]|[(（]?[一二三四五六七八九十\d]{1,3}(?:[)）、]|[.．](?!\d))|[一二三四五六七八九十]是)/;
+
+export const isListed = (text: string): boolean => LISTED.test(text);
 
 /** Longest first line of a page that is taken for its title: 习近平回信勉励…… runs to seventy characters. */
 const LONGEST_TITLE = 100;

@@ -18,6 +18,17 @@ export type LineMark = 'title' | 'heading' | 'paragraph' | 'caption' | 'furnitur
 const LINE = /[^\r\n\u2028\u0085]+|\r\n?|[\n\u2028\u0085]/g;
 const INDENT = /^(?:\u3000|\u00a0| {4}|\t)/;
 
+const INVISIBLE = '\\s\u00a0\u00ad\u200b-\u200f\u2060\ufeff';
+const LEAD = new RegExp(`^[${INVISIBLE}]*`);
+const INVISIBLE_CHARACTER = new RegExp(`[${INVISIBLE}]`);
+
+/** Where the visible part of a line ends; 0 where there is none. (A pattern anchored at the end would be tried at every blank.) */
+function lastVisible(piece: string): number {
+  let end = piece.length;
+  while (end > 0 && INVISIBLE_CHARACTER.test(piece[end - 1]!)) end--;
+  return end;
+}
+
 /** Lines of a plain text page that hold anything, in order. */
 export function linesOf(raw: string): Line[] {
   const lines: Line[] = [];
@@ -28,9 +39,10 @@ export function linesOf(raw: string): Line[] {
       ends++;
       continue;
     }
-    const text = piece.trim();
+    const lead = LEAD.exec(piece)![0].length;
+    const text = piece.slice(lead, lastVisible(piece));
     if (text === '') continue;
-    const start = match.index + piece.indexOf(text[0]!);
+    const start = match.index + lead;
     lines.push({
       pieces: [{ start, end: start + text.length }],
       text,

@@ -1,6 +1,15 @@
-import { FILED, RELAYED } from '../lexicon/datelines.js';
+import { BROADCAST, FILED, RELAYED } from '../lexicon/datelines.js';
 import type { RawSpan } from '../text/span.js';
-import { endsInCredit, isEnded, isFirstTitle, isTurn, kindOf, type LineKind } from './line-kind.js';
+import {
+  endsInCredit,
+  isEnded,
+  isFirstTitle,
+  isHalfSentence,
+  isListed,
+  isTurn,
+  kindOf,
+  type LineKind,
+} from './line-kind.js';
 import type { Line } from './lines.js';
 import type { Unit } from './unit.js';
 
@@ -63,20 +72,21 @@ function grow(unit: Growing, line: Line): void {
 
 function kindsOf(lines: readonly Line[], title: string | undefined): Kinded[] {
   const kinded = lines.map((line) => ({ line, kind: kindOf(line, title) }));
+  // A broadcaster's page is never set in columns, and its short sentences (大家心中只有一个信念！) are no headlines.
+  const set = !lines.slice(0, 4).some((line) => BROADCAST.test(line.text));
   return kinded.map(({ line, kind }, i) => {
     if (line.mark !== undefined || line.text === title) return { line, kind };
     if (i === 0) return { line, kind: kind === 'prose' && isFirstTitle(line, lines[1]) ? 'headline' : kind };
-    return { line, kind: kind === 'headline' && isHalfSentence(line.text, kinded[i + 1]) ? 'prose' : kind };
+    if (kind !== 'headline') return { line, kind };
+    const prose = set ? isHalfSentence(line.text) && !opensReport(kinded[i + 1]) : /[？！]$/.test(line.text);
+    return { line, kind: prose ? 'prose' : kind };
   });
 }
 
-/** A short line with a comma in it is half of a broken sentence, unless a byline or a dateline follows: headlines part with blanks. */
-const isHalfSentence = (text: string, next: Kinded | undefined): boolean =>
-  /[，,]/.test(text) &&
-  !(
-    next &&
-    (next.kind === 'byline' || next.kind === 'subtitle' || FILED.test(next.line.text) || RELAYED.test(next.line.text))
-  );
+/** Whether what follows a line shows that it was a headline: a byline, a subtitle, a dateline. */
+const opensReport = (next: Kinded | undefined): boolean =>
+  next !== undefined &&
+  (next.kind === 'byline' || next.kind === 'subtitle' || FILED.test(next.line.text) || RELAYED.test(next.line.text));
 
 /** What may stand in the middle of a paragraph without ending it. */
 const INSERTED: ReadonlySet<LineKind> = new Set(['credit', 'jump', 'furniture', 'advert']);
@@ -90,12 +100,9 @@ function usualGap(lines: readonly Line[]): number {
   return gaps[gaps.length >> 1] ?? 0;
 }
 
-/** ①, 一是, （二）, 3. and the like begin a paragraph of their own. */
-const LISTED = /^(?:[①-⑳■□◆●▲★▶·•]|[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．]|[一二三四五六七八九十]是)/;
-
 /** Whether a line goes on with a paragraph that was left open. */
 function continues(open: Growing, { line, kind }: Kinded, indents: boolean): boolean {
-  if (line.mark !== undefined || (indents && line.indented) || LISTED.test(line.text)) return false;
+  if (line.mark !== undefined || (indents && line.indented) || isListed(line.text)) return false;
   if (kind === 'prose') return !isTurn(line.text) || !/[：:]/.test(line.text.slice(0, 12));
   // Lines of one width with no blank line between them are one column: its middle line without a mark is no headline.
   const width = open.texts[open.texts.length - 1]!.length;
