@@ -11,6 +11,7 @@ import { aspectOf } from './aspect.js';
 import { impliedUnit, nameSpans, objectionTo } from './assertion.js';
 import { clausesOf, type Clause } from './clause.js';
 import { readKind, type KindReading } from './kind.js';
+import { frameFor } from './metric/count.js';
 import { readMetric } from './metric/index.js';
 import type { Antecedent, MetricReading } from './metric/reading.js';
 import { topicBefore, topicOf } from './metric/topic.js';
@@ -43,7 +44,8 @@ const asAntecedent = (reading: Reading): Antecedent | undefined => {
   const { kind } = reading.kind;
   if (kind === 'duration' || kind === 'rank' || reading.metric.whole) return undefined;
   const { clause, quantity } = reading.view;
-  return { name: reading.metric.name, kind, unit: quantity.unit, sentence: clause.sentence, clauseStart: clause.start };
+  const { subject } = frameFor(reading.view);
+  return { name: reading.metric.name, kind, unit: quantity.unit, sentence: clause.sentence, clauseStart: clause.start, subject }; // prettier-ignore
 };
 
 /** Reads kinds and metrics of one sentence, left to right: each may lean on those before it. */

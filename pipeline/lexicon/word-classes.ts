@@ -18,21 +18,26 @@ export const PLACE_VERBS = words('来自 通达 奔赴 遍布 覆盖 抵达 前�
 
 /** Adverbs and auxiliaries: they belong to a predicate, never to a name. */
 export const ADVERBS = words(
-  `已 已经 将 将要 正 正在 均 都 也 还 又 再 再次 仍 仍然 就 才 只 仅 仅仅 共 一共 总共 共计 累计 合计 新 先后 陆续 相继 成功 初步 全部 全面 持续 不断 继续
+  `已 已经 将 将要 正 正在 均 都 也 还 又 再 再次 仍 仍然 就 才 只 仅 仅仅 共 一共 总共 共计 累计 合计 新 先后 陆续 相继 成功 初步 全部 全面 高质量 持续 不断 继续
    进一步 逐步 稳步 加快 大力 积极 着力 深入 扎实 有效 普遍 基本 大幅 明显 显著 同步 同时 分别 平均 年均 日均 月均 人均 预计 有望 预期 力争 争取 计划 拟 可 可以 能 能够 会 要 应 需 需要
    必须 应当 即将 曾 曾经 一直 始终 目前 现在 现已 至今 首次 率先 共同 联合 集中 重点 直接 实际 总体 整体 整个 更 最 很 较 比较 非常 十分 特别 尤其 约 大约 大概 近 超 逾 不 没有 未 没
-   便 则 却 并 而 且 又 但 因 因此 从而 以便 从此 实实在在 正式 成 截至 以来 前后 一天 每天 每年 当日 当天 日前 近日 今后 未来 另 另有 还有 另外 此外 其中 不少 许多 依然 接连 全力 最多 最少 最高 最低 至少 至多 相当于`,
+   便 则 却 并 而 且 又 但 因 因此 从而 以便 从此 实实在在 正式 成 截至 以来 前后 一天 每天 每年 当日 当天 日前 近日 今后 未来 另 另有 还有 另外 此外 其中 不少 许多 依然 接连 连续 全力 最多 最少 最高 最低 至少 至多 相当于`,
 );
 
 /** Adverbs that stand in front of a noun as well, and belong to it there: 重点企业, 人均收入, 新举措. */
 export const ADVERBS_OF_NOUNS = words(
-  '重点 基本 总体 整体 直接 共同 联合 集中 全面 实际 正式 初步 普遍 平均 人均 日均 月均 新 年均 最高 最低 特别 整个 当日 预期 首发 单日',
+  '重点 基本 总体 整体 直接 共同 联合 集中 全面 实际 正式 初步 普遍 平均 人均 日均 月均 新 年均 最高 最低 特别 整个 当日 预期 首发 单日 高质量',
+);
+
+/** Verbs that the segmenter's dictionary tags otherwise. */
+export const VERBS_BY_WORD = words(
+  '前往 新建 新办 新增 新设 新开 改造 首发 首秀 首展 遭遇 参展 参赛 参会 装备 断电 受灾 获奖 落户 开工 完工 竣工 投产 投运 试运行 提质 扩容 升空 开馆 开幕 闭幕 揭榜',
 );
 
 /** Verbs by their tag that name an indicator behind a noun: 预算收入增长, 产销分别完成, 税费减免9461亿元. */
 export const NOMINAL_VERBS = words(
   `收入 产销 产销量 增速 增幅 降幅 涨幅 跌幅 支出 投资 消费 贷款 融资 减免 补贴 出口 进口 进出口 贸易 销售 零售 就业 交易 捐赠 亏损 用电 发电 利用 储蓄 存款 负债 消耗 排放 周转 投入 研发
-   接待 运输 客运 货运 供给 需求 产出 输出 流出 流入 顺差 逆差 签约 成交 结算 税收 缴费 参保 上市 库存 装机 播种 收获 单产 采购 保有 吞吐 生产 建设 发展 服务 治理 管理 改造`,
+   接待 运输 客运 货运 供给 需求 产出 输出 流出 流入 顺差 逆差 签约 成交 结算 税收 缴费 参保 上市 库存 装机 播种 收获 单产 采购 保有 吞吐 生产 相关 有关 建设 发展 服务 治理 管理 改造`,
 );
 
 /** Terms that the segmenter cuts apart or glues to their neighbours. One word each, a noun. */
@@ -50,7 +55,7 @@ export const MARKS = /(?:大关|关口|目标|任务|目标任务|区间|水平|
 
 /** Prepositions: what follows them is no subject. */
 export const PREPOSITIONS = words(
-  `在 向 为 对 从 由 把 被 将 通过 以 给 针对 按 按照 根据 据 用 与 同 跟 随着 经过 围绕 除 除了 关于 自 于 使 让 令 使得 导致 造成 帮助 比 较 因 凭借 依托 基于 面向 朝 沿 至 利用 经 受 聚焦 根据`,
+  `在 向 为 对 从 由 把 被 将 通过 以 给 针对 按 按照 根据 据 用 与 同 跟 随着 经过 围绕 除 除了 关于 自 于 使 让 令 使得 导致 造成 帮助 比 较 因 凭借 依托 基于 面向 朝 沿 至 利用 经 受 聚焦 已为 共为 可为 曾为 并为 也为 将为 已向 已在 并在`,
 );
 
 /** Prepositions whose phrase tells which things are counted (向乌克兰提供的坦克); others say how, why or when. */
@@ -67,7 +72,7 @@ export const ACTING_BODIES =
 
 /** Words that name a whole region or the whole country in front of a figure: a scope, not a part of a name. */
 export const WHOLE_PLACES = words(
-  '全国 我国 全省 全市 全区 全县 全球 世界 全世界 中国 国内 各地 全国各地 当地 我们 我部 我省 我市 全行 全村 全镇 全州 两国 双方 境内 该 本 这 此 其 这里 那里',
+  '全国 我国 全省 全市 全区 全县 全球 世界 全世界 国内 各地 全国各地 当地 我们 我部 我省 我市 全行 全村 全镇 全州 两国 双方 境内 该 本 这 此 其 这里 那里',
 );
 
 /** Words that open the base of a comparison: 较2022年, 比上年末, 与去年同期相比. */

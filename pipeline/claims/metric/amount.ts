@@ -10,7 +10,9 @@ export const amountBefore: MetricPattern = {
   read(context) {
     const { view } = context;
     const frame = frameFor(view);
-    if (frame.continues && context.earlier[view.place - 1]) return { name: context.earlier[view.place - 1]!.name };
+    const before = view.siblings[view.place - 1];
+    const earlier = context.earlier[view.place - 1];
+    if (frame.continues && earlier && before!.unit === view.quantity.unit) return { name: earlier.name };
     const completed = complete(ownName(frame, context), context);
     return completed === '' || /^\P{L}*$/u.test(completed) ? undefined : { name: withoutCount(completed, view.quantity.family) }; // prettier-ignore
   },

@@ -31,6 +31,8 @@ export function changeSubject(context: MetricContext): string {
 /** A change's metric is what changes: 增加值增速 of a growth is 增加值; of percentage points it is the rate itself. */
 function nameOfChange(name: string, context: MetricContext): string {
   const { kind } = context.kind;
+  // 英国经济零增长: an economy grows by its gross domestic product.
+  if (kind === 'growth' && /(?:^|[国省市区盟洲]|国民)经济$/.test(name)) return name.replace(/(?:国民)?经济$/, '国内生产总值'); // prettier-ignore
   if (kind === 'growth') return name.replace(CHANGE_NOUN, '').replace(/(?:生产|总体)$/, '') || name;
   if (kind === 'pp' && context.antecedent?.kind === 'growth' && context.antecedent.name === name) return `${name}增速`;
   return name;
@@ -43,6 +45,8 @@ export const changeOf: MetricPattern = {
     const { kind } = context.kind;
     if (kind !== 'growth' && kind !== 'change' && kind !== 'pp') return undefined;
     const subject = changeSubject(context);
+    // 用了10天，比上年提前两天: of the duration before it.
+    if (subject === '' && context.view.quantity.family === 'time') return context.earlier.findLast((reading) => reading !== undefined); // prettier-ignore
     const bare = kind === 'growth' ? subject.replace(CHANGE_NOUN, '') : subject;
     const rate = kind === 'pp' && CHANGE_NOUN.test(subject) && isBare(subject);
     const name = nameOfChange(complete(bare, context), context);

@@ -1,5 +1,5 @@
 import { BARE_HEADS, INDICATOR_HEADS } from '../../lexicon/metric-words.js';
-import type { MetricContext } from './reading.js';
+import type { Antecedent, MetricContext } from './reading.js';
 
 const BARE = new Set<string>(BARE_HEADS);
 const alternation = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');
@@ -7,8 +7,12 @@ export const HEAD_AT_END = new RegExp(`(?:${alternation(INDICATOR_HEADS)})$`);
 export const CHANGE_NOUN = /(?:平均|年均)?(?:增速|增幅|涨幅|降幅|跌幅)$/;
 const LEAD = /^(?:其|该|此|这|同比|环比|平均|年均|单日|当日|全年|累计|总的)+/;
 
+/** 对经济增长的贡献率: whose, the clause before says. */
+const OF_SOMETHING = /^对.{2,12}(?:贡献率|依存度|拉动)$/;
+
 /** Names that need what they are of: a bare head (产量, 其中销量), or nothing at all. */
 export const isBare = (name: string): boolean => {
+  if (OF_SOMETHING.test(name)) return true;
   const plain = name.replace(LEAD, '');
   return plain === '' || BARE.has(plain) || BARE.has(name);
 };
@@ -17,9 +21,13 @@ export const isBare = (name: string): boolean => {
 function ownerOf(context: MetricContext): string {
   const { antecedent, topic, sentenceTopic, view } = context;
   if (topic !== '') return topic;
-  if (antecedent?.sentence === view.clause.sentence) return antecedent.name;
-  return sentenceTopic === '' ? (antecedent?.name ?? '') : sentenceTopic;
+  if (antecedent?.sentence === view.clause.sentence) return ownedBy(antecedent);
+  return sentenceTopic === '' ? (antecedent ? ownedBy(antecedent) : '') : sentenceTopic;
 }
+
+/** What a head such as 规模 belongs to: not 获服务的企业, but what they got. */
+const ownedBy = (antecedent: Antecedent): string =>
+  antecedent.name.includes('的') && antecedent.subject !== '' ? antecedent.subject : antecedent.name;
 
 /** 新能源汽车产量 owns a 市场占有率: what stands before its own head. */
 const stemOf = (owner: string): string =>

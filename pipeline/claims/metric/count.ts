@@ -1,7 +1,7 @@
 import { NOMINALISATIONS } from '../../lexicon/metric-words.js';
 import type { QuantityView } from '../view.js';
 import { HEAD_AT_END } from './complete.js';
-import { frameOf, type Frame } from './frame.js';
+import { doesBeyond, frameOf, type Frame } from './frame.js';
 import type { MetricContext, MetricPattern } from './reading.js';
 
 const FRAMES = new WeakMap<QuantityView, Frame>();
@@ -10,13 +10,14 @@ const FRAMES = new WeakMap<QuantityView, Frame>();
 export function frameFor(view: QuantityView): Frame {
   const known = FRAMES.get(view);
   if (known) return known;
-  const frame = frameOf(view.words, view.at, view.floor, view.ceiling, view.end);
+  const countsItself = view.quantity.unit in NOUN_OF_UNIT;
+  const frame = frameOf(view.words, view.at, view, countsItself);
   FRAMES.set(view, frame);
   return frame;
 }
 
 /** The counter is the noun: 760万人摆脱极端贫困, 四部门联合印发. */
-const NOUN_OF_UNIT: Readonly<Record<string, string>> = {
+export const NOUN_OF_UNIT: Readonly<Record<string, string>> = {
   人: '人数', 部门: '部门', 国: '国家', 省份: '省份', 省: '省份', 市: '城市', 县: '县', 金: '金牌', 银: '银牌', 铜: '铜牌', 金牌: '金牌', 银牌: '银牌', 铜牌: '铜牌',
   大类: '大类', 户: '户', 用户: '用户', 村: '村', 乡镇: '乡镇', 农户: '农户',
 }; // prettier-ignore
@@ -24,7 +25,7 @@ const NOUN_OF_UNIT: Readonly<Record<string, string>> = {
 /** The frame with what it leaves to its neighbours: a verb across 、 or 和, the subject of the last clause, the next one's noun. */
 function completed(context: MetricContext): Frame {
   const { view, views } = context;
-  const own = withNextNoun(frameFor(view), view, views[view.place + 1]);
+  const own = beyond(withNext(frameFor(view), view, views), view);
   const previous = views[view.place - 1];
   if (own.joined && previous) {
     const first = completed({ ...context, view: previous });
@@ -39,13 +40,33 @@ function completed(context: MetricContext): Frame {
   return own;
 }
 
-/** 新建4500万亩、改造提升3500万亩高标准农田: the noun behind the last figure is counted by both. */
-function withNextNoun(frame: Frame, view: QuantityView, next: QuantityView | undefined): Frame {
-  if (frame.counted !== '' || frame.object !== '' || frame.verb === '' || frame.reached) return frame;
-  if (!next || next.clause !== view.clause || next.quantity.unit !== view.quantity.unit) return frame;
-  return { ...frame, counted: frameFor(next).counted };
+/** 四部门日前印发…, 四部门，连续三年实施…: what bodies and states do may stand behind a comma. */
+function beyond(frame: Frame, view: QuantityView): Frame {
+  if (!/^(?:部门|国)$/.test(view.quantity.unit) || frame.counted !== '' || frame.does !== '') return frame;
+  let from = view.end;
+  while (from < view.words.length && ['break', 'adverb', 'time', 'quantity'].includes(view.words[from]!.class)) from++;
+  return { ...frame, does: doesBeyond(view.words, from) };
 }
 
+/**
+ * What the next figure lends: its noun (新建4500万亩、改造提升3500万亩高标准农田, 15批次504件文物), or what is said of both
+ * (150多家剧场、500多家书店对公众开放).
+ */
+function withNext(frame: Frame, view: QuantityView, views: readonly QuantityView[]): Frame {
+  const next = views[view.place + 1];
+  if (!next || next.clause !== view.clause || frame.reached) return frame;
+  const following = frameFor(next);
+  if (frame.counted !== '')
+    return following.joined && frame.does === '' ? { ...frame, does: withNext(following, next, views).does } : frame;
+  const adjacent = next.at === view.at + 1;
+  const shared = frame.object === '' && frame.verb !== '' && next.quantity.unit === view.quantity.unit;
+  return adjacent || shared ? { ...frame, counted: following.counted, does: following.does } : frame;
+}
+
+/** A grade in a name tells which things are counted; what they do then adds nothing. */
+const SPECIFIC = /国家级|省级|市级|国家(?!和|或|、|$)|全国|世界级/;
+/** An attribute that holds a verb of its own says what happened to the counted. */
+const VERBAL = /[返获提参建发完进实落给打造]/;
 const LONGEST = 30;
 const join = (modifier: string, head: string): string =>
   modifier === '' ? head : `${modifier.replace(/的$/, '')}的${head}`;
@@ -78,10 +99,12 @@ function countedName(frame: Frame, unit: string): string {
     return objectName(frame);
   }
   if (frame.reached && object !== '') return '';
+  if (attribute !== '' && does !== '' && attribute.length + does.length + noun.length <= 24 && !VERBAL.test(attribute)) return join(does, join(attribute, noun)); // prettier-ignore
   if (attribute !== '') return join(attribute.length + noun.length > LONGEST ? attribute.slice(-12) : attribute, noun);
   if (frame.under !== '') return join(underName(frame), noun);
   if (verb !== '' && !making) return acted({ ...frame, verb: verb + object }, noun);
-  if (does !== '' && does.length + noun.length <= LONGEST) return join(object + does, noun);
+  const telling = does.length <= 4 || !SPECIFIC.test(noun);
+  if (does !== '' && telling && does.length + noun.length <= LONGEST) return join(object + does, noun);
   return making && verb !== '' ? frame.subject + noun : object + noun;
 }
 

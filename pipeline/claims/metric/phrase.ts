@@ -1,4 +1,4 @@
-import type { Word } from './words.js';
+import type { Word, WordClass } from './words.js';
 
 /** A noun phrase: words `from` to `to` (exclusive), of which those that are times or openings are left out of its name. */
 export interface Phrase {
@@ -11,6 +11,7 @@ export interface Phrase {
 const EDGE = /^(?:我国|全国|全球|中国的|其|该|此|这|各|各类|所有|全部|有关|相关|等|分别|同比|环比|数据|情况)$/;
 const NEVER_AHEAD =
   /^(?:左右|以上|以内|以下|同比|环比|其中|今年|去年|目前|不等|之多|日前|近日|分别|大部分|多数|开外|有余)$/;
+const ATTRIBUTIVE: ReadonlySet<WordClass> = new Set(['noun', 'verb', 'locative']);
 const LONGEST = 14;
 
 const nameOf = (words: readonly Word[]): string =>
@@ -18,7 +19,7 @@ const nameOf = (words: readonly Word[]): string =>
     .filter((word) => word.class !== 'time' && word.class !== 'adverb' && word.class !== 'quantity')
     .map((word) => word.text)
     .join('')
-    .trim();
+    .replace(/\s+/g, '');
 
 const trimmed = (words: readonly Word[], from: number, to: number): Phrase => {
   while (from < to && (EDGE.test(words[from]!.text) || !['noun', 'verb', 'preposition'].includes(words[from]!.class))) from++; // prettier-ignore
@@ -35,11 +36,18 @@ function relativeStart(words: readonly Word[], de: number, floor: number): numbe
     if (word.class === 'break' || word.class === 'aspect' || word.class === 'quantity' || word.class === 'pronoun') break; // prettier-ignore
     // A second verb that does not stand beside the first governs the whole phrase: 建成 in 建成具备…能力的端口.
     if (word.class === 'verb' && ++verbs > 1 && words[i]!.class !== 'verb' && words[i]!.class !== 'joint') break;
-    if (word.class === 'adverb' && verbs > 0) break;
+    if (word.class === 'adverb' && verbs > 0 && words[i - 2]?.class !== 'noun') break;
     if (word.class === 'time') break;
     i--;
   }
   return i;
+}
+
+/** 体现自贸港形态的货物贸易, 与光伏相关的多晶硅: a clause that only explains the noun is left out. */
+const EXPLAINING = /^(?:体现|反映|代表|作为|与|和|跟|称为|所谓)$/;
+function attributeStart(words: readonly Word[], de: number, floor: number): number {
+  const start = relativeStart(words, de, floor);
+  return EXPLAINING.test(words[start]!.text) || EXPLAINING.test(words[start - 1]?.text ?? '') ? de + 1 : start;
 }
 
 /**
@@ -64,10 +72,10 @@ export function phraseBefore(words: readonly Word[], end: number, floor: number)
     else if (word.class === 'etc' && i < end && before?.class === 'noun') i--;
     else if (word.class === 'time' && i < end && before?.class === 'noun' && i - 1 > floor) i--;
     else if (word.class === 'locative' && i < end && before?.class === 'noun' && i - 1 > floor) i--;
-    else if (word.class === 'de' && i < end) {
-      if (before?.class === 'noun' || before?.class === 'verb' || before?.class === 'locative')
-        i = relativeStart(words, i - 1, floor); // prettier-ignore
-      else break;
+    else if (word.class === 'de' && i < end && before && ATTRIBUTIVE.has(before.class)) {
+      const start = attributeStart(words, i - 1, floor);
+      if (start >= i) break;
+      i = start;
     } else break;
   }
   return trimmed(words, i, end);
@@ -86,40 +94,62 @@ function relativeAhead(words: readonly Word[], from: number, ceiling: number): n
 /** Places and bodies that are counted as they stand: behind 25个国家 a 的 begins another thing (的200多个城市). */
 const COUNTED_PLACE = /(?:国家|地区|国际组织|省份|省|市|县|县区|城市|乡镇|村|部门|类型|领域|行业|大类|单位|省区市)$/;
 
+/** Words in front of a counted noun that it does without: 近万场|各类文化活动. */
+const AHEAD = /^(?:各|各类|各种|各项|其他|不同|多种|所有|有关|相关|大|新|等)$/;
+const NOT_OF_A_NAME = /^(?:成为|是|为|占|达到|来自)$/;
+
 /**
  * The noun phrase that begins at word `from`: 国家级智能制造示范工厂 in 421家国家级智能制造示范工厂.
  *
  * @param ceiling no word from this one on belongs to it
+ * @param lead so many words in front belong to it whatever they are: 减负 in 三轮减负专项行动
  */
-export function phraseAfter(words: readonly Word[], from: number, ceiling: number): Phrase {
+export function phraseAfter(words: readonly Word[], from: number, ceiling: number, lead = 0): Phrase {
   let i = from;
   if (words[i]?.class === 'de') i++;
+  while (i < ceiling && words[i]!.class === 'pronoun' && AHEAD.test(words[i]!.text)) i++;
   const start = i;
+  i = Math.min(ceiling, i + lead);
   while (i < ceiling && i - start < LONGEST) {
-    const word = words[i]!;
-    const next = i + 1 < ceiling ? words[i + 1] : undefined;
-    if (NEVER_AHEAD.test(word.text)) break;
-    if (word.class === 'noun') i++;
-    else if (
-      word.class === 'joint' &&
-      i > start &&
-      next &&
-      (next.class === 'noun' || relativeAhead(words, i + 1, ceiling) > 0)
-    )
-      i++; // prettier-ignore
-    else if (word.class === 'etc' && i > start && next?.class === 'noun') i++;
-    else if (word.class === 'locative' && i > start && next?.class === 'noun' && word.text.length === 1) i++;
-    else if (word.class === 'de' && i > start) {
-      const counted = nameOf(words.slice(start, i));
-      if (next?.class === 'noun' && !COUNTED_PLACE.test(counted)) i++;
-      else break;
-    } else if (word.class === 'verb' || word.class === 'preposition' || word.class === 'adverb') {
-      const de = word.class === 'adverb' && i > start ? -1 : relativeAhead(words, i, ceiling);
-      if (de < 0) break;
-      i = de + 1;
-    } else break;
+    const step = stepAhead(words, i, start, ceiling);
+    if (step === 0) break;
+    i += step;
   }
   return trimmed(words, start, i);
+}
+
+/** How many words from `i` on belong to the phrase that begins at `start`. */
+function stepAhead(words: readonly Word[], i: number, start: number, ceiling: number): number {
+  const word = words[i]!;
+  const next = i + 1 < ceiling ? words[i + 1] : undefined;
+  const begun = i > start;
+  if (NEVER_AHEAD.test(word.text)) return 0;
+  switch (word.class) {
+    case 'noun':
+      return 1;
+    case 'joint':
+      return begun && next && (next.class === 'noun' || (next.class === 'verb' && relativeAhead(words, i + 1, ceiling) > 0)) ? 1 : 0; // prettier-ignore
+    case 'etc':
+      return begun && next?.class === 'noun' ? 1 : 0;
+    case 'locative':
+      return begun && next?.class === 'noun' && word.text.length === 1 ? 1 : 0;
+    case 'de':
+      return begun && next?.class === 'noun' && !COUNTED_PLACE.test(nameOf(words.slice(start, i))) ? 1 : 0;
+    case 'verb':
+    case 'preposition':
+    case 'adverb':
+      return relativeStep(words, i, begun, ceiling);
+    default:
+      return 0;
+  }
+}
+
+/** A relative clause ahead: anything up to its 的 where the phrase begins with it, else one verb right before 的 (网站|常用的). */
+function relativeStep(words: readonly Word[], i: number, begun: boolean, ceiling: number): number {
+  if (NOT_OF_A_NAME.test(words[i]!.text)) return 0;
+  if (begun && (words[i]!.class !== 'verb' || words[i + 1]?.class !== 'de')) return 0;
+  const de = relativeAhead(words, i, ceiling);
+  return de < 0 ? 0 : de + 1 - i;
 }
 
 /** The rendered text of words, adverbs and times left out. */

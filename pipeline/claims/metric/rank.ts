@@ -1,4 +1,5 @@
 import { complete } from './complete.js';
+import { frameFor } from './count.js';
 import { phraseAfter, rendered } from './phrase.js';
 import type { MetricContext, MetricPattern } from './reading.js';
 import { subjectBefore } from './subject.js';
@@ -14,7 +15,10 @@ export const rankOf: MetricPattern = {
     if (context.kind.kind !== 'rank') return undefined;
     const { words, at, floor, ceiling, quantity } = context.view;
     const after = phraseAfter(words, at + 1, ceiling).name;
-    if (after !== '' && quantity.unit !== '位' && quantity.unit !== '') return { name: after };
+    if (after !== '' && quantity.unit !== '位' && quantity.unit !== '') {
+      const { attribute } = frameFor(context.view);
+      return { name: attribute === '' || attribute.length > 16 ? after : `${attribute}的${after}` };
+    }
     let i = at;
     let where = '';
     for (; i > floor; i--) {

@@ -41,7 +41,8 @@ export const shareWithin: MetricPattern = {
   id: 'metric.share-within',
   read(context) {
     if (context.kind.kind !== 'share') return undefined;
-    const { words, at, floor } = context.view;
+    const { words, at, floor: clause, place } = context.view;
+    const floor = Math.max(clause, (context.views[place - 1]?.at ?? -1) + 1);
     const share = lastIndexOf(words, at, floor, (word) => /^(?:比重|占比|比例|份额)$/.test(word.text));
     const within = lastIndexOf(words, share, floor, (word) => word.text === '中');
     const preposition = lastIndexOf(words, within, floor, (word) => word.text === '在');

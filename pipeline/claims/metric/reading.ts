@@ -19,6 +19,8 @@ export interface Antecedent {
   readonly unit: string;
   readonly sentence: number;
   readonly clauseStart: number;
+  /** Who or what the clause is about, where the name is of something else: 线上融资 of 线上融资为150户小微企业提供服务. */
+  readonly subject: string;
 }
 
 /** What a metric pattern may look at besides the quantity itself. */

@@ -1,5 +1,4 @@
 import { COMPARISONS, REACHING_VERBS } from '../../lexicon/word-classes.js';
-import { frameOf, type Frame } from './frame.js';
 import { phraseBefore } from './phrase.js';
 import type { Word } from './words.js';
 
@@ -52,7 +51,3 @@ export function subjectBefore(words: readonly Word[], from: number, floor: numbe
   const phrase = phraseBefore(words, i, floor);
   return phrase.name === '' ? { name: '', from: i } : { name: phrase.name, from: phrase.from };
 }
-
-/** The frame of a predicate's verb taken as if a figure stood there: its verb, subject and object. */
-export const frameBefore = (words: readonly Word[], from: number, floor: number): Frame =>
-  frameOf(words, beforeComparison(words, from, floor), floor, from, from);

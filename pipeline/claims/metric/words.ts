@@ -8,6 +8,7 @@ import {
   OPENINGS,
   PREPOSITIONS,
   REACHING_VERBS,
+  VERBS_BY_WORD,
 } from '../../lexicon/word-classes.js';
 import type { Token } from '../../model/article.js';
 import type { CleanSpan } from '../../text/span.js';
@@ -42,6 +43,8 @@ const JOINTS = new Set(['、', '和', '与', '及', '以及', '暨', '或']);
 const INNER_SIGNS = new Set(['-', '—', '·', '/', '+', '.', '~', '&', '－', '+', ' ']);
 const LOCATIVES = new Set(['中', '里', '内', '上', '下', '间', '之中', '当中', '之间', '以来', '后', '前', '之后', '之前', '期间', '时', '以外', '以内']); // prettier-ignore
 const TERM = new RegExp(FIXED_TERMS.join('|'), 'g');
+const SPEAKING = /^(?:称|说|表示|指出|认为|介绍|显示|强调|透露|宣布|获悉|了解到)$/;
+const GLUED_ETC = /^.{0,2}[^平同高中均对上初优]等$/;
 const LETTERS = /^[\p{L}\p{N}]/u;
 
 interface Piece extends CleanSpan {
@@ -84,7 +87,8 @@ function classOf(word: string, tag: string): WordClass {
   if (INNER_SIGNS.has(word)) return 'noun';
   if (!LETTERS.test(word)) return 'break';
   if (LOCATIVES.has(word)) return 'locative';
-  if (OPENINGS.has(word)) return 'break';
+  if (OPENINGS.has(word) || SPEAKING.test(word)) return 'break';
+  if (VERBS_BY_WORD.has(word)) return 'verb';
   if (ADVERBS.has(word)) return 'adverb';
   if (PREPOSITIONS.has(word)) return 'preposition';
   if (REACHING_VERBS.has(word)) return 'verb';
@@ -95,6 +99,7 @@ function classOf(word: string, tag: string): WordClass {
   if (tag === 'c' || tag === 'y' || tag === 'e' || tag === 'o') return 'break';
   if (tag === 'f') return 'locative';
   if (tag.startsWith('v')) return 'verb';
+  if (tag === 'm' && /^[多几数若]/.test(word)) return 'adverb';
   return NOUN_TAG.test(tag) ? 'noun' : 'adverb';
 }
 
@@ -114,6 +119,13 @@ export function wordsOf(
   };
   for (const token of tokens) {
     let { start } = token;
+    // 02星等|5颗: what the segmenter glued to the end of a list.
+    const glued =
+      GLUED_ETC.test(text.slice(token.start, token.end)) && pieces.some((piece) => piece.start === token.end);
+    if (glued) {
+      words.push(wordAt(text, start, token.end - 1, token), wordAt(text, token.end - 1, token.end, token));
+      continue;
+    }
     for (; next < pieces.length && pieces[next]!.start < token.end; next++) {
       const piece = pieces[next]!;
       if (piece.start > start) words.push(wordAt(text, start, piece.start, token));
@@ -137,8 +149,8 @@ const wordAt = (text: string, start: number, end: number, token: Token): Word =>
 function subjectAhead(words: readonly Word[], i: number): boolean {
   for (; i < words.length; i++) {
     const kind = words[i]!.class;
-    if (kind === 'verb') return !NOMINAL_VERBS.has(words[i]!.text) && !COMPOUND_VERBS.has(words[i]!.text);
-    if (kind === 'adverb') return true;
+    if (kind === 'adverb' || kind === 'time' || (kind === 'verb' && !isCompound(words[i]!))) return true;
+    if (kind === 'verb') continue;
     if (kind !== 'noun' && kind !== 'joint' && kind !== 'etc') return false;
   }
   return false;
@@ -150,7 +162,7 @@ const isCompound = (word: Word): boolean =>
 /** Whether a run of verbs that can stand inside a name ends in a noun: 制造示范|工厂. */
 function nounAhead(words: readonly Word[], i: number): boolean {
   for (let j = i; j < Math.min(words.length, i + 4); j++) {
-    if (words[j]!.class === 'noun') return true;
+    if (['noun', 'etc', 'joint'].includes(words[j]!.class) || NOMINAL_VERBS.has(words[j]!.text)) return true;
     if (words[j]!.class !== 'verb' || !isCompound(words[j]!)) return false;
   }
   return false;
@@ -169,17 +181,21 @@ function isName(words: readonly Word[], i: number): boolean {
   if (previous?.class === 'adverb' && !(ADVERBS_OF_NOUNS.has(previous.text) && (nominal || next?.class === 'noun'))) return false; // prettier-ignore
   const follows = previous?.class === 'noun' || previous?.class === 'etc' || previous?.class === 'adverb';
   if (next?.class === 'quantity') return follows && nominal;
-  if (!previous || OPENS.has(previous.class)) {
+  const parallel = previous?.class === 'joint' && words[i - 2]?.class === 'quantity';
+  if (!previous || OPENS.has(previous.class) || parallel) {
     if (next !== undefined && AMOUNT_NOUNS.has(next.text)) return true;
     return compound && subjectAhead(words, i + 1);
   }
   if (!compound) return false;
   if (next?.class === 'verb' && nounAhead(words, i + 1)) return follows || previous.class === 'joint';
-  if (next?.class === 'verb' || next?.class === 'adverb') return (follows || previous.class === 'joint') && (nominal || subjectAhead(words, i + 1)); // prettier-ignore
+  if (next?.class === 'verb' || next?.class === 'adverb' || next?.class === 'time') return (follows || previous.class === 'joint' || (nominal && previous.class === 'verb')) && (nominal || subjectAhead(words, i + 1)); // prettier-ignore
   if (next?.class === 'noun' || next?.class === 'joint' || next?.class === 'etc') return follows || ['joint', 'de', 'verb'].includes(previous.class); // prettier-ignore
   return word.tag === 'vn' || follows || previous.class === 'de';
 }
 
+/** A space parts two headlines, but not 5G from 标准. */
+const HAN_END = /\p{Script=Han}$/u;
+const HAN_START = /^\p{Script=Han}/u;
 const IDIOM = /^[il]/;
 
 function resolved(words: Word[]): Word[] {
@@ -197,6 +213,8 @@ function resolved(words: Word[]): Word[] {
       words[i] = { ...word, class: 'verb' };
   });
   words.forEach((word, i) => {
+    if (word.text.trim() === '') words[i] = { ...word, class: HAN_END.test(words[i - 1]?.text ?? '') && HAN_START.test(words[i + 1]?.text ?? '') ? 'break' : 'noun' }; // prettier-ignore
+    if (/^(?:计划|预期)$/.test(word.text) && words[i - 1]?.class === 'noun') words[i] = { ...word, class: 'noun' };
     if (word.class === 'adverb' && ADVERBS_OF_NOUNS.has(word.text) && words[i + 1]?.class === 'noun')
       words[i] = { ...word, class: 'noun' };
   });

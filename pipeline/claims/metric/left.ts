@@ -1,0 +1,157 @@
+import { MAKING_VERBS } from '../../lexicon/metric-words.js';
+import { ACTING_BODIES, REACHING_VERBS, TELLING_PREPOSITIONS, WHOLE_PLACES } from '../../lexicon/word-classes.js';
+import { phraseBefore, rendered } from './phrase.js';
+import type { Word, WordClass } from './words.js';
+
+/** What stands before a figure. Fields as in `Frame`; absent where it is not there. */
+export interface Left {
+  readonly subject?: string;
+  readonly circumstance?: string;
+  readonly verb?: string;
+  readonly making?: boolean;
+  readonly object?: string;
+  readonly reached?: boolean;
+  readonly attribute?: string;
+  readonly under?: string;
+  readonly joined?: boolean;
+  readonly continues?: boolean;
+}
+
+const MAKING = new Set<string>(MAKING_VERBS);
+const SKIPPED: ReadonlySet<WordClass> = new Set(['adverb', 'aspect', 'time']);
+/** 由184家增至930家, 较2500多吨: where a change starts from; what changes stands before it. */
+const START = /^(?:从|由|较|比|自)$/;
+/** Prepositions of means: their phrase governs nothing (用好3.8万亿元债务限额). */
+const MEANS = /^(?:用|以|通过|利用|凭借|按|按照|根据|据|经|经过|除|除了|依托|基于)$/;
+
+const plain = (name: string): string => (ACTING_BODIES.test(name) || WHOLE_PLACES.has(name) ? '' : name);
+
+/** Steps left over words that stand between a figure and its verb or subject. */
+export function stepBack(words: readonly Word[], from: number, floor: number): number {
+  let i = from;
+  while (i > floor) {
+    const word = words[i - 1]!;
+    const timely = word.class === 'locative' && i - 1 > floor && SKIPPED.has(words[i - 2]!.class);
+    if (!SKIPPED.has(word.class) && !timely) break;
+    i--;
+  }
+  return i;
+}
+
+/** Subject and circumstance in front of a verb: 中国|向共建国家, 美国|在美墨边境. */
+export function leftOfVerb(
+  words: readonly Word[],
+  verb: number,
+  floor: number,
+): { subject: string; circumstance: string } {
+  const left = { subject: '', circumstance: '' };
+  let i = verb;
+  for (let phrases = 0; phrases < 3; phrases++) {
+    i = stepBack(words, i, floor);
+    if (i <= floor) break;
+    const end = i;
+    if (words[i - 1]!.class === 'locative' && words[i - 2]?.class === 'noun') i--;
+    const phrase = phraseBefore(words, i, floor);
+    if (phrase.name === '') break;
+    let start = phrase.from;
+    const counted = words[start - 1]?.class === 'quantity';
+    if (counted) start--;
+    const preposition = start > floor && words[start - 1]!.class === 'preposition' ? words[start - 1]!.text : '';
+    if (preposition === '') {
+      if (!counted) left.subject = plain(phrase.name);
+      break;
+    }
+    const telling = TELLING_PREPOSITIONS.has(preposition) && left.circumstance === '' && end - start <= 7;
+    if (telling) left.circumstance = rendered(words, start - 1, end).replace(/^[将把]/, '');
+    i = start - 1;
+  }
+  return left;
+}
+
+/** The run of verbs that ends before word `end`: 监管验放, 认定培育和支持. */
+function verbRun(words: readonly Word[], end: number, floor: number): number {
+  let i = end;
+  while (i > floor) {
+    const word = words[i - 1]!;
+    const joined = word.class === 'joint' && words[i - 2]?.class === 'verb' && i < end;
+    if (word.class !== 'verb' && !joined) break;
+    i--;
+  }
+  return i;
+}
+
+const isMaking = (words: readonly Word[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if (words[i]!.class === 'verb' && !MAKING.has(words[i]!.text) && !REACHING_VERBS.has(words[i]!.text)) return false;
+  return true;
+};
+
+function verbBefore(words: readonly Word[], end: number, floor: number): Left {
+  const from = verbRun(words, end, floor);
+  const left = leftOfVerb(words, from, floor);
+  if (words[end - 1]!.text === '来自') return { ...left, under: '来自' };
+  const newly = words[from - 1]?.text === '新' ? '新' : '';
+  const making = newly === '' && !/^[^在]/.test(left.circumstance) && isMaking(words, from, end);
+  const level = making ? /^在(.{2,8}层面)$/.exec(left.circumstance)?.[1] : undefined;
+  return { ...left, ...(level !== undefined && { subject: level }), verb: newly + rendered(words, from, end), making };
+}
+
+/** A relative clause before the figure's 的; or what a change that starts from the figure is said of (由设立之初的184家). */
+function attributeBefore(words: readonly Word[], de: number, floor: number): Left {
+  let start = de;
+  while (start > floor && !['break', 'quantity', 'time'].includes(words[start - 1]!.class)) start--;
+  for (let i = de - 1; i >= floor && words[i]!.class !== 'break'; i--)
+    if (START.test(words[i]!.text))
+      return { object: phraseBefore(words, stepBack(words, i, floor), floor).name, reached: true };
+  // 93个县区的3000多处农田: the first figure's verb governs both.
+  if (start > floor && words[start - 1]!.class === 'quantity') return leftOf(words, start - 1, floor, true);
+  if (words[start]?.class === 'preposition') start++;
+  return { attribute: rendered(words, start, de).replace(/^(?:此次|本次|这次)/, '') };
+}
+
+/** The verb, object and subject that end before word `from`. Verbs of reaching link the phrase before them to the figure. */
+function governed(words: readonly Word[], from: number, floor: number): Left {
+  let i = from;
+  let reached = false;
+  while (i > floor && ['verb', 'preposition'].includes(words[i - 1]!.class) && REACHING_VERBS.has(words[i - 1]!.text)) {
+    // 改造提升3500万亩: behind another verb 提升 is what is done, not what is reached.
+    if (words[i - 1]!.text.length > 1 && i - 1 > floor && words[i - 2]!.class === 'verb') break;
+    reached = true;
+    i = stepBack(words, i - 1, floor);
+  }
+  if (i > floor && words[i - 1]!.class === 'quantity')
+    return { ...leftOf(words, i - 1, floor, false), continues: true, reached };
+  if (i > floor && words[i - 1]!.class === 'verb') return { ...verbBefore(words, i, floor), reached };
+  const object = phraseBefore(words, i, floor);
+  if (object.name === '') return { reached };
+  i = stepBack(words, object.from, floor);
+  // 47个国家超过890家企业: the noun between two figures is the first one's, unless something is said of it.
+  if (!reached && i > floor && words[i - 1]!.class === 'quantity') return leftOf(words, i - 1, floor, true);
+  const verb = i > floor && words[i - 1]!.class === 'verb' && words[i - 2]?.class !== 'de' ? verbBefore(words, i, floor) : {}; // prettier-ignore
+  return { ...verb, object: !reached && WHOLE_PLACES.has(object.name) ? '' : object.name, reached };
+}
+
+/**
+ * Reads what stands before word `at`, back to `floor`.
+ *
+ * @param counting something is counted behind it: a preposition of place then governs the figure (在100多个国家)
+ */
+export function leftOf(words: readonly Word[], at: number, floor: number, counting: boolean): Left {
+  let i = stepBack(words, at, floor);
+  // 天仪41星、驭星二号05星等8颗卫星: examples of what is counted are stepped over.
+  const listed = i > floor && words[i - 1]!.class === 'etc';
+  if (listed) i = stepBack(words, phraseBefore(words, i - 1, floor).from, floor);
+  if (i <= floor) return {};
+  const before = words[i - 1]!;
+  if (before.class === 'joint') return { joined: true };
+  if (before.class === 'preposition') {
+    if (MEANS.test(before.text)) return { verb: before.text, making: true };
+    if (!counting && REACHING_VERBS.has(before.text) && !START.test(before.text)) return governed(words, i, floor);
+    if (START.test(before.text))
+      return { object: phraseBefore(words, stepBack(words, i - 1, floor), floor).name, reached: true };
+    return { ...leftOfVerb(words, i - 1, floor), under: before.text };
+  }
+  if (before.class === 'de') return attributeBefore(words, i - 1, floor);
+  const left = governed(words, i, floor);
+  return listed && left.reached !== true ? { ...left, object: '' } : left;
+}

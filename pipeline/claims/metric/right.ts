@@ -1,0 +1,78 @@
+import { MARKS } from '../../lexicon/word-classes.js';
+import { phraseAfter, type Phrase } from './phrase.js';
+import type { Word, WordClass } from './words.js';
+
+/** What stands behind a figure: the phrase it counts, and what the counted things do. */
+export interface Right {
+  readonly counted: string;
+  readonly does: string;
+  readonly phrase: Phrase;
+}
+
+const UNSAID: ReadonlySet<WordClass> = new Set(['adverb', 'aspect', 'time', 'quantity']);
+const SKIPPED: ReadonlySet<WordClass> = new Set(['adverb', 'time']);
+/** Predicates that say nothing of which things are counted: 45个集群成为重要力量. */
+const STATES =
+  /^(?:成为|是|为|有|占|达|达到|显示|表示|指出|说|称|认为|介绍|超过|高达|位于|位居|增长|下降|增加|减少|提升|发挥|作为|呈现|属于|包括)$/;
+/** Prepositions that are predicates of their own: 将受恶劣天气影响. */
+const UNDERGOING = /^(?:受|被|遭)$/;
+const LONGEST = 16;
+
+/** What the counted things do, from word `from`: a verb with its object, without adverbs; empty for 成为, 是 and the like. */
+export function doesFrom(words: readonly Word[], from: number, ceiling: number, past = false): string {
+  let start = from;
+  while (start < ceiling && SKIPPED.has(words[start]!.class)) start++;
+  const first = words[start];
+  if (!first || (first.class !== 'verb' && first.class !== 'preposition') || STATES.test(first.text)) return '';
+  let length = 0;
+  let i = start;
+  for (; i < ceiling && length < LONGEST; i++) {
+    const word = words[i]!;
+    if (word.class === 'break') break;
+    if (word.class === 'quantity' && (!past || words[i - 1]?.class === 'joint')) break;
+    if (!UNSAID.has(word.class)) length += word.text.length;
+  }
+  const said = words.slice(start, i);
+  if (!said.some((word) => word.class === 'verb' || word.tag.startsWith('v') || UNDERGOING.test(word.text))) return '';
+  return said
+    .filter((word, k) => !UNSAID.has(word.class) && !(word.class === 'de' && said[k - 1]?.class === 'quantity'))
+    .map((word) => word.text)
+    .join('')
+    .replace(/[的、和]$/, '');
+}
+
+/** Whether a verb or an adverb stands in the words: then what is before it may be its subject. */
+const predicateIn = (words: readonly Word[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (words[i]!.class === 'verb' || words[i]!.class === 'adverb') return true;
+  return false;
+};
+
+/**
+ * Reads what stands behind the figure at word `at`.
+ *
+ * @param governed a verb before the figure governs it: a verb right behind it (三轮减负专项行动) then begins a noun phrase
+ * @param end word after the last of the clause; `ceiling` may be the next figure
+ */
+export function rightOf(
+  words: readonly Word[],
+  at: number,
+  ceiling: number,
+  end: number,
+  options: { readonly governed: boolean; readonly countsItself: boolean; readonly past: boolean },
+): Right {
+  const next = words[at + 1];
+  const verbal = next?.class === 'verb' && !options.countsItself && !STATES.test(next.text) && words[at + 2]?.class === 'noun'; // prettier-ignore
+  const lead = verbal && (options.governed || predicateIn(words, at + 2, ceiling)) ? 1 : 0;
+  const phrase = phraseAfter(words, at + 1, ceiling, lead);
+  const counted = MARKS.test(phrase.name) ? '' : phrase.name;
+  let from = phrase.name === '' ? at + 1 : phrase.to;
+  // 66个国家的代表参加大会: what another noun of the counted does is theirs as well.
+  let owner = '';
+  if (phrase.name !== '' && words[from]?.class === 'de' && from + 1 < end) {
+    const owned = phraseAfter(words, from + 1, end);
+    owner = owned.name;
+    from = owned.to;
+  }
+  const does = doesFrom(words, from, options.past ? end : ceiling, options.past);
+  return { counted, does: does === '' ? '' : owner + does, phrase };
+}
