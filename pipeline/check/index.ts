@@ -19,6 +19,10 @@ import { hedgeRedundant } from './rules/hedge-redundant.js';
 import { shareMismatch } from './rules/share-mismatch.js';
 import { staleFigure } from './rules/stale-figure.js';
 import { unitConflict } from './rules/unit-conflict.js';
+import { attributionConflict } from './rules/attribution-conflict.js';
+import { definitionDrift } from './rules/definition-drift.js';
+import { quotationVariant } from './rules/quotation-variant.js';
+import { sumMismatch } from './rules/sum-mismatch.js';
 import { valueConflict } from './rules/value-conflict.js';
 
 export type { CheckedCorpus } from './corpus.js';
@@ -45,6 +49,10 @@ export const RULES: readonly Rule[] = [
   shareMismatch,
   staleFigure,
   unitConflict,
+  sumMismatch,
+  definitionDrift,
+  quotationVariant,
+  attributionConflict,
 ];
 
 /** Raised whenever the same corpus may give other findings. */

@@ -7,6 +7,8 @@ export interface Quoted {
   readonly text: string;
   /** The same without marks and blanks: what two papers must share. */
   readonly words: string;
+  /** `fingerprintsOf(words)`. */
+  readonly fingerprints: ReadonlySet<string>;
 }
 
 const SENTENCE = /[^。！？!?；;\n]+[。！？!?；;]?["”’」』]*/g;
@@ -26,12 +28,24 @@ const wordsOf = (text: string): string =>
           : '',
     );
 
+const SENTENCES = new WeakMap<SpeechRecord, readonly Quoted[]>();
+
 /** The sentences of a speech that are long enough to be told apart. */
-export function quotedSentences(speech: SpeechRecord): Quoted[] {
+export function quotedSentences(speech: SpeechRecord): readonly Quoted[] {
+  const known = SENTENCES.get(speech);
+  if (known) return known;
+  const sentences = sentencesOf(speech);
+  SENTENCES.set(speech, sentences);
+  return sentences;
+}
+
+function sentencesOf(speech: SpeechRecord): Quoted[] {
   return (
     (speech.clean ?? speech.text).match(SENTENCE)?.flatMap((text) => {
       const words = wordsOf(text);
-      return words.length >= SHORTEST ? [{ speech, text: text.trim(), words }] : [];
+      return words.length >= SHORTEST
+        ? [{ speech, text: text.trim(), words, fingerprints: fingerprintsOf(words) }]
+        : [];
     }) ?? []
   );
 }
@@ -51,10 +65,19 @@ function shingleHash(words: string, at: number): number {
  * Fingerprints of a text by winnowing (Schleimer, Wilkerson, Aiken 2003): of every ten neighbouring shingles the one with
  * the least hash. Two texts that share a run of 17 characters share a fingerprint, wherever it stands.
  */
-export function fingerprintsOf(words: string): string[] {
-  const hashes = Array.from({ length: Math.max(0, words.length - SHINGLE + 1) }, (_, at) => shingleHash(words, at));
-  const kept = new Set<number>();
-  for (let from = 0; from === 0 || from + WINDOW <= hashes.length; from++)
-    kept.add(Math.min(...hashes.slice(from, from + WINDOW)));
-  return [...kept].filter(Number.isFinite).map((hash) => hash.toString(36));
+export function fingerprintsOf(words: string): ReadonlySet<string> {
+  const count = words.length - SHINGLE + 1;
+  const kept = new Set<string>();
+  // The least hash of each window, by a queue of candidates: ascending hashes whose places are still in the window.
+  const places: number[] = [];
+  const hashes = new Map<number, number>();
+  for (let at = 0; at < count; at++) {
+    const hash = shingleHash(words, at);
+    hashes.set(at, hash);
+    while (places.length > 0 && hashes.get(places.at(-1)!)! >= hash) places.pop();
+    places.push(at);
+    if (places[0]! <= at - WINDOW) places.shift();
+    if (at >= WINDOW - 1 || at === count - 1) kept.add(hashes.get(places[0]!)!.toString(36));
+  }
+  return kept;
 }

@@ -2,7 +2,7 @@ import { compareText, grouped } from '../link/order.js';
 import { seriesKeyOf } from '../link/series.js';
 import type { ClaimRecord, SpeechRecord } from '../model/annotation.js';
 import { figuresOf } from './figure.js';
-import { fingerprintsOf, quotedSentences } from './quotation.js';
+import { quotedSentences } from './quotation.js';
 import type { ClaimSeries, Restatement, Statement } from './rule.js';
 
 type OriginalOf = (doc: string) => string;
@@ -43,7 +43,7 @@ export function restatementAmong(
 ): Restatement {
   const quoted = speech
     .flatMap(quotedSentences)
-    .filter(({ words }) => fingerprintsOf(words).includes(fingerprint))
+    .filter(({ fingerprints }) => fingerprints.has(fingerprint))
     .map((one) => ({ one, said: publishedOf(one.speech.doc) ?? '9999' }));
   quoted.sort(
     (a, b) =>

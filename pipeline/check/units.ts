@@ -2,7 +2,7 @@ import { compareText } from '../link/order.js';
 import type { ClaimRecord, DocumentAnnotations, DocumentRecord, SpeechRecord } from '../model/annotation.js';
 import { parseExact } from '../text/exact.js';
 import { decimalText } from '../text/interval.js';
-import { fingerprintsOf, quotedSentences } from './quotation.js';
+import { quotedSentences } from './quotation.js';
 
 /**
  * The least that can be checked by itself, so that a run checks again only what a changed document touches:
@@ -45,7 +45,7 @@ export const unitsOfClaim = (claim: ClaimRecord): Unit[] => [
 /** The units a stretch of speech is checked in. */
 export const unitsOfSpeech = (speech: SpeechRecord): Unit[] => [
   ...new Set(
-    quotedSentences(speech).flatMap(({ words }) => fingerprintsOf(words).map((print): Unit => `quote:${print}`)),
+    quotedSentences(speech).flatMap(({ fingerprints }) => [...fingerprints].map((print): Unit => `quote:${print}`)),
   ),
 ];
 

@@ -1,0 +1,89 @@
+import { BODY_ENDINGS } from '../../lexicon/offices.js';
+import { similarity } from '../../link/similarity.js';
+import type { SpeechRecord } from '../../model/annotation.js';
+import { daysBetween, SAME_EVENT_DAYS } from '../comparable.js';
+import { note } from '../proof.js';
+import type { Quoted } from '../quotation.js';
+import { quotationRule } from '../rule.js';
+import type { Report, RuleContext } from '../rule.js';
+import { claimsInClause, restatedPairs, sameVoice } from '../voices.js';
+
+/** Two reports of one sentence share nearly all of it. */
+const LIKE_ENOUGH = 0.9;
+/** Shorter sentences are said by many (让我们一起努力). */
+const SHORTEST = 20;
+/** A sentence that a third person also says is a formula. */
+const MOST_SPEAKERS = 2;
+const LONGEST_NAME = 5;
+
+/** A person by name and office: 单忠德, not 工业和信息化部 or 有关负责人. */
+const isNamed = ({ speaker, role }: SpeechRecord): boolean =>
+  role !== undefined &&
+  /^\p{Script=Han}{2,4}$/u.test(speaker) &&
+  speaker.length < LONGEST_NAME &&
+  !BODY_ENDINGS.some((ending) => speaker.endsWith(ending));
+
+/** The voices of the sentence in each of the two documents: a voice inside another's turn is both's. */
+function voicesMeet(a: Quoted, b: Quoted, all: readonly Quoted[]): boolean {
+  const inDocument = ({ speech }: Quoted, words: string) =>
+    all.filter((one) => one.speech.doc === speech.doc && one.words === words).map((one) => one.speech);
+  return inDocument(a, a.words).some((x) => inDocument(b, b.words).some((y) => sameVoice(x, y)));
+}
+
+const isStatistic = (quoted: Quoted, context: RuleContext): boolean =>
+  quoted.text.split(/[，,；;]/).some((clause) => claimsInClause(quoted, clause, context).length > 0);
+
+function conflicts(a: Quoted, b: Quoted, all: readonly Quoted[], context: RuleContext): boolean {
+  const days = daysBetween(context.documentOf(a.speech.doc).published, context.documentOf(b.speech.doc).published);
+  return (
+    (days ?? 0) <= SAME_EVENT_DAYS &&
+    isNamed(a.speech) &&
+    isNamed(b.speech) &&
+    a.words.length >= SHORTEST &&
+    similarity(a.words, b.words) >= LIKE_ENOUGH &&
+    !voicesMeet(a, b, all) &&
+    !isStatistic(a, context) &&
+    !isStatistic(b, context)
+  );
+}
+
+function reportOf(a: Quoted, b: Quoted): Report<'speakers'> {
+  return {
+    message: 'speakers',
+    values: { a: b.speech.speaker, b: a.speech.speaker, quotation: a.text },
+    severity: 'warning',
+    figures: [],
+    quoted: [b, a],
+    proof: [
+      note(`quotation: ${a.text}`, a.speech.id),
+      note(`quotation: ${b.text}`, b.speech.id),
+      note(`speakers: ${a.speech.speaker} ${b.speech.speaker}`, a.speech.id, b.speech.id),
+    ],
+  };
+}
+
+/**
+ * One quotation, two speakers: “网络修到哪里，机会就到哪里，老百姓的日子就跟到哪里” is 辛国斌's in one paper and 赵志国's in another.
+ *
+ * Silent for statistics (a figure may be repeated by anybody), between a person and an office or a body (his own), where a
+ * name is only longer, for formulas that a third person says too, for short sentences, and for reports more than two days
+ * apart.
+ */
+export const attributionConflict = quotationRule({
+  id: 'attribution-conflict',
+  subject: 'quotation',
+  severity: 'warning',
+  about: { zh: '同一段引语，归于两个人', en: 'one quotation, two speakers' },
+  messages: {
+    speakers: {
+      zh: '同一段话，一处说是{a}说的，一处说是{b}说的：{quotation}',
+      en: 'one quotation, given to {a} here and to {b} there: {quotation}',
+    },
+  },
+  check: ({ quoted }, context) =>
+    new Set(quoted.map(({ speech }) => speech.speaker)).size > MOST_SPEAKERS
+      ? []
+      : [...restatedPairs(quoted, context)]
+          .filter(([a, b]) => !sameVoice(a.speech, b.speech) && conflicts(a, b, quoted, context))
+          .map(([a, b]) => reportOf(a, b)),
+});

@@ -1,0 +1,105 @@
+import { POPULATION_WORDS } from '../../lexicon/populations.js';
+import { metricKey } from '../../link/key.js';
+import { grouped } from '../../link/order.js';
+import { daysBetween, isGeneric, SAME_EVENT_DAYS, samePeriod } from '../comparable.js';
+import type { Figure } from '../figure.js';
+import { isLight } from '../difference.js';
+import { isPart, narrowingOf } from '../narrowing.js';
+import { pairsOf, questionedFirst, sideBySide } from '../pair.js';
+import { note, onePeriod, read } from '../proof.js';
+import { valueRule } from '../rule.js';
+import type { RuleContext, SharedValue } from '../rule.js';
+
+/** The head of a noun phrase: its last two characters. */
+const HEAD = 2;
+/** More metrics than this print the value: it is a round one. */
+const MOST_METRICS = 12;
+
+/** The modifiers that the longer key has and the shorter has not; undefined where it is not one run before the head. */
+export function addedModifier(a: string, b: string): string | undefined {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  if (shorter.length === longer.length || shorter.slice(-HEAD) !== longer.slice(-HEAD)) return undefined;
+  let from = 0;
+  while (from < shorter.length && shorter[from] === longer[from]) from++;
+  const to = from + longer.length - shorter.length;
+  return longer.slice(to) === shorter.slice(from) ? longer.slice(from, to) : undefined;
+}
+
+/** Both hold for the same days; a stock whose day only publication gives, where the two were printed together. */
+function sameTime(a: Figure, b: Figure): boolean {
+  if (samePeriod(a, b)) return true;
+  return a.first.aspect === 'stock' && (daysBetween(a.days?.last, b.days?.last) ?? Infinity) <= SAME_EVENT_DAYS;
+}
+
+const POPULATION = new RegExp([...POPULATION_WORDS].sort((x, y) => y.length - x.length).join('|'), 'g');
+
+/** Made of words that say which population, and nothing else: 规模以上, 等新能源; not 城市PM2.5. */
+const isPopulation = (words: string): boolean => {
+  const left = words.replace(POPULATION, '');
+  return left.length < words.length && isLight(left);
+};
+
+const placesOf = (figure: Figure): Set<string> => new Set(figure.claims.map(({ article }) => article));
+
+function apart(a: Figure, b: Figure): boolean {
+  const places = placesOf(a);
+  return !b.claims.some(({ article }) => places.has(article));
+}
+
+const comparableNames = (a: Figure, b: Figure, { lexicon }: RuleContext): boolean =>
+  a.first.metric.id !== b.first.metric.id &&
+  !isGeneric(a.first.key) &&
+  !isGeneric(b.first.key) &&
+  metricKey(a.first.metric.name, lexicon).key !== metricKey(b.first.metric.name, lexicon).key;
+
+/** The words in front of the shorter name may be the very modifier: 全国民营企业 + 进出口 is 民营企业进出口. */
+const saidInFront = (added: string, ...figures: readonly Figure[]): boolean =>
+  figures.some(({ first }) => narrowingOf(first).includes(added) || isPart(first));
+
+function driftOf(a: Figure, b: Figure, context: RuleContext): string | undefined {
+  const [x, y] = [a.first, b.first];
+  if (x.scopeKey !== y.scopeKey || x.status !== y.status || x.aspect !== y.aspect || x.bound !== y.bound)
+    return undefined;
+  if (!comparableNames(a, b, context) || !sameTime(a, b) || !apart(a, b)) return undefined;
+  const added = addedModifier(x.key, y.key);
+  return added !== undefined && isPopulation(added) && !saidInFront(added, a, b) ? added : undefined;
+}
+
+function check({ figures }: SharedValue, context: RuleContext) {
+  if (grouped(figures, ({ first }) => first.key).size > MOST_METRICS) return [];
+  return [...pairsOf(figures)].flatMap((pair) => {
+    const added = driftOf(...pair, context);
+    if (added === undefined) return [];
+    const [a, b] = questionedFirst(...pair);
+    return [
+      {
+        message: 'drift' as const,
+        values: { ...sideBySide(a, b), other: b.first.metric.name, added },
+        severity: 'warning' as const,
+        figures: [a, b],
+        proof: [read(a), read(b), ...(samePeriod(a, b) ? [onePeriod(a, b)] : []), note(`modifier: ${added}`)],
+      },
+    ];
+  });
+}
+
+/**
+ * One figure, two populations: 规模以上工业企业户数50.1万户 in one paper, 工业企业户数50.1万户 in another, for the same day.
+ *
+ * Silent for values of fewer than three digits, for names that differ otherwise than by one modifier, for modifiers that
+ * are no population (我国, 总数), for other days, scopes, bounds and status, for generic names, where both stand in one
+ * article, and where the modifier stands in front of the shorter name.
+ */
+export const definitionDrift = valueRule({
+  id: 'definition-drift',
+  subject: 'value',
+  severity: 'warning',
+  about: { zh: '同一个数，名目一宽一窄', en: 'one figure, a narrower and a wider name' },
+  messages: {
+    drift: {
+      zh: '{period}同为{a}，一处说是“{metric}”，一处说是“{other}”，差在“{added}”',
+      en: '{period}: {a} is “{metric}” here and “{other}” there; what differs is “{added}”',
+    },
+  },
+  check,
+});

@@ -1,0 +1,108 @@
+import { NOBODY_IN_PARTICULAR } from '../../lexicon/offices.js';
+import { similarity } from '../../link/similarity.js';
+import { differenceOf, differenceText, isLight } from '../difference.js';
+import type { ClaimRecord, SpeechRecord } from '../../model/annotation.js';
+import { parseExact } from '../../text/exact.js';
+import { significantDigits } from '../figure.js';
+import type { Figure } from '../figure.js';
+import { note, read } from '../proof.js';
+import type { Quoted } from '../quotation.js';
+import { quotationRule } from '../rule.js';
+import type { Report, RuleContext } from '../rule.js';
+import { claimsInClause, clausesOf, restatedPairs, sameVoice } from '../voices.js';
+
+/** Shorter clauses (同比增长6.1%) have no wording of their own. */
+const SHORTEST = 8;
+/** Share of bigrams in common from which two clauses are one, reported twice. */
+const LIKE_ENOUGH = 0.72;
+/** Digits, hedges and units have rules of their own. */
+const FIGURE_WORDS = /^[\d.%一二三四五六七八九十百千万亿余多近超约第个家项]*$/;
+
+/** What differs in two clauses; undefined where it is light words or figures alone. */
+function variation(a: string, b: string): string | undefined {
+  if (a === b || similarity(a, b) < LIKE_ENOUGH) return undefined;
+  const runs = differenceOf(a, b);
+  // A reporter may begin later or stop earlier: what only one has at an end is left out, not said otherwise.
+  const inside = runs.filter((run, place) => {
+    const atEnd = place === 0 || place === runs.length - 1;
+    return !('both' in run) && !(atEnd && (run.a === '' || run.b === ''));
+  });
+  const weighty = inside.some(
+    (run) => !('both' in run) && [run.a, run.b].some((words) => !isLight(words) && !FIGURE_WORDS.test(words)),
+  );
+  return weighty ? differenceText(runs) : undefined;
+}
+
+const NOBODY = new Set(NOBODY_IN_PARTICULAR);
+const isSomebody = ({ speaker }: SpeechRecord): boolean => !NOBODY.has(speaker);
+
+interface Variant {
+  readonly difference: string;
+  readonly clauses: readonly [string, string];
+}
+
+function* variantsOf(a: Quoted, b: Quoted): Generator<Variant> {
+  const others = clausesOf(b.text).filter((clause) => clause.length >= SHORTEST);
+  const known = new Set(others);
+  for (const clause of clausesOf(a.text)) {
+    if (clause.length < SHORTEST || known.has(clause)) continue;
+    const [closest] = others
+      .map((other) => ({ other, like: similarity(clause, other) }))
+      .sort((x, y) => y.like - x.like || (x.other < y.other ? -1 : 1));
+    const difference = closest && variation(clause, closest.other);
+    if (difference !== undefined) yield { difference, clauses: [clause, closest!.other] };
+  }
+}
+
+/** A figure that somebody would check: no ordinal, no 三个, no name of a session. */
+const isChecked = ({ kind, exact }: ClaimRecord): boolean =>
+  kind !== 'rank' && kind !== 'duration' && significantDigits(parseExact(exact)).length > 1;
+
+function reportOf(a: Quoted, b: Quoted, variant: Variant, context: RuleContext): Report<'variant'>[] {
+  const sides = [a, b].map((quoted, side) => claimsInClause(quoted, variant.clauses[side]!, context).filter(isChecked));
+  const values = new Set(sides[0]!.map(({ exact, unit }) => `${exact} ${unit}`));
+  const shared = sides.map((claims) => claims.filter(({ exact, unit }) => values.has(`${exact} ${unit}`)));
+  const [ofA, ofB] = shared.map((claims) => claims.map((claim) => context.figureOf(claim)));
+  if (ofA!.length === 0 || ofB!.length === 0) return [];
+  // The later report is questioned: it had the earlier to go by.
+  const figures: Figure[] = [...ofB!, ...ofA!];
+  return [
+    {
+      message: 'variant',
+      values: { speaker: b.speech.speaker, difference: variant.difference },
+      severity: 'info',
+      figures: [...new Set(figures)],
+      quoted: [b, a],
+      proof: [
+        ...[...new Set(figures)].map(read),
+        note(`wording: ${variant.clauses[0]} ⇄ ${variant.clauses[1]}`, a.speech.id, b.speech.id),
+        note(`difference: ${variant.difference}`),
+      ],
+    },
+  ];
+}
+
+/**
+ * One statement of one speaker reported in different words: 76%的企业预计其二季度将增长或持平 in one paper,
+ * 预计其产值二季度将增长或持平 in another. The difference is shown.
+ *
+ * Silent where the difference is light words (的, 将, 第), digits or hedges (they have rules of their own), where one report
+ * only leaves words out at an end, for speakers that are nobody in particular (会议, 专家), for clauses without a figure, for copies of one document, and for reports more than a week
+ * apart. Never more than info: a reporter may shorten.
+ */
+export const quotationVariant = quotationRule({
+  id: 'quotation-variant',
+  subject: 'quotation',
+  severity: 'info',
+  about: { zh: '同一段话，两处引述用词不同', en: 'one statement, reported in different words' },
+  messages: {
+    variant: {
+      zh: '{speaker}的同一段话，两处用词不同：{difference}',
+      en: 'one statement of {speaker}, two wordings: {difference}',
+    },
+  },
+  check: ({ quoted }, context) =>
+    [...restatedPairs(quoted, context)]
+      .filter(([a, b]) => sameVoice(a.speech, b.speech) && isSomebody(a.speech) && isSomebody(b.speech))
+      .flatMap(([a, b]) => [...variantsOf(a, b)].flatMap((variant) => reportOf(a, b, variant, context))),
+});

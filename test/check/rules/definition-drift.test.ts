@@ -1,0 +1,50 @@
+import { definitionDrift } from '../../../pipeline/check/rules/definition-drift.js';
+import { claim, undated } from '../claim.js';
+import { testRule } from '../rule-tester.js';
+
+const firms = (name: string, print = '50.1万户', said = {}) => claim(name, print, '2024-02-29', said);
+const narrow = firms('规模以上工业企业户数');
+
+testRule(definitionDrift, {
+  valid: {
+    'one name': [narrow, firms('规模以上工业企业户数')],
+    'a name that only counts: 规上, 总数': [narrow, firms('规上工业企业总数')],
+    'a modifier that is no population': [narrow, firms('规模以上工业骨架企业户数')],
+    'another value': [narrow, firms('工业企业户数', '50.3万户')],
+    'another day': [narrow, claim('工业企业户数', '50.1万户', '2023-12-31')],
+    'another scope': [narrow, firms('工业企业户数', '50.1万户', { scope: '广东省' })],
+    'a plan': [narrow, firms('工业企业户数', '50.1万户', { status: 'target' })],
+    'another bound': [narrow, firms('工业企业户数', '超50.1万户')],
+    'two digits': [firms('规模以上工业企业户数', '50万户'), firms('工业企业户数', '50万户')],
+    'another head': [narrow, firms('规模以上工业平台数')],
+    'a generic name': [firms('企业数'), firms('民营企业数')],
+    'the modifier stands in front': [
+      narrow,
+      firms('工业企业户数', '50.1万户', { sentence: '2月底，全国规模以上工业企业户数50.1万户。' }),
+    ],
+    'one article': [
+      firms('规模以上工业企业户数', '50.1万户', { doc: 'd', sentence: '规模以上工业企业户数50.1万户。' }),
+      firms('工业企业户数', '50.1万户', { doc: 'd' }),
+    ],
+  },
+  invalid: {
+    'a narrower name': [
+      [narrow, firms('工业企业户数', '50.1万户', { published: '2024-05-08' })],
+      'warning',
+      '50.1万户',
+    ],
+    'a growth rate of a wider industry': [
+      [
+        claim('规模以上高技术制造业增加值', '7.55%', '2024-Q1'),
+        claim('规模以上制造业增加值', '7.55%', '2024-Q1', { published: '2024-05-08' }),
+      ],
+      'warning',
+      '7.55%',
+    ],
+    'undated stocks of one week': [
+      [undated('新能源公交车保有量', '55.4万辆', '2024-05-06'), undated('公交车保有量', '55.4万辆', '2024-05-08')],
+      'warning',
+      '55.4万辆',
+    ],
+  },
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { quotationVariant } from '../../../pipeline/check/rules/quotation-variant.js';
+import { claim } from '../claim.js';
+import { checkSpeech, speech } from '../speech.js';
+import type { Reported } from '../speech.js';
+
+const SPEAKER = '郑维平';
+
+/** Two reports of one sentence, each with the claim 76% where it prints it. */
+function reports(first: string, second: string, said: Reported = {}) {
+  const reported = [speech(SPEAKER, first), speech(SPEAKER, second, said)];
+  const claims = reported.flatMap(({ doc, clean, text: raw }) => {
+    const text = clean ?? raw;
+    const at = text.indexOf('76%');
+    if (at < 0) return [];
+    const inSentence: [number, number] = [at, at + 3];
+    return [
+      claim('预计二季度产值持平的企业占比', '76%', '2024-Q1', {
+        doc,
+        article: `${doc}-1`,
+        sentence: text,
+        inSentence,
+        kind: 'share',
+      }),
+    ];
+  });
+  return checkSpeech(quotationVariant, reported, claims);
+}
+
+const SAID = '我们对3万多家重点企业作了问卷，76%的企业估计自家二季度能增产或者打平。';
+
+describe('quotation-variant', () => {
+  test.each([
+    ['one wording', SAID],
+    ['light words', SAID.replace('能增产', '将能增产').replace('我们对', '对')],
+    ['a figure, which has rules of its own', SAID.replace('76%', '78%')],
+    ['a clause left out', SAID.replace('我们对3万多家重点企业作了问卷，', '')],
+    ['words left out at an end', SAID.replace('或者打平', '')],
+    ['another statement', '我们对3万多家重点企业作了问卷，大家都说订单慢慢多起来了，心里有底。'],
+  ])('silent: %s', (_, other) => {
+    expect(reports(SAID, other)).toEqual([]);
+  });
+
+  test('silent: more than a week apart', () => {
+    const other = SAID.replace('自家二季度', '自家产值二季度');
+    expect(reports(SAID, other, { published: '2024-05-06' })).toEqual([]);
+  });
+  test('silent: another speaker', () => {
+    expect(reports(SAID, SAID.replace('自家二季度', '自家产值二季度'), { speaker: '高秀兰' })).toEqual([]);
+  });
+  test('silent: a clause without a figure', () => {
+    const [a, b] = [
+      '订单多了，大家都说二季度自家能增产或者打平，信心足了。',
+      '订单多了，大家都说二季度自家产值能增产或者打平，信心足了。',
+    ];
+    expect(reports(a, b)).toEqual([]);
+  });
+
+  test('reports a word put in, and shows it', () => {
+    const [finding, ...rest] = reports(SAID, SAID.replace('自家二季度', '自家产值二季度'));
+    expect(rest).toEqual([]);
+    expect([finding!.rule, finding!.severity]).toEqual(['quotation-variant', 'info']);
+    expect(finding!.title).toContain('[ / 产值]');
+    expect(finding!.claims).toHaveLength(2);
+  });
+  test('reports a word exchanged', () => {
+    const [finding] = reports(SAID, SAID.replace('估计自家二季度', '估计自家下半年'));
+    expect(finding!.title).toContain('下半年');
+  });
+  test('compares the clean text of a glossed page', () => {
+    const other = SAID.replace('自家二季度', '自家产值二季度');
+    expect(reports(SAID, other, { text: '我們對……76%……', clean: other })).toHaveLength(1);
+  });
+});

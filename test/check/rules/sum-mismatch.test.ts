@@ -1,0 +1,99 @@
+import { sumMismatch } from '../../../pipeline/check/rules/sum-mismatch.js';
+import type { ClaimRecord } from '../../../pipeline/model/annotation.js';
+import { claim } from '../claim.js';
+import { testRule } from '../rule-tester.js';
+
+/** The claims of one sentence: each with its metric and its print, in order. */
+function sentence(text: string, figures: readonly (readonly [string, string])[], said = {}): ClaimRecord[] {
+  let from = 0;
+  return figures.map(([name, print]) => {
+    const at = text.indexOf(print, from);
+    from = at + print.length;
+    return claim(name, print, '2024-04-30', {
+      doc: `sum ${text}`,
+      sentence: text,
+      start: at,
+      inSentence: [at, from],
+      ...said,
+    });
+  });
+}
+
+const trade = (exports: string, imports: string): ClaimRecord[] => [
+  claim('民营企业进出口', '5.53万亿元', '2024-Q1'),
+  claim('民营企业出口', exports, '2024-Q1'),
+  claim('民营企业进口', imports, '2024-Q1'),
+];
+const stations = (now: string, added: string): ClaimRecord[] => [
+  claim('5G基站', '337.7万个', '2023-12-31'),
+  claim('5G基站', now, '2024-05-31'),
+  claim('新建5G基站', added, '2024-01/2024-05', { aspect: 'flow' }),
+];
+const months = (may: string): ClaimRecord[] => [
+  claim('软件业务收入', '38027亿元', '2024-01/2024-04'),
+  claim('软件业务收入', may, '2024-05'),
+  claim('软件业务收入', '49571亿元', '2024-01/2024-05'),
+];
+
+testRule(sumMismatch, {
+  valid: {
+    'parts that add up': sentence('报告病例503例，其中境外输入62例，本地441例。', [
+      ['报告病例', '503例'],
+      ['境外输入病例', '62例'],
+      ['本地病例', '441例'],
+    ]),
+    'parts that are some of them': sentence('园区有企业503家，其中外资62家，民营210家。', [
+      ['园区企业', '503家'],
+      ['园区外资企业', '62家'],
+      ['园区民营企业', '210家'],
+    ]),
+    'a part of the whole before the last': sentence('处分1647人，移送73人，其中处分县级285人。', [
+      ['处分', '1647人'],
+      ['移送', '73人'],
+      ['处分县级', '285人'],
+    ]),
+    'what leaves the list': sentence('倒塌房屋12间，其中另有损坏房屋2700间。', [
+      ['倒塌房屋', '12间'],
+      ['损坏房屋', '2700间'],
+    ]),
+    'two things counted': sentence('联合发布3项办法，其中支持企业45项贷款。', [
+      ['办法', '3项'],
+      ['贷款', '45项'],
+    ]),
+    'exports and imports that add up': trade('3.61万亿元', '1.92万亿元'),
+    'a stock and what was added': stations('383.7万个', '46万个'),
+    'what is taken down too': [
+      claim('实有企业', '5100万户', '2023-12-31'),
+      claim('实有企业', '5200万户', '2024-05-31'),
+      claim('新增实有企业', '400万户', '2024-01/2024-05', { aspect: 'flow' }),
+    ],
+    'a month and the totals around it': months('11544亿元'),
+    'a part printed nowhere': [
+      claim('民营企业进出口', '5.53万亿元', '2024-Q1'),
+      claim('民营企业出口', '3.11万亿元', '2024-Q1'),
+    ],
+  },
+  invalid: {
+    'a part above its whole': [
+      sentence('园区有企业203家，其中民营企业230家。', [
+        ['园区企业', '203家'],
+        ['园区民营企业', '230家'],
+      ]),
+      'warning',
+      '203家',
+    ],
+    'a sum one digit off': [
+      sentence('报告病例503例，其中境外输入62例，本地447例。', [
+        ['报告病例', '503例'],
+        ['境外输入病例', '62例'],
+        ['本地病例', '447例'],
+      ]),
+      'warning',
+      '503例',
+    ],
+    'exports and imports that do not': [trade('3.16万亿元', '1.92万亿元'), 'warning', '5.53万亿元'],
+    'a stock, and less than was added': [stations('393.7万个', '46万个'), 'warning', '393.7万个'],
+    'a month that two totals do not leave room for': [months('21544亿元'), 'warning', '49571亿元'],
+    'a slight gap, as after a revision': [months('11504亿元'), 'info', '49571亿元'],
+  },
+});
