@@ -14,9 +14,11 @@ const FIXED: ReadonlyMap<string, string> = new Map([
 /** Half-width marks that a Chinese page means as full-width ones. */
 const WIDE: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！' };
 
-const FIXABLE =
-  /[\uff01-\uff5e\ufe10-\ufe6f「」『』〝〞„\u00a0\u3000\u2002\u2003\u2009\t\n\r─•‧・\u2e80-\u2fd5\uf900-\ufaff]/;
-const MARK = /[,:;?!.．－"()]/;
+/** Radicals and compatibility ideographs: ⼯ is 工, set by some PDF. */
+const COMPATIBLE = '\\u2e80-\\u2fd5\\uf900-\\ufaff';
+const FIXABLE = new RegExp(`[${[...FIXED.keys()].join('')}${COMPATIBLE}]`);
+const EACH_FIXABLE = new RegExp(FIXABLE.source, 'g');
+const MARK = /[,:;?!．－"()]/;
 const HAS_HAN = /[\u3400-\u9fff]/;
 
 /**
@@ -28,16 +30,7 @@ export function normalizedWidths(text: string): string {
   return MARK.test(fixed) && HAS_HAN.test(fixed) ? chineseMarks(fixed) : fixed;
 }
 
-function fixedForms(text: string): string {
-  const units = text.split('');
-  for (let i = 0; i < units.length; i++) {
-    const unit = units[i]!;
-    const fixed = FIXED.get(unit);
-    if (fixed !== undefined) units[i] = fixed;
-    else if (/[\u2e80-\u2fd5\uf900-\ufaff]/.test(unit)) units[i] = unified(unit);
-  }
-  return units.join('');
-}
+const fixedForms = (text: string): string => text.replace(EACH_FIXABLE, (unit) => FIXED.get(unit) ?? unified(unit));
 
 function unified(unit: string): string {
   const plain = unit.normalize('NFKC');

@@ -26,6 +26,10 @@ export function decode(bytes: Uint8Array, declared?: string | null): Outcome<Dec
   if (bytes.length === 0) return failure('empty', 'byte 0', 'text', 'a file of 0 bytes');
   const mark = byteOrderMark(bytes);
   const name = declared ? encodingName(declared) : undefined;
+  const plain = mark || name?.startsWith('utf-16') ? undefined : plainUtf8(bytes);
+  // ASCII is the same in all of them: the declared name stands.
+  if (plain !== undefined)
+    return decoded(plain, plain.length === bytes.length ? (name ?? 'utf-8') : 'utf-8', name ?? declared);
   if (declared && name === undefined && !mark)
     return failure(
       'unreadable',
@@ -40,9 +44,25 @@ export function decode(bytes: Uint8Array, declared?: string | null): Outcome<Dec
     return failure('invalid-bytes', invalidPlace(bytes), 'UTF-8, UTF-16, GB18030 or Big5', foundBytes(bytes));
   const outcome = decodeAs(bytes.subarray(mark?.length ?? 0), encoding, mark?.length ?? 0);
   if (!outcome.ok) return outcome;
-  if (outcome.value.trim() === '') return failure('empty', 'byte 0', 'text', 'nothing but blank space');
-  const notices = name !== undefined && name !== encoding ? [mismatch(name, encoding)] : [];
-  return success({ text: outcome.value, encoding, notices });
+  return decoded(outcome.value, encoding, name);
+}
+
+function decoded(text: string, encoding: string, declared: string | null | undefined): Outcome<Decoded> {
+  if (!/\S/.test(text)) return failure('empty', 'byte 0', 'text', 'nothing but blank space');
+  const notices = declared && declared !== encoding ? [mismatch(declared, encoding)] : [];
+  return success({ text, encoding, notices });
+}
+
+const CONTROL = /[\0-\x08\x0b\x0e-\x1f]/;
+
+/** The usual case, settled by the native decoder: UTF-8 beyond ASCII or plain ASCII, without control characters. */
+function plainUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return CONTROL.test(text) ? undefined : text;
+  } catch {
+    return undefined;
+  }
 }
 
 function byteOrderMark(bytes: Uint8Array): { encoding: string; length: number } | undefined {

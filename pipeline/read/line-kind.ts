@@ -32,6 +32,9 @@ const WRITER = `(?:${words(WRITER_WORDS)})`;
 /** Characters of a page, glosses left out, so that 責(zé)任編輯 and 編 輯 are the words they were. */
 const GLOSS = /(?<=[\u3400-\u9fff])[(（][a-z\u00e0-\u01dc]{1,6}[)）]/g;
 
+/** Cheap: whether there may be a gloss. */
+const GLOSSED = /[a-z\u00e0-\u01dc][)）]/;
+
 const JUMP =
   /^[(（]?\s*(?:下转|下轉|转|轉)\s*第?\s*[A-Z]?\d+\s*版\S{0,12}?[)）]?$|^[(（](?:下转|下轉)[^()（）]{1,12}[)）]$/;
 const CONTINUED = /^[(（](?:上接|紧接)[^()（）]{1,16}[)）]/;
@@ -68,7 +71,7 @@ const WAITING = new RegExp(`(?:${words(OFFICE_ENDINGS)})$`);
 const TURN = /^[\u3400-\u9fffA-Za-z·（）()《》“”\s]{2,24}[：:]/;
 
 /** Text without pinyin glosses: what a line looks like to its words. */
-export const unglossed = (text: string): string => text.replace(GLOSS, '');
+export const unglossed = (text: string): string => (GLOSSED.test(text) ? text.replace(GLOSS, '') : text);
 
 /** Whether a sentence ends where the text does. */
 export const isEnded = (text: string): boolean => ENDED.test(text);
@@ -130,9 +133,12 @@ function isHeadline(text: string): boolean {
   return !/[：:]$/.test(text) || !/[，,：:]./.test(text);
 }
 
+/** Nothing but prose is longer, and its beginning is enough to tell a fragment (（上接第一版）). */
+const LONGEST_SHAPED = 400;
+
 /** @param title what the document is known to be called: the line that says so is a headline however long it is */
 export function kindOf(line: Line, title?: string): LineKind {
-  const text = unglossed(line.text);
+  const text = unglossed(line.text.length > LONGEST_SHAPED ? line.text.slice(0, LONGEST_SHAPED) : line.text);
   if (line.mark === 'furniture') return 'furniture';
   if (line.mark === 'title' || line.mark === 'heading' || line.text === title) return 'headline';
   if (RELAYED.exec(text)?.[0].trim() === text) return 'byline';
