@@ -1,18 +1,23 @@
-import type { ClaimKind, Status } from '../../model/claim.js';
+import type { Aspect, ClaimKind, Status } from '../../model/claim.js';
 import { daysOf, type Period } from '../../model/period.js';
 import type { Attributed } from '../../model/speech.js';
 import type { Anchor } from './anchor.js';
 import { dayOf, isoDay } from './calendar.js';
+import { countUntil, exchangesOf, type Exchange } from './exchange.js';
+import { opensClause } from './governing.js';
 import type { PeriodMention, PeriodShape } from './shapes.js';
 
 /** A period that later sentences may take up. */
 export interface Topic {
   readonly at: number;
   readonly paragraph: number;
+  /** Index of its sentence. */
+  readonly sentence: number;
   /** The question and its answers it belongs to; 0 outside transcripts. */
   readonly exchange: number;
   readonly period: Period;
-  readonly kind: PeriodShape['kind'];
+  /** `event`: the days an event is announced for (论坛将于10月17日至18日举行). */
+  readonly kind: PeriodShape['kind'] | 'event';
   /** Holds until changed (a year, half, quarter or months to date); else in its paragraph only. */
   readonly lasting: boolean;
   /** Said of what is to come: 二季度将增长. */
@@ -27,44 +32,15 @@ export interface Heir {
   readonly paragraph: number;
   readonly kind: ClaimKind;
   readonly status: Status;
+  readonly aspect: Aspect;
+  readonly clauseText: string;
+  /** The sentence up to the figure. */
+  readonly lead: string;
 }
 
 const isRate = ({ kind }: Heir): boolean => kind === 'growth' || kind === 'pp';
 
 const FIGURE = /\d[\d.,]{0,15}\s?(?:[%％万亿千百个家项人次元吨辆户台公米倍]|百分点)|[一二三四五六七八九]成|两位数/;
-
-interface Exchange {
-  readonly start: number;
-  /** Where the question ends; equal to `start` for an opening statement. */
-  readonly questionEnd: number;
-}
-
-/** A question and its answers, from a transcript's turns. The opening statement is one too. */
-function exchangesOf(article: Attributed): Exchange[] {
-  const exchanges: Exchange[] = [];
-  let asked = false;
-  for (const speech of article.speech) {
-    if (speech.type !== 'turn' || speech.within !== undefined) continue;
-    const question = speech.speaker.includes('记者');
-    const start = Math.min(speech.start, speech.cue.start);
-    if ((question && !asked) || exchanges.length === 0)
-      exchanges.push({ start, questionEnd: question ? speech.end : start });
-    asked = question;
-  }
-  return exchanges;
-}
-
-/** How many items begin at or before `offset`; `at` ascends. */
-function countUntil<T>(items: readonly T[], at: (item: T) => number, offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at(items[middle]!) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 function isLasting(shape: PeriodShape): boolean {
   if (shape.kind === 'range') return true;
@@ -78,6 +54,11 @@ function isLasting(shape: PeriodShape): boolean {
 const isLongRun = (shape: PeriodShape): boolean =>
   (shape.kind === 'trailing' && shape.count > 1) ||
   (shape.kind === 'since' && !(shape.from.kind === 'calendar' && shape.from.year.is !== 'absolute'));
+
+/** 论坛将于10月17日至18日在北京举行; later 本届论坛将举办3场… */
+const HELD = /^[^，。；]{0,24}(?:举行|举办|开幕|召开)/;
+const OF_THAT_EVENT = /^(?:本届|本次|此次|该届|届时|(?:论坛|会议|大会|展会|活动|峰会|赛事)?期间)/;
+const HAS_DAY = /日前|近日|当天|昨天|今天|此次|再次/;
 
 const CARRIED = new Set<PeriodShape['kind']>([
   'calendar',
@@ -93,6 +74,7 @@ const CARRIED = new Set<PeriodShape['kind']>([
 export class Carry {
   readonly #topics: Topic[] = [];
   readonly #points: Topic[] = [];
+  readonly #events: Topic[] = [];
   readonly #exchanges: readonly Exchange[];
 
   constructor(
@@ -106,7 +88,7 @@ export class Carry {
       const { sentences } = article;
       while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= mention.start) sentence++;
       const home = sentences[sentence];
-      if (home && mention.period !== undefined) this.#take(article, mention, home);
+      if (home && mention.period !== undefined) this.#take(article, mention, sentence);
     }
   }
 
@@ -114,13 +96,15 @@ export class Carry {
     return countUntil(this.#exchanges, (exchange) => exchange.start, offset);
   }
 
-  #take(article: Attributed, mention: PeriodMention, home: Attributed['sentences'][number]): void {
+  #take(article: Attributed, mention: PeriodMention, sentence: number): void {
+    const home = article.sentences[sentence]!;
     const { shape, role, start, period } = mention;
     const exchange = this.#exchangeAt(start);
     const inQuestion = start < (this.#exchanges[exchange - 1]?.questionEnd ?? 0);
     const topic = (lasting: boolean): Topic => ({
       at: start,
       paragraph: home.paragraph,
+      sentence,
       exchange,
       period: period!,
       kind: shape.kind,
@@ -133,6 +117,13 @@ export class Carry {
       this.#topics.push(topic(inQuestion));
       return;
     }
+    if (
+      shape.kind === 'calendar' &&
+      (mention.ahead || role === 'report') &&
+      HELD.test(article.text.slice(mention.end, home.end))
+    )
+      this.#events.push({ ...topic(false), kind: 'event' });
+    if (shape.kind === 'since' && !opensClause(mention, article.text)) return;
     if (role === 'point') this.#points.push(topic(false));
     if (role !== 'period' || !CARRIED.has(shape.kind)) return;
     if (isLongRun(shape)) this.#points.push(topic(false));
@@ -154,7 +145,10 @@ export class Carry {
     if (days.first > today) return false;
     if (!this.#isUnderWay(topic)) return true;
     // 今年，我们将… in January says nothing about what has been done; later, only rates are of the year so far.
-    return day.month > 2 && isRate(heir);
+    if (day.month <= 2) return false;
+    return (
+      isRate(heir) || (heir.aspect === 'flow' && topic.paragraph === heir.paragraph && !HAS_DAY.test(heir.clauseText))
+    );
   }
 
   /** 今年, in the middle of it. */
@@ -168,6 +162,10 @@ export class Carry {
 
   /** The topic that holds for the heir, nearest first; the document's own at last. */
   topicFor(heir: Heir): Topic | undefined {
+    if (OF_THAT_EVENT.test(heir.lead)) {
+      const event = this.#events.findLast((topic) => topic.at < heir.at);
+      if (event) return event;
+    }
     const exchange = this.#exchangeAt(heir.at);
     for (let i = countUntil(this.#topics, (topic) => topic.at, heir.at) - 1; i >= 0; i--) {
       const topic = this.#topics[i]!;
@@ -186,6 +184,7 @@ export class Carry {
 
   /** 截至12月底, or 十年来, said earlier in the same paragraph. */
   pointFor(heir: Heir): Topic | undefined {
+    if (heir.status !== 'actual') return undefined;
     for (let i = countUntil(this.#points, (point) => point.at, heir.at) - 1; i >= 0; i--) {
       const point = this.#points[i]!;
       if (point.paragraph !== heir.paragraph) return undefined;

@@ -8,13 +8,17 @@ export interface Length {
   readonly unit: '年' | '月' | '日';
 }
 
-const LENGTH = /^(\d{1,2}|[一二两三四五六七八九十]{1,3})(年|个?月|天|日)/;
+const LENGTH = /^(\d{1,3}|[一二两三四五六七八九十]{1,3})(年|个?月|个季度|天|日|个?小时|连[丰增冠])/;
 
 export function readLength(text: string): Length | undefined {
   const match = LENGTH.exec(text);
   if (!match) return undefined;
   const count = match[1] === '两' ? 2 : smallNumber(match[1]!);
-  const unit = match[2] === '年' ? '年' : match[2]!.endsWith('月') ? '月' : '日';
+  const written = match[2]!;
+  if (written === '个季度') return { count: count * 3, unit: '月' };
+  // 停火72小时 is three days.
+  if (written.endsWith('小时')) return count >= 24 ? { count: Math.ceil(count / 24), unit: '日' } : undefined;
+  const unit = written === '年' || written.startsWith('连') ? '年' : written.endsWith('月') ? '月' : '日';
   return count > 0 ? { count, unit } : undefined;
 }
 

@@ -46,8 +46,11 @@ export function governingMention(sentence: SentenceOfMentions, question: PeriodQ
   return inside.find((m) => governs(m) && m.start >= span.end && m.end <= clause.end);
 }
 
-const opensClause = (mention: PeriodMention, text: string): boolean =>
-  /(?:^|[，,；;。：:\n“])(?:预计|力争)?[到至在]?$/.test(text.slice(Math.max(0, mention.start - 4), mention.start));
+/** Whether a mention stands first in its clause, but for 到, 至, 在. */
+export const opensClause = (mention: PeriodMention, text: string): boolean =>
+  /(?:^|[，,；;。：:\n“])(?:预计|力争|自从|其中)?[到至在自从]?$/.test(
+    text.slice(Math.max(0, mention.start - 5), mention.start),
+  );
 
 /** 较2002年保护初期的2500多吨, 较15日高峰7.3万人次减少11%: the figure of the base itself. */
 function isItsOwnFigure(mention: PeriodMention, span: CleanSpan, text: string): boolean {

@@ -1,6 +1,7 @@
 import type { Aspect, ClaimKind, Status } from '../../model/claim.js';
 import type { Period, PeriodBasis } from '../../model/period.js';
 import type { CleanSpan } from '../../text/span.js';
+import type { PeriodMention } from './shapes.js';
 
 export interface PeriodQuestion {
   /** The quantity, clean offsets. */
@@ -12,6 +13,14 @@ export interface PeriodQuestion {
   readonly kind: ClaimKind;
   readonly aspect: Aspect;
   readonly status: Status;
+}
+
+/** A period on its way to a reading: with the mention that gave it, if one in the sentence did. */
+export interface Found {
+  readonly period: Period | undefined;
+  readonly basis: PeriodBasis;
+  readonly by: string;
+  readonly mention?: PeriodMention;
 }
 
 export interface PeriodReading {

@@ -1,0 +1,37 @@
+import { isDay, type Period } from '../../model/period.js';
+import type { IsoDate } from '../../model/source.js';
+import { lastingFrom, readLength, runningFrom, runningUntil } from './duration.js';
+import type { Found, PeriodQuestion } from './question.js';
+import { RUNNING } from './standing.js';
+
+const LASTS = /(?:为期|延长[^，。；]{0,6}|持续|停火)$/;
+
+/** What a run of years still going on ends with: the as-of day, where its last year has not ended. */
+function clipped(period: Period, found: Found, asOf: IsoDate | undefined): Period {
+  const [first, last = first] = period.split('/');
+  const current = asOf !== undefined && last === asOf.slice(0, 4) && found.mention === undefined && !isDay(last!);
+  return current ? `${first}/${asOf}` : period;
+}
+
+/** 连续14年: from as many years before to where it ends. 为期三年: from the day it begins. 连续5年超过6%: over those years. */
+export function lasted(text: string, question: PeriodQuestion, found: Found, asOf: IsoDate | undefined): Found {
+  if (found.period === undefined) return found;
+  const { span, clause, kind } = question;
+  const undated = found.basis === 'implied';
+  if (kind !== 'duration') {
+    const run = kind === 'rank' ? null : RUNNING.exec(text.slice(clause.start, span.start));
+    const length = run && readLength(run[1]!);
+    const period = length && runningUntil(length, found.period, undated);
+    return period ? { ...found, period, by: `${found.by}:running` } : found;
+  }
+  const written = text.slice(span.start, span.end);
+  const length = readLength(written);
+  if (!length) return found;
+  const before = text.slice(Math.max(0, span.start - 8), span.start);
+  const since = found.mention?.shape.kind === 'since' && found.mention.start >= clause.start;
+  if (/为期$/.test(before) || (since && LASTS.test(before)))
+    return { ...found, period: lastingFrom(length, found.period) ?? found.period, by: `${found.by}:for` };
+  if (!/(?:连续|已连)$/.test(before) && !/连[丰增冠]/.test(written)) return found;
+  const period = since ? runningFrom(length, found.period) : runningUntil(length, found.period, undated);
+  return { ...found, period: period ? clipped(period, found, asOf) : found.period, by: `${found.by}:running` };
+}
