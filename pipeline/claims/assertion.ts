@@ -70,6 +70,9 @@ export function impliedUnit(text: string, quantity: Quantity): string | undefine
   return undefined;
 }
 
+/** 拦截骚扰电话540亿次: behind these a bare number is a call's, one with a unit a count. */
+const OF_CALLS = /(?:电话|热线|航班|频道|邮编|版|型|楼|栋|号)$/;
+
 /**
  * Decides whether a number may be asserted of something, by the annotation guidelines' “Not claims”.
  *
@@ -88,7 +91,7 @@ export function objectionTo(
   const after = text.slice(quantity.end, quantity.end + 6);
   if (quantity.ordinal) return objectionToOrdinal(text, quantity);
   if (quantity.by.startsWith('number.') && !/^number\.(?:arabic|han|range)$/.test(quantity.by)) return undefined;
-  if (NAME_BEFORE.test(before)) return 'name';
+  if (NAME_BEFORE.test(before) && !(quantity.unit !== '' && OF_CALLS.test(before))) return 'name';
   if (quantity.unit === '' && NAME_AFTER.test(after)) return 'grade';
   if (/^级/.test(after)) return 'grade';
   if (isIdiom(text, quantity)) return 'idiom';

@@ -42,10 +42,11 @@ const quantitiesBySentence = (sentences: readonly Sentence[], quantities: readon
 /** A metric that a later ellipsis can mean: never a duration, a rank or a count of bodies. */
 const asAntecedent = (reading: Reading): Antecedent | undefined => {
   const { kind } = reading.kind;
-  if (kind === 'duration' || kind === 'rank' || reading.metric.whole) return undefined;
+  const named = reading.metric.of ?? reading.metric.name;
+  if (((kind === 'duration' || kind === 'rank') && !reading.metric.of) || reading.metric.whole) return undefined;
   const { clause, quantity } = reading.view;
   const { subject } = frameFor(reading.view);
-  return { name: reading.metric.name, kind, unit: quantity.unit, sentence: clause.sentence, clauseStart: clause.start, subject }; // prettier-ignore
+  return { name: named, kind, unit: quantity.unit, sentence: clause.sentence, clauseStart: clause.start, subject }; // prettier-ignore
 };
 
 /** Reads kinds and metrics of one sentence, left to right: each may lean on those before it. */

@@ -21,7 +21,7 @@ export const ADVERBS = words(
   `已 已经 将 将要 正 正在 均 都 也 还 又 再 再次 仍 仍然 就 才 只 仅 仅仅 共 一共 总共 共计 累计 合计 新 先后 陆续 相继 成功 初步 全部 全面 高质量 持续 不断 继续
    进一步 逐步 稳步 加快 大力 积极 着力 深入 扎实 有效 普遍 基本 大幅 明显 显著 同步 同时 分别 平均 年均 日均 月均 人均 预计 有望 预期 力争 争取 计划 拟 可 可以 能 能够 会 要 应 需 需要
    必须 应当 即将 曾 曾经 一直 始终 目前 现在 现已 至今 首次 率先 共同 联合 集中 重点 直接 实际 总体 整体 整个 更 最 很 较 比较 非常 十分 特别 尤其 约 大约 大概 近 超 逾 不 没有 未 没
-   便 则 却 并 而 且 又 但 因 因此 从而 以便 从此 实实在在 正式 成 截至 以来 前后 一天 每天 每年 当日 当天 日前 近日 今后 未来 另 另有 还有 另外 此外 其中 不少 许多 依然 接连 连续 全力 最多 最少 最高 最低 至少 至多 相当于`,
+   便 则 却 并 而 且 又 但 因 因此 从而 以便 从此 实实在在 正式 成 截至 以来 前后 一天 每天 每年 当日 当天 日前 近日 今后 未来 另 另有 还有 另外 此外 其中 不少 许多 依然 接连 连续 全力 最多 最少 最高 最低 至少 至多 相当于 起`,
 );
 
 /** Adverbs that stand in front of a noun as well, and belong to it there: 重点企业, 人均收入, 新举措. */
@@ -37,12 +37,24 @@ export const VERBS_BY_WORD = words(
 /** Verbs by their tag that name an indicator behind a noun: 预算收入增长, 产销分别完成, 税费减免9461亿元. */
 export const NOMINAL_VERBS = words(
   `收入 产销 产销量 增速 增幅 降幅 涨幅 跌幅 支出 投资 消费 贷款 融资 减免 补贴 出口 进口 进出口 贸易 销售 零售 就业 交易 捐赠 亏损 用电 发电 利用 储蓄 存款 负债 消耗 排放 周转 投入 研发
-   接待 运输 客运 货运 供给 需求 产出 输出 流出 流入 顺差 逆差 签约 成交 结算 税收 缴费 参保 上市 库存 装机 播种 收获 单产 采购 保有 吞吐 生产 相关 有关 建设 发展 服务 治理 管理 改造`,
+   接待 运输 客运 货运 供给 需求 产出 输出 流出 流入 顺差 逆差 签约 成交 结算 税收 缴费 参保 上市 库存 装机 播种 收获 单产 采购 保有 吞吐 生产 相关 有关 产能 率 活动 经费 包裹 举措 带宽 负担 上限 预算 防控 合作 工作 应用 作用 设计 存栏 出栏 保费 赔付 营收 盈利 增加值 案例 使用 建设 发展 服务 治理 管理 改造`,
 );
+
+/** Nouns that the segmenter's dictionary tags otherwise. */
+export const NOUNS_BY_WORD = words('废旧 早期 产能 作用 商店 首批 专精特新 下游 上游 海上 线上 线下 网上 水上 早期 长期 中长期 短期 前沿 落后 固废 在架');
+
+/** Events, programmes and systems that things are done through: what follows them belongs to them (活动服务企业140多万家). */
+export const EVENTS = /(?:活动|行动|大会|论坛|博览会|展览会|展会|交易会|服贸会|进博会|航展|峰会|平台|系统|体系|工程|计划|基金|班列|世锦赛|运动会|亚运会|水周|数贸会|广交会)$/;
+
+/** What taking part in an event is called. */
+export const PARTICIPATION = /^(?:代表)?(?:已)?(?:确认)?(?:参加大会|参加|参展|参会|参赛|与会|出席|参会参展|亮相|参展参会|参加会议|参加活动)$/;
+
+/** Words that follow a figure or stand before one and name nothing. */
+export const NAMELESS = /^(?:时间|左右|其|这|该|来看|总量规模|数据|情况|结果|水平|方面|超额完成|一|多|个|项|余|好|达|称|之一|以内)$/;
 
 /** Terms that the segmenter cuts apart or glues to their neighbours. One word each, a noun. */
 export const FIXED_TERMS = [
-  '规模以上', '占有率', '增长面', '普惠型', '可支配', '利用率', '渗透率', '普及率', '增加值', '进出口', '产销量', '新能源汽车', '高标准农田', '工业互联网', '出货量', '首发融资额', '零部件', '贡献率', '数控化率',
+  '规模以上', '占有率', '占比', '增长面', '普惠型', '可支配', '利用率', '渗透率', '普及率', '增加值', '进出口', '产销量', '新能源汽车', '高标准农田', '工业互联网', '出货量', '首发融资额', '零部件', '贡献率', '数控化率',
 ] as const; // prettier-ignore
 
 /** Openings of a clause that are no part of what follows. */

@@ -1,3 +1,4 @@
+import { NAMELESS } from '../../lexicon/word-classes.js';
 import { complete } from './complete.js';
 import { frameFor, objectName } from './count.js';
 import type { Frame } from './frame.js';
@@ -19,11 +20,12 @@ export const amountBefore: MetricPattern = {
 };
 
 function ownName(frame: Frame, { view }: MetricContext): string {
-  if (frame.object !== '') return objectName(frame);
+  if (frame.object !== '' && !NAMELESS.test(frame.object)) return objectName(frame);
   // 雪豹已监测到1200多只: what is counted stands before its verb.
   if (frame.subject !== '')
     return frame.verb !== '' && !frame.making ? `${frame.verb}的${frame.subject}` : frame.subject;
-  return subjectBefore(view.words, view.at, view.floor).name;
+  const name = subjectBefore(view.words, view.at, view.floor).name;
+  return NAMELESS.test(name) ? '' : name;
 }
 
 /** 人工智能企业数量超过4500家: that it is counted is said by the counter. */

@@ -28,9 +28,19 @@ export function changeSubject(context: MetricContext): string {
   return subject.name;
 }
 
+const PLACES = /(?:省份|大省|大市|省|城市|地区|国家)(?:的)?(?:同比)?(?:增速|增幅)?$/;
+const INDUSTRIES = /(?:行业|产业|制造业|工业)(?:生产)?$/;
+
 /** A change's metric is what changes: 增加值增速 of a growth is 增加值; of percentage points it is the rate itself. */
 function nameOfChange(name: string, context: MetricContext): string {
   const { kind } = context.kind;
+  const { antecedent } = context;
+  if (kind === 'growth' && antecedent?.kind === 'growth') {
+    // 江苏、山东等省份增速都超过7%: places grow by what the sentences before speak of.
+    if (PLACES.test(name)) return antecedent.name.replace(/^.*行业(?=增加值)/, '');
+    // 电子行业…实现3.4%的增长 among 增加值: an industry by its value added.
+    if (INDUSTRIES.test(name) && antecedent.name.endsWith('增加值')) return `${name.replace(/生产$/, '')}增加值`;
+  }
   // 英国经济零增长: an economy grows by its gross domestic product.
   if (kind === 'growth' && /(?:^|[国省市区盟洲]|国民)经济$/.test(name)) return name.replace(/(?:国民)?经济$/, '国内生产总值'); // prettier-ignore
   if (kind === 'growth') return name.replace(CHANGE_NOUN, '').replace(/(?:生产|总体)$/, '') || name;

@@ -1,5 +1,6 @@
 import { NOMINALISATIONS } from '../../lexicon/metric-words.js';
 import type { QuantityView } from '../view.js';
+import { EVENTS } from '../../lexicon/word-classes.js';
 import { HEAD_AT_END } from './complete.js';
 import { doesBeyond, frameOf, type Frame } from './frame.js';
 import type { MetricContext, MetricPattern } from './reading.js';
@@ -32,6 +33,7 @@ function completed(context: MetricContext): Frame {
     return { ...own, subject: first.subject, circumstance: first.circumstance, verb: first.verb, making: first.making, under: first.under, joined: false }; // prettier-ignore
   }
   if (own.subject !== '' || own.verb === '' || own.making) return own;
+  if (EVENTS.test(context.topic)) return { ...own, subject: context.topic };
   for (let place = view.place - 1; place >= 0; place--) {
     const earlier = frameFor(views[place]!);
     if (earlier.subject !== '' && (earlier.verb !== '' || earlier.under !== ''))
@@ -67,7 +69,7 @@ function withNext(frame: Frame, view: QuantityView, views: readonly QuantityView
 const SPECIFIC = /国家级|省级|市级|国家(?!和|或|、|$)|全国|世界级/;
 /** An attribute that holds a verb of its own says what happened to the counted. */
 const VERBAL = /[返获提参建发完进实落给打造]/;
-const LONGEST = 30;
+const LONGEST = 34;
 const join = (modifier: string, head: string): string =>
   modifier === '' ? head : `${modifier.replace(/的$/, '')}的${head}`;
 
@@ -90,10 +92,14 @@ export const counted: MetricPattern = {
   },
 };
 
+/** 大飞机、高铁等领域示范工厂: a long list of examples says less than what they are examples of. */
+const withoutExamples = (name: string): string =>
+  name.length > 22 ? name.replace(/^.+等(?=.{4,})/, '') : name;
+
 function countedName(frame: Frame, unit: string): string {
   const { object, verb, making, attribute, does } = frame;
   const unitNoun = frame.reached && does === '' ? '' : (NOUN_OF_UNIT[unit] ?? '');
-  const noun = frame.counted !== '' ? frame.counted : object === '' || does !== '' ? unitNoun : '';
+  const noun = frame.counted !== '' ? withoutExamples(frame.counted) : object === '' || does !== '' ? unitNoun : '';
   if (noun === '') {
     if (object === '' || verb === '' || frame.reached) return '';
     return objectName(frame);

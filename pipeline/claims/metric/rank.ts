@@ -1,4 +1,4 @@
-import { complete } from './complete.js';
+import { CHANGE_NOUN, complete } from './complete.js';
 import { frameFor } from './count.js';
 import { phraseAfter, rendered } from './phrase.js';
 import type { MetricContext, MetricPattern } from './reading.js';
@@ -27,7 +27,7 @@ export const rankOf: MetricPattern = {
       else if (!STANDING.test(word.text) && !['adverb', 'aspect', 'quantity', 'time'].includes(word.class) && word.text !== '的' && word.text !== '多年') break; // prettier-ignore
     }
     const name = complete(subjectBefore(words, i, floor).name, context);
-    return name === '' ? undefined : { name: `${name}${where}排名` };
+    return name === '' ? undefined : { name: `${name}${where}排名`, of: name };
   },
 };
 
@@ -62,6 +62,6 @@ export const durationOf: MetricPattern = {
     const subject = subjectBefore(words, running ? at - 1 : at, floor).name;
     const own = running ? complete(subject, context) : subject;
     const name = own + predicate;
-    return name === '' ? undefined : { name };
+    return name === '' ? undefined : { name, ...(running && own !== '' && { of: own.replace(CHANGE_NOUN, '') }) };
   },
 };

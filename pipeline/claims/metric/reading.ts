@@ -9,6 +9,10 @@ export interface MetricReading {
   readonly name: string;
   /** N of “N个中的M个”, when the pattern reads one. */
   readonly whole?: Exact;
+  /** What a rank or a duration is of, where the name says more (产量 of 产量全球排名). */
+  readonly of?: string;
+  /** The name was completed from another one: it gives way to a fuller one of the same figure. */
+  readonly completed?: boolean;
   readonly by: string;
 }
 

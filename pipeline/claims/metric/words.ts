@@ -8,6 +8,7 @@ import {
   OPENINGS,
   PREPOSITIONS,
   REACHING_VERBS,
+  NOUNS_BY_WORD,
   VERBS_BY_WORD,
 } from '../../lexicon/word-classes.js';
 import type { Token } from '../../model/article.js';
@@ -89,6 +90,7 @@ function classOf(word: string, tag: string): WordClass {
   if (LOCATIVES.has(word)) return 'locative';
   if (OPENINGS.has(word) || SPEAKING.test(word)) return 'break';
   if (VERBS_BY_WORD.has(word)) return 'verb';
+  if (NOUNS_BY_WORD.has(word)) return 'noun';
   if (ADVERBS.has(word)) return 'adverb';
   if (PREPOSITIONS.has(word)) return 'preposition';
   if (REACHING_VERBS.has(word)) return 'verb';
@@ -198,6 +200,25 @@ const HAN_END = /\p{Script=Han}$/u;
 const HAN_START = /^\p{Script=Han}/u;
 const IDIOM = /^[il]/;
 
+/** 工业用水|重复|利用率, 固废|利用|量: an adverb or a preposition by the dictionary, between two nouns a part of the name. */
+function isNounHere(words: readonly Word[], i: number): boolean {
+  const { class: kind, text } = words[i]!;
+  const between = words[i - 1]?.class === 'noun' && words[i + 1]?.class === 'noun';
+  return between && ((kind === 'adverb' && !ADVERBS.has(text)) || (kind === 'preposition' && NOMINAL_VERBS.has(text)));
+}
+
+/** 公开|通报|1861款违规APP: a noun by the dictionary, between an adverb and a figure that counts something what was done. */
+function isVerbHere(words: readonly Word[], i: number): boolean {
+  const [before, word, next, counted] = [words[i - 1], words[i]!, words[i + 1], words[i + 2]];
+  return (
+    word.class === 'noun' &&
+    next?.class === 'quantity' &&
+    before?.class === 'adverb' &&
+    !ADVERBS_OF_NOUNS.has(before.text) &&
+    (counted?.class === 'noun' || counted?.class === 'verb')
+  );
+}
+
 function resolved(words: Word[]): Word[] {
   words.forEach((word, i) => {
     if (word.class === 'verb' && !REACHING_VERBS.has(word.text) && isName(words, i))
@@ -215,6 +236,8 @@ function resolved(words: Word[]): Word[] {
   words.forEach((word, i) => {
     if (word.text.trim() === '') words[i] = { ...word, class: HAN_END.test(words[i - 1]?.text ?? '') && HAN_START.test(words[i + 1]?.text ?? '') ? 'break' : 'noun' }; // prettier-ignore
     if (/^(?:计划|预期)$/.test(word.text) && words[i - 1]?.class === 'noun') words[i] = { ...word, class: 'noun' };
+    if (isNounHere(words, i)) words[i] = { ...word, class: 'noun' };
+    if (isVerbHere(words, i)) words[i] = { ...word, class: 'verb' };
     if (word.class === 'adverb' && ADVERBS_OF_NOUNS.has(word.text) && words[i + 1]?.class === 'noun')
       words[i] = { ...word, class: 'noun' };
   });
