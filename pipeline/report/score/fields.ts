@@ -1,6 +1,7 @@
 import type { ClaimLine } from '../../export/lines.js';
 import type { Pair } from './match.js';
-import { ALIKE, likeness, namesMetric } from './names.js';
+import { ALIKE, likeness } from './names.js';
+import type { GoldNames } from './names.js';
 import { isSamePeriod } from './period.js';
 
 /** The fields that must all be right for a claim to be right. */
@@ -45,8 +46,8 @@ const isSameValue = ({ gold, found }: Pair): boolean =>
 const isSameScope = (a: string | undefined, b: string | undefined): boolean =>
   a === undefined || b === undefined ? a === b : a === b || likeness(a, b) >= ALIKE;
 
-/** Whether a pair agrees on a field. `names`: every metric that the gold names. */
-export function agrees(field: Field, pair: Pair, names: readonly string[]): boolean {
+/** Whether a pair agrees on a field. `names`: of every metric in the gold. */
+export function agrees(field: Field, pair: Pair, names: GoldNames): boolean {
   const { gold, found } = pair;
   switch (field) {
     case 'value':
@@ -62,7 +63,7 @@ export function agrees(field: Field, pair: Pair, names: readonly string[]): bool
     case 'period':
       return isSamePeriod(gold.period, found.period, gold.kind);
     case 'metric':
-      return namesMetric(found.metric.name, gold.metric, names);
+      return names.agree(found.metric.name, gold.metric);
     case 'scope':
       return isSameScope(gold.scope, found.scope);
     case 'base':

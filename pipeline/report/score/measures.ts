@@ -5,6 +5,7 @@ import type { GoldClaim, GoldSpeech, Placed } from './gold.js';
 import { linkRates } from './links.js';
 import { matchClaims } from './match.js';
 import type { Matched, Pair } from './match.js';
+import { GoldNames } from './names.js';
 import { rates } from './rates.js';
 import type { Rates } from './rates.js';
 import { speechRates } from './voices.js';
@@ -56,7 +57,7 @@ export type Disagreement =
 
 const FIELDS: readonly Field[] = [...CLAIM_FIELDS, ...OTHER_FIELDS];
 
-function unusualF1(field: UnusualField, pairs: readonly Pair[], names: readonly string[]): number {
+function unusualF1(field: UnusualField, pairs: readonly Pair[], names: GoldNames): number {
   const usual: string | undefined = USUAL[field];
   const annotated = pairs.filter(({ gold }) => gold[field] !== usual);
   const found = pairs.filter((pair) => fieldOf(pair.found, field) !== usual);
@@ -66,7 +67,7 @@ function unusualF1(field: UnusualField, pairs: readonly Pair[], names: readonly 
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
-function disagreements({ pairs, missed, spurious }: Matched, names: readonly string[]): Disagreement[] {
+function disagreements({ pairs, missed, spurious }: Matched, names: GoldNames): Disagreement[] {
   const wrong = pairs.flatMap((pair): Disagreement[] => {
     const fields = FIELDS.filter((field) => !agrees(field, pair, names));
     return fields.length === 0 ? [] : [{ kind: 'fields', pair, fields }];
@@ -81,7 +82,7 @@ function disagreements({ pairs, missed, spurious }: Matched, names: readonly str
 /** How far the export of some documents agrees with what was annotated in them by hand, and where it does not. */
 export function score(input: ScoreInput): { readonly scores: Scores; readonly disagreements: Disagreement[] } {
   const { docs, goldClaims, goldSpeech, claims, speech } = input;
-  const names = [...new Set(goldClaims.map(({ metric }) => metric))];
+  const names = new GoldNames(goldClaims.map(({ metric }) => metric));
   const matched = matchClaims(docs, goldClaims, claims);
   const { pairs, spurious } = matched;
   const predicted = pairs.length + spurious.length;
