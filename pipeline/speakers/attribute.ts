@@ -4,21 +4,17 @@ import type { Stage } from '../stage.js';
 import { cuesOf, type Cue } from './cue.js';
 import { headlines, headlineSpeech } from './headline.js';
 import { resolved } from './pronoun.js';
-import { quotationsIn } from './quotation.js';
+import { Quotations } from './quotation.js';
 import { Roster } from './roster.js';
 import { runningSpeech } from './running.js';
 import { turnsOf } from './turn.js';
 
-/** Cues of every sentence outside the longer quotations. */
-function cuesIn(article: Segmented, roster: Roster): Cue[] {
-  const { text, paragraphs } = article;
-  const quotations = paragraphs.map((paragraph) => quotationsIn(text, paragraph));
+/** Cues of every sentence of the running text, outside quotations. */
+function cuesIn(article: Segmented, roster: Roster, quotations: Quotations): Cue[] {
   const heads = new Set(headlines(article).map(({ paragraph }) => paragraph));
-  return article.sentences.flatMap((sentence, index) => {
-    if (heads.has(sentence.paragraph)) return [];
-    const inside = quotations[sentence.paragraph]!;
-    return cuesOf(roster, sentence, index, (at) => inside.some((q) => q.start <= at && at < q.end));
-  });
+  return article.sentences.flatMap((sentence, index) =>
+    heads.has(sentence.paragraph) ? [] : cuesOf(roster, sentence, index, (at) => quotations.holds(at)),
+  );
 }
 
 /** Who says what: turns, running speech, headlines; a voice inside another names the outer one. */
@@ -28,16 +24,17 @@ export const attribute: Stage<Segmented, Attributed> = {
   run(article) {
     const roster = new Roster(article);
     const turns = turnsOf(article, roster);
-    const first = cuesIn(article, roster);
-    const strangers = first.filter(({ voice }) => voice.kind === 'person').map(({ voice }) => voice.speaker);
-    roster.add(strangers);
-    const cues = resolved(article, roster, strangers.some((name) => !roster.has(name)) ? cuesIn(article, roster) : first);
-    const spoken: Speech[] = turns.map(({ start, end, speaker, role, cue }) => ({
-      start, end, speaker, ...(role !== undefined && { role }), cue, type: 'turn', by: 'turn',
-    })); // prettier-ignore
-    const running = runningSpeech(article, roster, cues);
-    const headings = headlineSpeech(article, roster, cues.map(({ voice }) => voice), turns);
-    const speech = nested([...spoken, ...running, ...headings]);
+    const quotations = new Quotations(article);
+    const found = cuesIn(article, roster, quotations);
+    // 陶青说 names a person whom no office introduces.
+    roster.add(found.filter(({ voice }) => voice.kind === 'person').map(({ voice }) => voice.speaker));
+    const cues = resolved(article, roster, found);
+    const voices = cues.map(({ voice }) => voice);
+    const speech = nested([
+      ...turns,
+      ...runningSpeech(article, roster, quotations, cues),
+      ...headlineSpeech(article, roster, voices, turns),
+    ]);
     for (const { speaker } of speech) roster.markSpeaking(speaker);
     return { ...article, persons: roster.persons(), speech };
   },

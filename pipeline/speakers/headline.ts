@@ -3,18 +3,23 @@ import { FOREIGN_STATES } from '../lexicon/places.js';
 import type { Segmented } from '../model/article.js';
 import type { Speech } from '../model/speech.js';
 import type { CleanSpan } from '../text/span.js';
+import { countUntil, lastUntil } from './ordered.js';
 import { oneOf } from './pattern.js';
 import type { Roster } from './roster.js';
-import { subjectOf } from './cue.js';
+import { subjectOf } from './subject.js';
 import { voiceAt, type Voice } from './voice.js';
 
 const ABBREVIATIONS = Object.keys(STATE_ABBREVIATIONS).join('');
-const STATE_SAYS = new RegExp(`^(?:([${ABBREVIATIONS}])(方|媒)?|(${oneOf([...FOREIGN_STATES, '中国'])})(方面|方|媒体)?)(?:称|说)`);
+const STATE_SAYS = new RegExp(
+  `^(?:([${ABBREVIATIONS}])(方|媒)?|(${oneOf([...FOREIGN_STATES, '中国'])})(方面|方|媒体)?)(?:称|说)`,
+);
 const SAYS = /(?:回应称|称|表示|指出|强调|要求|呼吁|宣布|谴责|敦促|批评|认为|警告|重申|勉励|坦言|透露|说)[\s　，]?/g;
 const PEOPLE_COLON = /^([^，。：:“”\s]{2,20})[：:]/;
 
 /** People whose words a headline gives behind a colon: 分析人士：…, 德议员：…; an honour (国家卓越工程师：) is none. */
-const HEAD_PEOPLE = new RegExp(`(?:人士|学者|专家|官员|媒体)$|^(?:[${ABBREVIATIONS}]|${oneOf(FOREIGN_STATES)}).*(?:议员|外长|总统|总理|首相|部长|防长|官员|前高官)$`);
+const HEAD_PEOPLE = new RegExp(
+  `(?:人士|学者|专家|官员|媒体)$|^(?:[${ABBREVIATIONS}]|${oneOf(FOREIGN_STATES)}).*(?:议员|外长|总统|总理|首相|部长|防长|官员|前高官)$`,
+);
 
 /** A line that is a headline: a title or heading, or short, with no full stop. */
 export function headlines({ text, paragraphs }: Segmented): (CleanSpan & { paragraph: number })[] {
@@ -44,17 +49,28 @@ function stateVoice(match: RegExpExecArray, story: string, below: readonly Voice
   const state = match[1] !== undefined ? STATE_ABBREVIATIONS[match[1]]! : match[3]!;
   if (match[2] === '媒' || match[4] === '媒体') return `${state}媒体`;
   if (new RegExp(`^[^。]{0,12}据${state}媒体`).test(story)) return `${state}媒体`;
-  const persons = [...new Set(below.filter((v) => v.kind === 'person' && v.role?.startsWith(state)).map((v) => v.speaker))];
+  const persons = [
+    ...new Set(below.filter((v) => v.kind === 'person' && v.role?.startsWith(state)).map((v) => v.speaker)),
+  ];
   return match[3] !== undefined && persons.length === 1 ? persons[0]! : state;
 }
 
-function voiceOfPart(roster: Roster, part: CleanSpan, story: CleanSpan, below: readonly Voice[]): HeadVoice | undefined {
+function voiceOfPart(
+  roster: Roster,
+  part: CleanSpan,
+  story: CleanSpan,
+  below: readonly Voice[],
+): HeadVoice | undefined {
   const { text } = roster;
   const words = text.slice(part.start, part.end);
   const state = STATE_SAYS.exec(words);
   if (state) {
     const end = part.start + state[0].length;
-    return { speaker: stateVoice(state, text.slice(story.start, story.end).trimStart(), below), content: end, cueEnd: end };
+    return {
+      speaker: stateVoice(state, text.slice(story.start, story.end).trimStart(), below),
+      content: end,
+      cueEnd: end,
+    };
   }
   const colon = PEOPLE_COLON.exec(words);
   const voice = colon && voiceAt(roster, part.start, part.start + colon[1]!.length);
@@ -69,7 +85,15 @@ function voiceOfPart(roster: Roster, part: CleanSpan, story: CleanSpan, below: r
 
 /** 葡萄牙总统称 over a story in which 葡萄牙总统德索萨 speaks is he. */
 function holderBelow(office: string, below: readonly Voice[]): string {
-  const holders = [...new Set(below.filter(({ kind, role }) => kind === 'person' && role !== undefined && (role === office || role.endsWith(office))).map(({ speaker }) => speaker))];
+  const holders = [
+    ...new Set(
+      below
+        .filter(
+          ({ kind, role }) => kind === 'person' && role !== undefined && (role === office || role.endsWith(office)),
+        )
+        .map(({ speaker }) => speaker),
+    ),
+  ];
   return holders.length === 1 ? holders[0]! : office;
 }
 
@@ -92,13 +116,31 @@ function verbVoice(roster: Roster, part: CleanSpan, below: readonly Voice[]): He
   return undefined;
 }
 
+/** 据巴勒斯坦媒体报道，… under 巴称…: what the headline gives to the medium, the story does too. */
+function reportBelow(text: string, story: CleanSpan, medium: string): Speech[] {
+  const lead = /^\s*/.exec(text.slice(story.start, story.end))![0].length;
+  const start = story.start + lead;
+  const match = /^(?:另?据[^，。]{2,24}报道)，/.exec(text.slice(start, Math.min(story.end, start + 40)));
+  const end = match ? text.indexOf('。', start) + 1 : 0;
+  if (!match || end <= 0 || end > story.end) return [];
+  const cue = { start, end: start + match[0].length - 1 };
+  return [{ start: cue.end + 1, end, speaker: medium, cue, type: 'indirect', by: 'headline-report' }];
+}
+
 /** Voices in headlines. `spoken` are the voices of the text below, with where. */
-export function headlineSpeech(article: Segmented, roster: Roster, spoken: readonly Voice[], turns: readonly CleanSpan[]): Speech[] {
+export function headlineSpeech(
+  article: Segmented,
+  roster: Roster,
+  spoken: readonly Voice[],
+  turns: readonly CleanSpan[],
+): Speech[] {
   const lines = headlines(article);
   return lines.flatMap((line, i) => {
-    if (turns.some((turn) => turn.start < line.end && line.start < turn.end)) return [];
+    const turn = lastUntil(turns, ({ start }) => start, line.end - 1);
+    if (turn && line.start < turn.end) return [];
     const story = storyBelow(article, line.paragraph, lines[i + 1]?.paragraph);
-    const below = spoken.filter((voice) => story.start <= voice.start && voice.start < story.end);
+    const at = ({ start }: Voice): number => start;
+    const below = spoken.slice(countUntil(spoken, at, story.start - 1), countUntil(spoken, at, story.end - 1));
     return partsOf(article.text, line).flatMap((part): Speech[] => {
       const voice = voiceOfPart(roster, part, story, below);
       if (!voice || voice.content >= part.end) return [];
@@ -106,7 +148,7 @@ export function headlineSpeech(article: Segmented, roster: Roster, spoken: reado
         start: voice.content, end: part.end, speaker: voice.speaker,
         ...(voice.role !== undefined && { role: voice.role }),
         cue: { start: part.start, end: voice.cueEnd }, type: 'indirect', by: 'headline',
-      }]; // prettier-ignore
+      }, ...(/媒体$/.test(voice.speaker) ? reportBelow(article.text, story, voice.speaker) : [])]; // prettier-ignore
     });
   });
 }

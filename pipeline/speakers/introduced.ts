@@ -1,47 +1,68 @@
 import type { Segmented } from '../model/article.js';
 import type { Cue } from './cue.js';
+import { countUntil } from './ordered.js';
 import type { Roster } from './roster.js';
 import { voiceAt, type Voice } from './voice.js';
 
 const INTRODUCED = /^据介绍[，,]/;
-const OFFICE_VOICE = /(?:^|[，。；\n])([^，。；：“”\n]{2,30}(?:相关|有关|主要)?(?:负责人|负责同志|发言人))(?=[^，。\n]{0,12}(?:介绍|回应|回答|解读|出席))/g;
+/** 工业和信息化部相关负责人进行了回应: an office that the story introduces and does not name. */
+const OFFICE =
+  /(?:^|[，。；\n])([^，。；：“”\n]{2,30}(?:相关|有关|主要)?(?:负责人|负责同志|发言人))(?=[^，。\n]{0,12}(?:介绍|回应|回答|解读|出席))/g;
+/** 记者从国家医保局了解到. */
 const TOLD = /记者[^，。]{0,12}从([^，。]{2,30}?)(?:了解到|获悉|了解)/g;
+/** 国家税务总局举行新闻发布会: its host, unless it only lends the room. */
+const HOST =
+  /(?:^|[，。；\n])([^，。；：“”\n]{2,24}?)(?:今天|昨天|日前|近日|\d{1,2}日|\d{1,2}月\d{1,2}日)?(?:（[^（）]{1,10}）)?(?:在京|在北京)?(?:举行|召开)[^，。\n]{0,24}发布会/g;
+const LENDS_ROOM = /^(?:国务院新闻办公室|国新办)/;
 
-/** 据介绍 belongs to the one voice its article has introduced; where several or none are, to nobody. */
-export function introducedSpeech(article: Segmented, roster: Roster, cues: readonly Cue[]): { sentence: number; cue: Cue }[] {
+/** Cues of 据介绍, each with the one voice its article has introduced; where several or none are, it is nobody's. */
+export function introducedSpeech(article: Segmented, roster: Roster, cues: readonly Cue[]): Cue[] {
   const { text, sentences } = article;
-  return sentences.flatMap((sentence, index) => {
-    const match = INTRODUCED.exec(text.slice(sentence.start, sentence.start + 6));
-    if (!match) return [];
-    const voice = introducedBefore(text, roster, cues, sentence.start);
+  const openings = sentences
+    .map((_, index) => index)
+    .filter((index) => INTRODUCED.test(text.slice(sentences[index]!.start, sentences[index]!.start + 5)));
+  if (openings.length === 0) return [];
+  const introductions = new Introductions(roster, cues);
+  return openings.flatMap((sentence) => {
+    const { start } = sentences[sentence]!;
+    const voice = introductions.before(start);
     if (!voice) return [];
-    const end = sentence.start + 3;
-    const cue: Cue = {
-      voice: { ...voice, cited: false }, verb: '据介绍', start: sentence.start, end, sentence: index,
-      clause: sentence.start, content: sentence.start + match[0].length, final: false, own: false,
-    }; // prettier-ignore
-    return [{ sentence: index, cue }];
+    const end = start + '据介绍'.length;
+    return [{ voice: { ...voice, cited: false }, start, end, sentence, clause: start, content: end + 1, final: false }]; // prettier-ignore
   });
 }
 
-function introducedBefore(text: string, roster: Roster, cues: readonly Cue[], before: number): Voice | undefined {
-  const offices = voices(text, roster, before, OFFICE_VOICE);
-  if (offices.length > 0) return offices.length === 1 ? offices[0] : undefined;
-  const spoken = distinct(cues.filter((cue) => cue.start < before && !cue.voice.cited).map(({ voice }) => voice));
-  if (spoken.length > 0) return spoken.length === 1 ? spoken[0] : undefined;
-  const told = voices(text, roster, before, TOLD);
-  return told.length === 1 ? told[0] : undefined;
-}
+/** Voices in the order of their introduction, and how many different ones there are up to each. */
+class Introductions {
+  readonly #offices: readonly Voice[];
+  readonly #spoken: readonly Voice[];
+  readonly #told: readonly Voice[];
 
-const distinct = (voices: readonly Voice[]): Voice[] =>
-  voices.filter((voice, i) => voices.findIndex(({ speaker }) => speaker === voice.speaker) === i);
-
-function voices(text: string, roster: Roster, before: number, pattern: RegExp): Voice[] {
-  const found: Voice[] = [];
-  for (const match of text.slice(0, before).matchAll(pattern)) {
-    const start = match.index + match[0].length - (match[0].length - match[0].indexOf(match[1]!));
-    const voice = voiceAt(roster, start, start + match[1]!.length);
-    if (voice) found.push(voice);
+  constructor(roster: Roster, cues: readonly Cue[]) {
+    this.#offices = firstOfEach(voicesIn(roster, OFFICE));
+    this.#spoken = firstOfEach(cues.filter(({ voice }) => !voice.cited).map(({ voice }) => voice));
+    const hosts = voicesIn(roster, HOST).filter(({ speaker }) => !LENDS_ROOM.test(speaker));
+    this.#told = firstOfEach([...voicesIn(roster, TOLD), ...hosts].sort((a, b) => a.start - b.start));
   }
-  return distinct(found);
+
+  /** The one voice introduced before `offset`: an unnamed office first, then who has spoken, then who told the reporter. */
+  before(offset: number): Voice | undefined {
+    for (const voices of [this.#offices, this.#spoken, this.#told]) {
+      const count = countUntil(voices, ({ start }) => start, offset);
+      if (count > 0) return count === 1 ? voices[0] : undefined;
+    }
+    return undefined;
+  }
 }
+
+function firstOfEach(voices: readonly Voice[]): Voice[] {
+  const seen = new Set<string>();
+  return voices.filter(({ speaker }) => !seen.has(speaker) && seen.add(speaker));
+}
+
+const voicesIn = (roster: Roster, pattern: RegExp): Voice[] =>
+  [...roster.text.matchAll(pattern)].flatMap((match) => {
+    const start = match.index + match[0].indexOf(match[1]!);
+    const voice = voiceAt(roster, start, start + match[1]!.length);
+    return voice ? [voice] : [];
+  });

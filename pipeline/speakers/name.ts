@@ -16,7 +16,8 @@ const NO_NAME =
   /^(?:表示|介绍|指出|强调|认为|透露|坦言|通报|回应|宣布|预测|要求|提出|呼吁|一同|一起|一行|一致|一道|一直|一再|今天|昨天|日前|近日|当天|当日|连续|成功|成立|高度|高等|方面|方案|安全|安排|任务|任何|任命|平台|平均|全国|全面|全体|关于|关注|关系|包括|包含|代表|代理|满足|满意|应对|应当|原则|原因|时间|时代|能够|能源|和平|和谐|从事|从严|国家|国际|常务|常态|明确|明显|温度|温暖|利用|利益|石油|解决|解放|金融|金额|于是|经济|经过|广泛|广大|华侨|江南|江北|白天|马上|田间|古代|古老|万一|万里|党委|党中央|师生|路线|边境|水平|水利|元首|游客|容易|简单|印发|项目|段时|查处|尚未|毛利|牛羊|花费|宣读|祝愿|祝贺|通过|同志|严格|严重|康复|干部|米饭|贝类|计划|时任|易地|申请|常委|冷空气|温柔|宁夏|景区|景点|司法|黎明|白皮书|蓝图|印度|盛会|林业|钟情|徐徐|蔡锷|高质量|高水平|国内|大家|应急|应邀|连线|党组|安徽|河南|贺词|贺信|贺电|别|卫队|卫星|卫生|相关|有关|首席|车辆|车间|水稻|农民)/;
 
 /** Ends a name carried over by sound although the character could belong to one: 普京|特别强调, 莫迪|希望. */
-const AFTER_FOREIGN = /^(?:希望|特别|东部|东京|察看|功能|多次|多日|多方|多名|多位|多国|夫妇|夫人|利用|加强|本月|本人|本周|亲自|马上|西部|南部|北部|里面|林业)/;
+const AFTER_FOREIGN =
+  /^(?:希望|提出|提议|提醒|提交|提名|提到|特别|东部|东京|察看|功能|多次|多日|多方|多名|多位|多国|夫妇|夫人|利用|加强|本月|本人|本周|亲自|马上|西部|南部|北部|里面|林业)/;
 
 const FOREIGN_OFFICE = new RegExp(
   `^(?:前|原|时任|候任)?(?:${oneOf(FOREIGN_STATES)}|联合国|世卫|世界|国际|欧洲|北约|东盟|非盟|美|俄|乌|英|法|德|日|韩|以|巴|伊|印|欧|加|澳)`,
@@ -30,12 +31,16 @@ function foreignEnd(text: string, at: number): number {
   let end = at;
   while (end < text.length && end - at < 30) {
     const char = text[end]!;
-    const joint = (char === '·' || char === '-' || char === '－') && end > at && TRANSLITERATION.has(text[end + 1] ?? '');
+    const joint =
+      (char === '·' || char === '-' || char === '－') && end > at && TRANSLITERATION.has(text[end + 1] ?? '');
     if (!joint && !TRANSLITERATION.has(char)) break;
     if (!joint && AFTER_FOREIGN.test(text.slice(end, end + 2))) break;
     end++;
   }
-  return end;
+  // 费利佩六世: the number belongs to the name.
+  return (
+    end + (end - at >= 2 ? (/^[一二三四五六七八九十]{1,3}世(?!纪)/.exec(text.slice(end, end + 5))?.[0].length ?? 0) : 0)
+  );
 }
 
 /** Ends a Chinese name may have, the likelier first. */
@@ -75,15 +80,24 @@ function isChineseShaped(name: string): boolean {
   const family = COMPOUND_SURNAMES.includes(name.slice(0, 2)) ? 2 : 1;
   if (family === 1 && !SURNAMES.has(name[0] ?? '')) return false;
   const given = [...name].slice(family);
-  return given.length >= 1 && given.length <= 2 && HAN.test(name) && !NO_NAME.test(name) && !given.some((char) => NOT_GIVEN.has(char));
+  return (
+    given.length >= 1 &&
+    given.length <= 2 &&
+    HAN.test(name) &&
+    !NO_NAME.test(name) &&
+    !given.some((char) => NOT_GIVEN.has(char))
+  );
 }
 
 const PLACES: ReadonlySet<string> = new Set([...FOREIGN_STATES, ...PROVINCES.flat()]);
 
-
 /** Whether a name that the segmenter found holds: a Chinese one whose family name is no word, acting in its clause. */
 export const isNamed = (name: string, after: string): boolean =>
-  isChineseShaped(name) && !PLACES.has(name) && !isAmbiguousSurname(name) && AFTER_NAME.test(after) && !/^的/.test(after);
+  isChineseShaped(name) &&
+  !PLACES.has(name) &&
+  !isAmbiguousSurname(name) &&
+  AFTER_NAME.test(after) &&
+  !/^的/.test(after);
 
 /** Whether the whole of `text` has the shape of a name. */
 export function isNameShaped(text: string): boolean {

@@ -45,7 +45,12 @@ export function officeBefore(text: string, end: number): string {
   const pieces = text.slice(from, end).split('、');
   let first = pieces.length - 1;
   // 会见越共中央书记处书记、…主席: the sentence's own words end the office on the left.
-  while (first > 0 && ENDS_WITH_OFFICE.test(pieces[first - 1]!) && withoutLeadingWords(pieces[first]!) === pieces[first]) first--;
+  while (
+    first > 0 &&
+    ENDS_WITH_OFFICE.test(pieces[first - 1]!) &&
+    withoutLeadingWords(pieces[first]!) === pieces[first]
+  )
+    first--;
   const chain = pieces.slice(first);
   chain[0] = withoutLeadingWords(chain[0]!);
   return chain.join('、');
@@ -64,7 +69,9 @@ export function officeMentions(text: string, tokenEnd: ReadonlyMap<number, numbe
   for (const match of text.matchAll(OFFICE_BEFORE_NAME)) {
     const officeEnd = match.index + match[0].length;
     const press = PRESS.test(match[0]);
-    const start = press ? officeEnd + (/^[\s:：]{0,2}/.exec(text.slice(officeEnd, officeEnd + 2))?.[0].length ?? 0) : officeEnd;
+    const start = press
+      ? officeEnd + (/^[\s:：]{0,2}/.exec(text.slice(officeEnd, officeEnd + 2))?.[0].length ?? 0)
+      : officeEnd;
     if (!mayOpenName(text[start])) continue;
     const printed = officeBefore(text, officeEnd);
     const office = inFull(printed);
@@ -106,7 +113,10 @@ export function withBodies(text: string, mentions: readonly OfficeMention[]): Of
     const near = mention.officeStart <= until && !/[。！？\n]/.test(text.slice(until - NEAR, mention.officeStart));
     const first = mention.office.split('、')[0]!;
     const elliptic = /^部(?!长|门|队)/.test(first) || isBareOffice(first);
-    const office = elliptic && near && body !== '' ? body + mention.office.replace(/^部(?!长)/, '') : mention.office.replace('部部', '部');
+    const office =
+      elliptic && near && body !== ''
+        ? body + mention.office.replace(/^部(?!长)/, '')
+        : mention.office.replace('部部', '部');
     const own = ministryOf(office);
     if (own !== '') [body, until] = [own, mention.end + NEAR];
     return { ...mention, office };
@@ -114,17 +124,23 @@ export function withBodies(text: string, mentions: readonly OfficeMention[]): Of
 }
 
 /** 工业和信息化部 of 工业和信息化部党组成员: the body that opens an office, if it is one with departments. */
-const ministryOf = (office: string): string => /^[^、]{2,16}?(?:部(?!长|门|队|委)|委员会|总局|总署|(?<!部)委(?!员))/.exec(office)?.[0] ?? '';
+const ministryOf = (office: string): string =>
+  /^[^、]{2,16}?(?:部(?!长|门|队|委)|委员会|总局|总署|(?<!部)委(?!员))/.exec(office)?.[0] ?? '';
 
 /** The single offices of a printed role: 工业和信息化部党组成员、副部长 → 工业和信息化部党组成员, 工业和信息化部副部长. */
 export function singleOffices(office: string): string[] {
   const pieces = office.split('、').filter((piece) => piece !== '');
   const body = ministryOf(pieces[0] ?? '') || bodyOf(pieces[0] ?? '');
-  return pieces.map((piece, i) => (i > 0 && (isBareOffice(piece) || (ministryOf(body) !== '' && OWN_DEPARTMENT.test(departmentOf(piece)))) ? body + piece : piece));
+  return pieces.map((piece, i) =>
+    i > 0 && (isBareOffice(piece) || (ministryOf(body) !== '' && OWN_DEPARTMENT.test(departmentOf(piece))))
+      ? body + piece
+      : piece,
+  );
 }
 
 const OFFICE_END = new RegExp(`${OFFICE_PREFIX}${oneOf(OFFICES)}$`);
-const departmentOf = (piece: string): string => `${piece.replace(OFFICE_END, '')}${/(?:局|司|处|厅)长$/.exec(piece)?.[0].slice(0, 1) ?? ''}`.replace(/(.)\1$/, '$1');
+const departmentOf = (piece: string): string =>
+  `${piece.replace(OFFICE_END, '')}${/(?:局|司|处|厅)长$/.exec(piece)?.[0].slice(0, 1) ?? ''}`.replace(/(.)\1$/, '$1');
 const BARE = new RegExp(`^(?:新闻)?${OFFICE_PREFIX}${oneOf(OFFICES)}$`);
 const isBareOffice = (piece: string): boolean => BARE.test(piece) && !/^(?:国家主席|国务委员|总书记)$/.test(piece);
 

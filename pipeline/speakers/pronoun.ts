@@ -13,6 +13,8 @@ export function resolved(article: Segmented, roster: Roster, cues: readonly Cue[
     }
     const meant = antecedentOf(article, roster, kept, cue);
     if (meant) kept.push({ ...cue, voice: { ...voice, ...meant } });
+    // 该机构 that nothing before names is still not the writer.
+    else if (voice.speaker.startsWith('该')) kept.push({ ...cue, voice: { ...voice, kind: 'body' } });
   }
   return kept;
 }
@@ -25,7 +27,13 @@ const PLURAL = /们|双方/;
 function antecedentOf(article: Segmented, roster: Roster, before: readonly Cue[], cue: Cue): Meant | undefined {
   const { speaker } = cue.voice;
   const last = before.findLast(({ voice }) =>
-    /^(?:他|她)$/.test(speaker) ? voice.kind === 'person' || voice.kind === 'office' : PLURAL.test(speaker) ? voice.kind !== 'person' : /负责人|发言人|官员|人士|专家/.test(speaker) ? voice.kind === 'office' || voice.kind === 'person' : voice.kind === 'body',
+    /^(?:他|她)$/.test(speaker)
+      ? voice.kind === 'person' || voice.kind === 'office'
+      : PLURAL.test(speaker)
+        ? voice.kind !== 'person'
+        : /负责人|发言人|官员|人士|专家/.test(speaker)
+          ? voice.kind === 'office' || voice.kind === 'person'
+          : voice.kind === 'body',
   );
   const named = /^(?:他|她)$/.test(speaker)
     ? roster.named.findLast(({ start, name }) => start < cue.start && !roster.isPress(name))

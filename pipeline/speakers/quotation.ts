@@ -1,35 +1,63 @@
-import type { Paragraph } from '../model/article.js';
+import type { Segmented } from '../model/article.js';
 import type { CleanSpan } from '../text/span.js';
+import { countUntil, lastUntil } from './ordered.js';
 
 /** A pair of quotation marks; the span is what stands between them. */
 export interface Quotation extends CleanSpan {
   /** Ends a sentence inside (…。”): a quotation of speech, not of a word. */
   readonly sentence: boolean;
+  /** Speech by its looks: a sentence, or long with a comma, before the mark closes. */
+  readonly spoken: boolean;
 }
 
 /** Shortest quotation taken for speech where nothing else says so. */
 const SPOKEN = 12;
+const MARK = /[“”「」]/g;
 
-/** Pairs of “” in one paragraph, outermost only; a mark without its fellow reaches to the paragraph's edge. */
-export function quotationsIn(text: string, paragraph: Paragraph): Quotation[] {
+function quotation(text: string, start: number, end: number): Quotation {
+  const sentence = /[。！？!?…]/.test(text[end - 1] ?? '');
+  return { start, end, sentence, spoken: end - start >= SPOKEN && (sentence || /[，,]/.test(text.slice(start, end))) };
+}
+
+/** Pairs of marks in one paragraph, outermost only; a closing mark that lost its fellow closes the paragraph's beginning. */
+function quotationsIn(text: string, paragraph: CleanSpan): Quotation[] {
   const found: Quotation[] = [];
   let open = -1;
-  const push = (start: number, end: number): void => {
-    found.push({ start, end, sentence: /[。！？!?…]$/.test(text.slice(end - 1, end)) });
-  };
-  for (let i = paragraph.start; i < paragraph.end; i++) {
-    const char = text[i];
-    if (char === '“' || char === '「') open = open < 0 ? i + 1 : open;
-    else if (char === '”' || char === '」') {
-      if (open >= 0) push(open, i);
-      // A lost opening mark: the paragraph itself begins the quotation.
-      else if (found.length === 0 && /[。！？]/.test(text[i - 1] ?? '')) push(paragraph.start, i);
-      open = -1;
+  for (const { 0: mark, index } of text.slice(paragraph.start, paragraph.end).matchAll(MARK)) {
+    const at = paragraph.start + index;
+    if (mark === '“' || mark === '「') {
+      if (open < 0) open = at + 1;
+      continue;
     }
+    if (open >= 0) found.push(quotation(text, open, at));
+    else if (found.length === 0 && /[。！？]/.test(text[at - 1] ?? ''))
+      found.push(quotation(text, paragraph.start, at));
+    open = -1;
   }
   return found;
 }
 
-/** Whether a quotation is speech by its looks: a sentence, or long with a comma before the mark closes. */
-export const isSpoken = (text: string, { start, end, sentence }: Quotation): boolean =>
-  end - start >= SPOKEN && (sentence || /[，,]/.test(text.slice(start, end)));
+/** The quotations of an article, in order. */
+export class Quotations {
+  readonly #all: readonly Quotation[];
+
+  constructor({ text, paragraphs }: Segmented) {
+    this.#all = paragraphs.flatMap((paragraph) => quotationsIn(text, paragraph));
+  }
+
+  /** Whether `offset` stands between marks. */
+  holds(offset: number): boolean {
+    const last = lastUntil(this.#all, ({ start }) => start, offset);
+    return last !== undefined && offset < last.end;
+  }
+
+  /** The last quotation that ends before `offset`. */
+  before(offset: number): Quotation | undefined {
+    return lastUntil(this.#all, ({ end }) => end, offset - 1);
+  }
+
+  /** The first quotation that begins at `offset` or later. */
+  from(offset: number): Quotation | undefined {
+    return this.#all[countUntil(this.#all, ({ start }) => start, offset - 1)];
+  }
+}

@@ -1,130 +1,108 @@
 import type { Segmented } from '../model/article.js';
 import type { Speech } from '../model/speech.js';
+import type { CleanSpan } from '../text/span.js';
 import type { Cue } from './cue.js';
-import { CITED_ON, FIRST_PERSON, isCitedVoice, isNarration } from './extent.js';
+import { extentEnd, type Stops } from './extent.js';
 import { introducedSpeech } from './introduced.js';
-import { isSpoken, quotationsIn, type Quotation } from './quotation.js';
+import type { Quotation, Quotations } from './quotation.js';
 import type { Roster } from './roster.js';
-import { subjectOf } from './cue.js';
+import { subjectOf } from './subject.js';
 
-const speechOf = (cue: Cue, span: { start: number; end: number }, type: Speech['type'], by: string): Speech => ({
-  start: span.start, end: span.end, speaker: cue.voice.speaker,
-  ...(cue.voice.role !== undefined && { role: cue.voice.role }),
-  cue: { start: cue.start, end: cue.end }, type, by,
+const speechOf = ({ voice, start, end }: Pick<Cue, 'voice' | 'start' | 'end'>, span: CleanSpan, type: Speech['type'], by: string): Speech => ({
+  start: span.start, end: span.end, speaker: voice.speaker,
+  ...(voice.role !== undefined && { role: voice.role }),
+  cue: { start, end }, type, by,
 }); // prettier-ignore
 
 /** Speech outside transcripts: direct in quotation marks, indirect behind (or before) its cue. */
-export function runningSpeech(article: Segmented, roster: Roster, cues: readonly Cue[]): Speech[] {
-  const { text, paragraphs } = article;
-  const quotations = paragraphs.map((paragraph) => quotationsIn(text, paragraph));
-  const bySentence = new Map<number, Cue[]>();
-  for (const cue of cues) bySentence.set(cue.sentence, [...(bySentence.get(cue.sentence) ?? []), cue]);
+export function runningSpeech(
+  article: Segmented,
+  roster: Roster,
+  quotations: Quotations,
+  cues: readonly Cue[],
+): Speech[] {
   const introduced = introducedSpeech(article, roster, cues);
-  const stops = new Set([...bySentence.keys(), ...introduced.map(({ sentence }) => sentence), ...quotedBefore(article, cues, quotations)]);
-  const speech: Speech[] = [];
+  const stops = stopsOf(article, quotations, [...cues, ...introduced]);
+  return [
+    ...cues.flatMap((cue) => speechAt(article, quotations, stops, cue)),
+    ...introduced.map((cue) => indirect(article, stops, cue, 'introduced')),
+    ...unattributed(article, roster, quotations, stops),
+  ];
+}
+
+function stopsOf(article: Segmented, quotations: Quotations, cues: readonly Cue[]): Stops {
+  const byCue = new Map<number, Cue[]>();
+  const sentences = new Set<number>();
   for (const cue of cues) {
-    const inside = quotations[article.sentences[cue.sentence]!.paragraph]!;
-    const before = quoteBefore(text, cue, inside);
-    if (before) speech.push(speechOf(cue, before, 'direct', 'quotation-before'));
-    const after = quotedAfter(text, cue, inside);
-    if (after) speech.push(speechOf(cue, after, 'direct', 'quotation-after'));
-    if (cue.final) {
-      if (!before) pushFinal(article, cue, speech);
-      else speech.push(...quotationsFollowing(text, cue, inside));
-      continue;
-    }
-    if (after && after.sentence) continue;
-    const end = extentEnd(article, bySentence, stops, cue);
-    if (end > cue.content) speech.push(speechOf(cue, { start: cue.content, end }, 'indirect', 'verb'));
+    const here = byCue.get(cue.sentence);
+    if (here) here.push(cue);
+    else byCue.set(cue.sentence, [cue]);
+    sentences.add(cue.sentence);
+    const before = quotedBefore(article.text, quotations, cue);
+    // “……。”谢少锋介绍: the quotation ends what another voice said before it.
+    for (let i = cue.sentence - 1; before && i >= 0 && article.sentences[i]!.end > before.start; i--) sentences.add(i);
   }
-  for (const { cue } of introduced) {
-    const end = extentEnd(article, bySentence, stops, cue);
-    speech.push(speechOf(cue, { start: cue.content, end }, 'indirect', 'introduced'));
-  }
-  speech.push(...praise(article, roster, quotations, bySentence));
-  return speech;
+  return { cues: byCue, sentences };
 }
 
-/** Sentences inside a quotation that a cue behind it claims: they end what another voice said before. */
-function quotedBefore(article: Segmented, cues: readonly Cue[], quotations: readonly (readonly Quotation[])[]): number[] {
-  return cues.flatMap((cue) => {
-    const before = quoteBefore(article.text, cue, quotations[article.sentences[cue.sentence]!.paragraph]!);
-    if (!before) return [];
-    const found: number[] = [];
-    for (let i = cue.sentence; i >= 0 && article.sentences[i]!.end > before.start; i--) found.push(i);
-    return found;
-  });
+function speechAt(article: Segmented, quotations: Quotations, stops: Stops, cue: Cue): Speech[] {
+  const before = quotedBefore(article.text, quotations, cue);
+  const after = quotedAfter(article.text, quotations, cue);
+  const direct = [
+    ...(before ? [speechOf(cue, before, 'direct', 'quotation-before')] : []),
+    ...(after ? [speechOf(cue, after, 'direct', 'quotation-after')] : []),
+  ];
+  if (cue.final && !before) return [...direct, ...saidBefore(article, cue)];
+  if (cue.final) return [...direct, ...quotedOn(quotations, cue)];
+  if (after?.sentence === true) return direct;
+  return [...direct, indirect(article, stops, cue, 'verb')].filter(({ start, end }) => end > start);
 }
 
-const quoteBefore = (text: string, cue: Cue, inside: readonly Quotation[]): Quotation | undefined =>
-  inside.findLast((q) => q.end < cue.start && isSpoken(text, q) && /^”?[\s　]*$/.test(text.slice(q.end, cue.clause)));
+const indirect = (article: Segmented, stops: Stops, cue: Cue, by: string): Speech =>
+  speechOf(cue, { start: cue.content, end: extentEnd(article, stops, cue) }, 'indirect', by);
 
-const quotedAfter = (text: string, cue: Cue, inside: readonly Quotation[]): Quotation | undefined =>
-  inside.find((q) => q.start >= cue.content && q.start <= cue.content + 1 && isSpoken(text, q) && text.slice(cue.content, q.start).trim().length <= 1);
+/** “……。”谢少锋介绍: the quotation right before the cue's clause. */
+function quotedBefore(text: string, quotations: Quotations, cue: Cue): Quotation | undefined {
+  const before = quotations.before(cue.start);
+  if (before?.spoken !== true || cue.clause - before.end > 4) return undefined;
+  return /^”?[\s　]*$/.test(text.slice(before.end, cue.clause)) ? before : undefined;
+}
 
-/** “…”他说。“…”: the quotation goes on. */
-const quotationsFollowing = (text: string, cue: Cue, inside: readonly Quotation[]): Speech[] =>
-  inside
-    .filter((q) => q.start > cue.end && q.start - cue.end <= 3 && isSpoken(text, q))
-    .map((q) => speechOf(cue, q, 'direct', 'quotation-continued'));
+/** 谢少锋说：“……。” */
+function quotedAfter(text: string, quotations: Quotations, cue: Cue): Quotation | undefined {
+  const after = quotations.from(cue.content);
+  if (after?.spoken !== true || after.start > cue.content + 1) return undefined;
+  return text.slice(cue.content, after.start).trim().length <= 1 ? after : undefined;
+}
+
+/** “…”他说。“…”: the quotation goes on behind a cue. */
+function quotedOn(quotations: Quotations, cue: Cue): Speech[] {
+  const next = quotations.from(cue.end + 1);
+  return next?.spoken === true && next.start - cue.end <= 3 ? [speechOf(cue, next, 'direct', 'quotation-on')] : [];
+}
+
+/** Shortest speech that may stand before its cue. */
+const SAID = 6;
 
 /** 将加大投入，张三说。: what is said stands before the cue. */
-function pushFinal(article: Segmented, cue: Cue, speech: Speech[]): void {
-  const sentence = article.sentences[cue.sentence]!;
+function saidBefore(article: Segmented, cue: Cue): Speech[] {
+  const { start } = article.sentences[cue.sentence]!;
   const end = cue.clause - 1;
-  if (end - sentence.start > 6) speech.push(speechOf(cue, { start: sentence.start, end }, 'indirect', 'verb-last'));
+  return end - start > SAID ? [speechOf(cue, { start, end }, 'indirect', 'verb-last')] : [];
 }
 
-/** Where indirect speech ends: with its paragraph, before another voice, before the writer's own words. */
-function extentEnd(article: Segmented, bySentence: ReadonlyMap<number, readonly Cue[]>, stops: ReadonlySet<number>, cue: Cue): number {
-  const { text, sentences } = article;
-  let last = cue.sentence;
-  for (let i = cue.sentence + 1; i < sentences.length; i++) {
-      const sentence = sentences[i]!;
-      if (cue.voice.cited && !CITED_ON.test(text.slice(sentence.start, sentence.end))) break;
-      if (sentence.paragraph !== sentences[last]!.paragraph) {
-        if (!goesOn(article, cue, i, stops)) break;
-      }
-      const cues = bySentence.get(i) ?? [];
-      const citing = cues.length > 0 && cues.every(({ voice }) => (voice.cited || (cue.voice.kind === 'person' && isCitedVoice(voice.speaker))) && voice.speaker !== cue.voice.speaker);
-      if ((stops.has(i) && !citing) || isNarration(text, sentence)) break;
-      last = i;
-    }
-  const end = sentences[last]!.end;
-  return end;
-}
-
-/** Whether a speech goes on in the paragraph that sentence `i` opens: an answer to the press, or 我们 further on. */
-function goesOn(article: Segmented, cue: Cue, i: number, stops: ReadonlySet<number>): boolean {
-  const { text, sentences, paragraphs } = article;
-  const first = sentences[i]!.paragraph;
-  if (paragraphs[first]!.role !== 'paragraph') return false;
-  const answer = /答记者问/.test(text.slice(cue.start, cue.end));
-  for (let p = first; p < Math.min(paragraphs.length, first + 3); p++) {
-    const paragraph = paragraphs[p]!;
-    if (paragraph.role !== 'paragraph') return false;
-    const own = sentences.findIndex((s) => s.paragraph === p);
-    if (own < 0 || isNarration(text, sentences[own]!)) return false;
-    for (let s = own; sentences[s]?.paragraph === p; s++) if (stops.has(s)) return false;
-    const body = text.slice(paragraph.start, paragraph.end);
-    if (!/[。！？]$/.test(body.trimEnd())) return false;
-    if (answer) return true;
-    if (FIRST_PERSON.test(body) && cue.voice.kind !== 'paper') return true;
-  }
-  return false;
-}
+const CAN_SAY: ReadonlySet<string> = new Set(['person', 'office', 'people']);
 
 /** A quotation that no verb attributes: “……。”一位负责人对系统给出了满意的评价。 */
-function praise(article: Segmented, roster: Roster, quotations: readonly (readonly Quotation[])[], bySentence: ReadonlyMap<number, readonly Cue[]>): Speech[] {
+function unattributed(article: Segmented, roster: Roster, quotations: Quotations, stops: Stops): Speech[] {
   const { text, sentences } = article;
   return sentences.flatMap((sentence, index): Speech[] => {
-    if (bySentence.has(index)) return [];
-    const before = quotations[sentence.paragraph]!.find((q) => q.sentence && isSpoken(text, q) && q.end < sentence.start && sentence.start - q.end <= 2);
-    if (!before) return [];
-    const comma = /[，。]/.exec(text.slice(sentence.start, sentence.end))?.index ?? 0;
-    const voice = subjectOf(roster, sentence.start, sentence.start + comma, true);
-    if (!voice || !['person', 'office', 'people'].includes(voice.kind)) return [];
-    const cue = { start: voice.start, end: sentence.start + comma };
-    return [{ start: before.start, end: before.end, speaker: voice.speaker, ...(voice.role !== undefined && { role: voice.role }), cue, type: 'direct', by: 'quotation-alone' }];
+    const before = stops.cues.has(index) ? undefined : quotations.before(sentence.start);
+    if (before?.sentence !== true || !before.spoken || sentence.start - before.end > 2) return [];
+    const comma = /[，。]/.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 80)))?.index ?? 0;
+    const end = sentence.start + comma;
+    const voice = subjectOf(roster, sentence.start, end, true);
+    if (!voice || !CAN_SAY.has(voice.kind)) return [];
+    return [speechOf({ voice, start: voice.start, end }, before, 'direct', 'quotation-alone')];
   });
 }

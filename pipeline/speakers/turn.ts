@@ -1,17 +1,12 @@
 import type { Paragraph, Segmented } from '../model/article.js';
-import type { CleanSpan } from '../text/span.js';
+import type { Speech } from '../model/speech.js';
 import { isNameShaped } from './name.js';
+import { lastUntil } from './ordered.js';
 import type { Roster } from './roster.js';
 
-/** A transcript's turn: 陶青：……, up to the next. */
-export interface Turn extends CleanSpan {
-  readonly speaker: string;
-  readonly role?: string;
-  readonly cue: CleanSpan;
-}
-
 const LABEL = /^([^，。；！？,;!?“”《》\n：:]{1,40})[：:]\s*/;
-const REPORTER = /^(?:有)?(?:[\u3400-\u9fffA-Za-z·（）() ]{0,30}记者(?:[\u3400-\u9fff·]{2,4})?(?:提?问)?|问|提问|网友(?:提?问)?|主持人提问)$/;
+const REPORTER =
+  /^(?:有)?(?:[\u3400-\u9fffA-Za-z·（）() ]{0,30}记者(?:[\u3400-\u9fff·]{2,4})?(?:提?问)?|问|提问|网友(?:提?问)?|主持人提问)$/;
 const ANSWER = /^(?:答|回答)$/;
 
 interface Label {
@@ -24,7 +19,10 @@ interface Label {
 
 const labelsOf = ({ text, paragraphs }: Segmented): Label[] =>
   paragraphs.flatMap((paragraph, index) => {
-    const match = paragraph.role === 'credit' ? null : LABEL.exec(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 60)));
+    const match =
+      paragraph.role === 'credit'
+        ? null
+        : LABEL.exec(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 60)));
     if (!match) return [];
     const { start } = paragraph;
     const colon = start + match[0].trimEnd().length;
@@ -42,8 +40,9 @@ function speakerOf(label: Label, roster: Roster, asked: boolean): { speaker: str
   if (REPORTER.test(text)) return { speaker: '记者', ...(text.length > 4 && { role: text.replace(/(?:提?问)$/, '') }) };
   if (ANSWER.test(text)) return asked ? withRole(answerer(roster)) : undefined;
   if (/^主持人/.test(text)) return { speaker: '主持人' };
-  const named = roster.named.find(({ start, end }) => label.start <= start && end === label.start + text.length);
-  const name = named?.name ?? roster.fullName(text);
+  const named = lastUntil(roster.named, ({ end }) => end, label.start + text.length);
+  const name =
+    named && named.start >= label.start && named.end === label.start + text.length ? named.name : roster.fullName(text);
   if (name !== undefined && !roster.isPress(name)) {
     const role = roster.officeAt(name, label.end);
     return { speaker: name, ...(role !== undefined && { role }) };
@@ -75,14 +74,20 @@ function turnEnd(article: Segmented, first: number, next: number): number {
   return start + text.slice(start, end).trimEnd().length;
 }
 
-/** The turns of a transcript, in order; none where the article is not one. */
-export function turnsOf(article: Segmented, roster: Roster): Turn[] {
+/** What is said twice: a name that answers twice is a person. */
+function repeated(words: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return words.filter((word) => seen.size === seen.add(word).size);
+}
+
+/** The turns of a transcript (陶青：……, up to the next), in order; none where the article is not one. */
+export function turnsOf(article: Segmented, roster: Roster): Speech[] {
   const labels = labelsOf(article);
   const asked = labels.some(({ text }) => REPORTER.test(text));
-  const names = labels.filter(({ text }) => isNameShaped(text)).map(({ text }) => text);
-  if (asked) roster.add(names.filter((name, i) => names.indexOf(name) !== i || roster.has(name)));
+  if (asked) roster.add(repeated(labels.map(({ text }) => text)).filter(isNameShaped));
   const turns = labels.flatMap((label) => {
-    const voice = label.content < article.paragraphs[label.paragraph]!.end || asked ? speakerOf(label, roster, asked) : undefined;
+    const voice =
+      label.content < article.paragraphs[label.paragraph]!.end || asked ? speakerOf(label, roster, asked) : undefined;
     return voice ? [{ label, voice }] : [];
   });
   if (turns.length < 2 && !asked) return [];
@@ -90,6 +95,13 @@ export function turnsOf(article: Segmented, roster: Roster): Turn[] {
     const next = turns[i + 1]?.label.paragraph ?? article.paragraphs.length;
     // 有记者问： inside a story asks in one paragraph.
     const last = voice.speaker === '记者' ? Math.min(next, label.paragraph + 1) : next;
-    return { ...voice, start: label.content, end: turnEnd(article, label.paragraph, last), cue: { start: label.start, end: label.end } };
+    return {
+      ...voice,
+      start: label.content,
+      end: turnEnd(article, label.paragraph, last),
+      cue: { start: label.start, end: label.end },
+      type: 'turn',
+      by: 'turn',
+    };
   });
 }

@@ -5,7 +5,8 @@ import type { CleanSpan } from '../text/span.js';
 import { isAmbiguousSurname, isNameShaped } from './name.js';
 import { withoutLeadingWords } from './office.js';
 import { oneOf } from './pattern.js';
-import type { Roster } from './roster.js';
+import { lastUntil } from './ordered.js';
+import type { NamedAt, Roster } from './roster.js';
 
 /** Who a subject names. */
 export interface Voice extends CleanSpan {
@@ -21,7 +22,8 @@ const ENDS_PEOPLE = new RegExp(`${oneOf(PEOPLE)}$`);
 const ENDS_BODY = new RegExp(`${oneOf(BODY_ENDINGS)}$`);
 const ENDS_PAPER = new RegExp(`(?:${oneOf(PAPERS)}|》|[一二三四五六七八九十]大)$`);
 const NOT_PAPER = /^(?:发表|发布|作出|公布|举行|召开|出席|参加)/;
-const PRONOUN = /^(?:他|她|他们|她们|其|该(?:名)?(?:负责人|发言人|官员|人士|专家|机构|部门|国防部|部)|这位(?:负责人|发言人|官员|专家|人士)|上述负责人)$/;
+const PRONOUN =
+  /^(?:他|她|他们|她们|其|该(?:名)?(?:负责人|发言人|官员|人士|专家|机构|部门|国防部|部)|这位(?:负责人|发言人|官员|专家|人士)|上述负责人)$/;
 const STATES = oneOf([...FOREIGN_STATES, '中国']);
 const STATE = new RegExp(`^(?:${STATES}(?:、|和|与)?)+(?:等(?:国|多国))?$`);
 const SIDE = /^(?:[\u4e00-\u9fff]{1,8}方|[\u4e00-\u9fff]{1,8}方面)$/;
@@ -29,9 +31,11 @@ const MEDIUM = /^([\u4e00-\u9fff])媒(?:体)?$/;
 const COURTESY_TAIL = new RegExp(`(?:${oneOf(COURTESIES)})$`);
 
 /** Words before a subject that do not belong to it: numbers of people, determiners. */
-const DETERMINER = /^(?:(?:[一两二三四五六七八九十百千\d]+|多|数|几|许多|不少|部分|一些|有的?|这|那|该|每|各|有关|另|还有)(?:余|多)?(?:位|名|个|家|些)|许多|不少|部分|一些|有的|另有|还有|有)(?!关)/;
+const DETERMINER =
+  /^(?:(?:[一两二三四五六七八九十百千\d]+|多|数|几|许多|不少|部分|一些|有的?|这|那|该|每|各|有关|另|还有)(?:余|多)?(?:位|名|个|家|些)|许多|不少|部分|一些|有的|另有|还有|有)(?!关)/;
 /** A subject holds no word that makes a sentence of it. */
-const NO_SUBJECT = /[，。；：！？“”\n]|(?:^|[^理])(?:已经|正在|将|尚未|是否|如果|因为|所以|虽然|可以|能够|应该|必须|不得|不能|没有)|^(?:我|你|您|这|那|谁|什么|怎么|如何|以|可|要|能|会|不|也|就|都|还)$/;
+const NO_SUBJECT =
+  /[，。；：！？“”\n]|(?:^|[^理])(?:已经|正在|将|尚未|是否|如果|因为|所以|虽然|可以|能够|应该|必须|不得|不能|没有)|^(?:我|你|您|这|那|谁|什么|怎么|如何|以|可|要|能|会|不|也|就|都|还)$/;
 
 /** Reads the noun phrase `start..end` of the roster's text as a voice; undefined where it names none. */
 export function voiceAt(roster: Roster, start: number, end: number): Voice | undefined {
@@ -53,7 +57,7 @@ function personAt(roster: Roster, start: number, end: number): Voice | undefined
   const named = lastNamed(roster, start, end);
   if (named) {
     const rest = text.slice(named.end, end);
-    if (rest === '') return person(named.name, named.start, false);
+    if (rest === '' || rest === '等') return person(named.name, named.start, false);
     if (COURTESY_TAIL.test(rest) && COURTESY_TAIL.exec(rest)![0] === rest) return person(named.name, named.start, true);
   }
   const phrase = withoutLeadingWords(text.slice(start, end));
@@ -62,17 +66,9 @@ function personAt(roster: Roster, start: number, end: number): Voice | undefined
   return undefined;
 }
 
-/** The last known name in `start..end`, by binary search. */
-function lastNamed(roster: Roster, start: number, end: number): Roster['named'][number] | undefined {
-  const { named } = roster;
-  let low = 0;
-  let high = named.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (named[middle]!.end <= end) low = middle + 1;
-    else high = middle;
-  }
-  const last = named[low - 1];
+/** The last known name in `start..end`. */
+function lastNamed(roster: Roster, start: number, end: number): NamedAt | undefined {
+  const last = lastUntil(roster.named, (named) => named.end, end);
   return last && last.start >= start ? last : undefined;
 }
 
@@ -83,7 +79,8 @@ function unnamed(printed: string, span: CleanSpan): Voice | undefined {
   const at = { start: span.end - phrase.length, end: span.end };
   const voice = (kind: Voice['kind'], speaker = phrase): Voice => ({ kind, speaker, cited: false, ...at });
   const medium = MEDIUM.exec(phrase);
-  if (medium) return voice('body', `${STATE_ABBREVIATIONS[medium[1]!] ?? (medium[1] === '外' ? '外国' : medium[1]!)}媒体`);
+  if (medium)
+    return voice('body', `${STATE_ABBREVIATIONS[medium[1]!] ?? (medium[1] === '外' ? '外国' : medium[1]!)}媒体`);
   if (STATE.test(phrase)) return voice('state', statesOf(phrase));
   if (phrase.length < 2) return undefined;
   const courteous = COURTESY_TAIL.exec(phrase);
@@ -98,7 +95,8 @@ function unnamed(printed: string, span: CleanSpan): Voice | undefined {
   if (SIDE.test(phrase) && !NOT_BODIES.test(phrase)) return voice('state');
   if (ENDS_BODY.test(phrase) && !NOT_BODIES.test(phrase)) return voice('body');
   if (isNameShaped(phrase) && !(phrase.length === 2 && isAmbiguousSurname(phrase))) return voice('person');
-  if (/^[^、和]{2,8}(?:[、和][^、和]{2,8})+$/.test(phrase) && phrase.split(/[、和]/).every(isNameShaped)) return voice('people');
+  if (/^[^、和]{2,8}(?:[、和][^、和]{2,8})+$/.test(phrase) && phrase.split(/[、和]/).every(isNameShaped))
+    return voice('people');
   return undefined;
 }
 
@@ -117,7 +115,11 @@ function coordinated(printed: string): string {
 const canSpeak = (phrase: string): boolean =>
   phrase.length > 1 &&
   !NOT_BODIES.test(phrase) &&
-  (STATE.test(phrase) || ENDS_OFFICE.test(phrase) || ENDS_PEOPLE.test(phrase) || ENDS_BODY.test(phrase) || /等(?:多)?国$/.test(phrase));
+  (STATE.test(phrase) ||
+    ENDS_OFFICE.test(phrase) ||
+    ENDS_PEOPLE.test(phrase) ||
+    ENDS_BODY.test(phrase) ||
+    /等(?:多)?国$/.test(phrase));
 
 /** 论坛期间发布的《…报告》 is the report. */
 const paperOf = (phrase: string): string => /《[^《》]+》$/.exec(phrase)?.[0] ?? phrase;

@@ -1,0 +1,15 @@
+/** How many of `items`, which ascend by `at`, stand at or before `offset`. */
+export function countUntil<T>(items: readonly T[], at: (item: T) => number, offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at(items[middle]!) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The last item at or before `offset`. */
+export const lastUntil = <T>(items: readonly T[], at: (item: T) => number, offset: number): T | undefined =>
+  items[countUntil(items, at, offset) - 1];

@@ -1,0 +1,67 @@
+import { SPEECH_ADVERBIAL_FORMS, SPEECH_ADVERBIALS } from '../lexicon/speech-adverbials.js';
+import type { CleanSpan } from '../text/span.js';
+import { clauseStart } from './clause.js';
+import { countUntil } from './ordered.js';
+import { oneOf } from './pattern.js';
+import type { Roster } from './roster.js';
+import { voiceAt, type Voice } from './voice.js';
+
+/** Words between a subject and its verb; the subject ends before one of them. */
+const ADVERBIAL = new RegExp(`${SPEECH_ADVERBIAL_FORMS.join('|')}|${oneOf(SPEECH_ADVERBIALS)}`, 'g');
+/** What opens a clause before its subject. */
+const OPENING =
+  /^(?:[\s　]|但是?|不过|然而|而且?|同时|此外|另外|其中|对此|为此|因此|据|另据|随后|之后|日前|近日|此前|目前|今天(?:（[^（）]{1,12}）)?|昨天(?:（[^（）]{1,12}）)?|今晚|今日|昨日|当天|当日|同日|同一天|当晚|\d{1,2}月\d{1,2}日(?:（[^（）]{1,8}）)?|\d{1,2}日|上午|下午|晚间?|当地时间(?:\d{1,2}月)?\d{1,2}日|[^，。]{0,20}期间|(?:在|当)[^，。]{1,30}?(?:上|中|时|后|期间|会|之际)|会上|会后|会谈中|会见时|会议期间|发布会上|特别是|尤其是|—|-|①|②|③|[一二三四五六七八九]是|又|也|还|并|且)/;
+
+/** The subject of the clause `start..end`: the shortest opening that names a voice before an adverbial, or all of it. */
+export function subjectOf(roster: Roster, start: number, end: number, mustBreak: boolean): Voice | undefined {
+  const { text } = roster;
+  let from = start;
+  for (
+    let opening = OPENING.exec(text.slice(from, end));
+    opening && from < end;
+    opening = OPENING.exec(text.slice(from, end))
+  )
+    from += opening[0].length;
+  for (const origin of from > start ? [from, start] : [from]) {
+    const clause = text.slice(origin, end);
+    for (const match of clause.matchAll(ADVERBIAL)) {
+      if (match.index === 0 && origin === from) continue;
+      const voice = voiceAt(roster, origin, origin + match.index);
+      if (voice) return voice;
+    }
+    const whole = mustBreak ? undefined : voiceAt(roster, origin, end);
+    if (whole) return whole;
+  }
+  return leadingPerson(roster, from, end);
+}
+
+/** A person named first in the clause is its subject whatever stands between: 习近平总书记冒雨在烟台视察时. */
+function leadingPerson(roster: Roster, from: number, end: number): Voice | undefined {
+  const named = roster.named[countUntil(roster.named, ({ start }) => start, from - 1)];
+  if (!named || named.end > end) return undefined;
+  const courtesy = roster.courtesyBehind(named.end);
+  if (/^(?:的|等|、|和|与|同志为|新时代|思想|生态|强军|外交)/.test(roster.text.slice(named.end + courtesy, end)))
+    return undefined;
+  const voice = voiceAt(roster, from, named.end + courtesy);
+  return voice?.kind === 'person' && (voice.start === from || roster.officeStartsAt(named.start) === from)
+    ? voice
+    : undefined;
+}
+
+/** The subject of a clause that has none of its own, from the clauses before it in the sentence. */
+export function carriedSubject(roster: Roster, sentence: CleanSpan, clause: number): Voice | undefined {
+  const { text } = roster;
+  let end = clause - 1;
+  for (let tries = 0; tries < 4 && end > sentence.start; tries++) {
+    const start = clauseStart(text, sentence.start, end);
+    const published = /(?:发布|公布|发表)了?(《[^《》]+》)$/.exec(text.slice(start, end));
+    const voice = subjectOf(roster, start, end, tries > 0);
+    if (voice) return voice;
+    if (published) {
+      const from = end - published[1]!.length;
+      return { kind: 'paper', speaker: published[1]!, cited: false, start: from, end };
+    }
+    end = start - 1;
+  }
+  return undefined;
+}
