@@ -5,6 +5,7 @@ import type { ClaimKind } from '../model/claim.js';
 import type { Severity } from '../model/finding.js';
 import type { Days } from '../model/period.js';
 import { compareExact, exact, magnitude, multiply, subtract } from '../text/exact.js';
+import { daysBetween, SAME_EVENT_DAYS } from './days.js';
 import type { Figure } from './figure.js';
 import { lowest } from './rule.js';
 import { slipBetween } from './slip.js';
@@ -72,18 +73,6 @@ const REVISED_AFTER_DAYS = 180;
 /** A bulletin in June and the yearbook in December (61344亿元, 61329.14亿元) differ by little. */
 const REVISED_SOON_DAYS = 45;
 const REVISED_LITTLE = exact(3, -2);
-
-/** Reports of one event appear within two days. */
-export const SAME_EVENT_DAYS = 2;
-
-const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
-
-/** Days between two ISO days, without sign; undefined where one is not a day. */
-export function daysBetween(a: string | undefined, b: string | undefined): number | undefined {
-  if (a === undefined || b === undefined) return undefined;
-  const days = Math.abs(dayNumber(a) - dayNumber(b));
-  return Number.isNaN(days) ? undefined : days;
-}
 
 const placeOf = (claim: ClaimRecord): string => `${claim.doc}\n${claim.sentence}`;
 const articleOf = (claim: ClaimRecord): string => claim.article;

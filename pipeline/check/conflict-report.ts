@@ -1,13 +1,15 @@
 import type { ProofStep, Repair } from '../model/finding.js';
 import type { Conflict } from './conflicts.js';
-import { printOther, sideBySide } from './pair.js';
+import { sideBySide } from './pair.js';
 import { compared, note, onePeriod, read, sameMetric } from './proof.js';
-import type { Report } from './rule.js';
+import { smallestRepair } from './repair.js';
+import type { ClaimSeries, Report } from './rule.js';
 
 /** The report of two figures that conflict: both read, one metric, one period, compared, and what is in doubt. */
 export function conflictReport<M extends string>(
   message: M,
   conflict: Conflict,
+  series: ClaimSeries,
   because: string,
   more: { readonly steps?: readonly ProofStep[]; readonly repair?: Repair } = {},
 ): Report<M> {
@@ -26,6 +28,6 @@ export function conflictReport<M extends string>(
       ...(more.steps ?? []),
       ...doubts.map((doubt) => note(doubt)),
     ],
-    repair: more.repair ?? printOther(questioned, other, because),
+    repair: more.repair ?? smallestRepair(questioned, other, series.figures, because),
   };
 }

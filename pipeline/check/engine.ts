@@ -3,6 +3,9 @@ import type { ClaimRecord } from '../model/annotation.js';
 import type { Finding } from '../model/finding.js';
 import { figuresOf } from './figure.js';
 import type { Figure } from './figure.js';
+import { claimsOfArticle, sameEvent } from './genealogy.js';
+import { SAME_EVENT_NOTE } from './messages.js';
+import { note } from './proof.js';
 import { findingOf } from './result.js';
 import type { ClaimSeries, Language, Report, Rule, RuleContext } from './rule.js';
 import { restatementAmong, seriesAmong, statementsAmong } from './subjects.js';
@@ -96,6 +99,14 @@ function* reportsOf(rule: Rule, unit: Unit, context: Asking): Generator<Report> 
   }
 }
 
+/** Says in the proof that the two figures compared were reported of one event. */
+function withEvent(report: Report, context: Asking): Report {
+  const [a, b] = report.figures.map((figure) => figure.first);
+  if (!a || !b || a.doc === b.doc) return report;
+  const claims = [a, b].map(({ doc, article }) => claimsOfArticle(context.claimsIn(doc), article));
+  return sameEvent(claims[0]!, claims[1]!) ? { ...report, proof: [...report.proof, note(SAME_EVENT_NOTE)] } : report;
+}
+
 /**
  * Checks one unit with a list of rules: a pure function of what the reader answers. Knows no rule by name; the order in
  * which the reader gives claims, speech and documents changes nothing.
@@ -110,6 +121,7 @@ export function checkUnitWith(
   const context = new Asking(lexicon, reader, unit);
   const findings: Finding[] = [];
   for (const rule of rules)
-    for (const report of reportsOf(rule, unit, context)) findings.push(findingOf(rule, report, language));
+    for (const report of reportsOf(rule, unit, context))
+      findings.push(findingOf(rule, withEvent(report, context), language));
   return { findings, asked: context.asked };
 }

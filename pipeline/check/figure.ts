@@ -8,6 +8,7 @@ import { parseExact } from '../text/exact.js';
 import type { Exact } from '../text/exact.js';
 import { decimalText } from '../text/interval.js';
 import type { Interval } from '../text/interval.js';
+import { genealogyOf } from './genealogy.js';
 
 /** One thing asserted, with every claim that asserts it: reprints of a figure are one figure. */
 export interface Figure {
@@ -22,7 +23,7 @@ export interface Figure {
   readonly days?: Days;
   /** The period was not over when it was printed (今年已达500亿件, in April): `days` end on the day of publication. */
   readonly unfinished: boolean;
-  /** Independent sources: copies of a document, and of a sentence, count once. */
+  /** Independent sources: copies of a document, and of a sentence, count once (`genealogyOf`). */
   readonly sources: number;
 }
 
@@ -56,16 +57,6 @@ const meaningOf = (claim: ClaimRecord): string =>
 export const digest = (...parts: readonly string[]): string =>
   createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);
 
-/** The text of a sentence without what a layout changes. */
-const wordsOf = (sentence: string): string => sentence.replace(/\s+/g, '');
-
-function sourcesOf(claims: readonly ClaimRecord[], originalOf: (doc: string) => string): number {
-  if (claims.length === 1) return 1;
-  const documents = new Set(claims.map((claim) => originalOf(claim.doc)));
-  const sentences = new Set(claims.map((claim) => wordsOf(claim.sentence)));
-  return Math.min(documents.size, sentences.size);
-}
-
 /** The days a claim speaks of: of a period that is not over, those up to its publication. */
 function daysOfClaim({ period, published, status }: ClaimRecord): Pick<Figure, 'days' | 'unfinished'> {
   const days = period === undefined ? undefined : daysOf(period);
@@ -86,7 +77,7 @@ export function figuresOf(claims: readonly ClaimRecord[], originalOf: (doc: stri
       value: parseExact(first.exact),
       interval: intervalOfClaim(first),
       ...daysOfClaim(first),
-      sources: sourcesOf(own, originalOf),
+      sources: own.length === 1 ? 1 : genealogyOf(own, originalOf).independent.length,
     };
   });
 }

@@ -27,6 +27,8 @@ import { valueConflict } from './rules/value-conflict.js';
 
 export type { CheckedCorpus } from './corpus.js';
 export type { UnitResult } from './engine.js';
+export { genealogyOf, sameEvent } from './genealogy.js';
+export type { Genealogy } from './genealogy.js';
 export { compareFindings, mergeFindings } from './result.js';
 export { unitsOf, unitsOfClaim, unitsOfSpeech } from './units.js';
 export type { CheckedDocument, Unit, UnitReader } from './units.js';

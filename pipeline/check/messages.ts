@@ -6,10 +6,16 @@ export const REPAIR_REASONS: Readonly<Record<string, Message>> = {
   scale: { zh: '数字相同，量级词不同', en: 'the digits agree, the scale word does not' },
   digits: { zh: '只差一位或邻位颠倒，疑为录入之误', en: 'one digit or a transposition apart: a likely typing slip' },
   direction: { zh: '数值相同，增减方向相反', en: 'the sizes agree, the directions do not' },
+  year: { zh: '该数见于另一年', en: 'the value is known for another year' },
+  base: { zh: '该数见于另一比较基期（同比/环比）', en: 'the value is known against another base' },
+  reckoned: { zh: '按其余各数推算', en: 'what the other figures give' },
   unit: { zh: '数字相同，单位不同', en: 'the number agrees, the unit does not' },
   'newer-known': { zh: '已有更新的数', en: 'a newer figure is known' },
   'not-below-earlier': { zh: '累计数不应低于此前的数', en: 'a running total is not below an earlier one' },
 };
+
+/** The note of two documents that report one event: it weighs for a finding, not against it. */
+export const SAME_EVENT_NOTE = 'same-event';
 
 /** What is in doubt and keeps a finding from weighing more, by the text of a proof's `note`. */
 export const DOUBT_NOTES: Readonly<Record<string, Message>> = {
@@ -26,6 +32,7 @@ export const DOUBT_NOTES: Readonly<Record<string, Message>> = {
     zh: '该指标在多个时期都有不同数值，名称可能过短',
     en: 'this name has differing figures in many periods: it may be too short',
   },
+  'same-event': { zh: '两篇报道同一场合，不应有两个数', en: 'both report one event: it had one figure' },
   status: { zh: '双方都是目标或预计', en: 'both are plans or expectations' },
   base: { zh: '有一方未说明与何时相比', en: 'one does not say what it is compared with' },
   revision: { zh: '文中有核算、核实等字样，可能是官方修订', en: 'the words speak of an official revision' },

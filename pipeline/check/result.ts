@@ -1,17 +1,33 @@
 import { compareText } from '../link/order.js';
 import type { Finding, Severity } from '../model/finding.js';
 import { digest } from './figure.js';
+import { DOUBT_NOTES, SAME_EVENT_NOTE } from './messages.js';
 import type { Figure } from './figure.js';
 import { compareSeverity, lowest } from './rule.js';
 import type { Language, Report, Rule } from './rule.js';
 
-const BASE_SCORE: Readonly<Record<Severity, number>> = { error: 0.7, warning: 0.4, info: 0.1 };
-const SOURCES_SCORE = 0.25;
+const BASE_SCORE: Readonly<Record<Severity, number>> = { error: 0.7, warning: 0.38, info: 0.1 };
+/** What independent sources against the questioned figure may add, and what a slip or one event adds: bands never meet. */
+const SOURCES_SCORE = 0.15;
+const EXPLAINED_SCORE = 0.04;
+const EVENT_SCORE = 0.04;
+const DOUBT_SCORE = 0.02;
+const MOST_DOUBTS = 2;
+/** Repairs that say how the slip came about. */
+const EXPLAINED: ReadonlySet<string> = new Set(['scale', 'digits', 'direction', 'year', 'base', 'newer-known']);
 
-/** 0..1: severity first, then how many independent sources stand against the questioned figure. */
-function scoreOf(severity: Severity, [, ...against]: readonly Figure[]): number {
-  const sources = against.reduce((sum, figure) => sum + figure.sources, 0);
-  return Math.round((BASE_SCORE[severity] + SOURCES_SCORE * (1 - 1 / (1 + sources))) * 1000) / 1000;
+/** 0..1: severity first, then independent sources against the figure, whether a slip explains it, and what is in doubt. */
+function scoreOf(severity: Severity, { figures, proof, repair }: Report): number {
+  const sources = figures.slice(1).reduce((sum, figure) => sum + figure.sources, 0);
+  const doubts = proof.filter(({ operation, result }) => operation === 'note' && result in DOUBT_NOTES);
+  const oneEvent = doubts.some(({ result }) => result === SAME_EVENT_NOTE);
+  const score =
+    BASE_SCORE[severity] +
+    SOURCES_SCORE * (1 - 1 / (1 + sources)) +
+    (repair && EXPLAINED.has(repair.because) ? EXPLAINED_SCORE : 0) +
+    (oneEvent ? EVENT_SCORE : 0) -
+    DOUBT_SCORE * Math.min(MOST_DOUBTS, doubts.length - (oneEvent ? 1 : 0));
+  return Math.round(score * 1000) / 1000;
 }
 
 const fill = (template: string, values: Readonly<Record<string, string>>): string =>
@@ -55,7 +71,7 @@ export function findingOf(rule: Rule, report: Report, language: Language): Findi
     claims: claimsOf(report.figures),
     proof: report.proof,
     ...(report.repair && { repair: report.repair }),
-    score: scoreOf(severity, report.figures),
+    score: scoreOf(severity, report),
     evidence: evidenceOf(report),
   };
 }

@@ -1,5 +1,5 @@
 import type { ClaimRecord, SpeechRecord } from '../model/annotation.js';
-import { daysBetween } from './comparable.js';
+import { daysBetween } from './days.js';
 import type { Quoted } from './quotation.js';
 import type { RuleContext } from './rule.js';
 

@@ -1,7 +1,7 @@
 import { BODY_ENDINGS } from '../../lexicon/offices.js';
 import { similarity } from '../../link/similarity.js';
 import type { SpeechRecord } from '../../model/annotation.js';
-import { daysBetween, SAME_EVENT_DAYS } from '../comparable.js';
+import { daysBetween, SAME_EVENT_DAYS } from '../days.js';
 import { note } from '../proof.js';
 import type { Quoted } from '../quotation.js';
 import { quotationRule } from '../rule.js';

@@ -1,7 +1,8 @@
 import { POPULATION_WORDS } from '../../lexicon/populations.js';
 import { metricKey } from '../../link/key.js';
 import { grouped } from '../../link/order.js';
-import { daysBetween, isGeneric, SAME_EVENT_DAYS, samePeriod } from '../comparable.js';
+import { isGeneric, samePeriod } from '../comparable.js';
+import { daysBetween, SAME_EVENT_DAYS } from '../days.js';
 import type { Figure } from '../figure.js';
 import { isLight } from '../difference.js';
 import { isPart, narrowingOf } from '../narrowing.js';

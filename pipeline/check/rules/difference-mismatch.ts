@@ -1,10 +1,12 @@
 import type { ClaimKind } from '../../model/claim.js';
+import { subtract } from '../../text/exact.js';
 import { addIntervals, intervalText, relate } from '../../text/interval.js';
 import { isGeneric } from '../comparable.js';
 import type { Figure } from '../figure.js';
 import { sideBySide } from '../pair.js';
 import { inOrder, read } from '../proof.js';
 import { figuresAround } from '../reckoning.js';
+import { printReckoned } from '../repair.js';
 import { seriesRule } from '../rule.js';
 import type { Report } from '../rule.js';
 
@@ -19,11 +21,13 @@ function reportOf(change: Figure, now: Figure, before: Figure): Report<'differen
   const reckoned = addIntervals(before.interval, change.interval);
   const related = relate(now.interval, reckoned);
   if (related.relation !== 'conflict') return undefined;
+  const repair = printReckoned(change, subtract(now.value, before.value));
   return {
     message: 'difference',
     values: { ...sideBySide(change, now), before: before.first.text, base: change.first.base! },
     severity: related.soft ? 'info' : 'warning',
     figures: [change, now, before],
+    ...(repair && { repair }),
     proof: [
       read(change),
       read(now),

@@ -22,5 +22,5 @@ export const digitSlip = seriesRule({
   check: (series) =>
     conflictsIn(series)
       .filter((conflict) => conflict.slip === 'digit')
-      .map((conflict) => conflictReport('slip', conflict, 'digits')),
+      .map((conflict) => conflictReport('slip', conflict, series, 'digits')),
 });

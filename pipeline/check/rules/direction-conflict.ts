@@ -21,5 +21,5 @@ export const directionConflict = seriesRule({
   check: (series) =>
     conflictsIn(series)
       .filter((conflict) => conflict.slip === 'direction')
-      .map((conflict) => conflictReport('opposed', conflict, 'direction')),
+      .map((conflict) => conflictReport('opposed', conflict, series, 'direction')),
 });

@@ -1,12 +1,14 @@
 import { REAL_GROWTH_WORDS } from '../../lexicon/real-growth.js';
 import { gap, intervalText, multiplyIntervals, relate } from '../../text/interval.js';
 import type { Interval } from '../../text/interval.js';
-import { compareExact, exact, multiply } from '../../text/exact.js';
+import type { Repair } from '../../model/finding.js';
+import { compareExact, divide, exact, multiply, subtract } from '../../text/exact.js';
 import { isGeneric } from '../comparable.js';
 import type { Figure } from '../figure.js';
 import { sideBySide } from '../pair.js';
 import { inOrder, read } from '../proof.js';
 import { factorOf, figuresAround } from '../reckoning.js';
+import { printReckoned } from '../repair.js';
 import { seriesRule } from '../rule.js';
 import type { Report } from '../rule.js';
 
@@ -20,6 +22,16 @@ const ROUNDED_BY = exact(1, -2);
 /** Whether one document prints all of them. */
 const inOneDocument = (...figures: readonly Figure[]): boolean =>
   figures[0]!.claims.some(({ doc }) => figures.every((figure) => figure.claims.some((claim) => claim.doc === doc)));
+
+const HUNDRED = exact(100);
+
+/** The growth that the two levels give, printed as the questioned one is. */
+function reckonedRepair(growth: Figure, now: Figure, before: Figure): { readonly repair?: Repair } {
+  if (before.value.coefficient === 0n) return {};
+  const ratio = divide(subtract(now.value, before.value), before.value);
+  const repair = printReckoned(growth, multiply(ratio, HUNDRED));
+  return repair ? { repair } : {};
+}
 
 function reportOf(growth: Figure, now: Figure, before: Figure): Report<'growth'> | undefined {
   const factor = factorOf(growth.interval);
@@ -35,6 +47,7 @@ function reportOf(growth: Figure, now: Figure, before: Figure): Report<'growth'>
     values: { ...sideBySide(growth, now), before: before.first.text, base: growth.first.base! },
     severity: slight ? 'info' : 'warning',
     figures: [growth, now, before],
+    ...reckonedRepair(growth, now, before),
     proof: [
       read(growth),
       read(now),

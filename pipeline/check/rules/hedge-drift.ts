@@ -1,5 +1,6 @@
 import { grouped } from '../../link/order.js';
-import { daysBetween, samePeriod, sameSeries } from '../comparable.js';
+import { samePeriod, sameSeries } from '../comparable.js';
+import { daysBetween } from '../days.js';
 import { plainValue } from '../figure.js';
 import type { Figure } from '../figure.js';
 import { pairsOf, questionedFirst, sideBySide } from '../pair.js';

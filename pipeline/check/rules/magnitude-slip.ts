@@ -53,9 +53,9 @@ function* overTime(series: ClaimSeries): Generator<Report<'apart'>> {
   }
 }
 
-const slipReport = (conflict: Conflict): Report<'slip'> => {
+const slipReport = (conflict: Conflict, series: ClaimSeries): Report<'slip'> => {
   const { questioned, other } = conflict;
-  const report = conflictReport('slip', conflict, 'scale', {
+  const report = conflictReport('slip', conflict, series, 'scale', {
     steps: [apart(questioned, other)],
     repair: rescaled(questioned, other),
   });
@@ -87,7 +87,7 @@ export const magnitudeSlip = seriesRule({
   check: (series) => [
     ...conflictsIn(series)
       .filter((conflict) => conflict.slip === 'magnitude')
-      .map(slipReport),
+      .map((conflict) => slipReport(conflict, series)),
     ...overTime(series),
   ],
 });

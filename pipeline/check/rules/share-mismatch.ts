@@ -1,12 +1,13 @@
-import { compareExact, parseExact } from '../../text/exact.js';
+import { compareExact, divide, exact, multiply, parseExact } from '../../text/exact.js';
 import { intervalText, multiplyIntervals, relate } from '../../text/interval.js';
 import type { ClaimRecord } from '../../model/annotation.js';
 import type { Severity } from '../../model/finding.js';
-import { daysBetween } from '../comparable.js';
+import { daysBetween } from '../days.js';
 import type { Figure } from '../figure.js';
 import { sideBySide } from '../pair.js';
 import { onePeriod, read } from '../proof.js';
 import { figureAt, figuresAt, HUNDREDTH } from '../reckoning.js';
+import { printReckoned } from '../repair.js';
 import { seriesRule } from '../rule.js';
 import type { ClaimSeries, Report, RuleContext } from '../rule.js';
 
@@ -50,12 +51,14 @@ function missedShare(share: Figure, part: Figure, whole: Figure): Report<'part' 
   if (!reckoned) return [];
   const related = relate(part.interval, reckoned);
   if (related.relation !== 'conflict') return [];
+  const repair = printReckoned(share, multiply(divide(part.value, whole.value), exact(100)));
   return [
     {
       message: 'share',
       values: { ...sideBySide(share, part), whole: whole.first.text },
       severity: severityOf(share, part, whole, related.soft),
       figures: [share, part, whole],
+      ...(repair && { repair }),
       proof: [
         read(share),
         read(part),

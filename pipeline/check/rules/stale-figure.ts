@@ -1,6 +1,7 @@
 import { grouped } from '../../link/order.js';
 import { relate } from '../../text/interval.js';
-import { daysBetween, isGeneric } from '../comparable.js';
+import { isGeneric } from '../comparable.js';
+import { daysBetween } from '../days.js';
 import { isAverage, isPart, narrowingOf } from '../narrowing.js';
 import { nameStandsAlone } from '../wording.js';
 import { plainValue, significantDigits } from '../figure.js';

@@ -3,7 +3,7 @@ import { NON_DECREASING_ENDINGS } from '../../lexicon/non-decreasing.js';
 import type { ClaimRecord } from '../../model/annotation.js';
 import type { Severity } from '../../model/finding.js';
 import { daysOf } from '../../model/period.js';
-import { compareExact, exact, multiply } from '../../text/exact.js';
+import { add, compareExact, exact, multiply } from '../../text/exact.js';
 import { addIntervals, gap, intervalText, relate } from '../../text/interval.js';
 import type { Interval } from '../../text/interval.js';
 import { isGeneric } from '../comparable.js';
@@ -11,6 +11,7 @@ import type { Figure } from '../figure.js';
 import { sideBySide } from '../pair.js';
 import { read } from '../proof.js';
 import { figureAt } from '../reckoning.js';
+import { printReckoned } from '../repair.js';
 import { statementRule } from '../rule.js';
 import type { Report, RuleContext, Statement } from '../rule.js';
 import type { ProofStep } from '../../model/finding.js';
@@ -40,6 +41,7 @@ function reportOf(message: Messages, whole: Figure, parts: readonly Figure[], se
   const { sum, steps } = sumOf(parts);
   const related = relate(whole.interval, sum);
   if (related.relation !== 'conflict') return [];
+  const repair = printReckoned(whole, parts.map(({ value }) => value).reduce(add));
   const listed = parts.map(({ first }) => first.text).join('＋');
   return [
     {
@@ -47,6 +49,7 @@ function reportOf(message: Messages, whole: Figure, parts: readonly Figure[], se
       values: { ...sideBySide(whole, parts[0]!), parts: listed },
       severity: related.soft ? 'info' : severity,
       figures: [whole, ...parts],
+      ...(message !== 'exceed' && repair && { repair }),
       proof: [
         read(whole),
         ...parts.map(read),
@@ -129,16 +132,13 @@ function inSentence(statement: Statement, context: RuleContext): Report<Messages
   const { sum } = sumOf(parts);
   const slip = slipBetween(whole!, {
     ...whole!,
-    value: parts.reduce((total, { value }) => addValues(total, value), ZERO),
+    value: parts.reduce((total, { value }) => add(total, value), ZERO),
   });
   // Parts overlap and lists are cut short; only a slip of the pen makes the sum miss by one digit.
   return slip !== undefined && sum.min ? reportOf('parts', whole!, parts, 'warning') : [];
 }
 
 const ZERO = exact(0);
-const addValues = (a: Figure['value'], b: Figure['value']): Figure['value'] =>
-  addIntervals({ ...EDGELESS, min: a }, { ...EDGELESS, min: b }).min!;
-const EDGELESS = { minOpen: false, maxOpen: false, minSoft: false, maxSoft: false, soft: false };
 
 /** 民营企业进出口 against 民营企业出口 and 民营企业进口, wherever the three are printed. */
 function ofComposition(claim: ClaimRecord, context: RuleContext): Report<Messages>[] {

@@ -25,5 +25,5 @@ export const valueConflict = seriesRule({
   check: (series) =>
     conflictsIn(series)
       .filter((conflict) => conflict.slip === undefined)
-      .map((conflict) => conflictReport('conflict', conflict, 'agree')),
+      .map((conflict) => conflictReport('conflict', conflict, series, 'agree')),
 });
