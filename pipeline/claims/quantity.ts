@@ -1,7 +1,7 @@
 import { RANGE_CONNECTORS } from '../lexicon/numerals.js';
 import { LONGEST_UNIT, PREFIXED_UNITS, UNITS, UNITS_BY_NOUN, type Unit, type UnitFamily } from '../lexicon/units.js';
 import type { Bound } from '../model/claim.js';
-import { scale, type Exact } from '../text/exact.js';
+import { add, exact, scale, type Exact } from '../text/exact.js';
 import type { CleanSpan } from '../text/span.js';
 import { readHedging } from './bound.js';
 import { readNumeralAt, scanNumerals, type Numeral } from './number/numeral.js';
@@ -63,6 +63,8 @@ function fromSpecial(text: string, special: SpecialNumber): Quantity {
   };
 }
 
+const HALF_AFTER = /^半(?![天年月日夜数以径岛])/;
+
 interface Measured {
   readonly numeral: Numeral;
   readonly end: number;
@@ -73,7 +75,9 @@ interface Measured {
 /** A numeral with the unit behind it. 10多个, 两百余名: the surplus is the numeral's; 一个多小时: after the counter. */
 function measure(text: string, numeral: Numeral): Measured {
   const surplus = numeral.surplus ? [numeral.surplus as string] : [];
-  const read = readUnitAt(text, numeral.end);
+  // 共有 30 个, 3 km: a space between an Arabic figure and its unit.
+  const gap = numeral.script === 'arabic' && text[numeral.end] === ' ' ? 1 : 0;
+  const read = readUnitAt(text, numeral.end + gap);
   const electric = read && UNITS_BY_NOUN.find(({ written, noun }) => written === read.written && noun.test(text.slice(numeral.end + read.written.length, numeral.end + 8))); // prettier-ignore
   if (electric)
     return {
@@ -83,7 +87,11 @@ function measure(text: string, numeral: Numeral): Measured {
       surplus,
     };
   if (!read) return { numeral, end: numeral.end, surplus };
-  return { numeral, end: numeral.end + read.written.length, unit: read.unit, surplus };
+  const end = numeral.end + gap + read.written.length;
+  // 两米半, 一年半.
+  if (HALF_AFTER.test(text.slice(end, end + 2)) && (read.unit.family === 'physical' || read.unit.family === 'time'))
+    return { numeral: { ...numeral, value: add(numeral.value, exact(5, -1)) }, end: end + 1, unit: read.unit, surplus };
+  return { numeral, end, unit: read.unit, surplus };
 }
 
 /** The upper end of a range that continues after `low`: 3至5日, 10—15%, 2800米至3300米, 2到3个. */
@@ -98,6 +106,26 @@ function rangeAfter(text: string, low: Measured): Measured | undefined {
   return high;
 }
 
+/** 三千到五千万元, 七千到九千亿元: what the upper end's last power multiplies, the lower end leaves out. */
+function liftOf(low: Measured, high: Measured | undefined, text: string): number {
+  if (!high || low.unit) return 0;
+  const { numeral } = high;
+  if (low.numeral.script === 'arabic')
+    return !low.numeral.scaled && numeral.scaled && low.numeral.value.exponent <= 0 ? numeral.value.exponent : 0;
+  const written = (n: Numeral): string => text.slice(n.start, n.end);
+  const power = /(?:万亿|[万亿])$/.exec(written(numeral))?.[0];
+  return power === undefined || /[万亿]/.test(written(low.numeral))
+    ? 0
+    : power === '万亿'
+      ? 12
+      : power === '亿'
+        ? 8
+        : 4;
+}
+
+/** A currency printed before its amount: 新台币177.1亿元. */
+const CURRENCY_BEFORE = /(新台币|港币|日元|韩元|澳门元)\s?$/;
+
 function fromNumeral(text: string, numeral: Numeral): Quantity {
   const low = measure(text, numeral);
   const high = rangeAfter(text, low);
@@ -111,15 +139,16 @@ function fromNumeral(text: string, numeral: Numeral): Quantity {
   const inner = [...low.surplus, ...(high?.surplus ?? [])];
   const hedging = readHedging(text, { start, end }, inner, { bare: numeral.bare, time: unit?.family === 'time' });
   // 10至15%: one scale for both ends when only the upper one prints it (3至5万元).
-  const lift = high && !low.numeral.scaled && high.numeral.scaled && low.numeral.value.exponent <= 0 && !low.unit;
-  const value = lift ? scale(numeral.value, high.numeral.value.exponent) : numeral.value;
+  const value = scale(low.numeral.value, liftOf(low, high, text));
   const valueMax = high?.numeral.value ?? numeral.valueMax;
+  const currency =
+    unit?.unit === '元' ? CURRENCY_BEFORE.exec(text.slice(Math.max(0, start - 4), start))?.[1] : undefined;
   return {
     start,
     end,
     value,
     ...(valueMax && { valueMax }),
-    unit: prefix?.unit ?? unit?.unit ?? '',
+    unit: prefix?.unit ?? currency ?? unit?.unit ?? '',
     family: prefix ? 'physical' : (unit?.family ?? 'none'),
     bound: hedging.bound,
     hedges: hedging.hedges,

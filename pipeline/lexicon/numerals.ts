@@ -16,4 +16,4 @@ export const SURPLUS = ['余', '多'] as const;
 export const UNKNOWN_DIGITS = ['数', '几'] as const;
 
 /** Words between the ends of a range. */
-export const RANGE_CONNECTORS = ['至', '到', '—', '–', '-', '~', '～', '－'] as const;
+export const RANGE_CONNECTORS = ['至', '到', '——', '--', '—', '–', '-', '~', '～', '－'] as const;

@@ -1,6 +1,8 @@
-import { HAN_DIGITS, HAN_POWERS } from '../../lexicon/numerals.js';
-import { add, exact, parseExact, scale, type Exact } from '../../text/exact.js';
+import { add, negate, parseExact, scale, type Exact } from '../../text/exact.js';
 import type { CleanSpan } from '../../text/span.js';
+import { powerOf, readHan, readHanDecimal } from './han.js';
+
+export { readHan } from './han.js';
 
 /** What a numeral leaves open: 余 and 多 lie above it, 数 and 几 stand for an unknown first digit. */
 export type Surplus = '余' | '多' | '数' | '几';
@@ -18,11 +20,16 @@ export interface Numeral extends CleanSpan {
   readonly scaled: boolean;
 }
 
-const ARABIC = /\d{1,24}(?:,\d{3}){0,6}(?:\.\d{1,12})?/y;
+const ARABIC = /\d{1,24}(?:,\d{3}){0,6}(?:\.\d{1,12})?(?:[eE][+-]?\d{1,3}(?![A-Za-z\d]))?/y;
 /** Powers that may follow Arabic digits, with 余 or 多 before them (550多万, 1.86万亿, 9千亿, 20余万). */
-const POWERS = /([余多])?([百千]?万亿|[十百千]?[万亿]|[百千])/y;
+const POWERS = /([余多])?(?: (?=[百千]?[万亿]))?([百千]?万亿|[十百千]?[万亿]|[百千])/y;
 const HAN = /[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]{1,24}/y;
 /** The largest part of a Han numeral after a surplus: 十多万, 十几亿, 三百余亿. */
+/** The decimals of 六点一; not of 一点一滴, 七点三十, 八点一刻. */
+const DECIMALS = /点([零〇一二三四五六七八九]{1,24})(?![十百千点滴刻分钟半])/y;
+const POWER_AFTER_DECIMALS = /[百千]?万亿|[百千]?[万亿]/y;
+/** 3万5千, 1亿2000万, 3万4000, 1千零1: a smaller part after the power. */
+const SMALLER_PART = /(零)?(\d{1,8})([十百千万])?(?![亿万\d.,%％年月日号—-])/y;
 const AFTER_SURPLUS = /([余多几])([万亿]{1,2})/y;
 
 const at = (pattern: RegExp, text: string, offset: number): RegExpExecArray | null => {
@@ -30,86 +37,11 @@ const at = (pattern: RegExp, text: string, offset: number): RegExpExecArray | nu
   return pattern.exec(text);
 };
 
-const powerOf = (characters: string): number => {
-  let exponent = 0;
-  for (const character of characters) exponent += HAN_POWERS[character]!;
-  return exponent;
-};
-
-/** Reads a positional or a spoken Han numeral; undefined where the characters do not make one (十一百, 万千). */
-export function readHan(text: string): { value: Exact; valueMax?: Exact } | undefined {
-  if (text.length >= 2 && /^[零〇一二三四五六七八九]+$/.test(text)) {
-    // 二〇二四 is read digit by digit; 三四 and 七八 are two neighbours: a range.
-    if (text.length === 2 && HAN_DIGITS[text[1]!] === HAN_DIGITS[text[0]!]! + 1 && text[0] !== '零' && text[0] !== '〇')
-      return { value: exact(HAN_DIGITS[text[0]!]!), valueMax: exact(HAN_DIGITS[text[1]!]!) };
-    return text.length >= 3 ? { value: parseExact([...text].map((c) => HAN_DIGITS[c]).join('')) } : undefined;
-  }
-  const range = /^([一二两三四五六七八])([二两三四五六七八九])(?=[十百千万亿]|$)/.exec(text);
-  if (range && HAN_DIGITS[range[2]!] === HAN_DIGITS[range[1]!]! + 1) {
-    const low = readSpoken(range[1]! + text.slice(2));
-    const high = readSpoken(text.slice(1));
-    return low && high && { value: low, valueMax: high };
-  }
-  const value = readSpoken(text);
-  return value && { value };
-}
-
-/** 一百二十三万四千 and the like: sections below 万 and 亿, powers falling inside a section. */
-function readSpoken(text: string): Exact | undefined {
-  let total = 0n; // closed by 亿
-  let section = 0n; // closed by 万
-  let digits = 0n; // inside a section
-  let digit: bigint | undefined;
-  let lastPower = Infinity;
-  for (const character of text) {
-    const d = HAN_DIGITS[character];
-    if (d !== undefined) {
-      if (digit !== undefined && digit !== 0n) return undefined;
-      digit = BigInt(d);
-      continue;
-    }
-    const power = HAN_POWERS[character]!;
-    if (power < 4) {
-      if (power >= lastPower) return undefined;
-      digits += (digit ?? 1n) * 10n ** BigInt(power);
-      lastPower = power;
-    } else {
-      const before = digits + (digit ?? 0n);
-      if (power === 4) {
-        if (section !== 0n) return undefined;
-        section = (before === 0n ? 1n : before) * 10_000n;
-      } else {
-        const all = total + section + before;
-        total = (all === 0n ? 1n : all) * 100_000_000n;
-        section = 0n;
-      }
-      digits = 0n;
-      lastPower = Infinity;
-    }
-    digit = undefined;
-  }
-  // 两千六 is 2600: a last digit right after a power counts in the power below it; after 零 it is itself.
-  if (digit !== undefined && digit !== 0n && lastPower !== Infinity && lastPower > 1 && !/[零〇].$/.test(text))
-    digit *= 10n ** BigInt(lastPower - 1);
-  return trimmed(total + section + digits + (digit ?? 0n), text);
-}
-
-/** Keeps the printed precision: 两千万 is 2e7 with its last digit at 千万. */
-function trimmed(value: bigint, text: string): Exact {
-  let exponent = 0;
-  if (/[十百千万亿拾佰仟]$/.test(text) && value !== 0n)
-    while (value % 10n === 0n) {
-      value /= 10n;
-      exponent++;
-    }
-  return exact(value, exponent);
-}
-
 function readArabicAt(text: string, offset: number): Numeral | undefined {
   const digits = at(ARABIC, text, offset);
   if (!digits) return undefined;
   let end = offset + digits[0].length;
-  let value = parseExact(digits[0].replaceAll(',', ''));
+  let value = parseExact(digits[0].replaceAll(',', '').replace('+', '').toLowerCase());
   let surplus: Surplus | undefined;
   let scaled = false;
   const powers = at(POWERS, text, end);
@@ -118,11 +50,18 @@ function readArabicAt(text: string, offset: number): Numeral | undefined {
     value = scale(value, powerOf(powers[2]!));
     end += powers[0].length;
     scaled = true;
-    // 3万5千, 1亿2000万: a smaller part follows.
-    const rest = /^(\d{1,8})([十百千万])(?![亿万])/.exec(text.slice(end, end + 10));
-    if (rest && !surplus && powerOf(rest[2]!) + rest[1]!.length <= powerOf(powers[2]!)) {
-      value = add(value, scale(parseExact(rest[1]!), powerOf(rest[2]!)));
+    const rest = surplus || digits[0].includes('.') ? null : at(SMALLER_PART, text, end);
+    const part = rest && smallerPart(rest, powerOf(powers[2]!));
+    if (part) {
+      value = add(value, part);
       end += rest[0].length;
+    }
+    // 500万余亿: the surplus stands between two powers.
+    const beyond = surplus ? null : at(AFTER_SURPLUS, text, end);
+    if (beyond) {
+      surplus = beyond[1] as Surplus;
+      value = scale(value, powerOf(beyond[2]!));
+      end += beyond[0].length;
     }
   }
   if (!surplus && (text[end] === '余' || text[end] === '多')) {
@@ -130,6 +69,32 @@ function readArabicAt(text: string, offset: number): Numeral | undefined {
     end++;
   }
   return { start: offset, end, value, script: 'arabic', bare: false, scaled, ...(surplus && { surplus }) };
+}
+
+/** What the digits behind a power add: with a power of their own, or as many places as the power leaves open. */
+function smallerPart([, nought, digits, power]: RegExpExecArray, below: number): Exact | undefined {
+  if (power !== undefined)
+    return powerOf(power) + digits!.length <= below ? scale(parseExact(digits!), powerOf(power)) : undefined;
+  const fills =
+    nought !== undefined || digits!.length === below || digits![0] === '0' || (below === 4 && digits!.length === 3);
+  return fills && digits!.length <= below ? parseExact(digits!) : undefined;
+}
+
+/** 六点一万: decimals, and a power behind them. */
+function readDecimalAt(text: string, whole: string, offset: number, end: number): Numeral | undefined {
+  const decimals = at(DECIMALS, text, end);
+  const value = decimals && readHanDecimal(whole, decimals[1]!);
+  if (!decimals || !value) return undefined;
+  const after = end + decimals[0].length;
+  const power = at(POWER_AFTER_DECIMALS, text, after)?.[0] ?? '';
+  return {
+    start: offset,
+    end: after + power.length,
+    value: scale(value, powerOf(power)),
+    script: 'han',
+    bare: false,
+    scaled: power !== '',
+  };
 }
 
 function readHanAt(text: string, offset: number): Numeral | undefined {
@@ -141,6 +106,8 @@ function readHanAt(text: string, offset: number): Numeral | undefined {
   let end = run.index + written.length;
   let reading = readHan(written);
   if (!reading) return undefined;
+  const decimal = unknown ? undefined : readDecimalAt(text, written, offset, end);
+  if (decimal) return decimal;
   let surplus: Surplus | undefined = unknown;
   const after = at(AFTER_SURPLUS, text, end);
   if (after) {
@@ -165,13 +132,31 @@ function readHanAt(text: string, offset: number): Numeral | undefined {
   };
 }
 
-/** The numeral that starts at `offset`, if one does. Linear in its own length. */
-export function readNumeralAt(text: string, offset: number): Numeral | undefined {
-  const first = text.charCodeAt(offset);
-  return first >= 48 && first <= 57 ? readArabicAt(text, offset) : readHanAt(text, offset);
+/** 负 or a minus before a figure; not the hyphen of a name (歼-16) or a range (5-8). */
+const SIGN = /(?:负|[-−](?=[\d.]))\s?/y;
+const NO_SIGN_AFTER = /[\dA-Za-z\u4e00-\u9fff”）)%％]$/;
+/** 减负1760亿元, 担负3项任务: 负 is the end of a word. */
+const NOT_NEGATIVE = /[减担欠肩抱辜胜背正债自]$/;
+
+function readSignedAt(text: string, offset: number): Numeral | undefined {
+  const sign = at(SIGN, text, offset);
+  if (!sign) return undefined;
+  const before = text.slice(Math.max(0, offset - 1), offset);
+  if ((sign[0][0] === '负' ? NOT_NEGATIVE : NO_SIGN_AFTER).test(before)) return undefined;
+  const next = offset + sign[0].length;
+  if (!/[\d零〇一二两三四五六七八九十百千万]/.test(text[next] ?? '')) return undefined;
+  const numeral = readNumeralAt(text, next);
+  return numeral && { ...numeral, start: offset, value: negate(numeral.value) };
 }
 
-const NUMERAL_START = /[0-9零〇一二两三四五六七八九十百千万亿数几壹贰叁肆伍陆柒捌玖拾佰仟]/g;
+/** The numeral that starts at `offset`, if one does. Linear in its own length. */
+export function readNumeralAt(text: string, offset: number): Numeral | undefined {
+  const first = text[offset] ?? '';
+  if (first === '负' || first === '-' || first === '−') return readSignedAt(text, offset);
+  return first >= '0' && first <= '9' ? readArabicAt(text, offset) : readHanAt(text, offset);
+}
+
+const NUMERAL_START = /[-−负0-9零〇一二两三四五六七八九十百千万亿数几壹贰叁肆伍陆柒捌玖拾佰仟]/g;
 
 /** All numerals of a text in order; a character belongs to at most one. */
 export function scanNumerals(text: string): Numeral[] {

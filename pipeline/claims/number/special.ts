@@ -1,6 +1,6 @@
-import { exact, scale, type Exact } from '../../text/exact.js';
+import { add, divide, exact, scale, type Exact } from '../../text/exact.js';
 import type { CleanSpan } from '../../text/span.js';
-import { readHan } from './numeral.js';
+import { readHan, readHanDecimal } from './han.js';
 
 /** A number in words that is not digits plus a unit: fractions, tenths, doublings, ages of a run of years. */
 export interface SpecialNumber extends CleanSpan {
@@ -19,21 +19,27 @@ export interface SpecialNumber extends CleanSpan {
   readonly bound?: 'at_least' | 'above';
 }
 
-const HAN_DIGIT = '[零〇一二两三四五六七八九十百千]';
-
 const number = (text: string): Exact | undefined => {
   if (/^\d/.test(text)) {
-    const [whole, fraction = ''] = text.split('.');
+    const [whole, fraction = ''] = text.replaceAll(',', '').split('.');
     return exact(BigInt(whole! + fraction), -fraction.length);
   }
   const [whole, fraction] = text.split('点');
-  const integer = readHan(whole!)?.value;
-  if (!integer || fraction === undefined) return integer;
-  const digits = [...fraction].map((c) => '零一二三四五六七八九'.indexOf(c === '〇' ? '零' : c));
-  if (digits.some((d) => d < 0)) return undefined;
-  const spoken = BigInt(digits.join(''));
-  return exact(integer.coefficient * 10n ** BigInt(integer.exponent + digits.length) + spoken, -digits.length);
+  return fraction === undefined ? readHan(whole!)?.value : readHanDecimal(whole!, fraction);
 };
+
+const ARABIC = '\\d{1,12}(?:,\\d{3}){0,3}(?:\\.\\d{1,12})?';
+const SPOKEN = '[零〇一二两三四五六七八九十百千万亿]{1,16}';
+
+/** 三分之二, 一又五分之一, 一千分之五: an exact rational in %, signs multiplied out. */
+function fraction([, whole, below, above]: readonly (string | undefined)[]): Exact | undefined {
+  const sign = (text: string | undefined): bigint => (text?.startsWith('负') ? -1n : 1n);
+  const plain = (text: string | undefined): Exact | undefined => number((text ?? '').replace('负', ''));
+  const [units, divisor, dividend] = [whole === undefined ? exact(0) : plain(whole), plain(below), plain(above)];
+  if (!units || !divisor || !dividend || divisor.coefficient === 0n) return undefined;
+  const value = add(units, divide(dividend, divisor));
+  return { ...scale(value, 2), coefficient: value.coefficient * sign(whole) * sign(below) * sign(above) };
+}
 
 /** One pattern a form; each reads its groups into a value or declines. */
 const FORMS: readonly {
@@ -44,19 +50,25 @@ const FORMS: readonly {
   {
     // 百分之六点一, 百分之百, 千分之三: percentages spelled out.
     form: 'fraction',
-    pattern: new RegExp(`(百|千|万)分之(${HAN_DIGIT}{1,6}(?:点${HAN_DIGIT}{1,6})?|\\d{1,6}(?:\\.\\d{1,6})?)`, 'g'),
-    read: ([, of, spoken]) => {
-      const value = number(spoken!);
+    pattern: new RegExp(
+      `(?<![一二两三四五六七八九十百千万\\d])(百|千|万)分(?:之(${SPOKEN}(?:点[零〇一二三四五六七八九]{1,12})?|${ARABIC})|(?<=百分)(百)(?!点|比|制|位|之))`,
+      'g',
+    ),
+    read: ([, of, spoken, hundred]) => {
+      const value = number((spoken ?? hundred)!);
       return value && { value: scale(value, { 百: 0, 千: -1, 万: -2 }[of as '百' | '千' | '万']), unit: '%' };
     },
   },
   {
-    // 三分之二, 五分之一.
+    // 三分之二, 一又五分之一, 一千分之五.
     form: 'fraction',
-    pattern: /([二三四五六七八九十])分之([一二两三四五六七八九])/g,
-    read: ([, divisor, dividend]) => {
-      const [below, above] = [readHan(divisor!), readHan(dividend!)];
-      return below && above && { value: { ...scale(above.value, 2), divisor: below.value.coefficient * 10n ** BigInt(below.value.exponent) }, unit: '%' }; // prettier-ignore
+    pattern: new RegExp(
+      `(?:(负?${SPOKEN}|负?\\d{1,6})又)?(负?(?:${SPOKEN}|\\d{1,6}))分之(负?(?:${SPOKEN}|\\d{1,9}))`,
+      'g',
+    ),
+    read: (match) => {
+      const value = fraction(match);
+      return value && { value, unit: '%' };
     },
   },
   {
@@ -72,9 +84,9 @@ const FORMS: readonly {
     // 七成, 七成半, 两三成; not 一成不变, 八成立方米.
     form: 'tenths',
     pattern:
-      /([一二两三四五六七八九])([二三四五六七八九])?成(半|[一二三四五六七八九])?(?![立为了功果员长熟都交本绩效品就年人片因像型批千色])/g,
+      /([一二两三四五六七八九十]|(?<![\d.])\d(?:\.\d)?)([二三四五六七八九])?成(半|[一二三四五六七八九])?(?![立为了功果员长熟都交本绩效品就年人片因像型批千色])/g,
     read: ([, first, second, rest]) => {
-      const low = readHan(first!)!.value;
+      const low = number(first!)!;
       if (first === '一' && !second && !rest) return undefined;
       const more = rest === '半' ? 5n : rest ? readHan(rest)!.value.coefficient : 0n;
       const value = more === 0n ? scale(low, 1) : exact(low.coefficient * 10n + more);
