@@ -153,7 +153,7 @@ function joined(drafts: Draft[], text: string): Draft[] {
       from &&
       to &&
       FROM.test(text.slice(Math.max(0, last.start - 2), last.start)) &&
-      /^[^，,。；;\n]{0,12}[至到]$/.test(between);
+      /^[^，,。；;\n\d%]{0,12}(?<![增升降减涨跌提高扩展达])[至到]$/.test(between);
     if (last && from && to && (direct || framed) && !last.listed && last.role !== 'base' && last.role !== 'none') {
       last.shape = { kind: 'range', from, to };
       last.end = direct ? draft.end : last.end;
