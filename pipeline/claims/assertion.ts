@@ -9,8 +9,9 @@ import {
 import { UNCHECKED_NOUNS } from '../lexicon/units.js';
 import { MONEY_NOUN, PERSON_NOUN } from '../lexicon/metric-words.js';
 import { compareExact, exact } from '../text/exact.js';
-import { overlaps, type CleanSpan } from '../text/span.js';
+import type { CleanSpan } from '../text/span.js';
 import type { Quantity } from './quantity.js';
+import { coveredByOne, overlapsOne } from './spans.js';
 
 /** Why a number is no claim; `undefined` where it may be one. */
 export type Objection = 'date' | 'name' | 'grade' | 'idiom' | 'one' | 'vague' | 'list' | 'no-unit' | 'ordinal';
@@ -85,8 +86,8 @@ export function objectionTo(
   names: readonly CleanSpan[],
   periods: readonly CleanSpan[],
 ): Objection | undefined {
-  if (periods.some((period) => overlaps(period, quantity))) return 'date';
-  if (names.some((name) => name.start <= quantity.start && quantity.end <= name.end)) return 'name';
+  if (overlapsOne(periods, quantity)) return 'date';
+  if (coveredByOne(names, quantity)) return 'name';
   const before = text.slice(Math.max(0, quantity.start - 8), quantity.start);
   const after = text.slice(quantity.end, quantity.end + 6);
   if (quantity.ordinal) return objectionToOrdinal(text, quantity);

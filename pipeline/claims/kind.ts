@@ -39,13 +39,15 @@ function changeBefore(view: QuantityView): { word: string; reached: boolean } | 
 /** 同比分别增长35.8%和37.9%: a quantity after 和 or 、 shares the change of the one before it. */
 const COORDINATED = /^[、和与及]$|^以及$/;
 
+const SAME = /^(?:都|均|也|更|其中|最高|最低|达到?)*$/;
+
 function ofRatio(view: QuantityView, before: (place: number) => KindReading | undefined): KindReading {
   const left = leftText(view);
   if (/^number\.(?:zero-growth|doubling)$/.test(view.quantity.by))
     return { kind: 'growth', sign: 1, by: 'kind.growth-word' };
   const change = changeBefore(view);
   if (change) return { kind: 'growth', sign: direction(change.word), change: change.word, by: 'kind.growth' };
-  const object = CHANGE_OBJECT.exec(left);
+  const object = CHANGE_OBJECT.exec(left.slice(-24));
   if (object && !/[率比重占]$/.test(object[2]!)) return { kind: 'growth', sign: direction(object[1]!), change: object[1]!, by: 'kind.growth-object' }; // prettier-ignore
   const after = CHANGE_AFTER.exec(rightText(view));
   if (after && !/[，。；]/.test(rightText(view).slice(0, after[0].length))) return { kind: 'growth', sign: direction(after[1]!), change: after[1]!, by: 'kind.growth-after' }; // prettier-ignore
@@ -53,7 +55,12 @@ function ofRatio(view: QuantityView, before: (place: number) => KindReading | un
     const previous = before(view.place - 1);
     if (previous) return { ...previous, by: 'kind.coordinated' };
   }
-  if (INDEX.test(left)) return { kind: 'level', sign: 1, by: 'kind.index' };
+  // 实现两位数增长，都超过10%: nothing new stands before it, so it is said of the same.
+  if (view.place > 0 && SAME.test(left) && view.siblings[view.place - 1]!.family === 'percent') {
+    const previous = before(view.place - 1);
+    if (previous?.kind === 'growth') return { ...previous, by: 'kind.same' };
+  }
+  if (INDEX.test(left.slice(-24))) return { kind: 'level', sign: 1, by: 'kind.index' };
   return { kind: 'share', sign: 1, by: 'kind.share' };
 }
 
@@ -64,7 +71,11 @@ function ofTimes(view: QuantityView, before: (place: number) => KindReading | un
     const previous = before(view.place - 1);
     if (previous) return previous;
   }
-  return { kind: 'multiple', sign: 1, by: MULTIPLE.test(leftText(view)) ? 'kind.multiple-of' : 'kind.multiple' };
+  return {
+    kind: 'multiple',
+    sign: 1,
+    by: MULTIPLE.test(leftText(view).slice(-30)) ? 'kind.multiple-of' : 'kind.multiple',
+  };
 }
 
 function ofAmount(view: QuantityView, before: (place: number) => KindReading | undefined): KindReading {

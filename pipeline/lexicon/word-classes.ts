@@ -41,16 +41,21 @@ export const NOMINAL_VERBS = words(
 );
 
 /** Nouns that the segmenter's dictionary tags otherwise. */
-export const NOUNS_BY_WORD = words('废旧 早期 产能 作用 商店 首批 专精特新 下游 上游 海上 线上 线下 网上 水上 早期 长期 中长期 短期 前沿 落后 固废 在架');
+export const NOUNS_BY_WORD = words(
+  '废旧 早期 产能 作用 商店 首批 专精特新 下游 上游 海上 线上 线下 网上 水上 早期 长期 中长期 短期 前沿 落后 固废 在架',
+);
 
 /** Events, programmes and systems that things are done through: what follows them belongs to them (活动服务企业140多万家). */
-export const EVENTS = /(?:活动|行动|大会|论坛|博览会|展览会|展会|交易会|服贸会|进博会|航展|峰会|平台|系统|体系|工程|计划|基金|班列|世锦赛|运动会|亚运会|水周|数贸会|广交会)$/;
+export const EVENTS =
+  /(?:活动|行动|大会|论坛|博览会|展览会|展会|交易会|服贸会|进博会|航展|峰会|平台|系统|体系|工程|计划|基金|班列|世锦赛|运动会|亚运会|水周|数贸会|广交会)$/;
 
 /** What taking part in an event is called. */
-export const PARTICIPATION = /^(?:代表)?(?:已)?(?:确认)?(?:参加大会|参加|参展|参会|参赛|与会|出席|参会参展|亮相|参展参会|参加会议|参加活动)$/;
+export const PARTICIPATION =
+  /^(?:代表)?(?:已)?(?:确认)?(?:参加大会|参加|参展|参会|参赛|与会|出席|参会参展|亮相|参展参会|参加会议|参加活动)$/;
 
 /** Words that follow a figure or stand before one and name nothing. */
-export const NAMELESS = /^(?:时间|左右|其|这|该|来看|总量规模|数据|情况|结果|水平|方面|超额完成|一|多|个|项|余|好|达|称|之一|以内)$/;
+export const NAMELESS =
+  /^(?:时间|左右|其|这|该|来看|总量规模|数据|情况|结果|水平|方面|超额完成|一|多|个|项|余|好|达|称|之一|以内)$/;
 
 /** Terms that the segmenter cuts apart or glues to their neighbours. One word each, a noun. */
 export const FIXED_TERMS = [

@@ -19,9 +19,10 @@ export const isBare = (name: string): boolean => {
 
 /** What a name without its own subject is of: a numberless clause before it, else the last metric. */
 function ownerOf(context: MetricContext): string {
-  const { antecedent, topic, sentenceTopic, view } = context;
+  const { antecedent, topic, view } = context;
   if (topic !== '') return topic;
   if (antecedent?.sentence === view.clause.sentence) return ownedBy(antecedent);
+  const sentenceTopic = context.sentenceTopic();
   return sentenceTopic === '' ? (antecedent ? ownedBy(antecedent) : '') : sentenceTopic;
 }
 

@@ -93,8 +93,7 @@ export const counted: MetricPattern = {
 };
 
 /** 大飞机、高铁等领域示范工厂: a long list of examples says less than what they are examples of. */
-const withoutExamples = (name: string): string =>
-  name.length > 22 ? name.replace(/^.+等(?=.{4,})/, '') : name;
+const withoutExamples = (name: string): string => (name.length > 22 ? name.replace(/^.+等(?=.{4,})/, '') : name);
 
 function countedName(frame: Frame, unit: string): string {
   const { object, verb, making, attribute, does } = frame;

@@ -28,14 +28,16 @@ const PATTERNS: readonly MetricPattern[] = [
 const LONGEST_NAME = 48;
 
 /** 一是汽车产销量: the list's mark is no part of the name. */
-const plainName = (name: string): string => name.replace(/^(?:[一二三四五六七八九十]是|其中)/, '').replace(/^的|的$/, '');
+const plainName = (name: string): string =>
+  name.replace(/^(?:[一二三四五六七八九十]是|其中)/, '').replace(/^的|的$/, '');
 
 /** Names what a quantity measures; undefined where no pattern finds a noun for it. */
 export function readMetric(context: MetricContext): MetricReading | undefined {
   for (const pattern of PATTERNS) {
     const reading = pattern.read(context);
     const name = reading && plainName(reading.name);
-    if (reading && name && !NAMELESS.test(name) && name.length <= LONGEST_NAME) return { ...reading, name, by: pattern.id };
+    if (reading && name && !NAMELESS.test(name) && name.length <= LONGEST_NAME)
+      return { ...reading, name, by: pattern.id };
   }
   return undefined;
 }

@@ -1,6 +1,5 @@
 import type { ClaimKind } from '../../model/claim.js';
 import type { Exact } from '../../text/exact.js';
-import type { CleanSpan } from '../../text/span.js';
 import type { KindReading } from '../kind.js';
 import type { QuantityView } from '../view.js';
 
@@ -22,7 +21,6 @@ export interface Antecedent {
   readonly kind: ClaimKind;
   readonly unit: string;
   readonly sentence: number;
-  readonly clauseStart: number;
   /** Who or what the clause is about, where the name is of something else: 线上融资 of 线上融资为150户小微企业提供服务. */
   readonly subject: string;
 }
@@ -33,14 +31,12 @@ export interface MetricContext {
   /** All quantities of the sentence. */
   readonly views: readonly QuantityView[];
   readonly kind: KindReading;
-  /** Time expressions of the article, in order. */
-  readonly periods: readonly CleanSpan[];
   /** Earlier readings of this sentence by place (undefined where the number was no claim). */
   readonly earlier: readonly (MetricReading | undefined)[];
   /** The topic of a clause without numbers between the last number and this one, in this sentence. */
   readonly topic: string;
   /** The topic of the sentence before, where that has no numbers. */
-  readonly sentenceTopic: string;
+  readonly sentenceTopic: () => string;
   /** The last level, growth or share of the paragraph that could be the subject of what follows. */
   readonly antecedent?: Antecedent;
 }

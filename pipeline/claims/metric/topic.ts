@@ -1,69 +1,54 @@
-import { COMPOUND_VERBS } from '../../lexicon/compound-verbs.js';
-import type { Segmented } from '../../model/article.js';
-import type { CleanSpan } from '../../text/span.js';
-import type { Clause } from '../clause.js';
+import { EVENTS } from '../../lexicon/word-classes.js';
+import type { QuantityView } from '../view.js';
 import { trimName } from './noun-phrase.js';
+import { phraseAfter, rendered } from './phrase.js';
+import type { Word, WordClass } from './words.js';
 
-const NOMINAL = /^(?:n|ns|nt|nz|ng|nrt|vn|b|j|l|i|eng|x|a|an|k|zg|h)$/;
 /** What a topic clause says of its topic in nouns: 生产明显回升, 基本盘稳固, 势头良好. */
 const SAID_OF_TOPIC =
-  /(?:生产|发展|运行|基本盘|势头|态势|情况|方面|形势|表现|市场|规模|水平|能力|活力|建设|工作|领域|作用|供给能力|基础|动能)+$/;
+  /(?:生产|发展|运行|基本盘|势头|态势|情况|方面|形势|表现|市场|规模|水平|能力|活力|建设|工作|领域|作用|供给能力|基础|动能|经济运行|新阶段|持续)+$/;
+/** Tags of words that are said of a topic behind it: 稳固, 明显改善, 方兴未艾. */
+const SAYS = /^(?:a|ad|an|i|l|z|d)$/;
+const LONGEST = 24;
+const OPENING: ReadonlySet<WordClass> = new Set(['break', 'time', 'adverb', 'pronoun', 'joint']);
+const CLAUSE_END = /^[，；：。！？]$/;
 
 /**
- * What a clause is about: the noun phrase it opens with. 装备制造业 in 装备制造业持续较快增长。第一季度增加值同比增长7.6%.
- * Empty where it opens with a verb, a pronoun or an adverbial.
+ * What a clause is about: the noun phrase it opens with (装备制造业 in 装备制造业持续较快增长), or the event it holds (举办博览会).
+ * Empty where it opens with anything else.
  */
-export function topicOf(
-  article: Segmented,
-  clause: CleanSpan,
-  tokensOf: Segmented['sentences'][number]['tokens'],
-  periods: readonly CleanSpan[],
-): string {
-  const tokens = (tokensOf ?? []).filter((t) => t.start >= clause.start && t.end <= clause.end);
-  let start = clause.start;
-  for (const period of periods)
-    if (period.start >= clause.start && period.start - start <= 2 && period.end <= clause.end) start = period.end;
-  const lead = article.text.slice(start, clause.end);
-  start =
-    clause.end -
-    lead.replace(
-      /^(?:一是|二是|三是|四是|五是|目前|其中|同时|此外|截至|在|近年来|今年以来|全年|“|，|\s|我国|全国)+/,
-      '',
-    ).length;
-  let end = start;
-  let quoted = false;
-  for (const token of tokens) {
-    if (token.start < start) continue;
-    const word = article.text.slice(token.start, token.end);
-    if (word === '“' || word === '《') quoted = true;
-    const joined = (word === '、' || word === '和' || word === '与' || word === '的' || word === '及') && end > start;
-    if (!quoted && !joined && !NOMINAL.test(token.tag) && !(COMPOUND_VERBS.has(word) && end > start)) break;
-    if (word === '”' || word === '》') quoted = false;
-    if (!joined) end = token.end;
-    if (end - start > 24) return '';
-  }
-  const name = trimName(article.text.slice(start, end));
+export function topicOf(words: readonly Word[], from: number, to: number): string {
+  let i = from;
+  while (i < to && OPENING.has(words[i]!.class)) i++;
+  const held = words[i]?.class === 'verb' || words[i]?.class === 'preposition';
+  while (i < to && (words[i]!.class === 'verb' || words[i]!.class === 'aspect')) i++;
+  const phrase = phraseAfter(words, i, to);
+  let end = phrase.to;
+  while (end > phrase.from + 1 && SAYS.test(words[end - 1]!.tag)) end--;
+  const name = trimName(rendered(words, phrase.from, end));
+  if (name.length < 2 || name.length > LONGEST) return '';
+  if (held) return EVENTS.test(name) ? name : '';
   const short = name.replace(SAID_OF_TOPIC, '');
-  return short.length >= 2 ? short : name.length >= 2 && name !== '方面' ? name : '';
+  return short.length >= 2 ? short : name === '方面' ? '' : name;
 }
 
-/** The topic a bare head falls back on: the nearest clause before it in its sentence that has no number, else the sentence before. */
-export function topicBefore(
-  article: Segmented,
-  sentence: number,
-  clauses: readonly Clause[],
-  quantities: readonly CleanSpan[],
-  at: number,
-  periods: readonly CleanSpan[],
-): string {
-  const numberless = (span: CleanSpan): boolean => !quantities.some((q) => q.start >= span.start && q.end <= span.end);
-  const { tokens } = article.sentences[sentence]!;
-  const earlier = clauses.filter((c) => c.end <= at);
-  const lastNumber = Math.max(-1, ...quantities.filter((q) => q.end <= at).map((q) => q.end));
-  for (const clause of earlier.reverse()) {
-    if (clause.start < lastNumber) break;
-    const topic = numberless(clause) ? topicOf(article, clause, tokens, periods) : '';
+/** The topic of a sentence without figures: of its first clause. */
+export function topicOfSentence(words: readonly Word[]): string {
+  const end = words.findIndex((word, i) => i > 0 && CLAUSE_END.test(word.text));
+  return topicOf(words, 0, end < 0 ? words.length : end);
+}
+
+/** The topic that a bare head falls back on: the nearest clause before it in its sentence, back to the last figure. */
+export function topicBefore(view: QuantityView): string {
+  const { words, floor } = view;
+  let end = floor;
+  while (end > 0) {
+    let start = end - 1;
+    while (start > 0 && !CLAUSE_END.test(words[start - 1]!.text)) start--;
+    for (let i = start; i < end; i++) if (words[i]!.class === 'quantity') return '';
+    const topic = topicOf(words, start, end);
     if (topic !== '') return topic;
+    end = start;
   }
   return '';
 }

@@ -1,0 +1,60 @@
+import { exactText, type Exact } from '../../text/exact.js';
+import type { ClaimKind } from '../../model/claim.js';
+
+/** A figure with its name, as far as one article tells. */
+export interface NamedFigure {
+  readonly name: string;
+  readonly kind: ClaimKind;
+  readonly unit: string;
+  readonly value: Exact;
+  /** The name was completed from another one. */
+  readonly completed: boolean;
+}
+
+const HEAD = 2;
+/** 同学 for 学生 … are not told apart here; only what is left out is. */
+const bare = (name: string): string => name.replace(/[的“”《》、\s]/g, '');
+
+/** Whether every character of `short` stands in `long`, in order. */
+function leavesOut(short: string, long: string): boolean {
+  let i = 0;
+  for (const character of long) if (character === short[i]) i++;
+  return i === short.length;
+}
+
+const sameHead = (a: string, b: string): boolean => a.slice(-HEAD) === b.slice(-HEAD);
+
+/** The fuller of two names of one figure; undefined where they are of different things. */
+function fuller(a: NamedFigure, b: NamedFigure): NamedFigure | undefined {
+  const [x, y] = [bare(a.name), bare(b.name)];
+  const [short, long, shortName, longName] = x.length <= y.length ? [x, y, a, b] : [y, x, b, a];
+  if (!sameHead(short, long) || !leavesOut(short, long)) return undefined;
+  // What was put together from a neighbour (上市公司融资额) gives way to what the text says (首发融资额).
+  return longName.completed && !shortName.completed ? shortName : longName;
+}
+
+/**
+ * One article says a figure twice, once in full (headline: 美国返还38件文物艺术品) and once short (38件文物): equal kind, unit
+ * and value, and a name that only leaves words out of the other. Both get the fuller name.
+ *
+ * @returns names by place, in the order given
+ */
+export function fullNames(figures: readonly NamedFigure[]): string[] {
+  const names = figures.map((figure) => figure.name);
+  const groups = new Map<string, number[]>();
+  figures.forEach((figure, i) => {
+    const key = `${figure.kind} ${figure.unit} ${exactText(figure.value)}`;
+    const group = groups.get(key);
+    // Beyond a few repetitions it is a round number of many things.
+    if (group && group.length < 12) group.push(i);
+    else if (!group) groups.set(key, [i]);
+  });
+  for (const group of groups.values()) {
+    for (const i of group) {
+      let best = figures[i]!;
+      for (const j of group) if (j !== i) best = fuller(best, figures[j]!) ?? best;
+      names[i] = best.name;
+    }
+  }
+  return names;
+}

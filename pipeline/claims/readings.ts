@@ -1,0 +1,156 @@
+import type { Sentence } from '../model/article.js';
+import type { Attributed } from '../model/speech.js';
+import type { CleanSpan } from '../text/span.js';
+import { clausesOf } from './clause.js';
+import { readKind, type KindReading } from './kind.js';
+import { frameFor } from './metric/count.js';
+import { fullNames } from './metric/ellipsis.js';
+import { readMetric } from './metric/index.js';
+import { Passages } from './metric/passage.js';
+import type { Antecedent, MetricReading } from './metric/reading.js';
+import { topicBefore, topicOfSentence } from './metric/topic.js';
+import { partOfCount } from './metric/whole.js';
+import { wordsOf } from './metric/words.js';
+import type { Quantity } from './quantity.js';
+import { spansWithin } from './spans.js';
+import { viewsOf, type QuantityView } from './view.js';
+
+/** A quantity with its kind and what it measures. */
+export interface Reading {
+  readonly view: QuantityView;
+  readonly kind: KindReading;
+  readonly metric: MetricReading;
+}
+
+export interface Readings {
+  /** In text order. */
+  readonly readings: readonly Reading[];
+  /** Quantities for which no pattern found a noun. */
+  readonly unnamed: readonly Quantity[];
+}
+
+/** A sentence's figures are read together, so many at most: a longer row is a table, not a sentence. */
+const LONGEST_ROW = 48;
+
+interface Row {
+  readonly sentence: number;
+  readonly quantities: Quantity[];
+}
+
+function rowsOf(sentences: readonly Sentence[], quantities: readonly Quantity[]): Row[] {
+  const rows: Row[] = [];
+  let sentence = 0;
+  for (const quantity of quantities) {
+    while (sentence < sentences.length && sentences[sentence]!.end <= quantity.start) sentence++;
+    if (sentence >= sentences.length || sentences[sentence]!.start > quantity.start) continue;
+    const last = rows.at(-1);
+    if (last?.sentence === sentence && last.quantities.length < LONGEST_ROW) last.quantities.push(quantity);
+    else rows.push({ sentence, quantities: [quantity] });
+  }
+  return rows;
+}
+
+/** A metric that a later ellipsis can mean: never a count of bodies; of a rank or a duration what it is of. */
+function asAntecedent({ view, kind: { kind }, metric }: Reading): Antecedent | undefined {
+  if (((kind === 'duration' || kind === 'rank') && !metric.of) || metric.whole) return undefined;
+  const { subject } = frameFor(view);
+  return { name: metric.of ?? metric.name, kind, unit: view.quantity.unit, sentence: view.clause.sentence, subject };
+}
+
+/** Reads kinds and metrics of an article, left to right: each may lean on those before it. */
+class ArticleReader {
+  readonly #article: Attributed;
+  readonly #times: readonly CleanSpan[];
+  readonly readings: Reading[] = [];
+  readonly unnamed: Quantity[] = [];
+  #antecedent: Antecedent | undefined;
+  #paragraph = -1;
+
+  constructor(article: Attributed, times: readonly CleanSpan[]) {
+    this.#article = article;
+    this.#times = times;
+  }
+
+  readRow({ sentence: index, quantities }: Row): void {
+    const { text, sentences } = this.#article;
+    const sentence = sentences[index]!;
+    if (sentence.paragraph !== this.#paragraph) this.#antecedent = undefined;
+    this.#paragraph = sentence.paragraph;
+    const clauses = clausesOf(text, sentence, index);
+    const views = viewsOf(this.#article, index, clauses, quantities, spansWithin(this.#times, sentence));
+    const wholes = new Set(views.map((view) => partOfCount(view)?.wholePlace));
+    const kinds: (KindReading | undefined)[] = [];
+    const earlier: (MetricReading | undefined)[] = [];
+    for (const view of views) {
+      const kind = readKind(view, (place) => kinds[place]);
+      kinds[view.place] = kind;
+      if (wholes.has(view.place)) continue;
+      earlier[view.place] = this.#read(view, views, kind, earlier);
+      if (!earlier[view.place]) this.unnamed.push(view.quantity);
+    }
+  }
+
+  #read(
+    view: QuantityView,
+    views: readonly QuantityView[],
+    kind: KindReading,
+    earlier: readonly (MetricReading | undefined)[],
+  ): MetricReading | undefined {
+    const antecedent = this.#antecedent;
+    const { sentence } = view.clause;
+    const read = readMetric({
+      view,
+      views,
+      kind,
+      earlier,
+      topic: topicBefore(view),
+      sentenceTopic: () => this.#topicOfSentenceBefore(sentence),
+      ...(antecedent && { antecedent }),
+    });
+    if (!read) return undefined;
+    const reading = { view, kind, metric: read };
+    this.readings.push(reading);
+    this.#antecedent = asAntecedent(reading) ?? antecedent;
+    return read;
+  }
+
+  /** The topic of the sentence before, where that stands in the same paragraph and has no figures. */
+  #topicOfSentenceBefore(sentence: number): string {
+    const { text, sentences } = this.#article;
+    const before = sentences[sentence - 1];
+    if (!before?.tokens || before.paragraph !== this.#paragraph) return '';
+    if (this.readings.findLast((reading) => reading.view.clause.sentence < sentence)?.view.clause.sentence === sentence - 1) return ''; // prettier-ignore
+    return topicOfSentence(wordsOf(text, before, before.tokens, [], spansWithin(this.#times, before)));
+  }
+}
+
+/**
+ * Kinds and metrics of an article's quantities.
+ *
+ * @param times time expressions, in order
+ */
+export function readingsOf(
+  article: Attributed,
+  quantities: readonly Quantity[],
+  times: readonly CleanSpan[],
+): Readings {
+  const reader = new ArticleReader(article, times);
+  for (const row of rowsOf(article.sentences, quantities)) reader.readRow(row);
+  const names = fullNames(
+    reader.readings.map(({ view, kind, metric }) => ({
+      name: metric.name,
+      kind: kind.kind,
+      unit: view.quantity.unit,
+      value: view.quantity.value,
+      completed: metric.completed ?? false,
+    })),
+  );
+  const passages = new Passages(article);
+  const readings = reader.readings.map((reading, i) => {
+    const { metric, view } = reading;
+    const { paragraph } = article.sentences[view.clause.sentence]!;
+    const name = names[i] === metric.name ? passages.complete(metric.name, paragraph) : names[i]!;
+    return { ...reading, metric: { ...metric, name } };
+  });
+  return { readings, unnamed: reader.unnamed };
+}
