@@ -7,6 +7,7 @@ import type { Days } from '../model/period.js';
 import { compareExact, exact, magnitude, multiply, subtract } from '../text/exact.js';
 import { daysBetween, SAME_EVENT_DAYS } from './days.js';
 import type { Figure } from './figure.js';
+import { restated } from './restated.js';
 import { lowest } from './rule.js';
 import { slipBetween } from './slip.js';
 import { isAverage, isPart, narrowingOf } from './narrowing.js';
@@ -91,9 +92,15 @@ export function samePeriod(a: Figure, b: Figure): boolean {
   return a.first.aspect === 'stock' && (isOneDay(a.days) || isOneDay(b.days));
 }
 
+/** Dated alike but for the day of publication: 目前 in a paper of the 18th and, reprinted, in one of the 19th. */
+function sameButForPublication(a: Figure, b: Figure): boolean {
+  const implied = a.first.periodBasis !== 'stated' && b.first.periodBasis !== 'stated';
+  return (implied || a.first.period === b.first.period) && restated(a, b);
+}
+
 /** Two figures in different units, of one status and the same days, and not both of one sentence. */
 export const samePeriodOfUnits = (a: Figure, b: Figure): boolean =>
-  a.first.status === b.first.status && samePeriod(a, b) && !meet(a, b, placeOf);
+  a.first.status === b.first.status && (samePeriod(a, b) || sameButForPublication(a, b)) && !meet(a, b, placeOf);
 
 /** Same metric, kind, scope, unit class, aspect, status, and no bases that differ. */
 export function sameSeries(a: ClaimRecord, b: ClaimRecord): boolean {
@@ -116,22 +123,29 @@ function mayBeRevised(a: Figure, b: Figure): boolean {
   return compareExact(apart, multiply(magnitude(a.value), REVISED_LITTLE)) < 0;
 }
 
+/** What is in doubt about the names, unless one sentence prints both figures in the same words. */
+function* doubtsOfNames(a: Figure, b: Figure): Generator<Doubt> {
+  const [x, y] = [a.first, b.first];
+  if (restated(a, b)) return;
+  if (isGeneric(x.key)) yield 'generic-name';
+  if (COUNTED_OUTSIDE.has(x.kind)) yield 'kind';
+  if (isPart(x) !== isPart(y)) yield 'part';
+  if (narrowingOf(x) !== narrowingOf(y)) yield 'narrowed';
+  else if (!nameStandsAlone(x) || !nameStandsAlone(y)) yield 'name';
+}
+
 function* doubtsOf(a: Figure, b: Figure): Generator<Doubt> {
   const [x, y] = [a.first, b.first];
-  if (isGeneric(x.key)) yield 'generic-name';
+  yield* doubtsOfNames(a, b);
   if (REVISION.test(x.sentence) || REVISION.test(y.sentence)) yield 'revision';
   if (x.periodBasis !== 'stated' || y.periodBasis !== 'stated') yield 'implied-period';
   if (x.status !== 'actual') yield 'status';
   if (COMPARED_WITH.has(x.kind) && (x.base === undefined || y.base === undefined)) yield 'base';
-  if (COUNTED_OUTSIDE.has(x.kind)) yield 'kind';
   if ((daysBetween(x.published, y.published) ?? Infinity) > REVISED_AFTER_DAYS) yield 'years-apart';
   if (meet(a, b, articleOf)) yield 'same-article';
   if (a.unfinished || b.unfinished) yield 'unfinished';
   if (mayBeRevised(a, b)) yield 'revised';
   if (namesOtherMonths(x) || namesOtherMonths(y)) yield 'months';
-  if (isPart(x) !== isPart(y)) yield 'part';
-  if (narrowingOf(x) !== narrowingOf(y)) yield 'narrowed';
-  else if (!nameStandsAlone(x) || !nameStandsAlone(y)) yield 'name';
 }
 
 /** What is in doubt between two figures that are compared, and the most that leaves: two doubts leave little. */
@@ -146,7 +160,8 @@ export function doubtsBetween(a: Figure, b: Figure, without: readonly Doubt[] = 
  * both (then they are two things: 出口一季度增长4.9%，其中对东盟增长4.9%以上).
  */
 export function comparable(a: Figure, b: Figure): Comparable | undefined {
-  if (!sameSeries(a.first, b.first) || !samePeriod(a, b) || meet(a, b, placeOf)) return undefined;
+  if (!sameSeries(a.first, b.first) || meet(a, b, placeOf)) return undefined;
+  if (!samePeriod(a, b) && !sameButForPublication(a, b)) return undefined;
   if (isAverage(a.first) !== isAverage(b.first)) return undefined;
   // An expectation is taken back and replaced: only those of one day can contradict each other.
   if (a.first.status !== 'actual' && (daysBetween(a.first.published, b.first.published) ?? Infinity) > SAME_EVENT_DAYS)

@@ -1,4 +1,5 @@
 import type { ProofStep, Repair } from '../model/finding.js';
+import { samePeriod } from './comparable.js';
 import type { Conflict } from './conflicts.js';
 import { sideBySide } from './pair.js';
 import { compared, note, onePeriod, read, sameMetric } from './proof.js';
@@ -23,7 +24,7 @@ export function conflictReport<M extends string>(
       read(questioned),
       read(other),
       sameMetric(questioned, other),
-      onePeriod(questioned, other),
+      samePeriod(questioned, other) ? onePeriod(questioned, other) : note('restated'),
       compared(questioned, other),
       ...(more.steps ?? []),
       ...doubts.map((doubt) => note(doubt)),

@@ -1,12 +1,14 @@
-import { grouped } from '../link/order.js';
+import { compareText, grouped } from '../link/order.js';
 import type { Severity } from '../model/finding.js';
 import { compareExact, exact, halfUnit, magnitude, multiply, subtract } from '../text/exact.js';
 import { gap, relate } from '../text/interval.js';
 import { comparable } from './comparable.js';
 import type { Doubt } from './comparable.js';
+import { daysBetween, SAME_EVENT_DAYS } from './days.js';
 import { plainValue } from './figure.js';
 import type { Figure } from './figure.js';
 import { pairsOf, questionedFirst } from './pair.js';
+import { restated } from './restated.js';
 import { compareSeverity, lowest } from './rule.js';
 import type { ClaimSeries } from './rule.js';
 import { slipBetween } from './slip.js';
@@ -31,7 +33,7 @@ const FAR_RATIO = exact(3);
 const FAR_POINTS = exact(10);
 
 const periodKey = ({ first, days }: Figure): string =>
-  `${first.status}\t${first.aspect === 'stock' ? '' : days!.first}\t${days!.last}`;
+  `${first.status}\t${first.aspect === 'stock' ? '' : (days?.first ?? '')}\t${days?.last ?? ''}`;
 
 function farApart(a: Figure, b: Figure): boolean {
   if (['growth', 'share', 'pp'].includes(a.first.kind))
@@ -67,7 +69,7 @@ function hopeless(doubts: readonly ConflictDoubt[], slip: Slip | undefined): boo
 function* doubtsOfValues(a: Figure, b: Figure, slip: Slip | undefined, soft: boolean): Generator<ConflictDoubt> {
   if (soft) yield 'soft-edge';
   if (cutOffMeets(a, b)) yield 'rounding';
-  if (slip === undefined && farApart(a, b)) yield 'far-apart';
+  if (slip === undefined && farApart(a, b) && !restated(a, b)) yield 'far-apart';
 }
 
 const CEILING: Readonly<Record<'soft-edge' | 'rounding' | 'far-apart', Severity>> = {
@@ -107,6 +109,32 @@ function withoutLoose(conflicts: readonly Conflict[], figures: readonly Figure[]
   }));
 }
 
+/** Papers of two days print a figure dated by neither: that many neighbours in time are looked at. */
+const MOST_NEIGHBOURS = 24;
+
+const saidOn = ({ first }: Figure): string => first.published ?? '';
+
+/** Pairs that only publication dates, printed within two days of each other; pairs of one day come by their period. */
+function* pairsOfNearbyDays(figures: readonly Figure[]): Generator<readonly [Figure, Figure]> {
+  const undated = figures
+    .filter((figure) => figure.first.periodBasis !== 'stated' || figure.unfinished || !figure.days)
+    .sort((a, b) => compareText(saidOn(a), saidOn(b)) || compareText(a.meaning, b.meaning));
+  for (const [at, a] of undated.entries()) {
+    for (const b of undated.slice(at + 1, at + 1 + MOST_NEIGHBOURS)) {
+      if ((daysBetween(a.first.published, b.first.published) ?? 0) > SAME_EVENT_DAYS) break;
+      if (!a.days || !b.days || periodKey(a) !== periodKey(b)) yield [a, b];
+    }
+  }
+}
+
+/** Pairs of figures that hold for the same days, or may. */
+function* pairsToCompare(series: ClaimSeries): Generator<readonly [Figure, Figure]> {
+  const dated = series.figures.filter((figure) => figure.days !== undefined);
+  for (const figures of grouped(dated, periodKey).values())
+    if (figures.length > 1 && new Set(figures.map(plainValue)).size <= MOST_VALUES) yield* pairsOf(figures);
+  yield* pairsOfNearbyDays(series.figures);
+}
+
 const KNOWN = new WeakMap<ClaimSeries, readonly Conflict[]>();
 
 /**
@@ -117,18 +145,14 @@ export function conflictsIn(series: ClaimSeries): readonly Conflict[] {
   const known = KNOWN.get(series);
   if (known) return known;
   const byValues = new Map<string, Conflict>();
-  const dated = series.figures.filter((figure) => figure.days !== undefined);
-  for (const [period, figures] of grouped(dated, periodKey)) {
-    if (figures.length < 2 || new Set(figures.map(plainValue)).size > MOST_VALUES) continue;
-    for (const [a, b] of pairsOf(figures)) {
-      const conflict = conflictOf(a, b);
-      if (!conflict) continue;
-      const key = [period, ...[plainValue(a), plainValue(b)].sort()].join('\t');
-      const before = byValues.get(key);
-      if (!before || compareSeverity(conflict.severity, before.severity) < 0) byValues.set(key, conflict);
-    }
+  for (const [a, b] of pairsToCompare(series)) {
+    const conflict = conflictOf(a, b);
+    if (!conflict) continue;
+    const key = [periodKey(a), ...[plainValue(a), plainValue(b)].sort()].join('\t');
+    const before = byValues.get(key);
+    if (!before || compareSeverity(conflict.severity, before.severity) < 0) byValues.set(key, conflict);
   }
-  const conflicts = withoutLoose([...byValues.values()], dated);
+  const conflicts = withoutLoose([...byValues.values()], series.figures);
   KNOWN.set(series, conflicts);
   return conflicts;
 }

@@ -58,7 +58,7 @@ export const digest = (...parts: readonly string[]): string =>
   createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);
 
 /** The days a claim speaks of: of a period that is not over, those up to its publication. */
-function daysOfClaim({ period, published, status }: ClaimRecord): Pick<Figure, 'days' | 'unfinished'> {
+export function daysOfClaim({ period, published, status }: ClaimRecord): Pick<Figure, 'days' | 'unfinished'> {
   const days = period === undefined ? undefined : daysOf(period);
   if (!days) return { unfinished: false };
   if (status !== 'actual' || published === undefined || published >= days.last) return { days, unfinished: false };

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { check } from '../../pipeline/check/index.js';
+import { daysOfClaim } from '../../pipeline/check/figure.js';
 import { intervalOfClaim } from '../../pipeline/link/index.js';
 import type { ClaimRecord } from '../../pipeline/model/annotation.js';
 import type { Finding, ProofStep } from '../../pipeline/model/finding.js';
-import { daysOf } from '../../pipeline/model/period.js';
 import { parseExact } from '../../pipeline/text/exact.js';
 import { addIntervals, intervalText, multiplyIntervals, relate } from '../../pipeline/text/interval.js';
 import type { Interval } from '../../pipeline/text/interval.js';
@@ -74,7 +74,7 @@ function redone(step: ProofStep): string | undefined {
         ? claimsIn(step)[0]!.metric.id
         : undefined;
     case 'same-period': {
-      const days = claimsIn(step).map(({ period }) => daysOf(period!)!);
+      const days = claimsIn(step).map((record) => daysOfClaim(record).days!);
       return new Set(days.map(({ last }) => last)).size === 1 ? `${days[0]!.first}/${days[0]!.last}` : undefined;
     }
     case 'compare':

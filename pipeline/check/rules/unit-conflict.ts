@@ -1,5 +1,5 @@
 import { CONFUSABLE_UNITS } from '../../lexicon/confusable-units.js';
-import { isGeneric, samePeriodOfUnits } from '../comparable.js';
+import { isGeneric, samePeriod, samePeriodOfUnits } from '../comparable.js';
 import { plainValue, significantDigits } from '../figure.js';
 import { printOther, questionedFirst, sideBySide } from '../pair.js';
 import { note, onePeriod, read, sameMetric } from '../proof.js';
@@ -51,7 +51,13 @@ export const unitConflict = seriesRule({
         values: sideBySide(a, b),
         severity: 'warning' as const,
         figures: [a, b],
-        proof: [read(a), read(b), sameMetric(a, b), onePeriod(a, b), note(`units: ${a.first.unit} ${b.first.unit}`)],
+        proof: [
+          read(a),
+          read(b),
+          sameMetric(a, b),
+          samePeriod(a, b) ? onePeriod(a, b) : note('restated'),
+          note(`units: ${a.first.unit} ${b.first.unit}`),
+        ],
         repair: printOther(a, b, 'unit'),
       };
     });

@@ -1,0 +1,30 @@
+import { similarity } from '../link/similarity.js';
+import type { ClaimRecord } from '../model/annotation.js';
+import { daysBetween, SAME_EVENT_DAYS } from './days.js';
+import type { Figure } from './figure.js';
+
+/** Two sentences that share this much of their bigrams besides the figure are one, printed twice. */
+const LIKE_ENOUGH = 0.92;
+/** Shorter sentences (震源深度10公里) are printed of anything. */
+const SHORTEST = 18;
+/** Figures printed more often than this are compared by their first few. */
+const MOST_COMPARED = 4;
+
+/** The sentence without its figure, marks and blanks. */
+const aroundFigure = ({ sentence, inSentence: [start, end] }: ClaimRecord): string =>
+  (sentence.slice(0, start) + '#' + sentence.slice(end)).replace(/[\s\p{P}]+/gu, (mark) =>
+    mark.includes('#') ? '#' : '',
+  );
+
+function restates(a: ClaimRecord, b: ClaimRecord): boolean {
+  if (a.doc === b.doc || (daysBetween(a.published, b.published) ?? 0) > SAME_EVENT_DAYS) return false;
+  const [x, y] = [aroundFigure(a), aroundFigure(b)];
+  return Math.min(x.length, y.length) >= SHORTEST && (x === y || similarity(x, y) >= LIKE_ENOUGH);
+}
+
+/**
+ * Whether two figures stand in one sentence printed twice within two days, word for word but for the figure: then they
+ * speak of one thing, whatever its name and however its day is given.
+ */
+export const restated = (a: Figure, b: Figure): boolean =>
+  a.claims.slice(0, MOST_COMPARED).some((x) => b.claims.slice(0, MOST_COMPARED).some((y) => restates(x, y)));
