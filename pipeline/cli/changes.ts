@@ -37,6 +37,7 @@ const CAUSES: Readonly<Record<Cause, Message>> = {
 };
 
 const WORDS = {
+  seenIn: { zh: '见于', en: 'in' },
   because: { zh: '因为{causes}', en: 'because of {causes}' },
   renamed: { zh: '原名 {from}', en: 'was {from}' },
   sentence: { zh: '{doc} 的句子由“{from}”改为“{to}”', en: '{doc}: the sentence was “{from}”, is “{to}”' },
@@ -75,11 +76,14 @@ export function findingChangeLines(change: FindingChange, language: Language, in
   const named = joined(documents.slice(0, MOST_NAMED), language);
   const more =
     documents.length > MOST_NAMED ? ` ${say(LABELS['more-documents'], language, { n: documents.length })}` : '';
+  // That a text is new is why there is anything at all: only other causes are worth saying.
+  const isText = change.change === 'new' && causes.every((cause) => cause === 'text');
+  const why = isText ? WORDS.seenIn[language] : causeWords(causes, language);
   const judged = verdict ? ` · ${LABELS.verdict[language]} ${LABELS[verdict][language]}` : '';
   const head = ink.severity(severity, SEVERITY_NAMES[severity][language]);
   return [
     `${FINDING_CHANGE_NAMES[change.change][language]}  ${head}  ${printable(title)}`,
-    ink.faint(printable(`    ${finding} · ${causeWords(causes, language)} ${named}${more}${judged}`)),
+    ink.faint(printable(`    ${finding} · ${why} ${named}${more}${judged}`)),
     ...reasons.map((reason) => ink.faint(`    ${reopeningWords(reason, language)}`)),
   ];
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
-import type { Message } from '../check/index.js';
+import type { Language, Message } from '../check/index.js';
+import { say } from '../report/messages.js';
 import { packageRoot } from '../run/package-root.js';
 import { addCheck } from './check.js';
 import type { Context } from './context.js';
@@ -25,6 +26,9 @@ const WORDS = {
   help: { zh: '说明', en: 'display help' },
   helpCommand: { zh: '某个命令的说明', en: 'display help for a command' },
   version: { zh: '版本', en: 'version' },
+  choices: { zh: '可为 {list}', en: 'one of {list}' },
+  default: { zh: '默认 {value}', en: 'default: {value}' },
+  described: { zh: '{description}（{more}）', en: '{description} ({more})' },
   more: {
     zh: `
 从头到尾：
@@ -62,6 +66,17 @@ const TITLES: Readonly<Record<string, string>> = {
   'Global Options:': '通用选项：',
 };
 
+/** What commander would add in English to an option's description: its choices and its default. */
+function describedOption({ description, argChoices, defaultValue }: Option, language: Language): string {
+  const standard: unknown = defaultValue;
+  const choices = argChoices
+    ? say(WORDS.choices, language, { list: argChoices.join(language === 'zh' ? '、' : ', ') })
+    : '';
+  const usual = typeof standard === 'string' ? say(WORDS.default, language, { value: standard }) : '';
+  const more = [choices, usual].filter((part) => part !== '').join(language === 'zh' ? '；' : '; ');
+  return more === '' ? description : say(WORDS.described, language, { description, more });
+}
+
 const versionOf = (): string =>
   (JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }).version;
 
@@ -92,6 +107,7 @@ function settle(command: Command, context: Context): void {
     })
     .configureHelp({
       showGlobalOptions: true,
+      optionDescription: (option) => describedOption(option, language),
       styleTitle: (title) => (language === 'zh' ? (TITLES[title] ?? title) : title),
     });
   for (const own of command.commands) settle(own, context);

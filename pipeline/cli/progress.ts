@@ -3,7 +3,7 @@ import type { Language, Message } from '../check/index.js';
 import { say } from '../report/messages.js';
 import type { Progress } from '../run/index.js';
 
-/** Long work, watched: a bar with rate and remaining time on a terminal, nothing elsewhere. */
+/** Long work, watched on a terminal: a bar with rate and remaining time. */
 export interface ProgressBar {
   update(progress: Progress): void;
   /** A line above the bar. */
@@ -84,6 +84,5 @@ class TerminalBar implements ProgressBar {
   }
 }
 
-/** A bar on standard error where a person watches it; elsewhere nothing is drawn. */
-export const progressBar = (isWatched: boolean, language: Language): ProgressBar =>
-  isWatched ? new TerminalBar(language) : { update: () => undefined, note: () => undefined, stop: () => undefined };
+/** A bar on standard error, for a person who watches it. */
+export const progressBar = (language: Language): ProgressBar => new TerminalBar(language);

@@ -4,6 +4,8 @@ import type { SetAside } from '../model/source.js';
 import { SET_ASIDE_REASONS, say } from '../report/messages.js';
 import { printable } from '../report/terminal.js';
 import { run } from '../run/index.js';
+import { LOG_LEVELS, makeLogger } from '../run/logger.js';
+import type { LogLevel } from '../run/logger.js';
 import type { Outcome, RunOptions } from '../run/index.js';
 import type { Context } from './context.js';
 import { printDryRun } from './dry-run.js';
@@ -35,6 +37,10 @@ const WORDS = {
   noReport: { zh: '不写 report.html', en: 'write no report.html' },
   allowEmpty: { zh: '语料变空也照常发布', en: 'publish even if the corpus has become empty' },
   breakLock: { zh: '夺走另一台机器上的运行所留的锁', en: 'take the lock that a run on another machine left' },
+  logLevel: {
+    zh: '日志写到哪一级（不在终端上时，每行一个 JSON 对象）',
+    en: 'how much the log says (one JSON object a line where it is no terminal)',
+  },
   setAside: {
     zh: '搁置 {doc}：{reason}（{place}；应为 {expected}，实为 {found}）',
     en: 'set aside {doc}: {reason} ({place}; expected {expected}, found {found})',
@@ -79,6 +85,7 @@ interface RunFlags {
   readonly report: boolean;
   readonly allowEmpty?: true;
   readonly breakLock?: true;
+  readonly logLevel: LogLevel;
 }
 
 const setAsideLine = ({ doc, code, place, expected, found }: SetAside, { language }: Context): string =>
@@ -94,13 +101,16 @@ const optionsOf = (corpus: string, flags: RunFlags): RunOptions => ({
   ...(flags.breakLock && { breakLock: true }),
 });
 
-async function watched(options: RunOptions, context: Context): Promise<Outcome> {
-  const bar = progressBar(context.isWatched, context.language);
+/** On a terminal a bar, with what is set aside above it; elsewhere the log as NDJSON. */
+async function watched(options: RunOptions, { logLevel }: RunFlags, context: Context): Promise<Outcome> {
+  if (!context.isWatched) return run({ ...options, logger: makeLogger({ readable: false, level: logLevel }) });
+  const bar = progressBar(context.language);
+  const saysAside = logLevel === 'info' || logLevel === 'warn';
   try {
     return await run({
       ...options,
       onProgress: (progress) => bar.update(progress),
-      onSetAside: (setAside) => bar.note(setAsideLine(setAside, context)),
+      ...(saysAside && { onSetAside: (setAside: SetAside) => bar.note(setAsideLine(setAside, context)) }),
     });
   } finally {
     bar.stop();
@@ -110,7 +120,7 @@ async function watched(options: RunOptions, context: Context): Promise<Outcome> 
 async function runCommand(corpus: string, flags: RunFlags, context: Context): Promise<void> {
   const options = optionsOf(corpus, flags);
   if (flags.dryRun) return printDryRun(options, context);
-  const outcome = await watched(options, context);
+  const outcome = await watched(options, flags, context);
   // Decided before anything is printed: a reader who closes the pipe changes nothing.
   context.status = flags.exitZero ? 0 : outcome.status;
   const report = flags.report ? keepReport(flags.out, context.language) : undefined;
@@ -132,6 +142,7 @@ export function addRun(program: Command, context: Context): void {
     .addOption(option('--no-report', WORDS.noReport, language))
     .addOption(option('--allow-empty', WORDS.allowEmpty, language))
     .addOption(option('--break-lock', WORDS.breakLock, language))
+    .addOption(option('--log-level <level>', WORDS.logLevel, language).choices(LOG_LEVELS).default('info'))
     .addHelpText('after', WORDS.more[language])
     .action((corpus: string, flags: RunFlags) => runCommand(corpus, flags, context));
 }

@@ -86,13 +86,14 @@ function filters({ rules, cards }: ReportContents, language: Language): Markup {
 
 function findingsSection(contents: ReportContents, language: Language): Markup {
   const { cards } = contents;
+  const onPage = new Set(contents.recurring.shown.map(({ metric }) => metric.id));
   const body =
     cards.total === 0
       ? html`<p class="note">${LABELS['findings-none'][language]}</p>`
       : [
           filters(contents, language),
           partNote(cards, 'findings', language),
-          cards.shown.map((card) => cardMarkup(card, language)),
+          cards.shown.map((card) => cardMarkup(card, onPage, language)),
         ];
   return html`<section id="findings">
     <h2>${LABELS.findings[language]}</h2>

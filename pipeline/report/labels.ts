@@ -77,6 +77,7 @@ export const LABELS = {
   'undated-document': { zh: '日期不明', en: 'undated' },
   legend: { zh: '分级', en: 'Severities' },
   'more-documents': { zh: '等 {n} 处', en: 'and others, {n} in all' },
+  'over-time': { zh: '这一指标历次的数', en: 'the metric over time' },
   'more-claims': { zh: '等 {n} 处', en: 'and others, {n} claims in all' },
   first: { zh: '首见', en: 'first said' },
   genealogy: { zh: '{name}（{published}）', en: '{name} ({published})' },

@@ -20,6 +20,8 @@ export interface PointRow {
   readonly height: number;
   /** Days since 1970-01-01 of the period's last day; absent for an unknown year. */
   readonly day?: number;
+  /** About how many days the period covers: 1, 30, 90, 180, 365. What is longer or shorter is another line. */
+  readonly grain: number;
   /** The claims that say it, the earliest first; of very many, some. */
   readonly claims: readonly ClaimRecord[];
   readonly said: number;
@@ -47,6 +49,14 @@ const MOST_CLAIMS = 60;
 
 const DAY = 86_400_000;
 
+/** Months are of one length, and so are quarters: rounded to ten days, a year to the nearest thirty. */
+function grainOf(period: string | undefined): number {
+  const days = period === undefined ? undefined : daysOf(period);
+  if (!days) return 0;
+  const length = (Date.parse(days.last) - Date.parse(days.first)) / DAY + 1;
+  return length === 1 ? 1 : length < 100 ? Math.round(length / 10) * 10 : Math.round(length / 30) * 30;
+}
+
 const dayOf = (period: string | undefined): number | undefined => {
   const last = period === undefined ? undefined : daysOf(period)?.last;
   return last === undefined ? undefined : Date.parse(`${last}T00:00:00Z`) / DAY;
@@ -67,6 +77,7 @@ function rowOf(point: SeriesPoint, series: Series, claimOf: ClaimOf, language: L
     value: valueWords(point, series.unit, language),
     height: toNumber(parseExact(point.exact)),
     ...(day !== undefined && { day }),
+    grain: grainOf(point.period),
     claims: own.sort((a, b) => compareText(a.published ?? '9999', b.published ?? '9999') || compareText(a.doc, b.doc)),
     said: point.claims.length,
   };

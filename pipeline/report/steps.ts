@@ -70,10 +70,13 @@ function readWords(step: ProofStep, known: Known): StepWords {
   return { text, formal: step.result, role: 'step' };
 }
 
+/** Full-width brackets bring their own room: no blank beside them. */
+const closed = (text: string): string => text.replace(/ (?=（)|(?<=）) /g, '');
+
 function compareWords(step: ProofStep, known: Known): StepWords {
   const message = step.result in STEPS ? STEPS[step.result as 'conflict' | 'compatible' | 'entails'] : STEPS.compatible;
   const [a = '', b = ''] = step.operands.map((operand) => operandWords(operand, known));
-  return { text: say(message, known.language, { a, b }), role: 'verdict' };
+  return { text: closed(say(message, known.language, { a, b })), role: 'verdict' };
 }
 
 /** A note is a doubt by name, or `hedges: 超过 余`, `units: pp %`, `status: actual, target`. */
@@ -119,7 +122,11 @@ export function stepWords(step: ProofStep, known: Known): StepWords {
     case 'ratio-power': {
       const [a = '', b = ''] = step.operands.map((operand) => operandWords(operand, known));
       const result = operandWords(step.result, known);
-      return { text: say(STEPS[step.operation], language, { a, b, result }), formal: step.result, role: 'step' };
+      return {
+        text: closed(say(STEPS[step.operation], language, { a, b, result })),
+        formal: step.result,
+        role: 'step',
+      };
     }
     case 'order':
       return { text: say(STEPS.order, language, { result: step.result.replace(' < ', ' → ') }), role: 'step' };

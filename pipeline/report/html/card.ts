@@ -129,9 +129,10 @@ const searchText = (card: ProofCard): string =>
     .toLowerCase()
     .slice(0, 2000);
 
-/** One finding: the sentences side by side, the reckoning, the repair. */
-export function cardMarkup(card: ProofCard, language: Language): Markup {
-  const { id, severity, rule, score } = card.finding;
+/** One finding: the sentences side by side, the reckoning, the repair. `onPage`: metrics whose values over time are shown. */
+export function cardMarkup(card: ProofCard, onPage: ReadonlySet<string>, language: Language): Markup {
+  const { id, severity, rule, score, metric } = card.finding;
+  const over = onPage.has(metric) ? html`<a href="#m-${metric}">${LABELS['over-time'][language]}</a>` : undefined;
   const verdict =
     card.verdict && html`<span class="verdict">${LABELS.verdict[language]} ${LABELS[card.verdict][language]}</span>`;
   return html`<article
@@ -149,6 +150,6 @@ export function cardMarkup(card: ProofCard, language: Language): Markup {
     <div class="sides">${card.sides.slice(0, MOST_SIDES).map((side, index) => sideMarkup(side, index, language))}</div>
     ${moreSides(card, language)} ${numberLine(card.scale, language)} ${reckoning(card, language)}
     ${repairMarkup(card, language)}
-    <footer><code>${rule}</code> <span>${score.toFixed(2)}</span></footer>
+    <footer><code>${rule}</code> ${over} <span>${score.toFixed(2)}</span></footer>
   </article>`;
 }

@@ -28,6 +28,12 @@ export const SCRIPT = `
     });
   rule.addEventListener('change', apply);
   words.addEventListener('input', apply);
+  const open = () => {
+    const target = document.getElementById(location.hash.slice(1));
+    if (target instanceof HTMLDetailsElement) target.open = true;
+  };
+  addEventListener('hashchange', open);
+  open();
   bar.hidden = false;
   apply();
 })();

@@ -48,6 +48,7 @@ h4{font-size:.84rem;font-weight:600;color:var(--muted);margin:1rem 0 .3rem}
 .card header{display:flex;align-items:center;gap:.8rem;font-size:.88rem;color:var(--muted)}
 .card .id{margin-left:auto;text-decoration:none}
 .seal{font:600 .86rem/1 var(--serif);letter-spacing:.12em;padding:.36rem .4rem .36rem .52rem;border:1.5px solid currentColor;border-radius:3px}
+.seal{flex:none;white-space:nowrap}
 .error .seal{background:var(--error);border-color:var(--error);color:var(--sheet)}.warning .seal{color:var(--warning)}.info .seal{color:var(--info)}
 .verdict{border-bottom:1px solid currentColor}
 .card h3{font-size:1.22rem;margin:.75rem 0 1rem}
@@ -103,6 +104,7 @@ table{border-collapse:collapse;width:100%;font-size:.88rem}
 th{font-weight:600;text-align:left;color:var(--muted);font-size:.8rem;white-space:nowrap}
 th,td{padding:.34rem .9rem .34rem 0;border-bottom:1px solid var(--rule);vertical-align:baseline}
 td:last-child,th:last-child{padding-right:0}
+.metric th:nth-child(1){width:13rem}.metric th:nth-child(2){width:12rem}
 .figure{font-variant-numeric:tabular-nums;white-space:nowrap}
 td mark{background:var(--mark)}
 .colophon{max-width:68rem;margin:0 auto;padding:1rem 1.5rem 3rem;color:var(--muted);font-size:.82rem}

@@ -1,5 +1,6 @@
 import type { Language } from '../../check/index.js';
 import type { PointRow, SeriesView } from '../recurring.js';
+import { grouped } from '../../link/order.js';
 import { LABELS } from '../labels.js';
 import { html } from './markup.js';
 import type { Markup } from './markup.js';
@@ -42,6 +43,12 @@ function placed(rows: readonly Dated[], logarithmic: boolean): Dot[] {
   }));
 }
 
+/** Points of one length of time, in order: a month's sales are not on one line with a year's. */
+const linesThrough = (dots: readonly Dot[]): string[] =>
+  [...grouped(dots, ({ row }) => String(row.grain)).values()].map((own) =>
+    own.map(({ x, y }, n) => `${n === 0 ? 'M' : 'L'}${rounded(x)} ${rounded(y)}`).join(''),
+  );
+
 const anchorOf = (x: number): string => (x < WIDTH * 0.2 ? 'start' : x > WIDTH * 0.8 ? 'end' : 'middle');
 
 /** Labels of the first, last, highest and lowest points: enough to read it, not enough to collide. */
@@ -61,11 +68,10 @@ export function timeline({ rows, series }: SeriesView, name: string, language: L
   const heights = points.map((row) => row.height);
   const logarithmic = Math.min(...heights) > 0 && Math.max(...heights) / Math.min(...heights) >= LOGARITHMIC_FROM;
   const dots = placed(points, logarithmic);
-  const path = dots.map(({ x, y }, n) => `${n === 0 ? 'M' : 'L'}${rounded(x)} ${rounded(y)}`).join('');
   const [first, last] = [dots[0]!, dots.at(-1)!];
   return html`<svg class="timeline" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${name}">
     <line class="axis" x1="0" x2="${WIDTH}" y1="${HEIGHT - 18}" y2="${HEIGHT - 18}" />
-    <path d="${path}" />
+    ${linesThrough(dots).map((path) => html`<path d="${path}" />`)}
     ${dots.map(({ x, y, row }) => html`<circle class="${row.implied ? 'implied' : 'stated'}" cx="${rounded(x)}" cy="${rounded(y)}" r="4"><title>${row.period} ${row.value}</title></circle>`)}
     ${labelled(dots).map(({ x, y, row }) => html`<text x="${rounded(x)}" y="${rounded(y - 9)}" text-anchor="${anchorOf(x)}">${row.value}</text>`)}
     <text class="tick" x="${INSET.left}" y="${HEIGHT - 4}">${first.row.period}</text>
