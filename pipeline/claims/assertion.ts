@@ -2,6 +2,10 @@ import {
   COUNTERS_OF_SMALL_HAN,
   IDIOMS,
   NAME_AFTER,
+  NAME_BEHIND_UNIT,
+  NAMED_BY_YEARS,
+  OF_A_THRESHOLD,
+  POINTED_AT,
   NAME_BEFORE,
   ONE,
   TWO_OF_THE_KNOWN,
@@ -37,13 +41,19 @@ const isIdiom = (text: string, span: CleanSpan): boolean => {
   return false;
 };
 
-function objectionToOrdinal(text: string, quantity: Quantity): Objection | undefined {
-  const rank = /^(?:[次枚个座家块位名支艘架颗台]|大(?:经济体|贸易伙伴|出口|进口|消费|市场|产油国|生产国|城市|股东))/.test(text.slice(quantity.end - quantity.unit.length, quantity.end + 6)); // prettier-ignore
-  const one = compareExact(quantity.value, exact(1)) === 0;
-  const standing = /(?:位居|居|位列|列|排名|排|全球|世界|全国|亚洲|国内|行业|保持|稳居|跃居|跃升至?|成为|名列|升至|升到|占据|达)[^，。；]{0,6}$/.test(text.slice(Math.max(0, quantity.start - 10), quantity.start)); // prettier-ignore
-  if (standing && /^(?:第[一二三四五六七八九十\d]+)(?:位|名|大[^，。；、]{0,12}(?:国|地|体|伙伴|市场|城市)?|$)/.test(text.slice(quantity.start, quantity.end + 1).replace(/[，。；、的！”\n]$/, ''))) return undefined; // prettier-ignore
-  if (!rank || one || quantity.unit === '') return 'ordinal';
-  if (/^(?:年|天|日|届|代|季度|批|期|阶段|条|方|部|轮|章|版|线|集|产业)$/.test(quantity.unit)) return 'ordinal';
+const RANKED = /^(?:[次枚个座家块位名支艘架颗台]|大(?:经济体|贸易伙伴|出口|进口|消费|市场|产油国|生产国|城市|股东))/;
+const STANDING_BEFORE =
+  /(?:位居|居|位列|列|排名|排|全球|世界|全国|亚洲|国内|行业|保持|稳居|跃居|跃升至?|成为|名列|升至|升到|占据|达)[^，。；]{0,6}$/;
+const STANDING =
+  /^第[一二三四五六七八九十\d]{1,4}(?:位|名|大[^，。；、]{0,12}(?:国|地|体|伙伴|市场|城市)?|水平|(?=[，。；、的！？”）和与及\s]|$))/;
+const NEVER_RANKED = /^(?:年|天|日|届|代|季度|批|期|阶段|条|方|部|轮|章|版|线|集|产业)$/;
+
+/** 位居世界第一 and 第22个自由贸易试验区 state a rank; 第三届, 第一阶段 and 第一个 do not. */
+function objectionToOrdinal(text: string, { start, end, unit, value }: Quantity): Objection | undefined {
+  const standing = STANDING_BEFORE.test(text.slice(Math.max(0, start - 10), start));
+  if (standing && STANDING.test(text.slice(start, start + 24))) return undefined;
+  const ranked = RANKED.test(text.slice(end - unit.length, end + 6));
+  if (!ranked || unit === '' || compareExact(value, exact(1)) === 0 || NEVER_RANKED.test(unit)) return 'ordinal';
   return undefined;
 }
 
@@ -60,6 +70,12 @@ function objectionToSmallHan(text: string, quantity: Quantity): Objection | unde
 export function impliedUnit(text: string, quantity: Quantity): string | undefined {
   const after = /^[^，。；、：！？“”《（\d]{0,10}/.exec(text.slice(quantity.end, quantity.end + 10))![0];
   if (/^(?:用户|户)/.test(after)) return '户';
+  if (
+    /用户(?:数|总数|规模)?(?:已|累计|总计)*(?:达到?|超过?|突破|为|近|约)?$/.test(
+      text.slice(Math.max(0, quantity.start - 12), quantity.start),
+    )
+  )
+    return '户';
   for (let length = 1; length <= Math.min(after.length, 8); length++) {
     const noun = after.slice(0, length);
     if (PERSON_NOUN.test(noun) && noun.length >= 2) return '人';
@@ -69,6 +85,29 @@ export function impliedUnit(text: string, quantity: Quantity): string | undefine
   if (MONEY_NOUN.test(before)) return '元';
   if (/(?:人数|人次|人口)$/.test(before)) return '人';
   return undefined;
+}
+
+/** 三个方面 is a speaker's list, 15个维度 a count. */
+const largeArabic = (quantity: Quantity): boolean =>
+  quantity.script === 'arabic' && compareExact(quantity.value, exact(10)) >= 0;
+
+/** 这两天, 0日, 三年行动, 三年新冠疫情: times that are pointed at, cut off or named, not measured. */
+const objectionToTime = (before: string, quantity: Quantity, after: string): boolean =>
+  quantity.value.coefficient === 0n ||
+  (quantity.script === 'han' && (POINTED_AT.test(before) || NAMED_BY_YEARS.test(after)));
+
+/** 主营业务收入10亿元以上的供应商, 资产超过1000亿美元的银行: what must be reached to be counted belongs to the name. */
+function isThreshold(text: string, { family, bound, hedges, start, extent }: Quantity): boolean {
+  if (
+    family !== 'currency' ||
+    hedges.every((hedge) => /^[多余几数]$/.test(hedge)) ||
+    !/^(?:at_least|above|at_most|below)$/.test(bound)
+  )
+    return false;
+  const behind = /^(?:的|及以上的)([^，。；、\d]{2,20})/.exec(text.slice(extent.end, extent.end + 24))?.[1];
+  if (behind === undefined || MONEY_NOUN.test(behind)) return false;
+  const ahead = text.slice(Math.max(0, Math.min(start, extent.start) - 6), Math.min(start, extent.start));
+  return OF_A_THRESHOLD.test(ahead);
 }
 
 /** 拦截骚扰电话540亿次: behind these a bare number is a call's, one with a unit a count. */
@@ -100,7 +139,12 @@ export function objectionTo(
     const small = objectionToSmallHan(text, quantity);
     if (small) return small;
   }
-  if (quantity.unit === '个' && UNCHECKED_NOUNS.some((noun) => after.startsWith(noun))) return 'list';
+  if (quantity.unit === '个' && !largeArabic(quantity) && UNCHECKED_NOUNS.some((noun) => after.startsWith(noun)))
+    return 'list';
+  if (quantity.family === 'time' && objectionToTime(before, quantity, after)) return 'vague';
+  if (quantity.unit !== '' && NAME_BEHIND_UNIT.some((row) => row.unit === quantity.unit && row.behind.test(after)))
+    return 'name';
+  if (isThreshold(text, quantity)) return 'name';
   if (quantity.vague && quantity.family === 'time') return 'vague';
   if (quantity.vague && quantity.hedges.length === 0 && !/元|美元/.test(quantity.unit)) return 'vague';
   if (quantity.unit === '' && !/[万亿]/.test(text.slice(quantity.start, quantity.end))) return 'no-unit';

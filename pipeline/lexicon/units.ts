@@ -107,5 +107,5 @@ export const UNITS_BY_NOUN: readonly { readonly written: string; readonly noun: 
  * counts a speaker's points, not things. Such a count is never a claim.
  */
 export const UNCHECKED_NOUNS = [
-  '方面', '层面', '层次', '角度', '字', '阶段', '步骤', '方向', '维度', '时期', '关键词', '节点', '不', '坚持', '必须', '确保', '务必', '如何', '着力', '问题',
+  '方面', '层面', '层次', '角度', '字', '阶段', '步骤', '方向', '维度', '时期', '关键词', '节点', '不', '坚持', '必须', '确保', '务必', '如何', '着力', '问题', '特点', '特征', '亮点', '环节', '要点', '结合', '转变', '统一', '原因', '因素', '信号', '趋势', '关系', '意义', '字眼', '篇章', '侧面',
 ]; // prettier-ignore

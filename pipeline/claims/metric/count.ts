@@ -60,7 +60,8 @@ function withNext(frame: Frame, view: QuantityView, views: readonly QuantityView
   const following = frameFor(next);
   if (frame.counted !== '')
     return following.joined && frame.does === '' ? { ...frame, does: withNext(following, next, views).does } : frame;
-  const adjacent = next.at === view.at + 1;
+  const between = view.words.slice(view.at + 1, next.at);
+  const adjacent = between.length === 0 || (between.length === 1 && between[0]!.class === 'joint');
   const shared = frame.object === '' && frame.verb !== '' && next.quantity.unit === view.quantity.unit;
   return adjacent || shared ? { ...frame, counted: following.counted, does: following.does } : frame;
 }

@@ -195,9 +195,16 @@ function isName(words: readonly Word[], i: number): boolean {
   return word.tag === 'vn' || follows || previous.class === 'de';
 }
 
-/** A space parts two headlines, but not 5G from 标准. */
 const HAN_END = /\p{Script=Han}$/u;
 const HAN_START = /^\p{Script=Han}/u;
+
+/** A space parts two headlines (银行接连关闭 美股下跌), or a headline's subject from its predicate; 5G from 标准 it does not. */
+function spaceClass(words: readonly Word[], i: number): WordClass {
+  const [before, after] = [words[i - 1], words[i + 1]];
+  if (!before || !after || !HAN_END.test(before.text) || !HAN_START.test(after.text)) return 'noun';
+  return before.class === 'noun' ? 'aspect' : 'break';
+}
+
 const IDIOM = /^[il]/;
 
 /** 工业用水|重复|利用率, 固废|利用|量: an adverb or a preposition by the dictionary, between two nouns a part of the name. */
@@ -234,7 +241,7 @@ function resolved(words: Word[]): Word[] {
       words[i] = { ...word, class: 'verb' };
   });
   words.forEach((word, i) => {
-    if (word.text.trim() === '') words[i] = { ...word, class: HAN_END.test(words[i - 1]?.text ?? '') && HAN_START.test(words[i + 1]?.text ?? '') ? 'break' : 'noun' }; // prettier-ignore
+    if (word.text.trim() === '') words[i] = { ...word, class: spaceClass(words, i) };
     if (/^(?:计划|预期)$/.test(word.text) && words[i - 1]?.class === 'noun') words[i] = { ...word, class: 'noun' };
     if (isNounHere(words, i)) words[i] = { ...word, class: 'noun' };
     if (isVerbHere(words, i)) words[i] = { ...word, class: 'verb' };
