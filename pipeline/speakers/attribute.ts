@@ -1,21 +1,15 @@
 import type { Segmented } from '../model/article.js';
 import type { Attributed, Speech } from '../model/speech.js';
 import type { Stage } from '../stage.js';
-import { cuesOf, type Cue } from './cue.js';
+import type { CleanSpan } from '../text/span.js';
+import { cuesIn } from './cue.js';
 import { headlines, headlineSpeech } from './headline.js';
+import { lastUntil } from './ordered.js';
 import { resolved } from './pronoun.js';
 import { Quotations } from './quotation.js';
 import { Roster } from './roster.js';
 import { runningSpeech } from './running.js';
 import { turnsOf } from './turn.js';
-
-/** Cues of every sentence of the running text, outside quotations. */
-function cuesIn(article: Segmented, roster: Roster, quotations: Quotations): Cue[] {
-  const heads = new Set(headlines(article).map(({ paragraph }) => paragraph));
-  return article.sentences.flatMap((sentence, index) =>
-    heads.has(sentence.paragraph) ? [] : cuesOf(roster, sentence, index, (at) => quotations.holds(at)),
-  );
-}
 
 /** Who says what: turns, running speech, headlines; a voice inside another names the outer one. */
 export const attribute: Stage<Segmented, Attributed> = {
@@ -25,7 +19,8 @@ export const attribute: Stage<Segmented, Attributed> = {
     const roster = new Roster(article);
     const turns = turnsOf(article, roster);
     const quotations = new Quotations(article);
-    const found = cuesIn(article, roster, quotations);
+    const heads = headlines(article);
+    const found = cuesIn(article, roster, (offset) => quotations.holds(offset) || isWithin(heads, offset));
     // 陶青说 names a person whom no office introduces.
     roster.add(found.filter(({ voice }) => voice.kind === 'person').map(({ voice }) => voice.speaker));
     const cues = resolved(article, roster, found);
@@ -33,12 +28,18 @@ export const attribute: Stage<Segmented, Attributed> = {
     const speech = nested([
       ...turns,
       ...runningSpeech(article, roster, quotations, cues),
-      ...headlineSpeech(article, roster, voices, turns),
+      ...headlineSpeech(article, roster, heads, voices, turns),
     ]);
     for (const { speaker } of speech) roster.markSpeaking(speaker);
     return { ...article, persons: roster.persons(), speech };
   },
 };
+
+/** Whether `offset` stands in one of the spans, which are in order. */
+function isWithin(spans: readonly CleanSpan[], offset: number): boolean {
+  const last = lastUntil(spans, ({ start }) => start, offset);
+  return last !== undefined && offset < last.end;
+}
 
 /** In order of their beginning, the wider first; each inside another names the outermost around it. */
 function nested(speech: readonly Speech[]): Speech[] {

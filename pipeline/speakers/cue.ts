@@ -5,6 +5,7 @@ import {
   STANCES,
   type SpeechVerb,
 } from '../lexicon/speech-verbs.js';
+import type { Segmented } from '../model/article.js';
 import type { CleanSpan } from '../text/span.js';
 import { clauseStart } from './clause.js';
 import { oneOf } from './pattern.js';
@@ -34,28 +35,29 @@ const PROPOSED =
   /^了?[^，。：；“”]{0,16}(?:目标|要求|建议|意见|主张|倡议|希望|举措|措施|任务|点看法|思路)(?:[：:]|。(?=一是|第一|首先|一要))/;
 const LISTED: Readonly<Record<string, RegExp>> = { 提出: PROPOSED };
 
+const NOUN_AFTER: ReadonlySet<string> = new Set('的之等、了');
+
 interface Hit {
   readonly row: SpeechVerb;
   readonly start: number;
   readonly end: number;
 }
 
-function hitsIn(text: string, sentence: CleanSpan): Hit[] {
+/** Verbs of speech in a text, in order, less those that are part of another word. */
+function hitsIn(text: string): Hit[] {
   const hits: Hit[] = [];
-  const body = text.slice(sentence.start, sentence.end);
-  for (const match of body.matchAll(VERB)) {
-    const start = sentence.start + match.index;
-    const end = start + match[0].length;
+  for (const { 0: verb, index: start } of text.matchAll(VERB)) {
+    const end = start + verb.length;
     // 美方对中国的指责, 会议等要求: a noun.
-    if (/[的之等、了]/.test(text[start - 1] ?? '')) continue;
-    if (NOT_SPEECH_BEFORE[match[0]]?.test(text.slice(Math.max(sentence.start, start - 6), start))) continue;
-    if (NOT_SPEECH_AFTER[match[0]]?.test(text.slice(end, end + 4))) continue;
-    if (match[0] === '表示' && STANCES.test(text.slice(end, end + 16))) continue;
+    if (start > 0 && NOUN_AFTER.has(text[start - 1]!)) continue;
+    if (NOT_SPEECH_BEFORE[verb]?.test(text.slice(Math.max(0, start - 6), start)) === true) continue;
+    if (NOT_SPEECH_AFTER[verb]?.test(text.slice(end, end + 4)) === true) continue;
+    if (verb === '表示' && STANCES.test(text.slice(end, end + 16))) continue;
     const last = hits.at(-1);
-    // 回应|称, 介绍|说: one cue.
-    if (last && last.end === start && last.start > clauseStart(text, sentence.start, last.start))
-      hits[hits.length - 1] = { row: VERBS.get(match[0])!, start: last.start, end };
-    else hits.push({ row: VERBS.get(match[0])!, start, end });
+    // 回应|称, 介绍|说: one cue, unless the first opens its clause (分析|指出).
+    const joined = last?.end === start && clauseStart(text, 0, last.start) < last.start;
+    if (joined) hits.pop();
+    hits.push({ row: VERBS.get(verb)!, start: joined ? last.start : start, end });
   }
   return hits;
 }
@@ -91,29 +93,37 @@ function followingOf(text: string, hit: Hit, sentence: CleanSpan): Following {
 /** How far behind a verb a mark may stand: 提出三点建议：. */
 const NEAR = 30;
 
-/** Cues of one sentence, in order. `quoted` tells whether an offset stands inside a quotation. */
-export function cuesOf(roster: Roster, sentence: CleanSpan, index: number, quoted: (at: number) => boolean): Cue[] {
+/** Cues of an article, in order. `silent` tells whether an offset is in a quotation or a headline. */
+export function cuesIn({ sentences }: Segmented, roster: Roster, silent: (offset: number) => boolean): Cue[] {
   const cues: Cue[] = [];
-  for (const hit of hitsIn(roster.text, sentence)) {
-    if (quoted(hit.start)) continue;
-    const following = followingOf(roster.text, hit, sentence);
-    const { mark, quotation, final } = following;
-    if (hit.row.complement === 'marked' && mark === 0 && !quotation && !final) continue;
-    const clause = clauseStart(roster.text, sentence.start, hit.start);
-    const voice = voiceOf(roster, sentence, hit, clause, cues.length === 0);
-    if (!voice || (voice.kind === 'people' && hit.row.voice === 'person-or-state' && mark === 0)) continue;
-    cues.push({
-      voice,
-      sentence: index,
-      start: Math.min(voice.start, hit.start),
-      // 陶青： keeps its colon, 赵志国说， leaves its comma.
-      end: hit.end + (following.colon ? mark : 0),
-      clause,
-      content: final ? hit.end : hit.end + mark,
-      final,
-    });
+  let index = 0;
+  for (const hit of hitsIn(roster.text)) {
+    while (index < sentences.length && sentences[index]!.end <= hit.start) index++;
+    const sentence = sentences[index];
+    if (!sentence || sentence.start > hit.start || silent(hit.start)) continue;
+    const cue = cueOf(roster, sentence, index, hit, cues.at(-1)?.sentence !== index);
+    if (cue) cues.push(cue);
   }
   return cues;
+}
+
+/** A verb with its subject; undefined where nobody says anything. `first` of its sentence may take a subject from before. */
+function cueOf(roster: Roster, sentence: CleanSpan, index: number, hit: Hit, first: boolean): Cue | undefined {
+  const { mark, quotation, final, colon } = followingOf(roster.text, hit, sentence);
+  if (hit.row.complement === 'marked' && mark === 0 && !quotation && !final) return undefined;
+  const clause = clauseStart(roster.text, sentence.start, hit.start);
+  const voice = voiceOf(roster, sentence, hit, clause, first);
+  if (!voice || (voice.kind === 'people' && hit.row.voice === 'person-or-state' && mark === 0)) return undefined;
+  return {
+    voice,
+    sentence: index,
+    start: Math.min(voice.start, hit.start),
+    // 陶青： keeps its colon, 赵志国说， leaves its comma.
+    end: hit.end + (colon ? mark : 0),
+    clause,
+    content: final ? hit.end : hit.end + mark,
+    final,
+  };
 }
 
 /** The subject of a verb: of its own clause, or, where that holds adverbs alone, carried from the clauses before. */

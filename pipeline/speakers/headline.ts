@@ -21,8 +21,13 @@ const HEAD_PEOPLE = new RegExp(
   `(?:人士|学者|专家|官员|媒体)$|^(?:[${ABBREVIATIONS}]|${oneOf(FOREIGN_STATES)}).*(?:议员|外长|总统|总理|首相|部长|防长|官员|前高官)$`,
 );
 
+/** A headline, with the paragraph it is. */
+export interface Headline extends CleanSpan {
+  readonly paragraph: number;
+}
+
 /** A line that is a headline: a title or heading, or short, with no full stop. */
-export function headlines({ text, paragraphs }: Segmented): (CleanSpan & { paragraph: number })[] {
+export function headlines({ text, paragraphs }: Segmented): Headline[] {
   return paragraphs.flatMap(({ start, end, role }, paragraph) => {
     const line = text.slice(start, end).trimEnd();
     if (role === 'credit' || line.length > 80 || line.length < 5) return [];
@@ -131,10 +136,10 @@ function reportBelow(text: string, story: CleanSpan, medium: string): Speech[] {
 export function headlineSpeech(
   article: Segmented,
   roster: Roster,
+  lines: readonly Headline[],
   spoken: readonly Voice[],
   turns: readonly CleanSpan[],
 ): Speech[] {
-  const lines = headlines(article);
   return lines.flatMap((line, i) => {
     const turn = lastUntil(turns, ({ start }) => start, line.end - 1);
     if (turn && line.start < turn.end) return [];

@@ -4,31 +4,36 @@ import { isNamed, isNameShaped } from './name.js';
 const HIGH_COURTESY = /^(?:总书记|主席|总统|总理|首相)/;
 const CLAUSE_OPENS = /[，。；：！？、“”\n ]/;
 
-const segmenterNames = ({ sentences }: Segmented): Token[] =>
-  sentences.flatMap(({ tokens = [] }) => tokens.filter(({ tag }) => tag.startsWith('nr')));
-
-/** Where each name the segmenter sees ends, by where it begins. A hint: it sees names in 和平共处 too. */
-export const hintedNames = (article: Segmented): ReadonlyMap<number, number> =>
-  new Map(segmenterNames(article).map(({ start, end }) => [start, end]));
+/** What the segmenter takes for names: a hint, for it sees names in 和平共处 too. */
+export function hintedNames({ sentences }: Segmented): Token[] {
+  const names: Token[] = [];
+  for (const { tokens } of sentences)
+    if (tokens) for (const token of tokens) if (token.tag.startsWith('nr')) names.push(token);
+  return names;
+}
 
 /**
  * Names that no office introduces: one with a courtesy behind it (习近平总书记), and one that opens a clause and acts in it
  * (刘蕾将就…提出建议) with a family name that is no word.
  */
-export function unintroducedNames(article: Segmented): string[] {
-  const { text } = article;
-  return segmenterNames(article).flatMap(({ start, end }) => {
+export const unintroducedNames = (text: string, hinted: readonly Token[]): string[] =>
+  hinted.flatMap(({ start, end }) => {
     const name = text.slice(start, end);
     const after = text.slice(end, end + 3);
     if (HIGH_COURTESY.test(after)) return isNameShaped(name) ? [name] : [];
     const opens = start === 0 || CLAUSE_OPENS.test(text[start - 1]!);
     return opens && isNamed(name, after) ? [name] : [];
   });
-}
 
 /** 刘健摄 under a photograph. */
-const PHOTO = /(?:^|[\s（(。])([\u3400-\u9fff]{2,3})摄(?=$|[\s）)])/gm;
+const PHOTO = /(?:^|[\s（(。])([\u3400-\u9fff]{2,3})摄(?=$|[\s）)])/m;
 
 /** Names of photographers, with where. */
-export const photographers = (text: string): { readonly name: string; readonly at: number }[] =>
-  [...text.matchAll(PHOTO)].flatMap((match) => (isNameShaped(match[1]!) ? [{ name: match[1]!, at: match.index }] : []));
+export function photographers(text: string): { readonly name: string; readonly at: number }[] {
+  const found: { name: string; at: number }[] = [];
+  for (let at = text.indexOf('摄'); at >= 0; at = text.indexOf('摄', at + 1)) {
+    const name = PHOTO.exec(text.slice(Math.max(0, at - 4), at + 2))?.[1];
+    if (name !== undefined && isNameShaped(name)) found.push({ name, at: at - name.length });
+  }
+  return found;
+}

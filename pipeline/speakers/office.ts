@@ -3,7 +3,7 @@ import { HOLDS_FUNCTION_CHARACTER } from '../lexicon/function-words.js';
 import { OFFICE_PREFIX, OFFICES, PRESS_OFFICES } from '../lexicon/titles.js';
 import type { CleanSpan } from '../text/span.js';
 import { mayOpenName, nameEnd } from './name.js';
-import { oneOf } from './pattern.js';
+import { ending, oneOf } from './pattern.js';
 
 /** A name with the office printed before it. */
 export interface OfficeMention extends CleanSpan {
@@ -14,13 +14,13 @@ export interface OfficeMention extends CleanSpan {
 }
 
 const OFFICE_BEFORE_NAME = new RegExp(`${oneOf(OFFICES)}|${oneOf(PRESS_OFFICES)}|夫人`, 'g');
-const ENDS_WITH_OFFICE = new RegExp(`${OFFICE_PREFIX}${oneOf(OFFICES)}$`);
-const PRESS = new RegExp(`${oneOf(PRESS_OFFICES)}$`);
+const officeEnding = ending(OFFICES);
+const PRESS: ReadonlySet<string> = new Set(PRESS_OFFICES);
 
 /** Longest stretch read backwards from a name for its office. */
 const REACH = 80;
 
-const STRONG = /[，。；：！？,;:!?“”‘’（）()\s\n【】—…]/;
+const STRONG: ReadonlySet<string> = new Set('，。；：！？,;:!?“”‘’（）() \u3000\t\n【】—…');
 
 /** A word that cannot stand inside an office: what stands after the last one is the office. */
 const FUNCTION_WORD =
@@ -41,15 +41,11 @@ export function withoutLeadingWords(piece: string): string {
 /** The office that ends at `end`, read backwards over 、 as long as the part before it is an office too. */
 export function officeBefore(text: string, end: number): string {
   let from = end;
-  while (from > 0 && end - from < REACH && !STRONG.test(text[from - 1]!)) from--;
+  while (from > 0 && end - from < REACH && !STRONG.has(text[from - 1]!)) from--;
   const pieces = text.slice(from, end).split('、');
   let first = pieces.length - 1;
   // 会见越共中央书记处书记、…主席: the sentence's own words end the office on the left.
-  while (
-    first > 0 &&
-    ENDS_WITH_OFFICE.test(pieces[first - 1]!) &&
-    withoutLeadingWords(pieces[first]!) === pieces[first]
-  )
+  while (first > 0 && officeEnding(pieces[first - 1]!) !== '' && withoutLeadingWords(pieces[first]!) === pieces[first])
     first--;
   const chain = pieces.slice(first);
   chain[0] = withoutLeadingWords(chain[0]!);
@@ -68,7 +64,7 @@ export function officeMentions(text: string, tokenEnd: ReadonlyMap<number, numbe
   const found: OfficeMention[] = [];
   for (const match of text.matchAll(OFFICE_BEFORE_NAME)) {
     const officeEnd = match.index + match[0].length;
-    const press = PRESS.test(match[0]);
+    const press = PRESS.has(match[0]);
     const start = press
       ? officeEnd + (/^[\s:：]{0,2}/.exec(text.slice(officeEnd, officeEnd + 2))?.[0].length ?? 0)
       : officeEnd;
@@ -130,6 +126,7 @@ const ministryOf = (office: string): string =>
 /** The single offices of a printed role: 工业和信息化部党组成员、副部长 → 工业和信息化部党组成员, 工业和信息化部副部长. */
 export function singleOffices(office: string): string[] {
   const pieces = office.split('、').filter((piece) => piece !== '');
+  if (pieces.length < 2) return pieces;
   const body = ministryOf(pieces[0] ?? '') || bodyOf(pieces[0] ?? '');
   return pieces.map((piece, i) =>
     i > 0 && (isBareOffice(piece) || (ministryOf(body) !== '' && OWN_DEPARTMENT.test(departmentOf(piece))))

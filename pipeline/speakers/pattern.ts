@@ -6,3 +6,16 @@ export const oneOf = (words: Iterable<string>): string =>
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map(escaped)
     .join('|')})`;
+
+/** Finds the longest of `words` that a text ends with; empty where it ends with none. Cheaper than an alternation before `$`. */
+export function ending(words: Iterable<string>): (text: string) => string {
+  const known = new Set(words);
+  const longest = Math.max(...[...known].map((word) => word.length));
+  return (text) => {
+    for (let length = Math.min(longest, text.length); length > 0; length--) {
+      const tail = text.slice(-length);
+      if (known.has(tail)) return tail;
+    }
+    return '';
+  };
+}

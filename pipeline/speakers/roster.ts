@@ -37,7 +37,9 @@ export class Roster {
 
   constructor(article: Segmented) {
     this.text = article.text;
-    for (const mention of withBodies(this.text, officeMentions(this.text, hintedNames(article)))) {
+    const hinted = hintedNames(article);
+    const endOf = new Map(hinted.map(({ start, end }) => [start, end]));
+    for (const mention of withBodies(this.text, officeMentions(this.text, endOf))) {
       const entry = this.#entry(this.text.slice(mention.start, mention.end));
       entry.press ||= mention.press;
       this.#officeStarts.set(mention.start, mention.officeStart);
@@ -48,7 +50,7 @@ export class Roster {
       entry.press = true;
       if (entry.offices.length === 0) entry.offices.push({ at, office: '摄影' });
     }
-    for (const name of unintroducedNames(article)) this.#entry(name);
+    for (const name of unintroducedNames(this.text, hinted)) this.#entry(name);
     this.#find();
   }
 

@@ -4,7 +4,7 @@ import { COURTESIES, OFFICES, PEOPLE } from '../lexicon/titles.js';
 import type { CleanSpan } from '../text/span.js';
 import { isAmbiguousSurname, isNameShaped } from './name.js';
 import { withoutLeadingWords } from './office.js';
-import { oneOf } from './pattern.js';
+import { ending, oneOf } from './pattern.js';
 import { lastUntil } from './ordered.js';
 import type { NamedAt, Roster } from './roster.js';
 
@@ -17,10 +17,30 @@ export interface Voice extends CleanSpan {
   readonly cited: boolean;
 }
 
-const ENDS_OFFICE = new RegExp(`${oneOf(OFFICES)}$`);
-const ENDS_PEOPLE = new RegExp(`${oneOf(PEOPLE)}$`);
-const ENDS_BODY = new RegExp(`${oneOf(BODY_ENDINGS)}$`);
-const ENDS_PAPER = new RegExp(`(?:${oneOf(PAPERS)}|》|[一二三四五六七八九十]大)$`);
+const officeEnding = ending(OFFICES);
+const peopleEnding = ending(PEOPLE);
+const bodyEnding = ending(BODY_ENDINGS);
+const paperEnding = ending([...PAPERS, '》', ...[...'一二三四五六七八九十'].map((number) => `${number}大`)]);
+const courtesyEnding = ending(COURTESIES);
+
+/** Longest word that may stand for a person's name. */
+const SHORT = 12;
+/** A long phrase that names a voice ends with one of these: a cheap look before a dear one. */
+const LAST_CHARACTERS: ReadonlySet<string> = new Set(
+  [
+    ...OFFICES,
+    ...PEOPLE,
+    ...BODY_ENDINGS,
+    ...PAPERS,
+    ...COURTESIES,
+    ...FOREIGN_STATES,
+    '国',
+    '》',
+    '大',
+    '面',
+    '者',
+  ].map((word) => word.at(-1)!),
+);
 const NOT_PAPER = /^(?:发表|发布|作出|公布|举行|召开|出席|参加)/;
 const PRONOUN =
   /^(?:他|她|他们|她们|其|该(?:名)?(?:负责人|发言人|官员|人士|专家|机构|部门|国防部|部)|这位(?:负责人|发言人|官员|专家|人士)|上述负责人)$/;
@@ -28,7 +48,6 @@ const STATES = oneOf([...FOREIGN_STATES, '中国']);
 const STATE = new RegExp(`^(?:${STATES}(?:、|和|与)?)+(?:等(?:国|多国))?$`);
 const SIDE = /^(?:[\u4e00-\u9fff]{1,8}方|[\u4e00-\u9fff]{1,8}方面)$/;
 const MEDIUM = /^([\u4e00-\u9fff])媒(?:体)?$/;
-const COURTESY_TAIL = new RegExp(`(?:${oneOf(COURTESIES)})$`);
 
 /** Words before a subject that do not belong to it: numbers of people, determiners. */
 const DETERMINER =
@@ -58,10 +77,13 @@ function personAt(roster: Roster, start: number, end: number): Voice | undefined
   if (named) {
     const rest = text.slice(named.end, end);
     if (rest === '' || rest === '等') return person(named.name, named.start, false);
-    if (COURTESY_TAIL.test(rest) && COURTESY_TAIL.exec(rest)![0] === rest) return person(named.name, named.start, true);
+    if (rest.length < 6 && courtesyEnding(rest) === rest) return person(named.name, named.start, true);
   }
-  const phrase = withoutLeadingWords(text.slice(start, end));
-  const full = phrase.length <= 12 ? roster.fullName(phrase) : undefined;
+  const printed = text.slice(start, end);
+  // Only short words stand for a name; what is long is cut down only where a courtesy ends it.
+  if (printed.length > SHORT && courtesyEnding(printed) === '') return undefined;
+  const phrase = withoutLeadingWords(printed);
+  const full = phrase.length <= SHORT ? roster.fullName(phrase) : undefined;
   if (full !== undefined) return person(full, end - phrase.length, phrase !== full);
   return undefined;
 }
@@ -74,6 +96,7 @@ function lastNamed(roster: Roster, start: number, end: number): NamedAt | undefi
 
 function unnamed(printed: string, span: CleanSpan): Voice | undefined {
   if (PRONOUN.test(printed)) return { kind: 'pronoun', speaker: printed, cited: false, ...span };
+  if (printed.length > SHORT && !LAST_CHARACTERS.has(printed.at(-1)!)) return undefined;
   const phrase = coordinated(printed).replace(DETERMINER, '');
   if (phrase.length < 1 || NO_SUBJECT.test(phrase)) return undefined;
   const at = { start: span.end - phrase.length, end: span.end };
@@ -83,17 +106,16 @@ function unnamed(printed: string, span: CleanSpan): Voice | undefined {
     return voice('body', `${STATE_ABBREVIATIONS[medium[1]!] ?? (medium[1] === '外' ? '外国' : medium[1]!)}媒体`);
   if (STATE.test(phrase)) return voice('state', statesOf(phrase));
   if (phrase.length < 2) return undefined;
-  const courteous = COURTESY_TAIL.exec(phrase);
-  const named = courteous && phrase.slice(0, courteous.index);
-  if (named !== null && named.length > 1 && isNameShaped(named))
-    return { ...voice('person', named), role: courteous![0], cited: true };
-  if (ENDS_PAPER.test(phrase) && NOT_PAPER.test(phrase)) return undefined;
-  if (ENDS_PAPER.test(phrase)) return ORDERS.test(phrase) ? undefined : voice('paper', paperOf(phrase));
+  const courtesy = courtesyEnding(phrase);
+  const named = courtesy === '' ? '' : phrase.slice(0, -courtesy.length);
+  if (named.length > 1 && isNameShaped(named)) return { ...voice('person', named), role: courtesy, cited: true };
+  if (paperEnding(phrase) !== '' && NOT_PAPER.test(phrase)) return undefined;
+  if (paperEnding(phrase) !== '') return ORDERS.test(phrase) ? undefined : voice('paper', paperOf(phrase));
   if (/记者$/.test(phrase)) return undefined;
-  if (ENDS_OFFICE.test(phrase)) return voice('office');
-  if (ENDS_PEOPLE.test(phrase)) return voice('people');
+  if (officeEnding(phrase) !== '') return voice('office');
+  if (peopleEnding(phrase) !== '') return voice('people');
   if (SIDE.test(phrase) && !NOT_BODIES.test(phrase)) return voice('state');
-  if (ENDS_BODY.test(phrase) && !NOT_BODIES.test(phrase)) return voice('body');
+  if (bodyEnding(phrase) !== '' && !NOT_BODIES.test(phrase)) return voice('body');
   if (isNameShaped(phrase) && !(phrase.length === 2 && isAmbiguousSurname(phrase))) return voice('person');
   if (/^[^、和]{2,8}(?:[、和][^、和]{2,8})+$/.test(phrase) && phrase.split(/[、和]/).every(isNameShaped))
     return voice('people');
@@ -116,9 +138,9 @@ const canSpeak = (phrase: string): boolean =>
   phrase.length > 1 &&
   !NOT_BODIES.test(phrase) &&
   (STATE.test(phrase) ||
-    ENDS_OFFICE.test(phrase) ||
-    ENDS_PEOPLE.test(phrase) ||
-    ENDS_BODY.test(phrase) ||
+    officeEnding(phrase) !== '' ||
+    peopleEnding(phrase) !== '' ||
+    bodyEnding(phrase) !== '' ||
     /等(?:多)?国$/.test(phrase));
 
 /** 论坛期间发布的《…报告》 is the report. */
