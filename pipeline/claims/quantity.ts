@@ -94,11 +94,15 @@ function measure(text: string, numeral: Numeral): Measured {
   return { numeral, end, unit: read.unit, surplus };
 }
 
+const INCLUDED = /^[（(]不?含[）)]/;
+
 /** The upper end of a range that continues after `low`: 3至5日, 10—15%, 2800米至3300米, 2到3个. */
 function rangeAfter(text: string, low: Measured): Measured | undefined {
-  const connector = RANGE_CONNECTORS.find((words) => text.startsWith(words, low.end));
+  // 1万元（含）至5万元 of a regulation.
+  const end = low.end + (INCLUDED.exec(text.slice(low.end, low.end + 4))?.[0].length ?? 0);
+  const connector = RANGE_CONNECTORS.find((words) => text.startsWith(words, end));
   if (!connector) return undefined;
-  const start = low.end + connector.length;
+  const start = end + connector.length;
   const next = readNumeralAt(text, start);
   if (!next || next.start !== start) return undefined;
   const high = measure(text, next);

@@ -44,7 +44,8 @@ function readSpoken(text: string): Exact | undefined {
     const power = HAN_POWERS[character]!;
     if (power < 4) {
       if (power >= lastPower) return undefined;
-      digits += (digit ?? 1n) * 10n ** BigInt(power);
+      // 一万零十二: the 一 of 一十 may be left out after 零 too.
+      digits += (digit === undefined || digit === 0n ? 1n : digit) * 10n ** BigInt(power);
       lastPower = power;
     } else {
       const before = digits + (digit ?? 0n);
@@ -57,7 +58,7 @@ function readSpoken(text: string): Exact | undefined {
         section = 0n;
       }
       digits = 0n;
-      lastPower = Infinity;
+      lastPower = power;
     }
     digit = undefined;
   }

@@ -22,8 +22,10 @@ export interface Numeral extends CleanSpan {
 
 const ARABIC = /\d{1,24}(?:,\d{3}){0,6}(?:\.\d{1,12})?(?:[eE][+-]?\d{1,3}(?![A-Za-z\d]))?/y;
 /** Powers that may follow Arabic digits, with 余 or 多 before them (550多万, 1.86万亿, 9千亿, 20余万). */
-const POWERS = /([余多])?(?: (?=[百千]?[万亿]))?([百千]?万亿|[十百千]?[万亿]|[百千])/y;
-const HAN = /[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]{1,24}/y;
+const POWERS = /([余多])?(?: (?=[百千]?[万亿]))?([百千]?万亿|[十百千]?[万亿]|百|千(?![瓦卡米克伏帕赫焦安]))/y;
+/** 一百千瓦 ends before its 千, which is the unit's. */
+const HAN = /(?:[零〇一二两三四五六七八九十百万亿壹贰叁肆伍陆柒捌玖拾佰仟]|千(?![瓦卡米克伏帕赫焦安])){1,40}/y;
+const FORMAL_ALONE = /^[壹贰叁肆伍陆柒捌玖拾佰仟]$/;
 /** The largest part of a Han numeral after a surplus: 十多万, 十几亿, 三百余亿. */
 /** The decimals of 六点一; not of 一点一滴, 七点三十, 八点一刻. */
 const DECIMALS = /点([零〇一二三四五六七八九]{1,24})(?![十百千点滴刻分钟半])/y;
@@ -103,6 +105,8 @@ function readHanAt(text: string, offset: number): Numeral | undefined {
   if (!run) return undefined;
   const written = run[0];
   if (unknown && !/^[十百千万亿]+$/.test(written)) return undefined;
+  // 拾起, 放肆, 陆地: a formal numeral by itself is a word.
+  if (FORMAL_ALONE.test(written)) return undefined;
   let end = run.index + written.length;
   let reading = readHan(written);
   if (!reading) return undefined;
@@ -164,10 +168,9 @@ export function scanNumerals(text: string): Numeral[] {
   NUMERAL_START.lastIndex = 0;
   for (let match = NUMERAL_START.exec(text); match; match = NUMERAL_START.exec(text)) {
     const numeral = readNumeralAt(text, match.index);
-    if (numeral) {
-      numerals.push(numeral);
-      NUMERAL_START.lastIndex = numeral.end;
-    }
+    if (numeral) numerals.push(numeral);
+    // 两两 is no number, nor is its second half.
+    NUMERAL_START.lastIndex = numeral?.end ?? Math.max(match.index + 1, at(HAN, text, match.index) ? HAN.lastIndex : 0);
   }
   return numerals;
 }

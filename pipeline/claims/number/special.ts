@@ -29,7 +29,9 @@ const number = (text: string): Exact | undefined => {
 };
 
 const ARABIC = '\\d{1,12}(?:,\\d{3}){0,3}(?:\\.\\d{1,12})?';
-const SPOKEN = '[零〇一二两三四五六七八九十百千万亿]{1,16}';
+const DIVISOR = '[零〇一二两三四五六七八九十百千万亿]{1,16}';
+/** 百分之七十百分位: the 百 of the next word is not the figure's. */
+const SPOKEN = '(?:[零〇一二两三四五六七八九十千万亿]|百(?!分)){1,16}';
 
 /** 三分之二, 一又五分之一, 一千分之五: an exact rational in %, signs multiplied out. */
 function fraction([, whole, below, above]: readonly (string | undefined)[]): Exact | undefined {
@@ -63,7 +65,7 @@ const FORMS: readonly {
     // 三分之二, 一又五分之一, 一千分之五.
     form: 'fraction',
     pattern: new RegExp(
-      `(?:(负?${SPOKEN}|负?\\d{1,6})又)?(负?(?:${SPOKEN}|\\d{1,6}))分之(负?(?:${SPOKEN}|\\d{1,9}))`,
+      `(?:(负?${SPOKEN}|负?\\d{1,6})又)?(负?(?:${DIVISOR}|\\d{1,6}))分之(负?(?:${SPOKEN}|\\d{1,9}))`,
       'g',
     ),
     read: (match) => {

@@ -58,3 +58,22 @@ export function lastingFrom({ count, unit }: Length, start: Period): Period | un
   const n = from.year * 12 + from.month - 1 + (unit === '年' ? count * 12 : count);
   return `${isoDay(from)}/${isoDay(addDays({ year: Math.floor(n / 12), month: (n % 12) + 1, day: from.day }, -1))}`;
 }
+
+const COUNT = '(?:\\d{1,3}(?:\\.\\d)?|[一二两三四五六七八九十]{1,3})';
+const DURATION = new RegExp(
+  `(?:(${COUNT}) ?年)?(?:零|又|加)?(?:(${COUNT}) ?个月)?(?:零|又|加)?(?:(${COUNT}) ?(?:天|日))?`,
+  'g',
+);
+const number = (text: string): number => (/\d/.test(text) ? Number(text) : text === '两' ? 2 : smallNumber(text));
+
+/** How long, by itself: 三十三年, 一年又一个月21天. Half-open UTF-16 offsets; `iso` is an ISO 8601 duration. */
+export function readDurations(text: string): { start: number; end: number; iso: string }[] {
+  return [...text.matchAll(DURATION)].flatMap((match) => {
+    const [written, years, months, days] = match;
+    if (years === undefined && months === undefined && days === undefined) return [];
+    const part = (count: string | undefined, unit: string): string =>
+      count === undefined ? '' : `${number(count)}${unit}`;
+    const iso = `P${part(years, 'Y')}${part(months, 'M')}${part(days, 'D')}`;
+    return [{ start: match.index, end: match.index + written.length, iso }];
+  });
+}
