@@ -3,6 +3,7 @@ import {
   IDIOMS,
   NAME_AFTER,
   NAME_BEHIND_UNIT,
+  NAMED_BY_ORDER,
   NAMED_BY_YEARS,
   OF_A_THRESHOLD,
   POINTED_AT,
@@ -52,6 +53,7 @@ const NEVER_RANKED = /^(?:年|天|日|届|代|季度|批|期|阶段|条|方|部|
 function objectionToOrdinal(text: string, { start, end, unit, value }: Quantity): Objection | undefined {
   const standing = STANDING_BEFORE.test(text.slice(Math.max(0, start - 10), start));
   if (standing && STANDING.test(text.slice(start, start + 24))) return undefined;
+  if (NAMED_BY_ORDER.test(text.slice(end, end + 14))) return 'ordinal';
   const ranked = RANKED.test(text.slice(end - unit.length, end + 6));
   if (!ranked || unit === '' || compareExact(value, exact(1)) === 0 || NEVER_RANKED.test(unit)) return 'ordinal';
   return undefined;

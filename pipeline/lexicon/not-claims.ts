@@ -13,11 +13,15 @@ export const TWO_OF_THE_KNOWN =
   /^(?:国|岸|会|地|大|人|种|者|方|边|手|类|面|侧|级|院|端|头|旁|江|河|湖|党|军|位|类|条|个(?:方面|确立|维护|结合|毫不动摇|一|先行|大局|市场|国家|文明|半球|世界|层面|多月前|问题|人|不同|主要)|次全会|代人|年半|年前|年多|年来|天前|个月前|周前)/;
 
 /** Before a small number of days or years: it points at a time. 这两天, 近几年, 那三年. */
-export const POINTED_AT = /(?:[这那某每近]|(?<!提)前)$/;
+export const POINTED_AT = /(?:[这那某每近]|(?<!提)前|新时代)$/;
 
 /** Behind a number of years: a plan, an event or an age named by them. 三年行动, 十年规划, 三年疫情. */
 export const NAMED_BY_YEARS =
   /^(?:行动|攻坚|规划|计划|方案|疫情|新冠|抗疫|大计|总目标|滚动|制(?!造)|级|蓝图|专项|磨一剑|禁渔|之约|之痒|寒窗|树木|树人)/;
+
+/** Behind an ordinal: a meeting or a day that bears it as 第三届 does. 第八次会议, 第34个世界人口日. */
+export const NAMED_BY_ORDER =
+  /^[^，。；、]{0,10}?(?:会议|会晤|会谈|全会|峰会|大会|例会|对话|磋商|论坛|访问|人口普查|普查|(?:日|节|周)(?=[，。；、”\n]|$))/;
 
 /** Units behind which a name follows: 3米板, 100米蝶泳. */
 export const NAME_BEHIND_UNIT: readonly { readonly unit: string; readonly behind: RegExp }[] = [
@@ -27,6 +31,7 @@ export const NAME_BEHIND_UNIT: readonly { readonly unit: string; readonly behind
       /^(?:板|台|蝶泳|自由泳|仰泳|蛙泳|混合泳|接力|短跑|跨栏|栏|障碍|气手枪|气步枪|步枪|短道|速滑|决赛|比赛|个人|男子|女子|混合)/,
   },
   { unit: '公里', behind: /^(?:越野|竞走|追逐|短距离|集体出发|接力)/ },
+  { unit: '类', behind: /^(?:及以上|以上|水|传染病|土地|产业|资质|地区)/ },
   { unit: '公斤', behind: /^(?:级)/ },
 ];
 

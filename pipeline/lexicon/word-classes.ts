@@ -31,7 +31,7 @@ export const ADVERBS_OF_NOUNS = words(
 
 /** Verbs that the segmenter's dictionary tags otherwise. */
 export const VERBS_BY_WORD = words(
-  '前往 新建 新办 新增 新设 新开 改造 首发 首秀 首展 遭遇 参展 参赛 参会 装备 断电 受灾 获奖 落户 开工 完工 竣工 投产 投运 试运行 提质 扩容 升空 开馆 开幕 闭幕 揭榜',
+  '前往 超额完成 新建 新办 新增 新设 新开 改造 首发 首秀 首展 遭遇 参展 参赛 参会 装备 断电 受灾 获奖 落户 开工 完工 竣工 投产 投运 试运行 提质 扩容 升空 开馆 开幕 闭幕 揭榜',
 );
 
 /** Verbs by their tag that name an indicator behind a noun: 预算收入增长, 产销分别完成, 税费减免9461亿元. */
@@ -48,6 +48,9 @@ export const NOUNS_BY_WORD = words(
 /** Events, programmes and systems that things are done through: what follows them belongs to them (活动服务企业140多万家). */
 export const EVENTS =
   /(?:活动|行动|大会|论坛|博览会|展览会|展会|交易会|服贸会|进博会|航展|峰会|平台|系统|体系|工程|计划|基金|班列|世锦赛|运动会|亚运会|水周|数贸会|广交会)$/;
+
+/** Verbs whose object does what is said next: 吸引了123个国家参展, 支持10省份开展救灾. */
+export const CAUSING_VERBS = words('吸引 组织 支持 邀请 推动 带动 帮助 促进 引导 促使 迎来 允许 要求 有');
 
 /** What taking part in an event is called. */
 export const PARTICIPATION =

@@ -1,6 +1,6 @@
 import { NOMINALISATIONS } from '../../lexicon/metric-words.js';
 import type { QuantityView } from '../view.js';
-import { EVENTS } from '../../lexicon/word-classes.js';
+import { CAUSING_VERBS, EVENTS, PARTICIPATION } from '../../lexicon/word-classes.js';
 import { HEAD_AT_END } from './complete.js';
 import { doesBeyond, frameOf, type Frame } from './frame.js';
 import type { MetricContext, MetricPattern } from './reading.js';
@@ -22,6 +22,19 @@ export const NOUN_OF_UNIT: Readonly<Record<string, string>> = {
   人: '人数', 部门: '部门', 国: '国家', 省份: '省份', 省: '省份', 市: '城市', 县: '县', 金: '金牌', 银: '银牌', 铜: '铜牌', 金牌: '金牌', 银牌: '银牌', 铜牌: '铜牌',
   大类: '大类', 户: '户', 用户: '用户', 村: '村', 乡镇: '乡镇', 农户: '农户',
 }; // prettier-ignore
+
+const EVENT_NAMED = new RegExp(`([\\p{Script=Han}“”A-Z]{0,12}?${EVENTS.source.replace(/\$$/, '')})`, 'gu');
+const OF_AN_EVENT = /^.*?(?:第.{1,4}届|本届|此次|这次|本次|今年|参加|出席|举办|举行|在|为期|的|将|届)/;
+
+/** 123个国家参会参展: the event the sentence has named says in what they take part. */
+function takingPart(frame: Frame, view: QuantityView): Frame {
+  const part = PARTICIPATION.test(frame.does) ? 'does' : PARTICIPATION.test(frame.verb) ? 'verb' : undefined;
+  if (!part || frame[part] === '') return frame;
+  const sentence = view.article.sentences[view.clause.sentence]!;
+  const before = view.article.text.slice(Math.max(sentence.start, view.quantity.start - 120), view.quantity.start);
+  const event = [...before.matchAll(EVENT_NAMED)].at(-1)?.[0].replace(OF_AN_EVENT, '') ?? '';
+  return event.length < 3 ? frame : { ...frame, [part]: `参加${event}` };
+}
 
 /** The frame with what it leaves to its neighbours: a verb across 、 or 和, the subject of the last clause, the next one's noun. */
 function completed(context: MetricContext): Frame {
@@ -58,9 +71,11 @@ function withNext(frame: Frame, view: QuantityView, views: readonly QuantityView
   const next = views[view.place + 1];
   if (!next || next.clause !== view.clause || frame.reached) return frame;
   const following = frameFor(next);
-  if (frame.counted !== '')
-    return following.joined && frame.does === '' ? { ...frame, does: withNext(following, next, views).does } : frame;
   const between = view.words.slice(view.at + 1, next.at);
+  // 47个国家超过890家企业参展: nothing but the noun between the two.
+  const listed = following.joined || between.every((word) => word.class === 'noun' || word.class === 'joint');
+  if (frame.counted !== '')
+    return listed && frame.does === '' && (frame.verb === '' || CAUSING_VERBS.has(frame.verb)) ? { ...frame, does: withNext(following, next, views).does } : frame; // prettier-ignore
   const adjacent = between.length === 0 || (between.length === 1 && between[0]!.class === 'joint');
   const shared = frame.object === '' && frame.verb !== '' && next.quantity.unit === view.quantity.unit;
   return adjacent || shared ? { ...frame, counted: following.counted, does: following.does } : frame;
@@ -88,7 +103,7 @@ export const counted: MetricPattern = {
   read(context) {
     if (context.kind.kind !== 'level') return undefined;
     const frame = completed(context);
-    const name = countedName(frame, context.view.quantity.unit);
+    const name = countedName(takingPart(frame, context.view), context.view.quantity.unit);
     return name === '' ? undefined : { name };
   },
 };
@@ -108,7 +123,8 @@ function countedName(frame: Frame, unit: string): string {
   if (attribute !== '' && does !== '' && attribute.length + does.length + noun.length <= 24 && !VERBAL.test(attribute)) return join(does, join(attribute, noun)); // prettier-ignore
   if (attribute !== '') return join(attribute.length + noun.length > LONGEST ? attribute.slice(-12) : attribute, noun);
   if (frame.under !== '') return join(underName(frame), noun);
-  if (verb !== '' && !making) return acted({ ...frame, verb: verb + object }, noun);
+  const causing = CAUSING_VERBS.has(verb) && does !== '';
+  if (verb !== '' && !making && !causing) return acted({ ...frame, verb: verb + object }, noun);
   const telling = does.length <= 4 || !SPECIFIC.test(noun);
   if (does !== '' && telling && does.length + noun.length <= LONGEST) return join(object + does, noun);
   return making && verb !== '' ? frame.subject + noun : object + noun;

@@ -4,7 +4,7 @@ import { changeOf } from './change.js';
 import { counted } from './count.js';
 import { distributed, laterMember } from './distribution.js';
 import { durationOf, rankOf } from './rank.js';
-import { multipleOf, partOfWhole, progressOf, shareOfNoun, shareWithin } from './ratio.js';
+import { multipleOf, partOfWhole, progressOf, shareOfNoun, shareOfTopic, shareWithin } from './ratio.js';
 import type { MetricContext, MetricPattern, MetricReading } from './reading.js';
 import { partOfWholeCount } from './whole.js';
 
@@ -14,6 +14,7 @@ const PATTERNS: readonly MetricPattern[] = [
   partOfWholeCount,
   rankOf,
   durationOf,
+  shareOfTopic,
   partOfWhole,
   shareWithin,
   changeOf,

@@ -113,15 +113,20 @@ function attributeBefore(words: readonly Word[], de: number, floor: number): Lef
 function governed(words: readonly Word[], from: number, floor: number): Left {
   let i = from;
   let reached = false;
+  let result = '';
   while (i > floor && ['verb', 'preposition'].includes(words[i - 1]!.class) && REACHING_VERBS.has(words[i - 1]!.text)) {
     // 改造提升3500万亩: behind another verb 提升 is what is done, not what is reached.
     if (words[i - 1]!.text.length > 1 && i - 1 > floor && words[i - 2]!.class === 'verb') break;
     reached = true;
+    if (words[i - 1]!.text === '到') result = '到';
     i = stepBack(words, i - 1, floor);
   }
   if (i > floor && words[i - 1]!.class === 'quantity')
     return { ...leftOf(words, i - 1, floor, false), continues: true, reached };
-  if (i > floor && words[i - 1]!.class === 'verb') return { ...verbBefore(words, i, floor), reached };
+  if (i > floor && words[i - 1]!.class === 'verb') {
+    const left = verbBefore(words, i, floor);
+    return { ...left, verb: `${left.verb ?? ''}${left.verb === undefined ? '' : result}`, reached };
+  }
   const object = phraseBefore(words, i, floor);
   if (object.name === '') return { reached };
   i = stepBack(words, object.from, floor);
@@ -138,6 +143,8 @@ function governed(words: readonly Word[], from: number, floor: number): Left {
  */
 export function leftOf(words: readonly Word[], at: number, floor: number, counting: boolean): Left {
   let i = stepBack(words, at, floor);
+  // 辐射我国18个省份: the country between verb and figure says nothing.
+  if (i - 1 > floor && WHOLE_PLACES.has(words[i - 1]!.text) && words[i - 2]!.class === 'verb') i--;
   // 天仪41星、驭星二号05星等8颗卫星: examples of what is counted are stepped over.
   const listed = i > floor && words[i - 1]!.class === 'etc';
   if (listed) i = stepBack(words, phraseBefore(words, i - 1, floor).from, floor);

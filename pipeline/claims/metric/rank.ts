@@ -1,5 +1,6 @@
 import { CHANGE_NOUN, complete } from './complete.js';
 import { frameFor } from './count.js';
+import { doesBeyond } from './frame.js';
 import { phraseAfter, rendered } from './phrase.js';
 import type { MetricContext, MetricPattern } from './reading.js';
 import { subjectBefore } from './subject.js';
@@ -38,7 +39,32 @@ function predicateBehind(context: MetricContext, from: number): string {
   while (i < end && /^(?:来|以来|的|期|时间|后|前|间|之久|内|时间内|就|即|便|已|起|多|余)$/.test(words[i]!.text)) i++;
   let to = i;
   while (to < end && words[to]!.class !== 'break' && to - i < 10) to++;
-  return rendered(words, i, to);
+  return words
+    .slice(i, to)
+    .filter((word) => word.class !== 'adverb' && word.class !== 'time' && word.class !== 'aspect')
+    .map((word) => word.text)
+    .join('');
+}
+
+const TAKING = /(?:用|用时|历时|耗时|需|需要|花)(?:了|时)?$/;
+
+/** 延长停火72小时, 仅用2天时间，完成…上线工作, 3至5日内放款: what is done, and how long it takes. */
+function timeTaken(context: MetricContext): string {
+  const { view, topic } = context;
+  const { verb, making, subject, object, does } = frameFor(view);
+  const { words, at, article } = view;
+  const ahead = article.text.slice(Math.max(0, view.quantity.extent.start - 4), view.quantity.extent.start);
+  if (TAKING.test(ahead)) {
+    if (subject !== '' || object !== '') return object === '' ? subject : object;
+    let from = at + 1;
+    while (from < words.length && (words[from]!.text === '时间' || ['break', 'adverb'].includes(words[from]!.class)))
+      from++;
+    const done = doesBeyond(words, from);
+    return done === '' ? '' : `${done}用时`;
+  }
+  if (verb !== '' && !making && object === '' && does === '') return `${subject}${verb}时长`;
+  const within = /^(?:以?内|之内)/.test(article.text.slice(view.quantity.end, view.quantity.end + 2));
+  return within && does !== '' && verb === '' ? `${subject === '' ? topic : subject}${does}时长` : '';
 }
 
 /** 造船市场份额连续14年位居世界第一 → 造船市场份额位居世界第一; 仅用2天时间 → what took them. */
@@ -58,6 +84,8 @@ export const durationOf: MetricPattern = {
       const subject = complete(subjectBefore(words, at, floor).name, context);
       return { name: `${subject}连续丰收` };
     }
+    const took = timeTaken(context);
+    if (took !== '') return { name: took };
     const running = before !== undefined && /连续|已|接连/.test(before.text);
     const subject = subjectBefore(words, running ? at - 1 : at, floor).name;
     const own = running ? complete(subject, context) : subject;

@@ -40,6 +40,19 @@ export const partOfWhole: MetricPattern = {
   },
 };
 
+/** 外送电量中，新能源电量占比近三成 → 新能源电量占外送电量比重. */
+export const shareOfTopic: MetricPattern = {
+  id: 'metric.share-of-topic',
+  read(context) {
+    if (context.kind.kind !== 'share') return undefined;
+    const { words, floor } = context.view;
+    const part = /^(.{2,}?)(?:的)?占比$/.exec(frameFor(context.view).object)?.[1];
+    if (part === undefined || words[floor - 1]?.class !== 'break' || words[floor - 2]?.text !== '中') return undefined;
+    const whole = phraseBefore(words, floor - 2, 0).name;
+    return whole === '' ? undefined : { name: `${part}占${whole}比重` };
+  },
+};
+
 /** 服务业在全国GDP中比重达到56% → 服务业占GDP比重. */
 export const shareWithin: MetricPattern = {
   id: 'metric.share-within',

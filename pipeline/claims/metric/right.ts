@@ -23,7 +23,8 @@ export function doesFrom(words: readonly Word[], from: number, ceiling: number, 
   let start = from;
   while (start < ceiling && SKIPPED.has(words[start]!.class)) start++;
   const first = words[start];
-  if (!first || (first.class !== 'verb' && first.class !== 'preposition') || STATES.test(first.text)) return '';
+  if (!first || (first.class !== 'verb' && first.class !== 'preposition')) return '';
+  if (STATES.test(first.text) || /^[让使令把将]$/.test(first.text)) return '';
   let length = 0;
   let i = start;
   for (; i < ceiling && length < LONGEST; i++) {

@@ -44,7 +44,7 @@ const JOINTS = new Set(['、', '和', '与', '及', '以及', '暨', '或']);
 const INNER_SIGNS = new Set(['-', '—', '·', '/', '+', '.', '~', '&', '－', '+', ' ']);
 const LOCATIVES = new Set(['中', '里', '内', '上', '下', '间', '之中', '当中', '之间', '以来', '后', '前', '之后', '之前', '期间', '时', '以外', '以内']); // prettier-ignore
 const TERM = new RegExp(FIXED_TERMS.join('|'), 'g');
-const SPEAKING = /^(?:称|说|表示|指出|认为|介绍|显示|强调|透露|宣布|获悉|了解到)$/;
+const SPEAKING = /^(?:称|说|表示|指出|认为|介绍|显示|强调|透露|宣布|获悉|了解到|倡议)$/;
 const GLUED_ETC = /^.{0,2}[^平同高中均对上初优]等$/;
 const LETTERS = /^[\p{L}\p{N}]/u;
 
@@ -186,6 +186,7 @@ function isName(words: readonly Word[], i: number): boolean {
   const parallel = previous?.class === 'joint' && words[i - 2]?.class === 'quantity';
   if (!previous || OPENS.has(previous.class) || parallel) {
     if (next !== undefined && AMOUNT_NOUNS.has(next.text)) return true;
+    if (parallel) return false;
     return compound && subjectAhead(words, i + 1);
   }
   if (!compound) return false;
@@ -201,6 +202,7 @@ const HAN_START = /^\p{Script=Han}/u;
 /** A space parts two headlines (银行接连关闭 美股下跌), or a headline's subject from its predicate; 5G from 标准 it does not. */
 function spaceClass(words: readonly Word[], i: number): WordClass {
   const [before, after] = [words[i - 1], words[i + 1]];
+  if (after?.class === 'quantity') return 'break';
   if (!before || !after || !HAN_END.test(before.text) || !HAN_START.test(after.text)) return 'noun';
   return before.class === 'noun' ? 'aspect' : 'break';
 }
