@@ -3,6 +3,7 @@ import type { CheckedDocument, UnitResult } from '../check/index.js';
 import { documentUnit, metricUnit, unitKind, unitName } from '../check/units.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { ClaimRecord, DocumentAnnotations, SpeechRecord } from '../model/annotation.js';
+import { AtHand } from './at-hand.js';
 import type { UnitPrefixes, WorkingStore } from '../store/index.js';
 
 /*
@@ -68,16 +69,17 @@ export function touchedBetween(
   return new Set(changed.flatMap((part) => part.units));
 }
 
-/** Claims of metrics kept at hand: rules ask for the same metrics over and over. */
+/** Claims of metrics, speech and documents kept at hand: rules ask for the same over and over. */
 const CLAIMS_AT_HAND = 20_000;
+const SPEECH_AT_HAND = 5_000;
 const DOCUMENTS_AT_HAND = 50_000;
 
 /** Answers a check from the store as it is inside the run's last transaction. */
 export class StoreUnitReader implements UnitReader {
   readonly #store: WorkingStore;
-  readonly #claims = new Map<Unit, readonly ClaimRecord[]>();
-  #held = 0;
-  readonly #documents = new Map<string, CheckedDocument | undefined>();
+  readonly #claims = new AtHand<readonly ClaimRecord[]>(CLAIMS_AT_HAND);
+  readonly #speech = new AtHand<SpeechRecord>(SPEECH_AT_HAND);
+  readonly #documents = new AtHand<CheckedDocument | null>(DOCUMENTS_AT_HAND);
 
   constructor(store: WorkingStore) {
     this.#store = store;
@@ -87,7 +89,7 @@ export class StoreUnitReader implements UnitReader {
     const name = unitName(unit);
     switch (unitKind(unit)) {
       case 'metric':
-        return this.#claimsOfMetric(unit, name);
+        return this.#claimsOfMetric(name);
       case 'document':
         return this.#store.units.claimsOfDocument(name);
       case 'value':
@@ -98,35 +100,33 @@ export class StoreUnitReader implements UnitReader {
   }
 
   speechOf(unit: Unit): readonly SpeechRecord[] {
-    return this.#store.units.speechOfPosting(unit);
+    // The same object each time it is asked for: a check remembers what it has made of it.
+    return this.#store.units
+      .speechPlaces(unit)
+      .map((place) => this.#speech.get(`${place.annotation} ${place.n}`, () => this.#store.units.speechAt(place)));
   }
 
   documentOf(doc: string): CheckedDocument | undefined {
-    if (this.#documents.has(doc)) return this.#documents.get(doc);
-    if (this.#documents.size >= DOCUMENTS_AT_HAND) this.#documents.clear();
+    return this.#documents.get(doc, () => this.#readDocument(doc)) ?? undefined;
+  }
+
+  #readDocument(doc: string): CheckedDocument | null {
     const facts = this.#store.documents.facts(doc);
-    const document = facts && {
+    if (!facts) return null;
+    return {
       doc,
       ...(facts.published !== null && { published: facts.published }),
       ...(facts.publisher !== null && { publisher: facts.publisher }),
       ...(facts.duplicate_of !== null && { duplicateOf: facts.duplicate_of }),
     };
-    this.#documents.set(doc, document);
-    return document;
   }
 
-  #claimsOfMetric(unit: Unit, key: string): readonly ClaimRecord[] {
-    const known = this.#claims.get(unit);
-    if (known) return known;
-    const claims = this.#store.units.claimsOfKey(key);
-    this.#claims.set(unit, claims);
-    this.#held += claims.length;
-    for (const [oldest, held] of this.#claims) {
-      if (this.#held <= CLAIMS_AT_HAND || oldest === unit) break;
-      this.#claims.delete(oldest);
-      this.#held -= held.length;
-    }
-    return claims;
+  #claimsOfMetric(key: string): readonly ClaimRecord[] {
+    return this.#claims.get(
+      key,
+      () => this.#store.units.claimsOfKey(key),
+      (claims) => claims.length,
+    );
   }
 }
 

@@ -67,10 +67,10 @@ export class DocumentTable {
     if (original === undefined) return [];
     return this.#database
       .column<string>(
-        `UPDATE document SET duplicate_of = iif(doc = ?1, NULL, ?1)
-           WHERE words = ?2 AND duplicate_of IS NOT iif(doc = ?1, NULL, ?1) RETURNING doc`,
+        `UPDATE document SET duplicate_of = nullif(?, doc)
+           WHERE words = ? AND duplicate_of IS NOT nullif(?, doc) RETURNING doc`,
       )
-      .all(original, words);
+      .all(original, words, original);
   }
 
   /** Documents of the last swap that have, or had, a claim of a metric. */

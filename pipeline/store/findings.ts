@@ -33,18 +33,18 @@ export class FindingTable {
 
   /** What weighs most first: severity, score, rule, id. */
   *all({ severity, rule, doc }: FindingFilter = {}): Generator<Finding, void, void> {
-    const of = doc === undefined ? undefined : JSON.stringify(doc);
     const rows = this.#database
       .column<string>(
-        `SELECT f.body FROM finding f
-           WHERE (?1 IS NULL OR f.severity IN (SELECT value FROM json_each(?1)))
-             AND (?2 IS NULL OR f.rule IN (SELECT value FROM json_each(?2)))
-             AND (?3 IS NULL OR f.id IN (
-               SELECT fc.finding FROM json_each(?3) wanted JOIN document d ON d.doc = wanted.value
+        `WITH wanted (severity, rule, doc) AS (SELECT ?, ?, ?)
+         SELECT f.body FROM finding f, wanted w
+           WHERE (w.severity IS NULL OR f.severity IN (SELECT value FROM json_each(w.severity)))
+             AND (w.rule IS NULL OR f.rule IN (SELECT value FROM json_each(w.rule)))
+             AND (w.doc IS NULL OR f.id IN (
+               SELECT fc.finding FROM json_each(w.doc) one JOIN document d ON d.doc = one.value
                  JOIN claim c ON c.annotation = d.annotation JOIN finding_claim fc ON fc.claim = c.id))
            ORDER BY f.weight, f.score DESC, f.rule, f.id`,
       )
-      .iterate(severity ? JSON.stringify(severity) : null, rule ? JSON.stringify(rule) : null, of ?? null);
+      .iterate(...[severity, rule, doc].map((list) => (list === undefined ? null : JSON.stringify(list))));
     for (const body of rows) yield JSON.parse(body) as Finding;
   }
 

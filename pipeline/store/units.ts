@@ -8,6 +8,11 @@ export interface UnitPrefixes {
   readonly document: string;
 }
 
+export interface SpeechPlace {
+  readonly annotation: number;
+  readonly n: number;
+}
+
 /** Units read at once: the connection cannot write while it reads. */
 const PAGE = 2000;
 
@@ -22,7 +27,9 @@ export class UnitTable {
     this.#database = database;
     this.#prefixes = prefixes;
     database.execute('DROP TABLE IF EXISTS temp.touched');
-    database.execute('CREATE TEMP TABLE touched (unit TEXT PRIMARY KEY) WITHOUT ROWID');
+    database.execute(
+      'CREATE TEMP TABLE touched (unit TEXT PRIMARY KEY, place INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID',
+    );
   }
 
   touch(units: Iterable<string>): void {
@@ -42,29 +49,33 @@ export class UnitTable {
   /** Postings that somebody shares or that found something: alone, nothing contradicts. */
   touchPostings(postings: readonly string[]): void {
     const shared = this.#database.column<number>(
-      `SELECT (SELECT count(*) FROM (SELECT 1 FROM posting WHERE unit = ?1 LIMIT 2)) > 1
-         OR EXISTS (SELECT 1 FROM unit_finding WHERE unit = ?1) OR EXISTS (SELECT 1 FROM asked WHERE unit = ?1)`,
+      `SELECT (SELECT count(*) FROM (SELECT 1 FROM posting WHERE unit = ? LIMIT 2)) > 1
+         OR EXISTS (SELECT 1 FROM unit_finding WHERE unit = ?) OR EXISTS (SELECT 1 FROM asked WHERE unit = ?)`,
     );
-    this.touch(postings.filter((unit) => shared.get(unit) === 1));
+    this.touch(postings.filter((unit) => shared.get(unit, unit, unit) === 1));
   }
 
   touchEverything(): void {
     this.#database
-      .prepare(`INSERT OR IGNORE INTO touched SELECT DISTINCT ? || c.key FROM claim c ${CURRENT} = c.annotation`)
+      .prepare(`INSERT OR IGNORE INTO touched (unit) SELECT DISTINCT ? || c.key FROM claim c ${CURRENT} = c.annotation`)
       .run(this.#prefixes.metric);
-    this.#database.prepare('INSERT OR IGNORE INTO touched SELECT ? || doc FROM document').run(this.#prefixes.document);
+    this.#database
+      .prepare('INSERT OR IGNORE INTO touched (unit) SELECT ? || doc FROM document')
+      .run(this.#prefixes.document);
     this.#database.execute(`
-      INSERT OR IGNORE INTO touched SELECT unit FROM posting GROUP BY unit HAVING count(*) > 1;
-      INSERT OR IGNORE INTO touched SELECT unit FROM unit_finding;
-      INSERT OR IGNORE INTO touched SELECT unit FROM asked;
+      INSERT OR IGNORE INTO touched (unit) SELECT unit FROM posting GROUP BY unit HAVING count(*) > 1;
+      INSERT OR IGNORE INTO touched (unit) SELECT unit FROM unit_finding;
+      INSERT OR IGNORE INTO touched (unit) SELECT unit FROM asked;
     `);
-    this.#database.prepare('INSERT OR IGNORE INTO touched SELECT ? || key FROM metric').run(this.#prefixes.metric);
+    this.#database
+      .prepare('INSERT OR IGNORE INTO touched (unit) SELECT ? || key FROM metric')
+      .run(this.#prefixes.metric);
   }
 
   /** Units that asked for a touched one. */
   touchAskers(): void {
     this.#database.execute(
-      'INSERT OR IGNORE INTO touched SELECT a.unit FROM touched t JOIN asked a ON a.other = t.unit',
+      'INSERT OR IGNORE INTO touched (unit) SELECT a.unit FROM touched t JOIN asked a ON a.other = t.unit',
     );
   }
 
@@ -72,10 +83,24 @@ export class UnitTable {
     return this.#database.column<number>('SELECT count(*) FROM touched').get()!;
   }
 
-  /** In order. Writing in between is allowed. */
+  /**
+   * Metrics and documents by name, then postings by the first document that has them: its neighbours' are then at hand.
+   * Writing in between is allowed.
+   */
   *touched(): Generator<string, void, void> {
-    const page = this.#database.column<string>('SELECT unit FROM touched WHERE unit > ? ORDER BY unit LIMIT ?');
-    for (let units = page.all('', PAGE); units.length > 0; units = page.all(units.at(-1)!, PAGE)) yield* units;
+    this.#database.execute(`
+      UPDATE touched SET place = coalesce((SELECT min(annotation) FROM posting p WHERE p.unit = touched.unit), 0);
+      CREATE INDEX temp.touched_place ON touched (place, unit);
+    `);
+    const page = this.#database.prepare<{ unit: string; place: number }>(
+      'SELECT unit, place FROM touched WHERE (place, unit) > (?, ?) ORDER BY place, unit LIMIT ?',
+    );
+    let units = page.all(-1, '', PAGE);
+    while (units.length > 0) {
+      for (const { unit } of units) yield unit;
+      const last = units.at(-1)!;
+      units = page.all(last.place, last.unit, PAGE);
+    }
   }
 
   claimsOfKey(key: string): ClaimRecord[] {
@@ -94,14 +119,15 @@ export class UnitTable {
       unit,
     );
   }
-  speechOfPosting(unit: string): SpeechRecord[] {
+  /** Where the current speech of a posting is kept. */
+  speechPlaces(unit: string): SpeechPlace[] {
     return this.#database
-      .column<string>(
-        `SELECT s.body FROM posting p ${CURRENT} = p.annotation
-           JOIN speech s ON s.annotation = p.annotation AND s.n = p.n WHERE p.unit = ?`,
-      )
-      .all(unit)
-      .map((body) => JSON.parse(body) as SpeechRecord);
+      .prepare<SpeechPlace>(`SELECT p.annotation, p.n FROM posting p ${CURRENT} = p.annotation WHERE p.unit = ?`)
+      .all(unit);
+  }
+  speechAt({ annotation, n }: SpeechPlace): SpeechRecord {
+    const body = this.#database.column<string>('SELECT body FROM speech WHERE annotation = ? AND n = ?');
+    return JSON.parse(body.get(annotation, n)!) as SpeechRecord;
   }
   #claims(sql: string, parameter: string): ClaimRecord[] {
     return this.#database

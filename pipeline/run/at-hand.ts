@@ -1,0 +1,29 @@
+/** Values kept in memory up to a weight; those asked for least recently go first. */
+export class AtHand<T> {
+  readonly #most: number;
+  readonly #held = new Map<string, { readonly value: T; readonly weight: number }>();
+  #weight = 0;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  get(key: string, read: () => T, weigh: (value: T) => number = () => 1): T {
+    const known = this.#held.get(key);
+    if (known) {
+      this.#held.delete(key);
+      this.#held.set(key, known);
+      return known.value;
+    }
+    const value = read();
+    const weight = weigh(value);
+    this.#held.set(key, { value, weight });
+    this.#weight += weight;
+    for (const [oldest, held] of this.#held) {
+      if (this.#weight <= this.#most || oldest === key) break;
+      this.#held.delete(oldest);
+      this.#weight -= held.weight;
+    }
+    return value;
+  }
+}
