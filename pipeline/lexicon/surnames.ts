@@ -5,6 +5,22 @@ export const SURNAMES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Places and words with the shape of a Chinese name that stand before a high office: 汤加首相, 董事会主席. */
+export const NOT_PERSONS: readonly string[] = [
+  '汤加',
+  '贝宁',
+  '文莱',
+  '盛会',
+  '董事会',
+  '理事会',
+  '教科文',
+  '联合国',
+  '党中央',
+  '师生',
+  '常委会',
+  '宋庆龄基金会',
+];
+
 /** Family names of two characters. */
 export const COMPOUND_SURNAMES: readonly string[] = [
   '欧阳', '上官', '司马', '诸葛', '东方', '皇甫', '尉迟', '公孙', '慕容', '司徒', '令狐', '夏侯', '端木', '呼延', '南宫', '独孤',

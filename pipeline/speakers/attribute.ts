@@ -43,7 +43,7 @@ function isWithin(spans: readonly CleanSpan[], offset: number): boolean {
 
 /** In order of their beginning, the wider first; each inside another names the outermost around it. */
 function nested(speech: readonly Speech[]): Speech[] {
-  const sorted = [...speech].sort((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = speech.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start || b.end - a.end);
   let outer = -1;
   return sorted.map((one, index) => {
     const around = sorted[outer];

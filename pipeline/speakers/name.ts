@@ -1,7 +1,7 @@
 import { FOREIGN_STATES } from '../lexicon/places.js';
 import { PROVINCES } from '../lexicon/scopes.js';
 import {
-  AMBIGUOUS_SURNAMES, COMPOUND_SURNAMES, NOT_GIVEN, SURNAMES, TRANSLITERATION,
+  AMBIGUOUS_SURNAMES, COMPOUND_SURNAMES, NOT_GIVEN, NOT_PERSONS, SURNAMES, TRANSLITERATION,
 } from '../lexicon/surnames.js'; // prettier-ignore
 import { oneOf } from './pattern.js';
 
@@ -89,7 +89,7 @@ function isChineseShaped(name: string): boolean {
   );
 }
 
-const PLACES: ReadonlySet<string> = new Set([...FOREIGN_STATES, ...PROVINCES.flat()]);
+const PLACES: ReadonlySet<string> = new Set([...FOREIGN_STATES, ...PROVINCES.flat(), ...NOT_PERSONS]);
 
 /** Whether a name that the segmenter found holds: a Chinese one whose family name is no word, acting in its clause. */
 export const isNamed = (name: string, after: string): boolean =>

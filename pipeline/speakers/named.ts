@@ -2,6 +2,7 @@ import type { Segmented, Token } from '../model/article.js';
 import { isNamed, isNameShaped } from './name.js';
 
 const HIGH_COURTESY = /^(?:总书记|主席|总统|总理|首相)/;
+const HIGH_COURTESIES = /总书记|主席|总统|总理|首相/g;
 const CLAUSE_OPENS = /[，。；：！？、“”\n ]/;
 
 /** What the segmenter takes for names: a hint, for it sees names in 和平共处 too. */
@@ -24,6 +25,18 @@ export const unintroducedNames = (text: string, hinted: readonly Token[]): strin
     const opens = start === 0 || CLAUSE_OPENS.test(text[start - 1]!);
     return opens && isNamed(name, after) ? [name] : [];
   });
+
+/** 李强总理 at the opening of a clause, where the segmenter was not asked. */
+export function courteousNames(text: string): string[] {
+  const found = new Set<string>();
+  for (const { index } of text.matchAll(HIGH_COURTESIES))
+    for (const length of [3, 2]) {
+      const start = index - length;
+      const opens = start === 0 || (start > 0 && CLAUSE_OPENS.test(text[start - 1]!));
+      if (opens && isNamed(text.slice(start, index), '，')) found.add(text.slice(start, index));
+    }
+  return [...found];
+}
 
 /** 刘健摄 under a photograph. */
 const PHOTO = /(?:^|[\s（(。])([\u3400-\u9fff]{2,3})摄(?=$|[\s）)])/m;

@@ -24,7 +24,7 @@ const STRONG: ReadonlySet<string> = new Set('，。；：！？,;:!?“”‘’
 
 /** A word that cannot stand inside an office: what stands after the last one is the office. */
 const FUNCTION_WORD =
-  /(?:对|(?<!理)由|与|(?<!方)向|据|给|让|请|在|了|将|把|被|以及|会见|召见|会晤|就任|就此事|解除|免去|任命|当选|接任|出任|担任|逮捕|起诉|指控|暗杀|陪同|祝贺|任命|(?<![大协])同|为|和|经|是|的|专访|采访|邀请|会晤|致电|\d日|日前|近日|今天|昨天|当天|上午|下午|晚|及|应|受|时|到|来自|称|说)(?!$)/g;
+  /(?:对|(?<!理)由|与|(?<!方)向|据|给|让|请|在|了|将|把|被|以及|会见|召见|会晤|就任|就此事|解除|免去|任命|接任|出任|担任|逮捕|起诉|指控|暗杀|陪同|祝贺|任命|(?<![大协])同|为|和|经|是|的|专访|采访|邀请|会晤|致电|\d日|日前|近日|今天|昨天|当天|上午|下午|晚|及|应|受|时|到|来自|称|说)(?!$)/g;
 const WHOLE = new RegExp(`${oneOf([...WHOLE_BODIES, ...HOLDS_FUNCTION_CHARACTER])}|对外(?!交部|长)`, 'g');
 
 /** What the leftmost part of an office keeps when the words before it that belong to the sentence are cut off. */
@@ -66,7 +66,9 @@ export function officeMentions(text: string, tokenEnd: ReadonlyMap<number, numbe
     const officeEnd = match.index + match[0].length;
     const press = PRESS.has(match[0]);
     const start = press
-      ? officeEnd + (/^[\s:：]{0,2}/.exec(text.slice(officeEnd, officeEnd + 2))?.[0].length ?? 0)
+      ? officeEnd +
+        ((match[0] === '记者' ? /^\s{0,2}/ : /^[\s:：]{0,2}/).exec(text.slice(officeEnd, officeEnd + 2))?.[0].length ??
+          0)
       : officeEnd;
     if (!mayOpenName(text[start])) continue;
     const printed = officeBefore(text, officeEnd);
@@ -112,7 +114,7 @@ export function withBodies(text: string, mentions: readonly OfficeMention[]): Of
     const office =
       elliptic && near && body !== ''
         ? body + mention.office.replace(/^部(?!长)/, '')
-        : mention.office.replace('部部', '部');
+        : mention.office.replace(/部部(?!长)/, '部');
     const own = ministryOf(office);
     if (own !== '') [body, until] = [own, mention.end + NEAR];
     return { ...mention, office };
