@@ -96,4 +96,4 @@ export const WHOLE_PLACES = words(
 );
 
 /** Words that open the base of a comparison: 较2022年, 比上年末, 与去年同期相比. */
-export const COMPARISONS = words('较 比 相较 相较于 相比 与 同 自 从');
+export const COMPARISONS = words('较 比 相较 相较于 相比 自 从');

@@ -1,6 +1,6 @@
 import { NAMELESS } from '../../lexicon/word-classes.js';
 import { complete } from './complete.js';
-import { frameFor, objectName } from './count.js';
+import { completedFrame, frameFor, objectName } from './count.js';
 import type { Frame } from './frame.js';
 import type { MetricContext, MetricPattern } from './reading.js';
 import { subjectBefore } from './subject.js';
@@ -14,7 +14,7 @@ export const amountBefore: MetricPattern = {
     const before = view.siblings[view.place - 1];
     const earlier = context.earlier[view.place - 1];
     if (frame.continues && earlier && before!.unit === view.quantity.unit) return { name: earlier.name };
-    const completed = complete(ownName(frame, context), context);
+    const completed = complete(ownName(completedFrame(context), context), context);
     return completed === '' || /^\P{L}*$/u.test(completed) ? undefined : { name: withoutCount(completed, view.quantity.family) }; // prettier-ignore
   },
 };
@@ -23,7 +23,12 @@ function ownName(frame: Frame, { view }: MetricContext): string {
   if (frame.object !== '' && !NAMELESS.test(frame.object)) return objectName(frame);
   // 雪豹已监测到1200多只: what is counted stands before its verb.
   if (frame.subject !== '')
-    return frame.verb !== '' && !frame.making ? `${frame.verb}的${frame.subject}` : frame.subject;
+    {
+    if (frame.verb === '' || frame.making) return frame.subject;
+    return frame.verb.length >= 4 ? frame.subject + frame.verb : `${frame.verb}的${frame.subject}`;
+  }
+  // 带动投资超1700亿元: what the verb says with its own object inside it.
+  if (frame.verb !== '' && !frame.making && frame.verb.length >= 4) return frame.verb;
   const name = subjectBefore(view.words, view.at, view.floor).name;
   return NAMELESS.test(name) ? '' : name;
 }

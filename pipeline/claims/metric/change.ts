@@ -24,8 +24,10 @@ export function changeSubject(context: MetricContext): string {
   if (kind.by === 'kind.growth-object' && object !== '')
     return verb === '' ? object.replace(kind.change ?? '', '') : object;
   while (at > floor && words[at - 1]!.text === kind.change) at--;
-  const subject = subjectBefore(words, at, floor);
-  return subject.name;
+  const subject = subjectBefore(words, at, floor).name;
+  // 汽车等行业生产实现了两位数增长: the verb between is only that of reaching it.
+  const frame = frameFor(view);
+  return subject === '' && frame.making ? frame.subject : subject;
 }
 
 const PLACES = /(?:省份|大省|大市|省|城市|地区|国家)(?:的)?(?:同比)?(?:增速|增幅)?$/;

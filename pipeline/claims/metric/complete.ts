@@ -37,12 +37,17 @@ const stemOf = (owner: string): string =>
     .replace(HEAD_AT_END, '')
     .replace(/(?:贷款|产业|核心产业)?(?:总|的)$/, '');
 
+/** 增加值同比增长的工业大类行业, …增长面扩大: the face of growth is theirs. */
+const COUNT_OF_GROWING = /^(.{2,12}?)同比增长的(.{2,12})$/;
+
 /** A bare head completed by what it is of: 市场占有率 after 新能源汽车产销 is 新能源汽车市场占有率. */
 export function complete(name: string, context: MetricContext): string {
   if (!isBare(name)) return name;
-  const owner = ownerOf(context);
-  if (owner === '') return name;
   const bare = name.replace(/^(?:其|该|此|这)/, '');
+  const owner = ownerOf(context);
+  const grown = /^(?:增长面|亏损面)$/.test(bare) ? COUNT_OF_GROWING.exec(context.earlier.findLast((r) => r)?.name ?? '') : null;
+  if (grown) return `${grown[2]}${grown[1]}${bare}`;
+  if (owner === '') return name;
   if (bare === '' || bare === '同比' || bare === '环比') return owner;
   if (CHANGE_NOUN.test(bare)) return owner;
   if (owner.endsWith(bare)) return owner;

@@ -37,12 +37,12 @@ function takingPart(frame: Frame, view: QuantityView): Frame {
 }
 
 /** The frame with what it leaves to its neighbours: a verb across 、 or 和, the subject of the last clause, the next one's noun. */
-function completed(context: MetricContext): Frame {
+export function completedFrame(context: MetricContext): Frame {
   const { view, views } = context;
   const own = beyond(withNext(frameFor(view), view, views), view);
   const previous = views[view.place - 1];
   if (own.joined && previous) {
-    const first = completed({ ...context, view: previous });
+    const first = completedFrame({ ...context, view: previous });
     return { ...own, subject: first.subject, circumstance: first.circumstance, verb: first.verb, making: first.making, under: first.under, joined: false }; // prettier-ignore
   }
   if (own.subject !== '' || own.verb === '' || own.making) return own;
@@ -78,6 +78,8 @@ function withNext(frame: Frame, view: QuantityView, views: readonly QuantityView
     return listed && frame.does === '' && (frame.verb === '' || CAUSING_VERBS.has(frame.verb)) ? { ...frame, does: withNext(following, next, views).does } : frame; // prettier-ignore
   const adjacent = between.length === 0 || (between.length === 1 && between[0]!.class === 'joint');
   const shared = frame.object === '' && frame.verb !== '' && next.quantity.unit === view.quantity.unit;
+  if (between.length === 0 && /批次$|^代$/.test(view.quantity.unit))
+    return { ...frame, counted: `${following.counted}${view.quantity.unit}`, does: following.does };
   return adjacent || shared ? { ...frame, counted: following.counted, does: following.does } : frame;
 }
 
@@ -102,7 +104,7 @@ export const counted: MetricPattern = {
   id: 'metric.counted',
   read(context) {
     if (context.kind.kind !== 'level') return undefined;
-    const frame = completed(context);
+    const frame = completedFrame(context);
     const name = countedName(takingPart(frame, context.view), context.view.quantity.unit);
     return name === '' ? undefined : { name };
   },
@@ -136,10 +138,13 @@ function underName(frame: Frame): string {
   return whole.length <= LONGEST ? whole : frame.does;
 }
 
+/** 小微企业享受税费减免9461亿元: whose it is belongs to the name. */
+const HOLDING = /^(?:完成|实现|享受|获得|得到|取得|拥有|达成)$/;
+
 /** 拦截涉诈电话540亿次, 出口钢材5878.5万吨: the verb with its object, or the named indicator the two make. */
 export function objectName(frame: Frame): string {
   const { object, verb, making, subject, circumstance } = frame;
-  if (making || verb === '') return /层面$/.test(subject) ? subject + object : object;
+  if (making || verb === '') return /层面$/.test(subject) || HOLDING.test(verb) ? subject + object : object;
   const trade = NOMINALISATIONS.find((row) => row.verb === verb);
   if (trade && !HEAD_AT_END.test(object)) return `${subject}${object}${trade.suffix}`;
   const whole = subject + circumstance + verb + object;

@@ -24,13 +24,15 @@ function leavesOut(short: string, long: string): boolean {
 
 const sameHead = (a: string, b: string): boolean => a.slice(-HEAD) === b.slice(-HEAD);
 
-/** The fuller of two names of one figure; undefined where they are of different things. */
-function fuller(a: NamedFigure, b: NamedFigure): NamedFigure | undefined {
+/** The better of two names of one figure; undefined where they are of different things. */
+function better(a: NamedFigure, b: NamedFigure, times: (name: string) => number): NamedFigure | undefined {
   const [x, y] = [bare(a.name), bare(b.name)];
   const [short, long, shortName, longName] = x.length <= y.length ? [x, y, a, b] : [y, x, b, a];
   if (!sameHead(short, long) || !leavesOut(short, long)) return undefined;
   // What was put together from a neighbour (上市公司融资额) gives way to what the text says (首发融资额).
-  return longName.completed && !shortName.completed ? shortName : longName;
+  if (longName.completed && !shortName.completed) return shortName;
+  // 5G应用 twice, 5G行业应用 once: what most places say.
+  return times(shortName.name) > times(longName.name) ? shortName : longName;
 }
 
 /**
@@ -50,9 +52,10 @@ export function fullNames(figures: readonly NamedFigure[]): string[] {
     else if (!group) groups.set(key, [i]);
   });
   for (const group of groups.values()) {
+    const times = (name: string): number => group.filter((i) => figures[i]!.name === name).length;
     for (const i of group) {
       let best = figures[i]!;
-      for (const j of group) if (j !== i) best = fuller(best, figures[j]!) ?? best;
+      for (const j of group) if (j !== i) best = better(best, figures[j]!, times) ?? best;
       names[i] = best.name;
     }
   }

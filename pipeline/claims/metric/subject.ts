@@ -33,7 +33,7 @@ export function beforeComparison(words: readonly Word[], from: number, floor: nu
 function comparisonAt(words: readonly Word[], end: number, floor: number): number {
   for (let i = end - 1; i >= Math.max(floor, end - 8); i--) {
     const { class: kind, text } = words[i]!;
-    if (COMPARISONS.has(text)) return i;
+    if (COMPARISONS.has(text) || (/^[与同]$/.test(text) && /^相?比$/.test(words[end - 1]!.text))) return i;
     if (kind === 'break' || kind === 'verb' || kind === 'quantity') return -1;
   }
   return -1;

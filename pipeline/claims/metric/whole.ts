@@ -3,7 +3,8 @@ import type { CleanSpan } from '../../text/span.js';
 import type { Quantity } from '../quantity.js';
 import type { QuantityView } from '../view.js';
 import { trimName } from './noun-phrase.js';
-import type { MetricContext, MetricPattern } from './reading.js';
+import { HEAD_AT_END } from './complete.js';
+import type { Antecedent, MetricContext, MetricPattern } from './reading.js';
 
 /** N个中的M个: `place` is M's, and N is no claim of its own. */
 export interface PartOfCount {
@@ -29,22 +30,31 @@ export function partOfCount(view: QuantityView): PartOfCount | undefined {
 
 const counted = (quantity: Quantity): boolean => quantity.family === 'counter' && !quantity.ordinal;
 
+const ADVERBS = /(?:已经|已|均|都|全部|分别|也|仍)/g;
+const GROWS = /^(.*?)(?:同比)?(?:保持|实现|呈现)?(?:了)?(?:同比)?(?:正)?增长(?:态势)?$/;
+
+/** 保持增长, 实现同比增长: one wording; what grows, where it is left out, is what the sentences before grew by. */
+function growing(predicate: string, antecedent: Antecedent | undefined): string {
+  const grows = GROWS.exec(predicate);
+  if (!grows) return predicate;
+  const head = antecedent && HEAD_AT_END.exec(antecedent.name)?.[0];
+  return `${grows[1] === '' ? (head ?? '') : grows[1]}同比增长`;
+}
+
 /** 5G应用融入97个国民经济大类中的74个 → 5G应用融入的国民经济大类; 28个省份工业增加值同比增长 → 工业增加值同比增长的省份. */
 export const partOfWholeCount: MetricPattern = {
   id: 'metric.part-of-count',
-  read({ view }: MetricContext) {
+  read({ view, antecedent }: MetricContext) {
     const part = partOfCount(view);
     if (!part) return undefined;
     const { text } = view.article;
+    const { noun, whole, wholePlace } = part;
     const rest = /^[^，。；！？”]{0,30}/.exec(text.slice(view.quantity.extent.end, view.clause.end))![0];
-    const noun = part.noun;
-    const predicate = trimName(
-      rest.startsWith(noun) ? rest.slice(noun.length) : rest.replace(/^(?:省份|行业|个|地区)/, ''),
-    );
-    if (predicate.length >= 2) return { name: `${predicate}的${noun}`, whole: part.whole };
-    const subject = trimName(
-      text.slice(view.clause.start, view.siblings[part.wholePlace]!.extent.start).replace(/(?:了|到)$/, ''),
-    );
-    return { name: subject === '' ? noun : `${subject}的${noun}`, whole: part.whole };
+    const said = rest.startsWith(noun) ? rest.slice(noun.length) : rest.replace(/^(?:省份|行业|个|地区)/, '');
+    const predicate = trimName(said.replace(ADVERBS, ''));
+    if (predicate.length >= 2) return { name: `${growing(predicate, antecedent)}的${noun}`, whole };
+    const ahead = text.slice(view.clause.start, view.siblings[wholePlace]!.extent.start);
+    const subject = trimName(ahead.replace(ADVERBS, '').replace(/(?:了|到)$/, ''));
+    return { name: subject === '' ? noun : `${subject}的${noun}`, whole };
   },
 };

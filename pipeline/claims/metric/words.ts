@@ -84,7 +84,7 @@ function classOf(word: string, tag: string): WordClass {
   if (word === '的' || word === '之') return 'de';
   if (JOINTS.has(word)) return 'joint';
   if (word === '等' || word === '等等') return 'etc';
-  if (word === '了' || word === '着' || word === '过') return 'aspect';
+  if (/^[了着过好]$/.test(word)) return 'aspect';
   if (INNER_SIGNS.has(word)) return 'noun';
   if (!LETTERS.test(word)) return 'break';
   if (LOCATIVES.has(word)) return 'locative';
@@ -190,6 +190,8 @@ function isName(words: readonly Word[], i: number): boolean {
     return compound && subjectAhead(words, i + 1);
   }
   if (!compound) return false;
+  // 90%以上示范工厂: right behind a figure, before a noun, it begins what is counted.
+  if (previous.class === 'quantity') return next?.class === 'noun';
   if (next?.class === 'verb' && nounAhead(words, i + 1)) return follows || previous.class === 'joint';
   if (next?.class === 'verb' || next?.class === 'adverb' || next?.class === 'time') return (follows || previous.class === 'joint' || (nominal && previous.class === 'verb')) && (nominal || subjectAhead(words, i + 1)); // prettier-ignore
   if (next?.class === 'noun' || next?.class === 'joint' || next?.class === 'etc') return follows || ['joint', 'de', 'verb'].includes(previous.class); // prettier-ignore
