@@ -14,7 +14,7 @@ const BROKEN = new RegExp(
   'g',
 );
 /** Neutral-tone syllables carry no mark (們(men), 個(ge)); they are glosses only on a page that is full of marked ones. */
-const UNMARKED = new RegExp(`(?<=[${HAN}])[(（](?:men|ge|de|le|zi|me|ba|ma|ne|la|tou|hu|shang|xia|li)[)）]`, 'g');
+const UNMARKED = new RegExp(`(?<=[${HAN}])[(（](?:men|zhe|ge|de|le|zi|me|ba|ma|ne|la|tou|hu|shang|xia|li)[)）]`, 'g');
 const LEAST_FOR_UNMARKED = 3;
 
 const LATIN_AFTER_BRACKET = /[(（][a-zü\u00e0-\u01f9]|[a-zü\u00e0-\u01f9][)）]/;

@@ -7,6 +7,9 @@ const OLDEST_EVENT = 4;
 /** Characters of an article's beginning in which its event is dated. */
 const LEAD = 160;
 
+/** (新华社纽约4月17日电) and longer ones. */
+const LONGEST_SIGNATURE = 60;
+
 const iso = (time: number): IsoDate => new Date(time).toISOString().slice(0, 10);
 const timeOf = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`);
 
@@ -76,7 +79,8 @@ function eventDate(lead: string, published: IsoDate): IsoDate | undefined {
 export function articleDate(paragraphs: readonly string[], published: IsoDate | undefined): IsoDate | undefined {
   if (published === undefined) return undefined;
   const first = paragraphs[0] ?? '';
-  const filed = FILED.exec(first) ?? FILED_AT_END.exec(paragraphs[paragraphs.length - 1] ?? '');
+  const filed =
+    FILED.exec(first) ?? FILED_AT_END.exec((paragraphs[paragraphs.length - 1] ?? '').slice(-LONGEST_SIGNATURE));
   if (filed) return dayBefore(published, number(filed[1]), Number(filed[2])) ?? published;
   return eventDate(first, published) ?? published;
 }

@@ -178,6 +178,6 @@ class Grouping {
   #titled(draft: Draft, run: readonly Unit[]): void {
     const known = run.findIndex((unit) => unit.text === this.#title);
     const lines = known >= 0 ? known + 1 : titleLines(run);
-    run.forEach((unit, i) => draft.add(unit, i < lines ? 'title' : 'heading'));
+    run.forEach((unit, i) => draft.add(unit, i < lines ? 'title' : isOutletByline(unit.text) ? 'credit' : 'heading'));
   }
 }

@@ -2,7 +2,7 @@ import { FILED, RELAYED } from '../lexicon/datelines.js';
 import type { Unit } from './unit.js';
 
 /** Shorter than this, prose after a headline in the foot of a page or in an advert is more of the same. */
-const LEAST_NEWS = 60;
+const LEAST_NEWS = 40;
 /** Shorter than this, what follows a headline after a hole in the page (a photo) is a label. */
 const LEAST_STORY = 20;
 /** Lines of one printed title. */

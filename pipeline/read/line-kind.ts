@@ -73,11 +73,17 @@ const TURN = /^[\u3400-\u9fffA-Za-z·（）()《》“”\s]{2,24}[：:]/;
 /** Text without pinyin glosses: what a line looks like to its words. */
 export const unglossed = (text: string): string => (GLOSSED.test(text) ? text.replace(GLOSS, '') : text);
 
+/** How much of a text's end is looked at for closing marks, and for a photographer's name. */
+const MARKS = 8;
+const CREDIT = 60;
+
 /** Whether a sentence ends where the text does. */
-export const isEnded = (text: string): boolean => ENDED.test(text);
+export const isEnded = (text: string): boolean => ENDED.test(text.slice(-MARKS));
 
 /** Whether a caption's credit closes the text: (资料图片), 新华社记者 李安摄. */
-export const endsInCredit = (text: string): boolean => CREDIT_AT_END.test(text) || CREDIT_ALONE.test(text);
+export const endsInCredit = (text: string): boolean =>
+  (text.length <= CREDIT && CREDIT_ALONE.test(text)) ||
+  (/[)）摄攝。]/.test(text.slice(-1)) && CREDIT_AT_END.test(text.slice(-CREDIT)));
 
 export const isTurn = (text: string): boolean => TURN.test(text);
 
@@ -128,7 +134,8 @@ const NO_HEADLINE = /(?<!\d)\d{7,}(?![\d.]*[万亿元人家个吨])|\d{3,4}-\d{7
 function isHeadline(text: string): boolean {
   if (text.length < 2 || text.length > LONGEST_HEADLINE || !/[\u3400-\u9fffA-Za-z]/.test(text)) return false;
   if (SENTENCE_INSIDE.test(text) || NO_HEADLINE.test(text)) return false;
-  if (/[。；;，,、]$/.test(text) || (/[）)]$/.test(text) && !/[（(][^（）()]{1,12}[）)]$/.test(text))) return false;
+  if (/[。；;，,、《“（(‘「]$/.test(text) || (/[）)]$/.test(text) && !/[（(][^（）()]{1,12}[）)]$/.test(text)))
+    return false;
   if (/[？?！!]$/.test(text) && (isTurn(text) || /[，,]/.test(text))) return false;
   return !/[：:]$/.test(text) || !/[，,：:]./.test(text);
 }

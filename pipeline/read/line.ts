@@ -1,10 +1,10 @@
 import type { RawNotice } from '../model/notice.js';
-import type { SetAside, Source } from '../model/source.js';
+import type { IsoDate, SetAside, Source } from '../model/source.js';
 import { decode } from './decode.js';
 import { digest } from './file.js';
 import { isTooLong, type ReadLimits } from './limits.js';
 import { knownFields, type ManifestRow } from './manifest-row.js';
-import { pageFields } from './page-fields.js';
+import { pageDate } from './page-fields.js';
 import { rawOf, recordOf, surrogateFailure, type NewsRecord } from './record.js';
 import { failure, success, type Outcome } from './set-aside.js';
 
@@ -40,17 +40,31 @@ export function readLine({ file, line, lineNumber, row, limits }: LineInput): So
   const raw = rawOf(value);
   if (raw.trim() === '') return { doc, code: 'empty', place, expected: 'text', found: 'no title and no text' };
   if (isTooLong(raw, limits)) return { doc, ...tooLong(place, bytes.length, limits) };
-  const page = value.date === undefined && !row?.published ? pageFields(raw, 'jsonl') : {};
-  const own = { title: value.title, published: value.date, publisher: value.source, url: value.url };
+  const { published, notice } = publishedOf(value, raw);
+  const own = { title: value.title, published, publisher: value.source, url: value.url };
   return {
     doc,
     format: 'jsonl',
     raw,
     sha256: digest(bytes),
     encoding,
-    ...knownFields(row ?? {}, own, page),
-    notices,
+    ...knownFields(row ?? {}, own),
+    notices: notice && !row?.published ? [...notices, notice] : notices,
   };
+}
+
+/**
+ * The day a record was published. Where it gives a year or a month, the day in it that the text prints at its head, else its
+ * last day: an as-of day is an upper limit.
+ */
+function publishedOf({ date }: NewsRecord, raw: string): { published?: IsoDate; notice?: RawNotice } {
+  if (date?.length === 10) return { published: date };
+  const printed = pageDate(raw);
+  if (printed !== undefined && (date === undefined || printed.startsWith(date))) return { published: printed };
+  if (date === undefined) return {};
+  const [year, month] = date.split('-').map(Number);
+  const last = new Date(Date.UTC(year!, month ?? 12, 0)).toISOString().slice(0, 10);
+  return { published: last, notice: { code: 'unknown-date', span: { start: 0, end: 0 }, detail: date } };
 }
 
 function parsedLine(

@@ -6,14 +6,14 @@ export interface NewsRecord {
   readonly id: string;
   readonly title: string;
   readonly text: string;
-  /** A day; a time after it is dropped. */
+  /** A day (a time after it is dropped), or only a year or a month: `2024-04-18`, `2024-04`, `2024`. */
   readonly date?: string;
   readonly url?: string;
   readonly source?: string;
 }
 
 const OPTIONAL = ['title', 'date', 'url', 'source'] as const;
-const DAY = /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:$|[T ])/;
+const DAY = /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:$|[T ])|^(\d{4}(?:-(?:0[1-9]|1[0-2]))?)$/;
 
 /** What a value is, as the person who wrote the line would call it, with enough of it to be found again. */
 function named(value: unknown): string {
@@ -34,8 +34,9 @@ export function recordOf(parsed: unknown, place: string): Outcome<NewsRecord> {
   for (const field of OPTIONAL)
     if (record[field] != null && typeof record[field] !== 'string') return wrong(field, 'a string');
   const { id, title, text, date, url, source } = record as Readonly<Record<string, string | null | undefined>>;
-  const day = date ? DAY.exec(date)?.[1] : undefined;
-  if (date && day === undefined) return wrong('date', 'a day, YYYY-MM-DD');
+  const read = date ? DAY.exec(date) : null;
+  const day = read?.[1] ?? read?.[2];
+  if (date && day === undefined) return wrong('date', 'a day, YYYY-MM-DD (or a month or a year)');
   return success({
     id: id!,
     title: title ?? '',

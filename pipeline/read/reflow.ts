@@ -22,6 +22,8 @@ interface Kinded {
 const CAPTION_LINES = 6;
 const LONGEST_CAPTION = 800;
 const SHORT_CAPTION = 20;
+/** Characters of the narrowest column. */
+const LEAST_COLUMN = 8;
 
 /**
  * Printed lines to units: captions set apart, paragraphs that the layout broke joined again.
@@ -46,7 +48,7 @@ export function unitsOf(lines: readonly Line[], title: string | undefined): Unit
       if (kind === 'prose' || kind === 'continued') open = unit;
       else if (!INSERTED.has(kind)) open = undefined;
     }
-    if (open && (kind === 'prose' || kind === 'continued') && isEnded(line.text)) open = undefined;
+    if (open && isEnded(line.text) && !INSERTED.has(kind)) open = undefined;
   }
   return units.map(({ texts, ...unit }) => ({ ...unit, text: texts.join('') }));
 }
@@ -78,9 +80,18 @@ function kindsOf(lines: readonly Line[], title: string | undefined): Kinded[] {
     if (line.mark !== undefined || line.text === title) return { line, kind };
     if (i === 0) return { line, kind: kind === 'prose' && isFirstTitle(line, lines[1]) ? 'headline' : kind };
     if (kind !== 'headline') return { line, kind };
-    const prose = set ? isHalfSentence(line.text) && !opensReport(kinded[i + 1]) : /[？！]$/.test(line.text);
+    const half = isHalfSentence(line.text) || inColumn(lines, i);
+    const prose = set ? half && !opensReport(kinded[i + 1]) : /[？！]$/.test(line.text);
     return { line, kind: prose ? 'prose' : kind };
   });
+}
+
+/** Whether a line and the two after it are one column of print: no blank between them, the first two of one width, none longer. */
+function inColumn(lines: readonly Line[], i: number): boolean {
+  const [line, second, third] = [lines[i]!, lines[i + 1], lines[i + 2]];
+  if (!second || !third || second.gap > 0 || third.gap > 0) return false;
+  const width = line.text.length;
+  return width >= LEAST_COLUMN && Math.abs(second.text.length - width) <= 1 && third.text.length <= width + 1;
 }
 
 /** Whether what follows a line shows that it was a headline: a byline, a subtitle, a dateline. */
@@ -103,10 +114,12 @@ function usualGap(lines: readonly Line[]): number {
 /** Whether a line goes on with a paragraph that was left open. */
 function continues(open: Growing, { line, kind }: Kinded, indents: boolean): boolean {
   if (line.mark !== undefined || (indents && line.indented) || isListed(line.text)) return false;
+  const before = open.texts[open.texts.length - 1]!;
+  // 关于《 / 国家中长期科学和技术发展规划纲要 / 》: a link that was cut out of its line.
+  if (/[《“（(‘〈「]$/.test(before.slice(-1)) || /^[》”）)’〉」，。、；！？%]/.test(line.text)) return true;
   if (kind === 'prose') return !isTurn(line.text) || !/[：:]/.test(line.text.slice(0, 12));
   // Lines of one width with no blank line between them are one column: its middle line without a mark is no headline.
-  const width = open.texts[open.texts.length - 1]!.length;
-  return kind === 'headline' && line.gap === 0 && Math.abs(line.text.length - width) <= 2;
+  return kind === 'headline' && line.gap === 0 && Math.abs(line.text.length - before.length) <= 2;
 }
 
 /** How many lines from `from` on are a photo's caption; 0 where none begins there. */

@@ -1,13 +1,14 @@
 import { FILED, RELAYED } from '../lexicon/datelines.js';
 import type { Article, Block } from '../model/article.js';
 import type { IsoDate, Source } from '../model/source.js';
-import type { RawSpan } from '../text/span.js';
 import { articleDate } from './article-date.js';
 import type { Draft } from './draft.js';
+import { cutPieces, isPlain } from './pieces.js';
 import { draftsOf } from './group.js';
 import { htmlLines } from './html.js';
 import { endOf, linesOf, startOf, type Line } from './lines.js';
 import { markdownLines, withoutHashes } from './markdown.js';
+import { withoutInsertedCredits } from './inserted.js';
 import { unitsOf } from './reflow.js';
 import type { Unit } from './unit.js';
 
@@ -16,7 +17,7 @@ import type { Unit } from './unit.js';
  * and the page's furniture (navigation, jumps, imprint). Paragraphs that the layout broke are one block of several pieces.
  */
 export function articlesOf(source: Source): Article[] {
-  const drafts = draftsOf(unitsOf(pageLines(source), source.title), source.title);
+  const drafts = draftsOf(unitsOf(pageLines(source), source.title).flatMap(withoutInsertedCredits), source.title);
   return drafts.map((draft, index) => articleOf(draft, source, index + 1));
 }
 
@@ -65,27 +66,12 @@ function blocksOf(unit: Unit, role: Block['role']): Block[] {
   if (role !== 'paragraph') return [{ role, pieces: unit.pieces }];
   const dateline = (FILED.exec(unit.text) ?? RELAYED.exec(unit.text))?.[0].length ?? 0;
   // Where character references were decoded, lengths no longer tell where the dateline ends in the file.
-  const plain = unit.pieces.reduce((sum, { start, end }) => sum + end - start, 0) === unit.text.length;
-  if (!plain || dateline === 0 || dateline >= unit.text.length) return [{ role, pieces: unit.pieces }];
-  const [head, rest] = cut(unit.pieces, dateline);
+  if (!isPlain(unit) || dateline === 0 || dateline >= unit.text.length) return [{ role, pieces: unit.pieces }];
+  const [head, rest] = cutPieces(unit.pieces, dateline);
   return [
     { role: 'credit', pieces: head },
     { role, pieces: rest },
   ];
-}
-
-/** Pieces before and after the first `length` units of their joined text. */
-function cut(pieces: readonly RawSpan[], length: number): [RawSpan[], RawSpan[]] {
-  const head: RawSpan[] = [];
-  const rest: RawSpan[] = [];
-  let left = length;
-  for (const { start, end } of pieces) {
-    const at = Math.min(end, start + left);
-    if (at > start) head.push({ start, end: at });
-    if (at < end) rest.push({ start: at, end });
-    left -= at - start;
-  }
-  return [head, rest];
 }
 
 /** A title as printed, its lines joined: a subtitle and what follows a colon closely, else with a space. */
