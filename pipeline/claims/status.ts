@@ -1,37 +1,79 @@
 import {
+  DONE_BEHIND,
   DONE_CUES,
+  EXPECTED_BY_OTHERS,
   FORECAST_BEHIND,
   FORECAST_CUES,
+  NEAR_TARGET_CUES,
   RESPONDENTS,
+  STARTING_FROM,
   TARGET_BEHIND,
   TARGET_CUES,
 } from '../lexicon/status-words.js';
 import type { Status } from '../model/claim.js';
 import { rightText, type QuantityView } from './view.js';
 
+export interface StatusReading {
+  readonly status: Status;
+  readonly by: string;
+}
+
+const globally = (pattern: RegExp): RegExp => new RegExp(pattern.source, 'g');
+const TARGETS = globally(TARGET_CUES);
+const NEAR_TARGETS = globally(NEAR_TARGET_CUES);
+const FORECASTS = globally(FORECAST_CUES);
+/** 到2027年，入学率保持在97%以上. */
+const BY_YEAR = /到(?:“[^”]{1,6}”末|(20\d{2})年)(?:底|末)?[，,]?/g;
+/** How far back in a long sentence a cue is looked for. */
+const REACH = 240;
+
 const lastIndex = (pattern: RegExp, text: string): number => {
   let last = -1;
-  for (const match of text.matchAll(new RegExp(pattern.source, 'g'))) last = match.index;
+  for (const match of text.matchAll(pattern)) last = match.index;
   return last;
 };
+
+/** Where a year still to come was last set as the goal's; -1 if none was. */
+function byYear(text: string, published: string | undefined): number {
+  let last = -1;
+  for (const match of text.matchAll(BY_YEAR))
+    if (match[1] === undefined || published === undefined || match[1] > published.slice(0, 4)) last = match.index;
+  return last;
+}
+
+/** What stands right around the number, whatever was said before it. */
+function fromNear(view: QuantityView, right: string, left: string): StatusReading | undefined {
+  if (STARTING_FROM.test(left)) return { status: 'actual', by: 'status.starting-from' };
+  if (EXPECTED_BY_OTHERS.test(right)) return { status: 'forecast', by: 'status.forecast-behind' };
+  if (RESPONDENTS.test(right)) return { status: 'actual', by: 'status.respondents' };
+  if (FORECAST_BEHIND.test(right)) return { status: 'forecast', by: 'status.forecast-behind' };
+  if (DONE_BEHIND.test(view.article.text.slice(view.quantity.end, view.clause.end)))
+    return { status: 'actual', by: 'status.done-behind' };
+  if (TARGET_BEHIND.test(right) && view.quantity.family !== 'percent')
+    return { status: 'target', by: 'status.target-behind' };
+  return DONE_CUES.test(left) ? { status: 'actual', by: 'status.done' } : undefined;
+}
 
 /**
  * Fact, goal or expectation. The nearest cue before the number in its sentence decides; a cue of fact in the number's
  * own clause outweighs one further off.
  */
-export function readStatus(view: QuantityView): { status: Status; by: string } {
-  const { text } = view.article;
-  const sentence = view.article.sentences[view.clause.sentence]!;
-  const before = text.slice(sentence.start, view.quantity.start);
-  const right = rightText(view);
-  if (RESPONDENTS.test(right)) return { status: 'actual', by: 'status.respondents' };
-  if (FORECAST_BEHIND.test(right)) return { status: 'forecast', by: 'status.forecast-behind' };
-  if (TARGET_BEHIND.test(right) && view.quantity.family !== 'percent')
-    return { status: 'target', by: 'status.target-behind' };
-  if (DONE_CUES.test(text.slice(view.clause.start, view.quantity.extent.start)))
-    return { status: 'actual', by: 'status.done' };
-  const target = lastIndex(TARGET_CUES, before);
-  const forecast = lastIndex(FORECAST_CUES, before);
+export function readStatus(view: QuantityView): StatusReading {
+  const { text, source } = view.article;
+  const { clause, quantity } = view;
+  const sentence = view.article.sentences[clause.sentence]!;
+  const own = text.slice(clause.start, quantity.extent.start);
+  const near = fromNear(view, rightText(view), own);
+  if (near) return near;
+  const from = Math.max(sentence.start, quantity.start - REACH);
+  const before = text.slice(from, quantity.start);
+  const inClause = lastIndex(NEAR_TARGETS, own);
+  const target = Math.max(
+    lastIndex(TARGETS, before),
+    inClause < 0 ? -1 : clause.start - from + inClause,
+    byYear(before, source.published ?? view.article.date),
+  );
+  const forecast = lastIndex(FORECASTS, before);
   if (target < 0 && forecast < 0) return { status: 'actual', by: 'status.plain' };
   return target > forecast ? { status: 'target', by: 'status.target' } : { status: 'forecast', by: 'status.forecast' };
 }

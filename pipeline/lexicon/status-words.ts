@@ -1,19 +1,53 @@
-/** Words that make a number a goal of the one who speaks. 计划投资额 is a statistic's name, not a goal. */
-export const TARGET_CUES =
-  /(?:力争|争取|目标是|目标|计划(?!投资额|总投资|投资)|规划到|拟(?:新|建|投|于|在|推)|确保|务必|要求|即将|要(?=[^，。]{0,8}(?:达到|超过|提高|建成|实现|新增))|将(?=(?:举办|举行|新建|新增|增发|改造|投入|提供|培育|建设|建成|开展|推出|发放|安排|组织|实施|支持|遴选|打造|启动|持续|向|在|于|派|为|免|发行|招|再|陆续|新培育|制定|进行|设立|继续|选派|开通|开行|放映|展出|提高|提升|逐步|联合)))/;
+/** Verbs behind 将 that make it somebody's own plan: 将举办14场, 将投入2亿元. 将 before an object (将比例提高到) is none. */
+const PLANNED_ACTS = [
+  '举办', '举行', '新建', '新增', '新创建', '新', '增发', '改造', '投入', '提供', '培育', '培养', '建设', '建成', '开展', '推出', '发放', '安排', '组织', '实施', '支持',
+  '遴选', '打造', '启动', '持续', '向', '在', '于', '派', '为', '免', '发行', '招', '再', '陆续', '制定', '进行', '设立', '继续', '选派', '开通', '开行', '放映', '展出', '提高',
+  '提升', '逐步', '联合', '利用', '依托', '采用', '分', '全面', '进一步', '加快', '推进', '推动', '深入', '大力', '完成', '创建', '引进', '出台', '修订', '开工', '投产', '投运', '交付',
+  '发射', '执行', '搭载', '减免', '下达', '拨付', '上调', '下调', '加征', '裁', '部署', '出资', '投资', '捐', '播出', '上映', '开放', '延长', '重点', '还', '统筹', '累计',
+] as const; // prettier-ignore
+
+/** Verbs behind 将 that make it an expectation of what will come about. */
+const EXPECTED_EVENTS = [
+  '达', '超', '突破', '有', '迎来', '增长', '下降', '增至', '增加', '减少', '受', '吸引', '占', '带动', '保持', '创(?:历史|新|纪录|下)', '接近', '近', '是', '会', '使', '让', '帮助', '节约', '产生', '形成', '成为', '首次', '首发', '亮相', '参加', '参展', '惠及', '覆盖', '从', '升', '降', '出现', '面临',
+] as const; // prettier-ignore
+
+/** 计划 is a plan where it is a verb; in 国家重点研发计划, 计划投资额, 世界粮食计划署 it is part of a name. */
+const PLANS_TO =
+  '(?<!研发|行动|培养|培育|扶持|伙伴|发展|提升|防御|共创|创作|五年|重点|长远|粮食|总体|具体|采购|减免|恢复|复苏|援助|年度|国家|规划|造林|春播|播种|支持|保护|指导|资助|交流|育种|种植|人才|项目|个|项|份|“[^”]{0,16})计划(?![，。、；：》”“的署书内外经单生任]|投资额|总投资|投资(?!超|约|近|逾|\\d)|项目|目标|第)';
+
+/** Words that make a number a goal of the one who speaks. */
+export const TARGET_CUES = new RegExp(
+  `(?:力争|争取|目标(?=是|为|：|任务是)|(?:总体|主要|发展|预期)目标|${PLANS_TO}|(?:根据|按照|按)[^，。；]{0,16}计划|规划到|拟(?:新|建|投|于|在|推)|即将|宣布[^，。]{0,10}(?:提供|援助|增派|派遣)|要(?=[^，。]{0,8}(?:达到|超过|提高|建成|实现|新增))|(?<!必)将(?=(?:${PLANNED_ACTS.join('|')})(?!的))|倡议(?=未来|在|设立|联合|建立))`,
+);
+
+/** Goals that reach no further than their own clause: 负责确保…的舰艇遭3艘无人艇袭击 is no goal. */
+export const NEAR_TARGET_CUES = /(?:确保|务必|(?<!的|”|按照|符合|根据)要求(?=[^，。、”；]))/;
 
 /** Words that make a number an expectation. */
-export const FORECAST_CUES =
-  /(?:预计|有望|预测|预期|料将|或将|估计|测算|可(?:节约|节省|减少|满足|容纳|供|为|实现|带动|增加|提供)|将(?=(?:达到?|超过?|突破|有|迎来|增长|下降|增至|受|吸引|占|带动|保持|创|接近|近|是|会|使|让|帮助|节约|产生|形成|成为|首次)))/;
+export const FORECAST_CUES = new RegExp(
+  `(?:(?<!完成|占|较|比|于)预计(?!指数)|有望|预测(?!期)|预期(?!指数|寿命|目标|管理|收益)|料将|或将|估计|(?:测算|建成后|投产后|达产后|完工后|届时|全部投用后)[^。；]{0,24}可|(?<!必)将(?=(?:${EXPECTED_EVENTS.join('|')})))`,
+);
 
-/** A goal named behind its number: 10亿亩阶段性建设目标. A share of a goal (目标任务的58%) is a fact. */
-export const TARGET_BEHIND = /^[^，。；、\d]{0,10}(?:的)?(?:目标|任务)(?![^，。]{0,6}[\d一二三四五六七八九])/;
+/** A goal named behind its number: 10亿亩阶段性建设目标. Of a count of tasks (64项工作任务) and a share of a goal it is none. */
+export const TARGET_BEHIND = /^[^，。；、\d]{0,10}的?目标(?![^，。；]{0,6}[\d一二三四五六七八九])/;
 
 /** 低于增长0.5%的市场预期. */
-export const FORECAST_BEHIND = /^(?:增长)?的?(?:市场|此前|普遍)?(?:预期|预测)(?!指数|寿命|目标)/;
+export const EXPECTED_BY_OTHERS = /^(?:增长)?的?(?:市场|此前|普遍)?(?:预期|预测)(?!指数|寿命|目标)/;
+
+/** 400余项新产品将首发首秀, 约2000万人将受影响. */
+export const FORECAST_BEHIND = new RegExp(
+  `^[^，。；！]{0,16}(?<![即必])将(?=(?:${[...EXPECTED_EVENTS, ...PLANNED_ACTS].join('|')}|组团|赴|前往|运行|驻留|参与|同台|齐聚|角逐|出席|互派)(?!的))`,
+);
 
 /** What a survey's respondents expect is a fact of the survey: 76%的企业预计. */
 export const RESPONDENTS = /^(?:以上)?的?[^，。]{0,10}(?:预计|预期|认为|表示|计划)/;
 
 /** 已, 完成了: what has happened outweighs a goal named earlier in the sentence. */
-export const DONE_CUES = /(?:已经|已|实际|截至|完成了|实现了|超额完成|达到了|建成了)[^，。；]{0,16}$/;
+export const DONE_CUES = /(?:已经|已|实际|截至|完成了|实现了|超额完成|提前完成|达到了|建成了|至此)[^，。；]{0,16}$/;
+
+/** 来自140多个国家的代表已确认与会: the fact stands behind the number. */
+export const DONE_BEHIND =
+  /^[^，。；]{0,32}(?:均|全部)?已(?:经)?(?:确认|报名|完成|建成|投入|签约|启动|到位|落地|开工|投产|发放|下达|全部)/;
+
+/** 从去年的3.8%升至: where an expected change starts from is a fact. */
+export const STARTING_FROM = /(?:从|由)[^，。；\d]{0,8}(?:去年|上年|此前|目前|现在|\d{4}年)[^，。；\d]{0,8}的?$/;
