@@ -74,7 +74,7 @@ describe('gouji run', () => {
 describe('gouji report', () => {
   it('wrote one file that asks for nothing', () => {
     const page = readFileSync(join(out, 'report.html'), 'utf8');
-    expect(page).toContain("default-src 'none'");
+    expect(page).toContain('default-src &#39;none&#39;');
     expect(page).not.toMatch(/<(link|img|iframe|object)\b|\bsrc=|url\(|@import/);
     expect(page).toContain('364.7亿个');
   });

@@ -1,0 +1,148 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gouji } from './gouji.js';
+
+/** Help, wrong usage, wrong configuration and bad input: each with a clear message and its status. */
+
+let work: string;
+beforeAll(() => {
+  work = mkdtempSync(join(tmpdir(), 'gouji-usage-'));
+});
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+const COMMANDS = [
+  'run',
+  'findings',
+  'show',
+  'check',
+  'verdict',
+  'verdicts',
+  'report',
+  'export',
+  'diff',
+  'runs',
+  'score',
+  'validate',
+];
+
+describe('help', () => {
+  it('is Chinese first, and names every command', () => {
+    const { stdout, stderr, status } = gouji(['--help']);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('用法：');
+    for (const command of COMMANDS) expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
+  });
+
+  it('is English with --lang en, wherever that stands', () => {
+    expect(gouji(['run', '--help', '--lang', 'en']).stdout).toContain('Examples:');
+    expect(gouji(['--lang=en', 'export', '--help']).stdout).toContain('Examples:');
+    expect(gouji(['runs', '--help'], { env: { GOUJI_LANG: 'en' } }).stdout).toContain('Usage:');
+  });
+
+  it.each(['run', 'findings', 'export', 'check', 'validate'])('of %s has examples', (command) => {
+    expect(gouji([command, '--help']).stdout).toContain(`  gouji ${command}`);
+  });
+});
+
+describe('wrong usage ends with 2 and says what was expected', () => {
+  it.each([
+    [['frobnicate'], /unknown command 'frobnicate'/],
+    [['run', '--jobs', 'two'], /whole number/],
+    [['run', '--since', '2024-02-30'], /expected a day/],
+    [['run', '/no/such/folder', '--out', '/tmp/nowhere'], /expected a folder, found nothing/],
+    [['--lang', 'fr', 'runs'], /zh, en/],
+    [['export', 'everything'], /documents/],
+    [['export', 'all'], /--to DIR/],
+    [['export', 'claims', '--layers', 'tokens'], /--layers with articles/],
+    [['export', 'articles', '--layers', 'words'], /expected tokens/],
+    [['findings', '--rule', 'no-such-rule'], /value-conflict/],
+    [['verdict', '0123456789abcdef', 'perhaps', '--by', 'x'], /confirm/],
+    [['verdict', '0123456789abcdef', 'confirm'], /--by/],
+    [['validate', 'package.json'], /--schema/],
+    [['validate', 'package.json', '--schema', 'nothing'], /expected one of/],
+    [['validate', '/no/such/file', '--schema', 'claims'], /can be read/],
+  ])('gouji %j', (args, message) => {
+    const { stdout, stderr, status } = gouji(args);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect([stdout, status]).toEqual(['', 2]);
+  });
+});
+
+it('a store that is not there is said plainly', () => {
+  const { stderr, status } = gouji(['findings', '--out', join(work, 'none'), '--lang', 'en']);
+  expect(stderr).toMatch(/gouji: .*none.*gouji run/);
+  expect(status).toBe(4);
+});
+
+const corpusWith = (name: string, files: Readonly<Record<string, string | Uint8Array>>): string => {
+  const folder = join(work, name);
+  mkdirSync(folder, { recursive: true });
+  for (const [file, content] of Object.entries(files)) writeFileSync(join(folder, file), content);
+  return folder;
+};
+
+describe('wrong configuration ends with 2, with the field and what was expected', () => {
+  const good = { 'a.txt': '全国5G基站达到364.7万个。\n' };
+  it.each([
+    ['number', { ...good, 'gouji.json': '{"maxDocumentCharacters": "many"}' }, /maxDocumentCharacters.*integer.*many/],
+    ['unknown', { ...good, 'gouji.json': '{\n  "maxDocumentChars": 5\n}' }, /line 2.*maxDocumentChars/],
+    ['syntax', { ...good, 'gouji.json': '{"maxDocumentCharacters": ' }, /expected JSON/],
+    ['lexicon', { ...good, 'lexicon.json': '{"aliases": [{"metric": "5G基站"}]}' }, /aliases\[0\]\.variants/],
+  ])('%s', (name, files, message) => {
+    const corpus = corpusWith(`configuration-${name}`, files);
+    const { stderr, status } = gouji(['run', corpus, '--out', join(work, `out-${name}`)]);
+    expect(stderr).toMatch(message);
+    expect(status).toBe(2);
+  });
+});
+
+describe('bad input is set aside, each with its reason; the rest is done', () => {
+  const line = (id: string, text: string): string => JSON.stringify({ id, title: '', text, date: '2024-04-18' });
+  const broken = {
+    'empty.txt': '',
+    'binary.txt': Uint8Array.from({ length: 4096 }, (_, n) => (n * 7) % 256),
+    'wrong-utf8.txt': Uint8Array.from([0xe5, 0x85, 0xa8, 0xff, 0xfe, 0xe5, 0x9b, 0xbd]),
+    'half.jsonl': `${line('1', '全国5G基站达到364.7万个。')}\n${line('2', '全国粮食产量').slice(0, 30)}\n`,
+    'long.jsonl': `${line('1', '9'.repeat(50_000_000))}\n`,
+    'surrogate.jsonl': '{"id":"1","title":"","text":"全国\\ud83d有421家工厂。","date":"2024-04-18"}\n',
+    'good.txt': '截至3月底，全国累计建成421家工厂。\n',
+    'manifest.jsonl':
+      '{"file":"wrong-utf8.txt","encoding":"utf-8"}\n{"file":"missing.txt"}\n{"file":"good.txt","published":"2024-04-18"}\n',
+  };
+
+  it('and the run ends with 3', () => {
+    const corpus = corpusWith('broken', broken);
+    const out = join(work, 'broken-out');
+    const { stderr, stdout, status } = gouji(['run', corpus, '--out', out, '--lang', 'en']);
+    expect(status).toBe(3);
+    for (const doc of ['empty.txt', 'binary.txt', 'wrong-utf8.txt', 'half.jsonl', 'long.jsonl', 'missing.txt'])
+      expect(stderr, doc).toContain(doc);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(stdout).toMatch(/\d set aside/);
+    expect(gouji(['export', 'claims', '--out', out]).stdout).toContain('421家');
+    expect(gouji(['run', corpus, '--out', out, '--exit-zero', '--log-level', 'silent']).stderr).toBe('');
+  });
+});
+
+describe('gouji validate', () => {
+  it('says line, field, expected and found', () => {
+    const file = join(work, 'claims.jsonl');
+    writeFileSync(file, '{"file":"a.txt"}\n{"file":"b.txt","published":"yesterday","pages":3}\n{"file":\n');
+    const { stdout, status } = gouji(['validate', file, '--schema', 'manifest', '--lang', 'en']);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/line 2, field published: expected .*found "yesterday"/);
+    expect(stdout).toMatch(/line 2, field pages: expected one of the fields/);
+    expect(stdout).toMatch(/line 3: expected one whole JSON value/);
+    expect(stdout).toMatch(/3 lines, 3 faults/);
+  });
+
+  it('finds the line in a file that is one value', () => {
+    const file = join(work, 'lexicon.json');
+    writeFileSync(file, '{\n  "terms": ["中试平台", 7]\n}\n');
+    const { stdout } = gouji(['validate', file, '--schema', 'lexicon']);
+    expect(stdout).toContain('第 2 行 terms[1] 栏：应为 string，实为 7');
+  });
+});
