@@ -7,6 +7,7 @@ export const SURNAMES: ReadonlySet<string> = new Set(
 
 /** Places and words with the shape of a Chinese name that stand before a high office: 汤加首相, 董事会主席. */
 export const NOT_PERSONS: readonly string[] = [
+  '中国',
   '汤加',
   '贝宁',
   '文莱',
@@ -38,7 +39,7 @@ export const AMBIGUOUS_SURNAMES: ReadonlySet<string> = new Set(
 
 /** Characters that do not stand in a given name: what follows a name of one character more begins with them. */
 export const NOT_GIVEN: ReadonlySet<string> = new Set(
-  '说称摄在对就向和与及同等的将也还曾已日月是为从给被了着过们这那其他她它我你会要又再均都则以并或由据把让使得地可能没不很最更即，。、：；“”（）0123456789'.split(
+  '互说称摄在对就向和与及同等的将也还曾已日月是为从给被了着过们这那其他她它我你会要又再均都则以并或由据把让使得地可能没不很最更即，。、：；“”（）0123456789'.split(
     '',
   ),
 );

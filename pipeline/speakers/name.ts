@@ -9,7 +9,7 @@ const HAN = /^[\u3400-\u9fff]+$/;
 
 /** A name ends where one of these begins: 赵志国|介绍, 单忠德|18日, 李群、. */
 const AFTER_NAME =
-  /^(?:$|[\s\d，。、；：！？,.:;!?“”‘’（）()《》【】—…·/\-"']|表示|介绍|指出|强调|认为|透露|坦言|通报|回应|宣布|预测|要求|提出|呼吁|说|称|告诉|接受|率|出席|参加|主持|会见|会谈|签署|发表|作|致|分别|一同|一起|一行|同志|先生|女士|夫妇|夫人|在|于|对|就|向|和|与|及|同|等|的|将|也|还|又|曾|已|日前|近日|今|昨|当天|当选|则|是|为|以|给|从|把|带|看|来到|抵达|访问|前往|参与|担任|获|当|代表|陪同|前来|乘|共同|正|不|任|摄|报道|专访|采访|强|希望|谈|特别|连|率领|到|讲|率队|负责|通过|因|被|由|他|她|多次|总|主席|书记|继续|会|并)/;
+  /^(?:$|聚焦|走访|深入|围绕|结合|专门|率先|亲自|宣读|牵头|领衔|受邀|应邀|授课|荣获|获得|夺|卸任|辞职|逝世|遇害|战胜|击败|凭借|打破|先后|发起|听取|考察|调研|检查|分享|展示|讲述|回忆|正在|作为|赴|[\s\d，。、；：！？,.:;!?“”‘’（）()《》【】—…·/\-"']|表示|介绍|指出|强调|认为|透露|坦言|通报|回应|宣布|预测|要求|提出|呼吁|说|称|告诉|接受|率|出席|参加|主持|会见|会谈|签署|发表|作|致|分别|一同|一起|一行|同志|先生|女士|夫妇|夫人|在|于|对|就|向|和|与|及|同|等|的|将|也|还|又|曾|已|日前|近日|今|昨|当天|当选|则|是|为|以|给|从|把|带|看|来到|抵达|访问|前往|参与|担任|获|当|代表|陪同|前来|乘|共同|正|不|任|摄|报道|专访|采访|强|希望|谈|特别|连|率领|到|讲|率队|负责|通过|因|被|由|他|她|多次|总|主席|书记|继续|会|并)/;
 
 /** Words of several characters that open behind a name: none of them begins one, or ends one that is a character longer. */
 const NO_NAME =
@@ -90,6 +90,10 @@ function isChineseShaped(name: string): boolean {
 }
 
 const PLACES: ReadonlySet<string> = new Set([...FOREIGN_STATES, ...PROVINCES.flat(), ...NOT_PERSONS]);
+
+/** Whether `text` is a name, or a short foreign one (普京) by its characters. */
+export const looksNamed = (text: string): boolean =>
+  isNameShaped(text) || (text.length >= 2 && text.length <= 4 && [...text].every((char) => TRANSLITERATION.has(char)));
 
 /** Whether a name that the segmenter found holds: a Chinese one whose family name is no word, acting in its clause. */
 export const isNamed = (name: string, after: string): boolean =>

@@ -38,6 +38,20 @@ export function courteousNames(text: string): string[] {
   return [...found];
 }
 
+/** 石浩玙/程文涛: the two of a pair. */
+export function pairedNames(text: string): string[] {
+  const found: string[] = [];
+  for (let at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
+    const left = namedEitherSide(text.slice(Math.max(0, at - 3), at), (word, length) => word.slice(-length));
+    const right = namedEitherSide(text.slice(at + 1, at + 4), (word, length) => word.slice(0, length));
+    if (left !== undefined && right !== undefined) found.push(left, right);
+  }
+  return found;
+}
+
+const namedEitherSide = (words: string, take: (word: string, length: number) => string): string | undefined =>
+  [3, 2].map((length) => take(words, length)).find((word) => isNamed(word, '，'));
+
 /** 刘健摄 under a photograph. */
 const PHOTO = /(?:^|[\s（(。])([\u3400-\u9fff]{2,3})摄(?=$|[\s）)])/m;
 

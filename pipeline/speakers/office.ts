@@ -2,7 +2,7 @@ import { MINISTRY_NAMES, WHOLE_BODIES } from '../lexicon/bodies.js';
 import { HOLDS_FUNCTION_CHARACTER } from '../lexicon/function-words.js';
 import { OFFICE_PREFIX, OFFICES, PRESS_OFFICES } from '../lexicon/titles.js';
 import type { CleanSpan } from '../text/span.js';
-import { mayOpenName, nameEnd } from './name.js';
+import { looksNamed, mayOpenName, nameEnd } from './name.js';
 import { ending, oneOf } from './pattern.js';
 
 /** A name with the office printed before it. */
@@ -24,8 +24,13 @@ const STRONG: ReadonlySet<string> = new Set('，。；：！？,;:!?“”‘’
 
 /** A word that cannot stand inside an office: what stands after the last one is the office. */
 const FUNCTION_WORD =
-  /(?:对|(?<!理)由|与|(?<!方)向|据|给|让|请|在|了|将|把|被|以及|会见|召见|会晤|就任|就此事|解除|免去|任命|接任|出任|担任|逮捕|起诉|指控|暗杀|陪同|祝贺|任命|(?<![大协])同|为|和|经|是|的|专访|采访|邀请|会晤|致电|\d日|日前|近日|今天|昨天|当天|上午|下午|晚|及|应|受|时|到|来自|称|说)(?!$)/g;
+  /(?:对|(?<!理)由|(?<!方)向|据|给|让|请|在|了|将|把|被|以及|会见|召见|会晤|就任|就此事|解除|免去|任命|接任|出任|担任|逮捕|起诉|指控|暗杀|陪同|祝贺|任命|(?<![大协])同|为|和|与|及|经|是|的|专访|采访|邀请|会晤|致电|\d日|日前|近日|今天|昨天|当天|上午|下午|晚|应|受|时|到|来自|称|说)(?!$)/g;
 const WHOLE = new RegExp(`${oneOf([...WHOLE_BODIES, ...HOLDS_FUNCTION_CHARACTER])}|对外(?!交部|长)`, 'g');
+
+const CONJUNCTION: ReadonlySet<string> = new Set(['和', '与', '及']);
+/** Whether 和 behind `left` joins two voices (总理和外长) rather than two words of one body (经济体制与管理研究所). */
+const dividesVoices = (left: string): boolean =>
+  /^[并还又也将]?$/.test(left) || officeEnding(left) !== '' || looksNamed(left);
 
 /** What the leftmost part of an office keeps when the words before it that belong to the sentence are cut off. */
 export function withoutLeadingWords(piece: string): string {
@@ -33,7 +38,8 @@ export function withoutLeadingWords(piece: string): string {
   let from = 0;
   for (const match of piece.matchAll(FUNCTION_WORD)) {
     const end = match.index + match[0].length;
-    if (!kept.some(([a, b]) => a < end && match.index < b)) from = end;
+    if (kept.some(([a, b]) => a < end && match.index < b)) continue;
+    if (!CONJUNCTION.has(match[0]) || dividesVoices(piece.slice(from, match.index))) from = end;
   }
   return piece.slice(from).replace(/^(?:新任|现任|新当选|来访的?|时任|、)+/, '');
 }

@@ -2,7 +2,7 @@ import { COURTESIES } from '../lexicon/titles.js';
 import type { Segmented } from '../model/article.js';
 import type { Person } from '../model/speech.js';
 import type { CleanSpan } from '../text/span.js';
-import { courteousNames, hintedNames, photographers, unintroducedNames } from './named.js';
+import { courteousNames, hintedNames, pairedNames, photographers, unintroducedNames } from './named.js';
 import { officeMentions, singleOffices, withBodies } from './office.js';
 import { lastUntil } from './ordered.js';
 import { oneOf } from './pattern.js';
@@ -50,7 +50,8 @@ export class Roster {
       entry.press = true;
       if (entry.offices.length === 0) entry.offices.push({ at, office: '摄影' });
     }
-    for (const name of [...unintroducedNames(this.text, hinted), ...courteousNames(this.text)]) this.#entry(name);
+    const alone = [...unintroducedNames(this.text, hinted), ...courteousNames(this.text), ...pairedNames(this.text)];
+    for (const name of alone) this.#entry(name);
     this.#find();
   }
 

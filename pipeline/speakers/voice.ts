@@ -54,7 +54,7 @@ const DETERMINER =
   /^(?:(?:[一两二三四五六七八九十百千\d]+|多|数|几|许多|不少|部分|一些|有的?|这|那|该|每|各|有关|另|还有)(?:余|多)?(?:位|名|个|家|些)|许多|不少|部分|一些|有的|另有|还有|有)(?!关)/;
 /** A subject holds no word that makes a sentence of it. */
 const NO_SUBJECT =
-  /[，。；：！？“”\n]|(?:^|[^理])(?:已经|正在|将|尚未|是否|如果|因为|所以|虽然|可以|能够|应该|必须|不得|不能|没有)|^(?:我|你|您|这|那|谁|什么|怎么|如何|以|可|要|能|会|不|也|就|都|还)$/;
+  /[，。；：！？“”\n]|(?:^|[^理])(?:已经|正在|将|尚未|是否|如果|因为|所以|虽然|可以|能够|应该|必须|不得|不能|没有)|^(?:(?:我|咱|你|它)们?|您|这|那|谁|什么|怎么|如何|以|可|要|能|会|不|也|就|都|还)$/;
 
 /** Reads the noun phrase `start..end` of the roster's text as a voice; undefined where it names none. */
 export function voiceAt(roster: Roster, start: number, end: number): Voice | undefined {
@@ -126,6 +126,10 @@ const CONJUNCTION = /以及|和|与|及/g;
 /** Cuts the words of the sentence off a subject, but keeps 苏丹武装部队和快速支援部队: both sides of 和 can speak. */
 function coordinated(printed: string): string {
   const cut = withoutLeadingWords(printed);
+  const owner = printed.slice(0, -cut.length);
+  // 《…报》的负责人: a bare head keeps the body it is of.
+  if (owner.endsWith('的') && cut.length < 5 && bodyOwner(owner.slice(0, -1)))
+    return withoutLeadingWords(owner.slice(0, -1)) + `的${cut}`;
   for (const match of printed.matchAll(CONJUNCTION)) {
     const left = withoutLeadingWords(printed.slice(0, match.index));
     const right = printed.slice(match.index + match[0].length);
@@ -133,6 +137,9 @@ function coordinated(printed: string): string {
   }
   return cut;
 }
+
+const bodyOwner = (phrase: string): boolean =>
+  phrase.endsWith('》') || (bodyEnding(phrase) !== '' && !NOT_BODIES.test(phrase));
 
 const canSpeak = (phrase: string): boolean =>
   phrase.length > 1 &&
