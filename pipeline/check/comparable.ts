@@ -92,15 +92,9 @@ export function samePeriod(a: Figure, b: Figure): boolean {
   return a.first.aspect === 'stock' && (isOneDay(a.days) || isOneDay(b.days));
 }
 
-/** Dated alike but for the day of publication: 目前 in a paper of the 18th and, reprinted, in one of the 19th. */
-function sameButForPublication(a: Figure, b: Figure): boolean {
-  const implied = a.first.periodBasis !== 'stated' && b.first.periodBasis !== 'stated';
-  return (implied || a.first.period === b.first.period) && restated(a, b);
-}
-
 /** Two figures in different units, of one status and the same days, and not both of one sentence. */
 export const samePeriodOfUnits = (a: Figure, b: Figure): boolean =>
-  a.first.status === b.first.status && (samePeriod(a, b) || sameButForPublication(a, b)) && !meet(a, b, placeOf);
+  a.first.status === b.first.status && samePeriod(a, b) && !meet(a, b, placeOf);
 
 /** Same metric, kind, scope, unit class, aspect, status, and no bases that differ. */
 export function sameSeries(a: ClaimRecord, b: ClaimRecord): boolean {
@@ -161,7 +155,7 @@ export function doubtsBetween(a: Figure, b: Figure, without: readonly Doubt[] = 
  */
 export function comparable(a: Figure, b: Figure): Comparable | undefined {
   if (!sameSeries(a.first, b.first) || meet(a, b, placeOf)) return undefined;
-  if (!samePeriod(a, b) && !sameButForPublication(a, b)) return undefined;
+  if (!samePeriod(a, b)) return undefined;
   if (isAverage(a.first) !== isAverage(b.first)) return undefined;
   // An expectation is taken back and replaced: only those of one day can contradict each other.
   if (a.first.status !== 'actual' && (daysBetween(a.first.published, b.first.published) ?? Infinity) > SAME_EVENT_DAYS)

@@ -1,16 +1,24 @@
 import type { ProofStep, Repair } from '../model/finding.js';
 import { samePeriod } from './comparable.js';
 import type { Conflict } from './conflicts.js';
+import type { Figure } from './figure.js';
 import { sideBySide } from './pair.js';
 import { compared, note, onePeriod, read, sameMetric } from './proof.js';
 import { smallestRepair } from './repair.js';
-import type { ClaimSeries, Report } from './rule.js';
+import type { Report } from './rule.js';
+
+/** Why they may be compared: one metric and one period, or one sentence printed twice. */
+export const sameThing = (a: Figure, b: Figure): ProofStep[] => [
+  ...(a.first.metric.id === b.first.metric.id ? [sameMetric(a, b)] : []),
+  ...(samePeriod(a, b) ? [onePeriod(a, b)] : []),
+  ...(a.first.metric.id === b.first.metric.id && samePeriod(a, b) ? [] : [note('restated')]),
+];
 
 /** The report of two figures that conflict: both read, one metric, one period, compared, and what is in doubt. */
 export function conflictReport<M extends string>(
   message: M,
   conflict: Conflict,
-  series: ClaimSeries,
+  known: readonly Figure[],
   because: string,
   more: { readonly steps?: readonly ProofStep[]; readonly repair?: Repair } = {},
 ): Report<M> {
@@ -23,12 +31,11 @@ export function conflictReport<M extends string>(
     proof: [
       read(questioned),
       read(other),
-      sameMetric(questioned, other),
-      samePeriod(questioned, other) ? onePeriod(questioned, other) : note('restated'),
+      ...sameThing(questioned, other),
       compared(questioned, other),
       ...(more.steps ?? []),
       ...doubts.map((doubt) => note(doubt)),
     ],
-    repair: more.repair ?? smallestRepair(questioned, other, series.figures, because),
+    repair: more.repair ?? smallestRepair(questioned, other, known, because),
   };
 }

@@ -1,10 +1,9 @@
-import { compareText, grouped } from '../link/order.js';
+import { grouped } from '../link/order.js';
 import type { Severity } from '../model/finding.js';
 import { compareExact, exact, halfUnit, magnitude, multiply, subtract } from '../text/exact.js';
 import { gap, relate } from '../text/interval.js';
 import { comparable } from './comparable.js';
 import type { Doubt } from './comparable.js';
-import { daysBetween, SAME_EVENT_DAYS } from './days.js';
 import { plainValue } from './figure.js';
 import type { Figure } from './figure.js';
 import { pairsOf, questionedFirst } from './pair.js';
@@ -43,7 +42,7 @@ function farApart(a: Figure, b: Figure): boolean {
 }
 
 /** Whether the smaller figure, cut off instead of rounded (6.19 printed as 6.1), would reach the other. */
-function cutOffMeets(a: Figure, b: Figure): boolean {
+export function cutOffMeets(a: Figure, b: Figure): boolean {
   const between = gap(a.interval, b.interval);
   const [smaller] = compareExact(magnitude(a.value), magnitude(b.value)) < 0 ? [a] : [b];
   const rounded =
@@ -109,30 +108,11 @@ function withoutLoose(conflicts: readonly Conflict[], figures: readonly Figure[]
   }));
 }
 
-/** Papers of two days print a figure dated by neither: that many neighbours in time are looked at. */
-const MOST_NEIGHBOURS = 24;
-
-const saidOn = ({ first }: Figure): string => first.published ?? '';
-
-/** Pairs that only publication dates, printed within two days of each other; pairs of one day come by their period. */
-function* pairsOfNearbyDays(figures: readonly Figure[]): Generator<readonly [Figure, Figure]> {
-  const undated = figures
-    .filter((figure) => figure.first.periodBasis !== 'stated' || figure.unfinished || !figure.days)
-    .sort((a, b) => compareText(saidOn(a), saidOn(b)) || compareText(a.meaning, b.meaning));
-  for (const [at, a] of undated.entries()) {
-    for (const b of undated.slice(at + 1, at + 1 + MOST_NEIGHBOURS)) {
-      if ((daysBetween(a.first.published, b.first.published) ?? 0) > SAME_EVENT_DAYS) break;
-      if (!a.days || !b.days || periodKey(a) !== periodKey(b)) yield [a, b];
-    }
-  }
-}
-
-/** Pairs of figures that hold for the same days, or may. */
+/** Pairs of figures that hold for the same days. */
 function* pairsToCompare(series: ClaimSeries): Generator<readonly [Figure, Figure]> {
   const dated = series.figures.filter((figure) => figure.days !== undefined);
   for (const figures of grouped(dated, periodKey).values())
     if (figures.length > 1 && new Set(figures.map(plainValue)).size <= MOST_VALUES) yield* pairsOf(figures);
-  yield* pairsOfNearbyDays(series.figures);
 }
 
 const KNOWN = new WeakMap<ClaimSeries, readonly Conflict[]>();

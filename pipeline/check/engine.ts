@@ -6,6 +6,7 @@ import type { Figure } from './figure.js';
 import { claimsOfArticle, sameEvent } from './genealogy.js';
 import { SAME_EVENT_NOTE } from './messages.js';
 import { note } from './proof.js';
+import { reprintedAmong } from './reprint.js';
 import { findingOf } from './result.js';
 import type { ClaimSeries, Language, Report, Rule, RuleContext } from './rule.js';
 import { restatementAmong, seriesAmong, statementsAmong } from './subjects.js';
@@ -89,6 +90,11 @@ function* reportsOf(rule: Rule, unit: Unit, context: Asking): Generator<Report> 
     case 'value':
       if (rule.subject !== 'value') return;
       yield* rule.check({ figures: figuresOf(context.claimsOf(unit), context.originalOf) }, context);
+      return;
+    case 'reprint':
+      if (!rule.reprint) return;
+      for (const { a, b } of reprintedAmong(context.claimsOf(unit), context.originalOf))
+        yield* rule.reprint({ a: context.figureOf(a), b: context.figureOf(b) }, context);
       return;
     case 'quote':
       if (rule.subject !== 'quotation') return;

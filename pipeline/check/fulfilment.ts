@@ -5,9 +5,10 @@ import { daysBetween, SAME_EVENT_DAYS } from './days.js';
 import { plainValue, significantDigits } from './figure.js';
 import type { Figure } from './figure.js';
 import { narrowingOf } from './narrowing.js';
-import { note, read, sameMetric } from './proof.js';
+import { sameThing } from './conflict-report.js';
+import { note, read } from './proof.js';
 import { nameStandsAlone } from './wording.js';
-import type { ClaimSeries } from './rule.js';
+import type { ClaimSeries, Reprint } from './rule.js';
 import { grouped } from '../link/order.js';
 import type { ProofStep } from '../model/finding.js';
 
@@ -69,6 +70,40 @@ const isBorrowed = (fact: Figure, expected: Figure): boolean =>
   // 5% and 1万 meet by chance; the same days, or two digits that agree, do not.
   (significantDigits(fact.value).length > 1 || fact.first.period === expected.first.period);
 
+function prematureOf(fact: Figure, expected: Figure, severity: Severity): Premature {
+  return {
+    fact,
+    expected,
+    severity,
+    proof: [
+      read(fact),
+      read(expected),
+      ...sameThing(fact, expected),
+      ...(tooSoon(fact, expected) ? [saidBefore(fact, expected)] : []),
+      note(`status: actual, ${expected.first.status}`, fact.first.id, expected.first.id),
+    ],
+  };
+}
+
+const tooSoon = (fact: Figure, expected: Figure): boolean => {
+  const said = saidOn(fact);
+  return said !== undefined && expected.days !== undefined && said < expected.days.last;
+};
+
+const saidBefore = (fact: Figure, expected: Figure): ProofStep => ({
+  operation: 'order',
+  operands: [fact.first.id, expected.first.id],
+  result: `${saidOn(fact)!} < ${expected.days!.last}`,
+});
+
+/** In a sentence printed twice, a fact here and a plan or an expectation there: a warning while its time has not come. */
+export function prematureReprint({ a, b }: Reprint, status: Exclude<Status, 'actual'>): Premature[] {
+  const [fact, expected] = a.first.status === 'actual' ? [a, b] : [b, a];
+  if (fact.first.status !== 'actual' || expected.first.status !== status) return [];
+  if (plainValue(fact) !== plainValue(expected) || fact.first.unitClass !== expected.first.unitClass) return [];
+  return [prematureOf(fact, expected, tooSoon(fact, expected) ? 'warning' : 'info')];
+}
+
 /**
  * Facts that take over the value of what was only planned or expected (`status`), said before its period was over.
  * A fact said afterwards is the outcome, and one that other documents knew before the plan was made is no borrowing.
@@ -82,22 +117,7 @@ export function prematureFacts(series: ClaimSeries, status: Exclude<Status, 'act
     for (const expected of expectations) {
       for (const fact of facts) {
         if (!isBorrowed(fact, expected)) continue;
-        found.push({
-          fact,
-          expected,
-          severity: severityOf(fact, expected),
-          proof: [
-            read(fact),
-            read(expected),
-            sameMetric(fact, expected),
-            {
-              operation: 'order',
-              operands: [fact.first.id, expected.first.id],
-              result: `${saidOn(fact)!} < ${expected.days!.last}`,
-            },
-            note(`status: actual, ${status}`, fact.first.id, expected.first.id),
-          ],
-        });
+        found.push(prematureOf(fact, expected, severityOf(fact, expected)));
       }
     }
   }

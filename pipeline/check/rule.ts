@@ -47,6 +47,12 @@ export interface Restatement {
   readonly quoted: readonly Quoted[];
 }
 
+/** Two figures in the same place of one sentence printed twice within two days. */
+export interface Reprint {
+  readonly a: Figure;
+  readonly b: Figure;
+}
+
 /**
  * What a rule may ask besides its subject. Never the disk, the clock, or anything an unrelated document could change:
  * whatever is asked is remembered, so that a change there checks this subject again.
@@ -86,6 +92,8 @@ interface RuleBase<Messages extends string> {
   /** What it looks for, for a list of the rules. */
   readonly about: Message;
   readonly messages: Readonly<Record<Messages, Message>>;
+  /** What it reports of a sentence printed twice, besides what it reports of its subject. */
+  readonly reprint?: (reprint: Reprint, context: RuleContext) => readonly Report<Messages>[];
 }
 export interface ClaimRule<Messages extends string = string> extends RuleBase<Messages> {
   readonly subject: 'claim';

@@ -2,7 +2,9 @@ import { compareText } from '../link/order.js';
 import type { ClaimRecord, DocumentAnnotations, DocumentRecord, SpeechRecord } from '../model/annotation.js';
 import { parseExact } from '../text/exact.js';
 import { decimalText } from '../text/interval.js';
+import { digest } from './figure.js';
 import { quotedSentences } from './quotation.js';
+import { skeletonOf } from './reprint.js';
 
 /**
  * The least that can be checked by itself, so that a run checks again only what a changed document touches:
@@ -10,10 +12,11 @@ import { quotedSentences } from './quotation.js';
  * - `metric:KEY`: every claim of one metric's key;
  * - `document:DOC`: the claims of one document, sentence by sentence;
  * - `value:…`: the claims, of whatever metric, that print one value of three digits or more (definition-drift);
+ * - `reprint:…`: the claims of sentences that are one but for what a misprint may change;
  * - `quote:…`: the speech, whoever's, that shares a run of words (quotation-variant, attribution-conflict).
  */
 export type Unit = `${UnitKind}:${string}`;
-export type UnitKind = 'metric' | 'document' | 'value' | 'quote';
+export type UnitKind = 'metric' | 'document' | 'value' | 'reprint' | 'quote';
 
 export const unitKind = (unit: Unit): UnitKind => unit.slice(0, unit.indexOf(':')) as UnitKind;
 /** What follows the kind: a metric's key, a document's id. */
@@ -35,11 +38,18 @@ export function valueUnits(claim: ClaimRecord): Unit[] {
   return [`value:${claim.kind} ${claim.unitClass} ${decimalText(value)}`];
 }
 
+/** The unit of all claims whose sentences are one but for what a misprint may change; none for short ones. */
+export function reprintUnits(claim: ClaimRecord): Unit[] {
+  const skeleton = skeletonOf(claim.sentence);
+  return skeleton === undefined ? [] : [`reprint:${digest(skeleton)}`];
+}
+
 /** The units a claim is checked in. */
 export const unitsOfClaim = (claim: ClaimRecord): Unit[] => [
   metricUnit(claim.key),
   documentUnit(claim.doc),
   ...valueUnits(claim),
+  ...reprintUnits(claim),
 ];
 
 /** The units a stretch of speech is checked in. */
@@ -68,7 +78,7 @@ export type CheckedDocument = Pick<DocumentRecord, 'doc' | 'published' | 'publis
 
 /** What a check may ask of the corpus. All answers are of one moment; their order does not matter. */
 export interface UnitReader {
-  /** The claims of a `metric`, `document` or `value` unit: those whose `unitsOfClaim` holds it. */
+  /** The claims of a `metric`, `document`, `value` or `reprint` unit: those whose `unitsOfClaim` holds it. */
   claimsOf(unit: Unit): readonly ClaimRecord[];
   /** The speech of a `quote` unit: that whose `unitsOfSpeech` holds it. */
   speechOf(unit: Unit): readonly SpeechRecord[];

@@ -93,6 +93,7 @@ export class StoreUnitReader implements UnitReader {
       case 'document':
         return this.#store.units.claimsOfDocument(name);
       case 'value':
+      case 'reprint':
         return this.#store.units.claimsOfPosting(unit);
       case 'quote':
         return [];

@@ -3,13 +3,14 @@ import { metricKey } from '../../link/key.js';
 import { grouped } from '../../link/order.js';
 import { isGeneric, samePeriod } from '../comparable.js';
 import { daysBetween, SAME_EVENT_DAYS } from '../days.js';
+import { plainValue } from '../figure.js';
 import type { Figure } from '../figure.js';
 import { isLight } from '../difference.js';
 import { isPart, narrowingOf } from '../narrowing.js';
 import { pairsOf, questionedFirst, sideBySide } from '../pair.js';
 import { note, onePeriod, read } from '../proof.js';
 import { valueRule } from '../rule.js';
-import type { RuleContext, SharedValue } from '../rule.js';
+import type { Report, Reprint, RuleContext, SharedValue } from '../rule.js';
 
 /** The head of a noun phrase: its last two characters. */
 const HEAD = 2;
@@ -66,21 +67,31 @@ function driftOf(a: Figure, b: Figure, context: RuleContext): string | undefined
   return added !== undefined && isPopulation(added) && !saidInFront(added, a, b) ? added : undefined;
 }
 
+function driftReport(one: Figure, other: Figure, added: string): Report<'drift'> {
+  const [a, b] = questionedFirst(one, other);
+  return {
+    message: 'drift',
+    values: { ...sideBySide(a, b), other: b.first.metric.name, added },
+    severity: 'warning',
+    figures: [a, b],
+    proof: [read(a), read(b), ...(samePeriod(a, b) ? [onePeriod(a, b)] : []), note(`modifier: ${added}`)],
+  };
+}
+
+/** In a sentence printed twice, a population here that is wider there. */
+function ofReprint({ a, b }: Reprint): Report<'drift'>[] {
+  const [x, y] = [a.first, b.first];
+  if (x.metric.id === y.metric.id || x.kind !== y.kind || x.unitClass !== y.unitClass) return [];
+  if (x.bound !== y.bound || plainValue(a) !== plainValue(b)) return [];
+  const added = addedModifier(x.key, y.key);
+  return added !== undefined && isPopulation(added) ? [driftReport(a, b, added)] : [];
+}
+
 function check({ figures }: SharedValue, context: RuleContext) {
   if (grouped(figures, ({ first }) => first.key).size > MOST_METRICS) return [];
   return [...pairsOf(figures)].flatMap((pair) => {
     const added = driftOf(...pair, context);
-    if (added === undefined) return [];
-    const [a, b] = questionedFirst(...pair);
-    return [
-      {
-        message: 'drift' as const,
-        values: { ...sideBySide(a, b), other: b.first.metric.name, added },
-        severity: 'warning' as const,
-        figures: [a, b],
-        proof: [read(a), read(b), ...(samePeriod(a, b) ? [onePeriod(a, b)] : []), note(`modifier: ${added}`)],
-      },
-    ];
+    return added === undefined ? [] : [driftReport(...pair, added)];
   });
 }
 
@@ -102,5 +113,6 @@ export const definitionDrift = valueRule({
       en: '{period}: {a} is “{metric}” here and “{other}” there; what differs is “{added}”',
     },
   },
+  reprint: ofReprint,
   check,
 });

@@ -1,5 +1,6 @@
 import { conflictReport } from '../conflict-report.js';
 import { conflictsIn } from '../conflicts.js';
+import { reprintReports } from '../reprint-conflict.js';
 import { seriesRule } from '../rule.js';
 
 /**
@@ -19,8 +20,9 @@ export const digitSlip = seriesRule({
       en: '“{metric}” {period}: {a} and {b} differ by one digit or a transposition',
     },
   },
+  reprint: (reprint, context) => reprintReports('slip', 'digit', reprint, 'digits', context),
   check: (series) =>
     conflictsIn(series)
       .filter((conflict) => conflict.slip === 'digit')
-      .map((conflict) => conflictReport('slip', conflict, series, 'digits')),
+      .map((conflict) => conflictReport('slip', conflict, series.figures, 'digits')),
 });

@@ -1,5 +1,6 @@
 import { conflictReport } from '../conflict-report.js';
 import { conflictsIn } from '../conflicts.js';
+import { reprintReports } from '../reprint-conflict.js';
 import { seriesRule } from '../rule.js';
 
 /**
@@ -18,8 +19,9 @@ export const directionConflict = seriesRule({
       en: '“{metric}” {period}: {a} up in one place, {b} down in another',
     },
   },
+  reprint: (reprint, context) => reprintReports('opposed', 'direction', reprint, 'direction', context),
   check: (series) =>
     conflictsIn(series)
       .filter((conflict) => conflict.slip === 'direction')
-      .map((conflict) => conflictReport('opposed', conflict, series, 'direction')),
+      .map((conflict) => conflictReport('opposed', conflict, series.figures, 'direction')),
 });

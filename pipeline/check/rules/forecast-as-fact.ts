@@ -1,6 +1,16 @@
-import { prematureFacts } from '../fulfilment.js';
+import { prematureFacts, prematureReprint } from '../fulfilment.js';
+import type { Premature } from '../fulfilment.js';
 import { sideBySide } from '../pair.js';
 import { seriesRule } from '../rule.js';
+import type { Report } from '../rule.js';
+
+const reportOf = ({ fact, expected, severity, proof }: Premature): Report<'expected'> => ({
+  message: 'expected',
+  values: { ...sideBySide(fact, expected), target: expected.first.period ?? '' },
+  severity,
+  figures: [fact, expected],
+  proof,
+});
 
 /**
  * An expectation reported as fact before its time: 产量有望连续16年位居第一 becomes 产量连续16年位居第一 while the year still runs.
@@ -19,12 +29,6 @@ export const forecastAsFact = seriesRule({
       en: '“{metric}” {a} is only expected for {target}, yet reported as fact',
     },
   },
-  check: (series) =>
-    prematureFacts(series, 'forecast').map(({ fact, expected, severity, proof }) => ({
-      message: 'expected',
-      values: { ...sideBySide(fact, expected), target: expected.first.period! },
-      severity,
-      figures: [fact, expected],
-      proof,
-    })),
+  reprint: (reprint) => prematureReprint(reprint, 'forecast').map(reportOf),
+  check: (series) => prematureFacts(series, 'forecast').map(reportOf),
 });

@@ -4,8 +4,10 @@ import { daysBetween } from '../days.js';
 import { plainValue } from '../figure.js';
 import type { Figure } from '../figure.js';
 import { pairsOf, questionedFirst, sideBySide } from '../pair.js';
-import { compared, read, sameMetric } from '../proof.js';
+import { sameThing } from '../conflict-report.js';
+import { compared, read } from '../proof.js';
 import { seriesRule } from '../rule.js';
+import type { Report, Reprint } from '../rule.js';
 import { relate } from '../../text/interval.js';
 
 /** An undated stock is still the same statement within a month. */
@@ -23,6 +25,24 @@ const oneOfEachBound = (figures: readonly Figure[]): Figure[] => [
   ...new Map([...figures].reverse().map((figure) => [figure.first.bound, figure])).values(),
 ];
 
+function driftReport(one: Figure, other: Figure): Report<'drift'> {
+  const [a, b] = questionedFirst(one, other);
+  return {
+    message: 'drift',
+    values: sideBySide(a, b),
+    severity: 'info',
+    figures: [a, b],
+    proof: [read(a), read(b), ...sameThing(a, b), compared(a, b)],
+  };
+}
+
+const isDrift = ({ a, b }: Reprint): boolean =>
+  a.first.bound !== b.first.bound &&
+  a.first.status === b.first.status &&
+  a.first.unitClass === b.first.unitClass &&
+  plainValue(a) === plainValue(b) &&
+  relate(a.interval, b.interval).relation !== 'conflict';
+
 /**
  * One number, two bounds: 超70% in one paper, 70%以上 in another, or 近8000家 that has become 8000家.
  *
@@ -37,21 +57,13 @@ export const hedgeDrift = seriesRule({
   messages: {
     drift: { zh: '“{metric}”{period}：{a}与{b}说法不一', en: '“{metric}” {period}: {a} here, {b} there' },
   },
+  reprint: (reprint) => (isDrift(reprint) ? [driftReport(reprint.a, reprint.b)] : []),
   check: (series) =>
     [...grouped(series.figures, (figure) => `${figure.first.status}\t${plainValue(figure)}`).values()].flatMap(
       (figures) =>
         [...pairsOf(oneOfEachBound(figures))]
           .filter(([a, b]) => sameTime(a, b) && sameSeries(a.first, b.first))
           .filter(([a, b]) => relate(a.interval, b.interval).relation !== 'conflict')
-          .map((pair) => {
-            const [a, b] = questionedFirst(...pair);
-            return {
-              message: 'drift' as const,
-              values: sideBySide(a, b),
-              severity: 'info' as const,
-              figures: [a, b],
-              proof: [read(a), read(b), sameMetric(a, b), compared(a, b)],
-            };
-          }),
+          .map((pair) => driftReport(...pair)),
     ),
 });

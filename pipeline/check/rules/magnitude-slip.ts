@@ -7,6 +7,7 @@ import type { Figure } from '../figure.js';
 import { pairsOf, printOther, questionedFirst, sideBySide } from '../pair.js';
 import { note, read, sameMetric } from '../proof.js';
 import type { ProofStep, Repair } from '../../model/finding.js';
+import { reprintConflict } from '../reprint-conflict.js';
 import { lowest, seriesRule } from '../rule.js';
 import type { ClaimSeries, Report } from '../rule.js';
 import { powersApart } from '../slip.js';
@@ -53,9 +54,9 @@ function* overTime(series: ClaimSeries): Generator<Report<'apart'>> {
   }
 }
 
-const slipReport = (conflict: Conflict, series: ClaimSeries): Report<'slip'> => {
+const slipReport = (conflict: Conflict, known: readonly Figure[]): Report<'slip'> => {
   const { questioned, other } = conflict;
-  const report = conflictReport('slip', conflict, series, 'scale', {
+  const report = conflictReport('slip', conflict, known, 'scale', {
     steps: [apart(questioned, other)],
     repair: rescaled(questioned, other),
   });
@@ -84,10 +85,14 @@ export const magnitudeSlip = seriesRule({
       en: '“{metric}”: {a} and, of another day, {b} have equal digits, 10^{power} apart',
     },
   },
+  reprint(reprint) {
+    const conflict = reprintConflict(reprint);
+    return conflict?.slip === 'magnitude' ? [slipReport(conflict, [])] : [];
+  },
   check: (series) => [
     ...conflictsIn(series)
       .filter((conflict) => conflict.slip === 'magnitude')
-      .map((conflict) => slipReport(conflict, series)),
+      .map((conflict) => slipReport(conflict, series.figures)),
     ...overTime(series),
   ],
 });

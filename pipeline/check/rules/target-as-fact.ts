@@ -1,6 +1,16 @@
-import { prematureFacts } from '../fulfilment.js';
+import { prematureFacts, prematureReprint } from '../fulfilment.js';
+import type { Premature } from '../fulfilment.js';
 import { sideBySide } from '../pair.js';
 import { seriesRule } from '../rule.js';
+import type { Report } from '../rule.js';
+
+const reportOf = ({ fact, expected, severity, proof }: Premature): Report<'reached'> => ({
+  message: 'reached',
+  values: { ...sideBySide(fact, expected), target: expected.first.period ?? '' },
+  severity,
+  figures: [fact, expected],
+  proof,
+});
 
 /**
  * A plan's figure reported as reached before its time: 到2025年70%以上的规模以上制造业企业基本实现数字化 is a target; in April 2024
@@ -21,12 +31,6 @@ export const targetAsFact = seriesRule({
       en: '“{metric}” {a} is the target for {target}, yet reported as reached',
     },
   },
-  check: (series) =>
-    prematureFacts(series, 'target').map(({ fact, expected, severity, proof }) => ({
-      message: 'reached',
-      values: { ...sideBySide(fact, expected), target: expected.first.period! },
-      severity,
-      figures: [fact, expected],
-      proof,
-    })),
+  reprint: (reprint) => prematureReprint(reprint, 'target').map(reportOf),
+  check: (series) => prematureFacts(series, 'target').map(reportOf),
 });

@@ -1,10 +1,14 @@
 import { CONFUSABLE_UNITS } from '../../lexicon/confusable-units.js';
-import { isGeneric, samePeriod, samePeriodOfUnits } from '../comparable.js';
+import { isGeneric, samePeriodOfUnits } from '../comparable.js';
+import { sameThing } from '../conflict-report.js';
+import { magnitude } from '../../text/exact.js';
+import { decimalText } from '../../text/interval.js';
 import { plainValue, significantDigits } from '../figure.js';
+import type { Figure } from '../figure.js';
 import { printOther, questionedFirst, sideBySide } from '../pair.js';
-import { note, onePeriod, read, sameMetric } from '../proof.js';
+import { note, read } from '../proof.js';
 import { seriesRule } from '../rule.js';
-import type { ClaimSeries } from '../rule.js';
+import type { ClaimSeries, Report, Reprint } from '../rule.js';
 
 /** The classes a figure of this class is misprinted with, listed once for each pair. */
 const confusedWith = (unitClass: string): readonly string[] =>
@@ -24,6 +28,28 @@ function* pairsWith(series: ClaimSeries, others: readonly ClaimSeries[]) {
   }
 }
 
+function unitsReport(one: Figure, other: Figure): Report<'units'> {
+  const [a, b] = questionedFirst(one, other);
+  return {
+    message: 'units',
+    values: sideBySide(a, b),
+    severity: 'warning',
+    figures: [a, b],
+    proof: [read(a), read(b), ...sameThing(a, b), note(`units: ${a.first.unit} ${b.first.unit}`)],
+    repair: printOther(a, b, 'unit'),
+  };
+}
+
+/** The units of one place differ and are easily mistaken; one of the two sentences is read as another metric for it. */
+const isConfused = ({ a, b }: Reprint): boolean =>
+  plainSize(a) === plainSize(b) &&
+  significantDigits(a.value).length >= DIGITS &&
+  a.first.status === b.first.status &&
+  (confusedWith(a.first.unitClass).includes(b.first.unitClass) ||
+    confusedWith(b.first.unitClass).includes(a.first.unitClass));
+
+const plainSize = (figure: Figure): string => decimalText(magnitude(figure.value));
+
 /**
  * One number, two units that are easily mistaken: 增长面提高22个百分点 and 提高22%, 接待游客470万人 and 470万人次.
  *
@@ -38,28 +64,13 @@ export const unitConflict = seriesRule({
   messages: {
     units: { zh: '“{metric}”{period}：{a}与{b}单位不一', en: '“{metric}” {period}: {a} and {b} differ in unit' },
   },
+  reprint: (reprint) => (isConfused(reprint) ? [unitsReport(reprint.a, reprint.b)] : []),
   check(series, context) {
     const classes = confusedWith(series.unitClass);
     if (classes.length === 0 || isGeneric(series.key)) return [];
     const others = context
       .seriesOf(series.key)
       .filter((other) => classes.includes(other.unitClass) && other.scopeKey === series.scopeKey);
-    return [...pairsWith(series, others)].map((pair) => {
-      const [a, b] = questionedFirst(...pair);
-      return {
-        message: 'units' as const,
-        values: sideBySide(a, b),
-        severity: 'warning' as const,
-        figures: [a, b],
-        proof: [
-          read(a),
-          read(b),
-          sameMetric(a, b),
-          samePeriod(a, b) ? onePeriod(a, b) : note('restated'),
-          note(`units: ${a.first.unit} ${b.first.unit}`),
-        ],
-        repair: printOther(a, b, 'unit'),
-      };
-    });
+    return [...pairsWith(series, others)].map((pair) => unitsReport(...pair));
   },
 });

@@ -1,5 +1,6 @@
 import { conflictsIn } from '../conflicts.js';
 import { conflictReport } from '../conflict-report.js';
+import { reprintReports } from '../reprint-conflict.js';
 import { seriesRule } from '../rule.js';
 
 /**
@@ -22,8 +23,9 @@ export const valueConflict = seriesRule({
       en: '“{metric}” {period}: {a} and {b} cannot both be true',
     },
   },
+  reprint: (reprint, context) => reprintReports('conflict', undefined, reprint, 'agree', context),
   check: (series) =>
     conflictsIn(series)
       .filter((conflict) => conflict.slip === undefined)
-      .map((conflict) => conflictReport('conflict', conflict, series, 'agree')),
+      .map((conflict) => conflictReport('conflict', conflict, series.figures, 'agree')),
 });
