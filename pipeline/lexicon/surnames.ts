@@ -5,22 +5,11 @@ export const SURNAMES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Places and words with the shape of a Chinese name that stand before a high office: 汤加首相, 董事会主席. */
-export const NOT_PERSONS: readonly string[] = [
-  '中国',
-  '汤加',
-  '贝宁',
-  '文莱',
-  '盛会',
-  '董事会',
-  '理事会',
-  '教科文',
-  '联合国',
-  '党中央',
-  '师生',
-  '常委会',
-  '宋庆龄基金会',
-];
+/** Places and words with the shape of a name, which stand before a high office too: 汤加首相, 董事会主席. */
+export const NOT_PERSONS: readonly string[] =
+  '中国 汤加 贝宁 文莱 盛会 董事会 理事会 教科文 联合国 党中央 师生 常委会 穆斯林 古巴党 萨尔瓦多 科摩罗 冈比亚 马里 马耳他 马尔代夫 马达加斯加 马拉维 莫桑比克 莱索托 利比里亚 几内亚 加纳 加蓬 加勒比 卢森堡 乌干达 乌拉圭 乌兹别克 乌兹别克斯坦 土库曼斯坦 吉尔吉斯斯坦 塔吉克斯坦 亚美尼亚 阿塞拜疆 格鲁吉亚 阿尔及利亚 阿尔巴尼亚 安哥拉 安道尔 阿曼 巴林 巴拿马 巴拉圭 巴哈马 巴巴多斯 巴布亚 波黑 博茨瓦纳 布隆迪 布基纳法索 玻利维亚 哥伦比亚 哥斯达黎加 刚果 吉布提 厄瓜多尔 厄立特里亚 斐济 佛得角 海地 洪都拉斯 基里巴斯 津巴布韦 喀麦隆 科特迪瓦 科威特 科索沃 克罗地亚 拉脱维亚 立陶宛 罗马尼亚 毛里求斯 毛里塔尼亚 摩洛哥 摩纳哥 摩尔多瓦 密克罗尼西亚 纳米比亚 瑙鲁 尼加拉瓜 尼日尔 萨摩亚 塞内加尔 塞舌尔 塞拉利昂 塞浦路斯 斯洛文尼亚 斯洛伐克 所罗门 索马里 坦桑尼亚 突尼斯 瓦努阿图 危地马拉 苏里南 牙买加 约旦 赞比亚 乍得 中非 梵蒂冈 利雅得 莫斯科 贝鲁特 加沙 拉法 耶路撒冷 伦敦 巴黎 华盛顿 纽约 里约 哈尔滨 齐齐哈尔 呼伦贝尔 乌鲁木齐 喀什 和田 卢克索 拉萨'.split(
+    ' ',
+  );
 
 /** Family names of two characters. */
 export const COMPOUND_SURNAMES: readonly string[] = [

@@ -30,7 +30,11 @@ const WHOLE = new RegExp(`${oneOf([...WHOLE_BODIES, ...HOLDS_FUNCTION_CHARACTER]
 const CONJUNCTION: ReadonlySet<string> = new Set(['和', '与', '及']);
 /** Whether 和 behind `left` joins two voices (总理和外长) rather than two words of one body (经济体制与管理研究所). */
 const dividesVoices = (left: string): boolean =>
-  /^[并还又也将]?$/.test(left) || officeEnding(left) !== '' || looksNamed(left);
+  /^[并还又也将]?$/.test(left) || officeEnding(left) !== '' || looksNamed(left) || endsWithNamedOffice(left);
+
+/** 行政长官李家超: an office with its name. */
+const endsWithNamedOffice = (left: string): boolean =>
+  [2, 3, 4, 5, 6].some((length) => looksNamed(left.slice(-length)) && officeEnding(left.slice(0, -length)) !== '');
 
 /** What the leftmost part of an office keeps when the words before it that belong to the sentence are cut off. */
 export function withoutLeadingWords(piece: string): string {
@@ -77,7 +81,7 @@ export function officeMentions(text: string, tokenEnd: ReadonlyMap<number, numbe
           0)
       : officeEnd;
     if (!mayOpenName(text[start])) continue;
-    const printed = officeBefore(text, officeEnd);
+    const printed = match[0] === '夫人' ? '夫人' : officeBefore(text, officeEnd);
     const office = inFull(printed);
     const end = nameEnd(text, start, office, tokenEnd.get(start));
     if (end === undefined) continue;

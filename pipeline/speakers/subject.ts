@@ -55,8 +55,11 @@ export function carriedSubject(roster: Roster, sentence: CleanSpan, clause: numb
   for (let tries = 0; tries < 4 && end > sentence.start; tries++) {
     const start = clauseStart(text, sentence.start, end);
     const published = /(?:发布|公布|发表)了?(《[^《》]+》)$/.exec(text.slice(start, end));
-    const voice = subjectOf(roster, start, end, tries > 0);
-    if (voice) return voice;
+    const broken = subjectOf(roster, start, end, true);
+    if (broken) return broken;
+    const whole = tries === 0 ? subjectOf(roster, start, end, false) : undefined;
+    // 把结果提交给欧盟，希望…: 欧盟 is no subject; …的全国人大代表，认为… are.
+    if (whole && (whole.start === start || roster.text[whole.start - 1] === '的')) return whole;
     if (published) {
       const from = end - published[1]!.length;
       return { kind: 'paper', speaker: published[1]!, cited: false, start: from, end };
