@@ -29,7 +29,7 @@ export function cleanBlock(raw: string, block: Block, { format, traditional }: M
   const { aligned: plain, removed, broken } = withoutGlosses(decoded);
   const text = traditional ? simplified(plain.text) : plain.text;
   const damaged = damagedPlaces(text);
-  const aligned = withoutLayoutBlanks({ ...plain, text: normalizedWidths(text) }, block.role === 'paragraph');
+  const aligned = withoutLayoutBlanks({ ...plain, text: normalizedAround(text, damaged) }, block.role === 'paragraph');
   return {
     aligned,
     notices: [
@@ -39,6 +39,18 @@ export function cleanBlock(raw: string, block: Block, { format, traditional }: M
       ...noticesOf('damaged-text', plain, damaged),
     ],
   };
+}
+
+/** Damaged places stay as they are printed: their question marks were characters, and end no sentence. */
+function normalizedAround(text: string, damaged: readonly CleanSpan[]): string {
+  const units = normalizedWidths(text);
+  let out = '';
+  let from = 0;
+  for (const { start, end } of damaged) {
+    out += units.slice(from, start) + text.slice(start, end);
+    from = end;
+  }
+  return out + units.slice(from);
 }
 
 const noticesOf = (

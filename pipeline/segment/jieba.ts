@@ -1,18 +1,28 @@
-import { createRequire } from 'node:module';
+import nodejieba from 'nodejieba';
 import type { Token } from '../model/article.js';
 
-/** The part of nodejieba that is used: its dictionary is fixed once loaded, so nothing is ever inserted into it. */
-interface Jieba {
-  tag(text: string): { word: string; tag: string }[];
-}
-
-// nodejieba is CommonJS and loads its dictionary on the first call: required lazily, once a thread.
-const require = createRequire(import.meta.url);
-let loaded: Jieba | undefined;
-const jieba = (): Jieba => (loaded ??= require('nodejieba') as Jieba);
+// The dictionary is fixed: nothing is ever inserted into it, for that could not be undone and would make one document's
+// words depend on another's. It is loaded by the first call, once a thread.
 
 /** Longest text handed over at once: the segmenter's lattice grows with it, and news has no longer sentence. */
 const LONGEST = 2_000;
+
+/** A word's tag does not depend on its neighbours, so it is looked up once. Bounded: a hostile text has endless words. */
+const TAGS = new Map<string, string>();
+const MOST_TAGS = 200_000;
+
+/** Tag of what the dictionary lacks: digits `m`, Latin letters `eng`, the rest `x`. */
+const unlisted = (word: string): string => (/^[\d.%]+$/.test(word) ? 'm' : /^[A-Za-z]+$/.test(word) ? 'eng' : 'x');
+
+function tagOf(word: string): string {
+  const known = TAGS.get(word);
+  if (known !== undefined) return known;
+  if (TAGS.size >= MOST_TAGS) TAGS.clear();
+  const tagged = nodejieba.tag(word);
+  const tag = tagged.length === 1 && tagged[0]!.word === word ? tagged[0]!.tag : unlisted(word);
+  TAGS.set(word, tag);
+  return tag;
+}
 
 /**
  * Segments and tags `text`. Tokens concatenate to it exactly: what the segmenter drops or alters (a lone surrogate, a NUL)
@@ -22,18 +32,29 @@ const LONGEST = 2_000;
  */
 export function tokenize(text: string, offset: number): Token[] {
   const tokens: Token[] = [];
-  for (let from = 0; from < text.length; from += LONGEST)
-    tokenizePiece(text.slice(from, from + LONGEST), offset + from, tokens);
+  for (let from = 0; from < text.length;) {
+    const to = pieceEnd(text, from);
+    tokenizePiece(text.slice(from, to), offset + from, tokens);
+    from = to;
+  }
   return tokens;
+}
+
+/** Where a piece ends that begins at `from`: never between the halves of a pair. */
+function pieceEnd(text: string, from: number): number {
+  const to = from + LONGEST;
+  if (to >= text.length) return text.length;
+  return (text.charCodeAt(to - 1) & 0xfc00) === 0xd800 ? to - 1 : to;
 }
 
 function tokenizePiece(piece: string, offset: number, tokens: Token[]): void {
   let at = 0;
-  for (const { word, tag } of jieba().tag(piece)) {
+  // `true`: new words (names) are found by their characters, as tagging does; the package calls the flag strict.
+  for (const word of nodejieba.cut(piece, true)) {
     const found = piece.startsWith(word, at) ? at : piece.indexOf(word, at);
     if (word === '' || found < 0) continue;
     if (found > at) tokens.push({ start: offset + at, end: offset + found, tag: 'x' });
-    tokens.push({ start: offset + found, end: offset + found + word.length, tag });
+    tokens.push({ start: offset + found, end: offset + found + word.length, tag: tagOf(word) });
     at = found + word.length;
   }
   if (at < piece.length) tokens.push({ start: offset + at, end: offset + piece.length, tag: 'x' });

@@ -6,10 +6,15 @@ export interface SentenceSpan extends CleanSpan {
   readonly paragraph: number;
 }
 
-/** Ends a sentence; ；does not. A point ends one only where it is not inside a number or a Latin word. */
-const END = /[。！？!?…]+|(?<=[\u3400-\u9fff])\.(?![\d\w])/g;
+/**
+ * May end a sentence; ；does not. A point ends one only where it is not inside a number or a Latin word, a half-width mark only
+ * before a blank or the end. …… in the middle (粮食、棉花……样样都有) does not.
+ */
+const END = /[。！？]+…*|[!?]+(?=[\s”’"]|$)|…+(?=[”’」』"]|$)|(?<=[\u3400-\u9fff])\.(?![\d\w])/g;
 /** Closing marks stay with the sentence they close. */
-const CLOSING = /^[”’」』）)】》]+/;
+const CLOSING = /^[”’」』"）)】》]+/;
+/** After these a sentence goes on: “加油！”的口号, “好！”，他说. */
+const GOES_ON = /^(?:[，、；：,;）)]|的|等|之)/;
 
 /** Sentences of the clean text, in order; a paragraph's end always ends one. Blank stretches belong to none. */
 export function sentencesOf(text: string, paragraphs: readonly Paragraph[]): SentenceSpan[] {
@@ -29,7 +34,8 @@ function sentencesIn(text: string, paragraph: Paragraph, index: number): Sentenc
   for (const match of body.matchAll(END)) {
     const end = match.index + match[0].length;
     if (end <= from) continue;
-    push(end + (CLOSING.exec(body.slice(end, end + 6))?.[0].length ?? 0));
+    const closed = CLOSING.exec(body.slice(end, end + 6))?.[0].length ?? 0;
+    if (!/[！？!?…]/.test(match[0]) || !GOES_ON.test(body.slice(end + closed, end + closed + 1))) push(end + closed);
   }
   push(body.length);
   return sentences;

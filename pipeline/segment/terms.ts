@@ -1,0 +1,46 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Token } from '../model/article.js';
+
+/** Tag of a user's term: a noun. */
+const TERM = 'n';
+const compiled = new WeakMap<Lexicon, RegExp | null>();
+
+/** The user's terms as one pattern, the longest first; null where there are none. */
+function patternOf(lexicon: Lexicon): RegExp | null {
+  const known = compiled.get(lexicon);
+  if (known !== undefined) return known;
+  const terms = [...lexicon.user.terms].filter((term) => term !== '').sort((a, b) => b.length - a.length);
+  const escaped = terms.map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const pattern = escaped.length === 0 ? null : new RegExp(escaped.join('|'), 'g');
+  compiled.set(lexicon, pattern);
+  return pattern;
+}
+
+/**
+ * Tokens with the user's terms kept whole: tokens inside a term become it, one that reaches over its edge is cut there.
+ *
+ * @param text of the sentence; `offset` is where it begins in the clean text
+ */
+export function withTerms(tokens: readonly Token[], text: string, offset: number, lexicon: Lexicon): readonly Token[] {
+  const pattern = patternOf(lexicon);
+  const terms = pattern ? [...text.matchAll(pattern)] : [];
+  if (terms.length === 0) return tokens;
+  const merged: Token[] = [];
+  let i = 0;
+  for (const term of terms) {
+    const start = offset + term.index;
+    const end = start + term[0].length;
+    while (tokens[i] && tokens[i]!.end <= start) push(merged, tokens[i++]!);
+    if (tokens[i] && tokens[i]!.start < start) push(merged, { ...tokens[i]!, end: start });
+    merged.push({ start, end, tag: TERM });
+    while (tokens[i] && tokens[i]!.end <= end) i++;
+  }
+  for (; i < tokens.length; i++) push(merged, tokens[i]!);
+  return merged;
+}
+
+/** Adds the part of a token that lies after the last one added. */
+function push(merged: Token[], token: Token): void {
+  const start = Math.max(token.start, merged[merged.length - 1]?.end ?? token.start);
+  if (start < token.end) merged.push({ ...token, start });
+}
