@@ -20,13 +20,13 @@ export const factorOf = (growth: Interval): Interval | undefined => {
   return multiplyIntervals(hundred, HUNDREDTH);
 };
 
-/** A figure that is printed with its whole name, and is no average, no part and no plan. */
-const isPlain = ({ first, unfinished }: Figure): boolean =>
+/** A fact with its day, no average and no part, whose name is printed whole or narrowed as it should be. */
+const isPlain = ({ first, unfinished }: Figure, narrowing: string): boolean =>
   first.status === 'actual' &&
   first.periodBasis === 'stated' &&
   !unfinished &&
-  narrowingOf(first) === '' &&
-  nameStandsAlone(first) &&
+  narrowingOf(first) === narrowing &&
+  (narrowing !== '' || nameStandsAlone(first)) &&
   !isAverage(first) &&
   !isPart(first);
 
@@ -36,6 +36,8 @@ export interface Wanted {
   readonly period: string;
   readonly scopeKey: string;
   readonly unitClass?: string;
+  /** Words in front of the name: 铁路 of 全国铁路完成固定资产投资. Default none. */
+  readonly narrowing?: string;
 }
 
 /** Every figure known for exactly these days, in the order people met them. */
@@ -48,7 +50,7 @@ export function figuresAt(series: readonly ClaimSeries[], wanted: Wanted): Figur
     .flatMap((one) => one.figures)
     .filter(
       (figure) =>
-        isPlain(figure) &&
+        isPlain(figure, wanted.narrowing ?? '') &&
         figure.days?.last === days.last &&
         (figure.first.aspect === 'stock' || figure.days.first === days.first),
     );
@@ -70,21 +72,29 @@ export function figuresAround(
 ): { readonly now: Figure; readonly before: Figure } | undefined {
   const { period, base, periodBasis, status } = figure.first;
   if (period === undefined || base === undefined || periodBasis !== 'stated' || status !== 'actual') return undefined;
-  if (isAverage(figure.first) || narrowingOf(figure.first) !== '') return undefined;
+  if (isAverage(figure.first)) return undefined;
   const siblings = context.seriesOf(series.key);
   const { scopeKey } = series;
-  const now = beside(figure, siblings, { kinds, period, scopeKey }) ?? figureAt(siblings, { kinds, period, scopeKey });
+  const now =
+    beside(figure, siblings, { kinds, period, scopeKey }) ?? alone(figure, siblings, { kinds, period, scopeKey });
   if (!now) return undefined;
   const { kind, unitClass } = now.first;
-  const before = figureAt(siblings, { kinds: [kind], period: base, scopeKey, unitClass });
+  const narrowing = narrowingOf(now.first);
+  const before = figureAt(siblings, { kinds: [kind], period: base, scopeKey, unitClass, narrowing });
   return before && now !== before ? { now, before } : undefined;
 }
+
+/** The figure of these days, printed elsewhere, where nothing narrows either. */
+const alone = (figure: Figure, siblings: readonly ClaimSeries[], wanted: Wanted): Figure | undefined =>
+  narrowingOf(figure.first) === '' ? figureAt(siblings, wanted) : undefined;
 
 /** The figure of these days that one sentence prints with this one: 同比增长6.1% belongs to the level beside it. */
 function beside(figure: Figure, siblings: readonly ClaimSeries[], wanted: Wanted): Figure | undefined {
   const places = new Set(figure.claims.map(({ doc, sentence }) => `${doc}\n${sentence}`));
-  const near = figuresAt(siblings, wanted).filter((one) =>
-    one.claims.some(({ doc, sentence }) => places.has(`${doc}\n${sentence}`)),
-  );
+  const near = siblings
+    .filter((one) => wanted.kinds.includes(one.kind) && one.scopeKey === wanted.scopeKey)
+    .flatMap((one) => one.figures)
+    .filter((one) => one.first.period === wanted.period && one !== figure && isPlain(one, narrowingOf(one.first)))
+    .filter((one) => one.claims.some(({ doc, sentence }) => places.has(`${doc}\n${sentence}`)));
   return near.length === 1 ? near[0] : undefined;
 }

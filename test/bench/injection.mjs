@@ -26,6 +26,7 @@ const load = (path) => import(pathToFileURL(resolve(build, path)).href);
 const { annotate } = await load('pipeline.js');
 const { check } = await load('check/index.js');
 const { NON_DECREASING_ENDINGS } = await load('lexicon/non-decreasing.js');
+const { REAL_GROWTH_WORDS } = await load('lexicon/real-growth.js');
 const { BUILT_IN_LEXICON: lexicon } = await load('lexicon/lexicon.js');
 
 const wanted = Number(values.plants);
@@ -61,6 +62,7 @@ function askOf(article) {
       claim.kind === 'level' &&
       claim.aspect === 'stock' &&
       NON_DECREASING_ENDINGS.some((ending) => claim.key.endsWith(ending)),
+    isReal: (claim) => REAL_GROWTH_WORDS.some((word) => claim.key.includes(word)),
     levelBeside: (claim) =>
       claims.find(
         (one) =>

@@ -1,5 +1,6 @@
 import { compareExact, divide, exact, multiply, parseExact } from '../../text/exact.js';
 import { intervalText, multiplyIntervals, relate } from '../../text/interval.js';
+import { metricKey } from '../../link/key.js';
 import type { ClaimRecord } from '../../model/annotation.js';
 import type { Severity } from '../../model/finding.js';
 import { daysBetween } from '../days.js';
@@ -80,8 +81,10 @@ function missedShare(share: Figure, part: Figure, whole: Figure): Report<'part' 
 }
 
 function sharesOf(series: ClaimSeries, context: RuleContext): Report<'part' | 'share'>[] {
-  const [, partKey, wholeKey] = PART_OF_WHOLE.exec(series.key) ?? [];
-  if (partKey === undefined || wholeKey === undefined || partKey === wholeKey) return [];
+  const [, part, whole] = PART_OF_WHOLE.exec(series.key) ?? [];
+  if (part === undefined || whole === undefined) return [];
+  const [partKey, wholeKey] = [part, whole].map((name) => metricKey(name, context.lexicon).key) as [string, string];
+  if (partKey === wholeKey) return [];
   const [parts, wholes] = [context.seriesOf(partKey), context.seriesOf(wholeKey)];
   if (parts.length === 0 || wholes.length === 0) return [];
   return series.figures.flatMap((share) => {

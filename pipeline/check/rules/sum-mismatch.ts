@@ -90,6 +90,10 @@ function partsOf({ claims }: Statement): { readonly whole: ClaimRecord; readonly
 
 /** Between two parts only marks, words and no 。: a list that has ended (新增无症状…) is another whole's. */
 const CLOSED = /[；;]/;
+const IMPORTS_FOLLOW = /[；;][^；;。]{0,8}进口[^；;。]{0,6}$/;
+
+/** Exports and imports make up all of it: 进出口23.55万亿元，其中出口13.47万亿元，增长1.5%；进口10.08万亿元. */
+const isTrade = ({ key }: ClaimRecord): boolean => /进出口[总值额]*$/.test(key);
 
 /** What is counted, behind the figure: 种 of 32种生命实验样品. */
 const nounAfter = ({ sentence, inSentence: [, end] }: ClaimRecord): string =>
@@ -122,7 +126,8 @@ function inSentence(statement: Statement, context: RuleContext): Report<Messages
   const { sentence, inSentence: from } = found.whole;
   const listed = found.parts.filter((part) => {
     const between = sentence.slice(from[1], part.inSentence[0]);
-    return !CLOSED.test(between) && !LEAVES_LIST.test(between) && countsAlike(found.whole, part);
+    const closed = CLOSED.test(between) && !(isTrade(found.whole) && IMPORTS_FOLLOW.test(between));
+    return !closed && !LEAVES_LIST.test(between) && countsAlike(found.whole, part);
   });
   if (listed.length === 0) return [];
   const [whole, ...parts] = [found.whole, ...listed].map((claim) => context.figureOf(claim));
@@ -134,6 +139,8 @@ function inSentence(statement: Statement, context: RuleContext): Report<Messages
     ...whole!,
     value: parts.reduce((total, { value }) => add(total, value), ZERO),
   });
+  if (isTrade(found.whole) && parts.length === 2)
+    return reportOf('parts', whole!, parts, withinShare(whole!, parts, SLIGHT) ? 'info' : 'warning');
   // Parts overlap and lists are cut short; only a slip of the pen makes the sum miss by one digit.
   return slip !== undefined && sum.min ? reportOf('parts', whole!, parts, 'warning') : [];
 }

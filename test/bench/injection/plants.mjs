@@ -82,15 +82,15 @@ const withDigits = (claim, digits) => digits && claim.text.replace(DIGITS, digit
 const dayAfter = (day, days = 1) =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
-/** Print a number of base units with a scale word of its size. */
+/** Print a number of base units with a scale word of its size, exact to seven digits. */
 export function printed(value, unit) {
   const scales = [
-    [1e12, '万亿'],
-    [1e8, '亿'],
-    [1e4, '万'],
+    [1e12, '万亿', 6],
+    [1e8, '亿', 5],
+    [1e4, '万', 3],
   ];
-  const [size, word] = scales.find(([s]) => Math.abs(value) >= s) ?? [1, ''];
-  const digits = (value / size).toFixed(size === 1 ? 0 : 2);
+  const [size, word, decimals] = scales.find(([s]) => Math.abs(value) >= s) ?? [1, '', 0];
+  const digits = (value / size).toFixed(decimals).replace(/\.?0+$/, (zeros) => (decimals > 0 ? '' : zeros));
   return `${digits}${word}${unit}`;
 }
 const numberOf = (exact) => {
@@ -146,20 +146,37 @@ function turned(claim, article) {
   return undefined;
 }
 
-const PLAN_WORDS = /(?:力争|计划|目标是|预期目标为|将达到|要达到|将|预计将|预计|有望|争取)/g;
-/** The planning words of a clause become 已: a plan is told as a fact, and its day becomes today. */
-function toldAsFact(claim, article, words) {
+const PLAN_WORD = /预计将达到|将达到|要达到|预计将|力争达到|力争|争取|计划|预计|有望|将|拟/g;
+
+/**
+ * The planning word of the figure's own clause becomes 已: a plan is told as a fact. Undefined where the clause has none,
+ * or its sentence plans elsewhere too (a fact there would be nonsense).
+ */
+function toldAsFact(claim, article) {
   const { raw } = article.source;
-  const from = Math.max(raw.lastIndexOf('。', claim.start), raw.lastIndexOf('\n', claim.start)) + 1;
-  const before = raw.slice(from, claim.start);
-  if (!words.test(before)) return undefined;
-  words.lastIndex = 0;
-  const told = before
-    .replace(PLAN_WORDS, (word, at) => (/已$/.test(before.slice(0, at)) ? '' : '已'))
-    .replace(/(?:已[^，,]{0,4})已/g, '已')
-    .replace(/到20\d\d年底?[，,]?/, '目前，');
-  if (told === before) return undefined;
-  return edit(article, claim, from, claim.start, told);
+  const from = Math.max(...['，', '。', '；', '\n', '：'].map((mark) => raw.lastIndexOf(mark, claim.start - 1))) + 1;
+  const clause = raw.slice(from, claim.start);
+  const words = [...clause.matchAll(PLAN_WORD)];
+  if (words.length !== 1 || /20[3-9]\d|到20\d\d/.test(claim.sentence)) return undefined;
+  if ((claim.sentence.match(PLAN_WORD) ?? []).length > 1) return undefined;
+  const [word] = words;
+  const start = from + word.index;
+  const told = /达到/.test(word[0]) || start + word[0].length === claim.start ? '已达到' : '已';
+  return edit(article, claim, start, start + word[0].length, told);
+}
+
+/** The subject of the clause up to the metric's name, without its time: 全国铁路完成固定资产投资. */
+const TIMES = /^.*?(?:\d+年|今年|去年|年|季度|半年|月份|月|日|末|底|以来|显示|据悉|介绍|其中)(?:以来|底|末|份)?/;
+function subjectOf(claim) {
+  const end = claim.sentence.indexOf(claim.metric.name) + claim.metric.name.length;
+  const head = claim.sentence.slice(0, end);
+  const clause = head.slice(
+    Math.max(...['，', '。', '；', '：', '、', '）'].map((mark) => head.lastIndexOf(mark))) + 1,
+  );
+  let subject = clause;
+  while (TIMES.test(subject) && subject.replace(TIMES, '').includes(claim.metric.name))
+    subject = subject.replace(TIMES, '');
+  return subject.length > claim.metric.name.length ? subject : `${claim.scope ?? '全国'}${subject}`;
 }
 
 export const KINDS = {
@@ -287,18 +304,19 @@ export const KINDS = {
   'target-as-fact': {
     fitting: ['target-as-fact', 'forecast-as-fact'],
     eligible: (claim) => isPlain(claim, 2) && claim.status === 'target' && claim.periodBasis === 'stated',
-    plant: (claim, article) => toldAsFact(claim, article, /力争|计划|目标|将|要|争取/),
+    plant: (claim, article) => toldAsFact(claim, article),
   },
   'forecast-as-fact': {
     fitting: ['forecast-as-fact', 'target-as-fact'],
     eligible: (claim) => isPlain(claim, 2) && claim.status === 'forecast' && claim.periodBasis === 'stated',
-    plant: (claim, article) => toldAsFact(claim, article, /预计|有望|预期|将/),
+    plant: (claim, article) => toldAsFact(claim, article),
   },
   'growth-mismatch': {
     fitting: ['growth-mismatch'],
-    eligible: (claim, { levelBeside }) =>
+    eligible: (claim, { levelBeside, isReal }) =>
       isPlain(claim, 2) &&
       claim.kind === 'growth' &&
+      !isReal(claim) &&
       isExact(claim) &&
       dated(claim) &&
       periodWords(claim.base ?? '') !== undefined &&
@@ -310,7 +328,7 @@ export const KINDS = {
       if (Math.abs(growth) > 60) return undefined;
       const before = printed(numberOf(level.exact) / (1 + growth / 100), level.unit);
       const made = (Math.abs(growth) + 9 + random.below(20)).toFixed(1);
-      const companion = `${periodWords(claim.base)}，${scopeWords(claim)}${claim.metric.name}为${before}。`;
+      const companion = `${periodWords(claim.base)}，${subjectOf(level)}为${before}。`;
       return {
         ...replaceFigure(article, claim, claim.text.replace(DIGITS, made)),
         companions: [{ raw: companion, published: dayAfter(article.source.published, -300) }],
@@ -336,8 +354,8 @@ export const KINDS = {
       const print = percent ? `${before.toFixed(1)}%` : printed(before, level.unit);
       const verb = percent && level.kind === 'growth' ? '同比增长' : '为';
       if (level.kind === 'growth' && before <= 0) return undefined;
-      const made = digitsOf(claim.text).replace(/^\d+/, (whole) => String(Number(whole) + 3 + random.below(9)));
-      const companion = `${periodWords(claim.base)}，${scopeWords(claim)}${claim.metric.name}${verb}${print}。`;
+      const made = digitsOf(claim.text).replace(/^\d+/, (whole) => String(Number(whole) * 2 + 3 + random.below(9)));
+      const companion = `${periodWords(claim.base)}，${subjectOf(level)}${verb}${print}。`;
       return {
         ...replaceFigure(article, claim, claim.text.replace(DIGITS, made)),
         companions: [{ raw: companion, published: dayAfter(article.source.published, -60) }],
@@ -360,7 +378,7 @@ export const KINDS = {
       const share = numberOf(claim.exact);
       const made = (share + (share > 60 ? -1 : 1) * (11 + random.below(20))).toFixed(1);
       const total = printed((numberOf(part.exact) / share) * 100, part.unit);
-      const companion = `${periodWords(claim.period)}，全国${whole}为${total}。`;
+      const companion = `${periodWords(claim.period)}，全国${whole}达到${total}。`;
       return {
         ...replaceFigure(article, claim, claim.text.replace(DIGITS, made)),
         companions: [{ raw: companion, published: article.source.published }],
@@ -422,7 +440,7 @@ export const KINDS = {
         claim.metric.name,
       );
       const rest = claim.metric.name.replace(word[0], '');
-      if (rest.length < 4) return undefined;
+      if (rest.length < 4 || claim.metric.name.endsWith(word[0])) return undefined;
       const name = raw.lastIndexOf(claim.metric.name, claim.start);
       if (name < 0 || claim.start - name > 60) return undefined;
       const start = name + word.index;
