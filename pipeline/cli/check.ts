@@ -96,7 +96,13 @@ function findingsOf(drafted: Drafted, { language }: Context): Finding[] {
   const { draft, corpus, lexicon } = drafted;
   const own = new Set(draft.claims.map(({ id }) => id));
   const lists = unitsToCheck(drafted).map((unit) => checkUnit(unit, corpus, lexicon, language).findings);
-  return mergeFindings(lists).filter(({ claims }) => claims.some((id) => own.has(id)));
+  const isOwn = (id: string): boolean => own.has(id);
+  const found = mergeFindings(lists).filter(({ claims }) => claims.some(isOwn));
+  // It is the draft that is in question here, whoever else says the same.
+  return found.map((finding) => ({
+    ...finding,
+    claims: [...finding.claims.filter(isOwn), ...finding.claims.filter((id) => !isOwn(id))],
+  }));
 }
 
 function compared({ draft, corpus }: Drafted, findings: readonly Finding[]): Unverifieds {

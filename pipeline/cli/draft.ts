@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { unitsOfClaim, unitsOfSpeech } from '../check/index.js';
 import type { Unit, UnitReader } from '../check/index.js';
@@ -10,6 +9,7 @@ import { GoujiError } from '../model/error.js';
 import { annotate } from '../pipeline.js';
 import { DEFAULT_LIMITS, isSetAside, readFile } from '../read/index.js';
 import type { Store } from '../store/index.js';
+import { STANDARD_INPUT, readBytes } from './input.js';
 
 /** What is known of a draft beside its text. */
 export interface DraftFields {
@@ -19,25 +19,13 @@ export interface DraftFields {
   readonly encoding?: string;
 }
 
-const STANDARD_INPUT = '-';
-
-function bytesOf(path: string): Uint8Array {
-  try {
-    return readFileSync(path === STANDARD_INPUT ? '/dev/stdin' : path);
-  } catch (error) {
-    throw new GoujiError('usage', `${path}: expected a file that can be read (${(error as Error).message})`, {
-      cause: error,
-    });
-  }
-}
-
 /**
  * A draft through all stages. Nothing of it is kept.
  * @throws GoujiError `usage` where it cannot be read as one document
  */
 export function annotateDraft(path: string, fields: DraftFields, lexicon: Lexicon): DocumentAnnotations {
   const doc = path === STANDARD_INPUT ? 'draft.txt' : basename(path);
-  const source = readFile({ doc, bytes: bytesOf(path), row: { file: doc, ...fields }, limits: DEFAULT_LIMITS });
+  const source = readFile({ doc, bytes: readBytes(path), row: { file: doc, ...fields }, limits: DEFAULT_LIMITS });
   if (isSetAside(source))
     throw new GoujiError('usage', `${path}, ${source.place}: expected ${source.expected}, found ${source.found}`);
   const today = new Date().toISOString().slice(0, 10);

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { GoujiError } from '../model/error.js';
+import { readBytes } from './input.js';
 
 /** A line of a file, parsed; `problem` where it is no JSON. */
 export interface ParsedLine {
@@ -20,16 +19,11 @@ const parsedLine = (text: string, line: number): ParsedLine => {
   }
 };
 
-/** @throws GoujiError `usage` where the file cannot be read. */
-export function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8').replace(/^\ufeff/, '');
-  } catch (error) {
-    throw new GoujiError('usage', `${path}: expected a file that can be read (${(error as Error).message})`, {
-      cause: error,
-    });
-  }
-}
+/** A file, or standard input, as UTF-8 text. @throws GoujiError `usage` where it cannot be read. */
+export const readText = (path: string): string =>
+  Buffer.from(readBytes(path))
+    .toString('utf8')
+    .replace(/^\ufeff/, '');
 
 /** The lines of a JSONL text that are not blank. */
 export const parsedLines = (text: string): ParsedLine[] =>

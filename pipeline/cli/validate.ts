@@ -78,13 +78,10 @@ function faultsOfFile(text: string, schema: string, { language }: Context): Faul
   }
 }
 
-/** Standard input by its descriptor's path. */
-const STANDARD_INPUT = '/dev/stdin';
-
 function validateCommand(file: string, schema: string, context: Context): void {
   const { language, output } = context;
   validate(schema, undefined);
-  const text = readText(file === '-' ? STANDARD_INPUT : file);
+  const text = readText(file);
   const isWhole = WHOLE_FILES.has(schema);
   const lines = isWhole ? [] : parsedLines(text);
   const faults = isWhole

@@ -77,7 +77,7 @@ function verdictCommand(finding: string, verdict: Verdict, { out, by, note }: Ve
 
 /** @throws GoujiError `usage` at the first line that is no verdict: half an import would be worse than none. */
 function verdictsIn(file: string): VerdictRecord[] {
-  return parsedLines(readText(file === '-' ? '/dev/stdin' : file)).map(({ line, value, broken }) => {
+  return parsedLines(readText(file)).map(({ line, value, broken }) => {
     if (broken !== undefined)
       throw new GoujiError('usage', `${file}, line ${line}: expected one whole JSON object, found ${broken}`);
     const [problem] = validate('verdicts', value);

@@ -41,7 +41,7 @@ const findings = (): FindingLine[] => records<FindingLine>(gout('export', 'findi
 
 describe('gouji run', () => {
   it('ends with 1 where contradictions are new, and says where the report is', () => {
-    expect(first.stderr).not.toMatch(/Error|at .*\.js/);
+    expect(first.stderr).not.toMatch(/\n\s+at /);
     expect(first.status).toBe(1);
     expect(first.stdout).toContain('新出现  矛盾');
     expect(first.stdout).toContain(join(out, 'report.html'));
@@ -191,7 +191,6 @@ describe('the queue', () => {
     expect(gout('show', id).stdout).toContain('编辑甲');
     const log = gout('verdicts', 'export').stdout;
     expect(gouji(['validate', '-', '--schema', 'verdicts'], { input: log }).status).toBe(0);
-    expect(gout('verdicts', 'import', '-').status).toBe(0);
     const zero = join(work, 'zero');
     expect(gouji(['verdicts', 'import', '-', '--out', zero], { input: log }).stdout).toContain('补入 1 条');
     expect(gouji(['verdicts', 'import', '-', '--out', zero], { input: log }).stdout).toContain('补入 0 条');
@@ -212,6 +211,7 @@ describe('gouji check', () => {
     expect(stdout).toContain('101_wire-telecom.txt');
     expect(stdout).toContain('没有可比之数');
     expect(stdout).toContain('【17座】');
+    expect(stdout).toMatch(/待核 .*draft\.txt/);
   });
 
   it('says so where a draft agrees', () => {
