@@ -117,6 +117,7 @@ describe('an incremental run', () => {
         const cold = newPlace();
         await runOver(cold, filesOf(state), { allowEmpty: true });
         expect(dump(place.out)).toBe(dump(cold.out));
+        removeTemporaryFolders();
       }),
       { numRuns: Number(process.env['GOUJI_SCRIPTS'] ?? 25) },
     );
