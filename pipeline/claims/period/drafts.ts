@@ -114,7 +114,7 @@ function withSince(draft: Draft, text: string): void {
   if (draft.shape.kind === 'trailing') return;
   if (START_TAIL.test(after) && !SINCE_TAIL.test(after) && !FROM.test(before) && draft.shape.kind !== 'calendar')
     return;
-  draft.shape = { kind: 'since', from: draft.shape };
+  draft.shape = { kind: 'since', from: draft.shape, ...(since[0].endsWith('起') && { onward: true }) };
   draft.end += since[0].length;
   draft.role = 'period';
 }

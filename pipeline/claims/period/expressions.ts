@@ -1,3 +1,17 @@
+import {
+  ANAPHORIC_YEARS,
+  HOLIDAYS,
+  LANDMARKS,
+  LATELY_WORDS,
+  NOW_WORDS,
+  RELATIVE_DAYS,
+  RELATIVE_MONTHS,
+  RELATIVE_QUARTERS,
+  RELATIVE_WEEKS,
+  RELATIVE_YEARS,
+  THAT_DAY_WORDS,
+  YEAR_SPANS,
+} from '../../lexicon/periods.js';
 import { readClock, readComparison, readFixed } from './fixed.js';
 import { readBareDay, readPart } from './parts.js';
 import { expressionsOf, TextReader, UNSAID, type Expression } from './patterns.js';
@@ -6,23 +20,60 @@ import { readYears } from './years.js';
 
 export type { Expression } from './patterns.js';
 
-/** Characters an expression of time can begin with. */
-const START =
-  /[\d〇零一二三四五六七八九十两今去上下昨明前后来当本同次翌该目现如迄至到截眼日近连刚时年月季岁全最过这未接大第头“"「Qq党新改加国五劳环不春端清中元]/g;
+/** What an expression may begin with, by the reader it is for: most characters begin none. */
+const DIGITS = '0123456789';
+const HAN_NUMBERS = '〇零一二三四五六七八九十两';
+const firstOf = (...tables: readonly (readonly string[])[]): string =>
+  tables
+    .flat()
+    .map((word) => word[0]!)
+    .join('');
+
+type ReadAt = (reader: TextReader, at: number) => Expression[] | undefined;
+
+const part: ReadAt = (reader, at) => {
+  const reading = readPart(reader, at, UNSAID, true);
+  return reading && expressionsOf(at, reading);
+};
+const bareDay: ReadAt = (reader, at) => {
+  const reading = readBareDay(reader, at, UNSAID);
+  return reading && expressionsOf(at, reading);
+};
+
+/** Readers in the order they are tried, with the characters each can begin with. */
+const READERS: readonly (readonly [first: string, read: ReadAt])[] = [
+  [DIGITS, readClock],
+  [DIGITS + '一二五六七八九〇零' + firstOf(keys(RELATIVE_YEARS), keys(ANAPHORIC_YEARS), keys(YEAR_SPANS)), readYears],
+  ['“"「上本二' + DIGITS + HAN_NUMBERS + firstOf(keys(LANDMARKS), keys(HOLIDAYS)), readFixed],
+  ['同环', readComparison],
+  ['近最过这' + DIGITS + HAN_NUMBERS, readTrailing],
+  ['上下前头第Qq' + DIGITS + HAN_NUMBERS, part],
+  ['未今接年岁月季全' + DIGITS + HAN_NUMBERS + firstOf(keys(RELATIVE_DAYS), keys(RELATIVE_MONTHS), keys(RELATIVE_QUARTERS), keys(RELATIVE_WEEKS), THAT_DAY_WORDS, NOW_WORDS, LATELY_WORDS), readRelative],
+  [DIGITS, bareDay],
+]; // prettier-ignore
+
+function keys(table: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.keys(table);
+}
+
+const BY_FIRST: ReadonlyMap<string, readonly ReadAt[]> = (() => {
+  const map = new Map<string, ReadAt[]>();
+  for (const [first, read] of READERS)
+    for (const character of new Set(first)) map.set(character, [...(map.get(character) ?? []), read]);
+  return map;
+})();
+
+const START = new RegExp(`[${[...BY_FIRST.keys()].join('')}]`, 'g');
 
 function readAt(reader: TextReader, at: number): Expression[] | undefined {
+  const first = reader.text[at]!;
   // Digits inside a longer number or a code are no date: 1.2024年, A2024.
-  if (/\d/.test(reader.text[at]!) && /[\d.A-Za-z]/.test(reader.before(at, 1))) return undefined;
-  const known = readClock(reader, at) ?? readYears(reader, at) ?? readFixed(reader, at) ?? readComparison(reader, at);
-  if (known) return known;
-  const trailing = readTrailing(reader, at);
-  if (trailing) return trailing;
-  const part = readPart(reader, at, UNSAID, true);
-  if (part) return expressionsOf(at, part);
-  const relative = readRelative(reader, at);
-  if (relative) return relative;
-  const day = readBareDay(reader, at, UNSAID);
-  return day && expressionsOf(at, day);
+  if (first >= '0' && first <= '9' && /[\d.A-Za-z]/.test(reader.before(at, 1))) return undefined;
+  for (const read of BY_FIRST.get(first) ?? []) {
+    const expressions = read(reader, at);
+    if (expressions) return expressions;
+  }
+  return undefined;
 }
 
 /** All expressions of time in a text, in order, not overlapping. Linear in its length. */

@@ -1,7 +1,7 @@
 import { HOLIDAYS } from '../../lexicon/periods.js';
 import { daysOf, type Period } from '../../model/period.js';
 import type { Anchor } from './anchor.js';
-import { addDays, dayExists, isoDay, weekday, yearText, two, type Day } from './calendar.js';
+import { addDays, dayExists, dayOf, isoDay, weekday, yearText, two, type Day } from './calendar.js';
 import { resolveCalendar, yearOf } from './calendar-year.js';
 import type { CalendarShape, PeriodShape, YearReference } from './shapes.js';
 
@@ -27,6 +27,13 @@ function resolveRelative(
       return `${yearText(Math.floor(n / 4))}-Q${(n % 4) + 1}`;
     }
   }
+}
+
+/** 昨天 that gave its article the date is not the day before that date again. */
+function dayOfWord({ unit, offset }: PeriodShape & { kind: 'relative' }, anchor: Anchor): Period | undefined {
+  const published = unit === 'day' && anchor.published !== undefined ? dayOf(anchor.published) : undefined;
+  const said = published && isoDay(addDays(published, offset));
+  return said !== undefined && anchor.day && said === isoDay(anchor.day) ? said : undefined;
 }
 
 /** 十年来: from the year so many years before to the as-of day. 近三个月: from the month. */
@@ -99,8 +106,25 @@ function resolveRangeOf(from: CalendarShape, to: CalendarShape, anchor: Anchor):
   return days && days.first > days.last ? undefined : period;
 }
 
-function resolveSince(from: PeriodShape, anchor: Anchor): Period | undefined {
-  const start = resolvePeriod(from, anchor);
+/** 从6月1日起 in April is of this year: the nearest, past or to come. */
+function nearestStart(from: PeriodShape, anchor: Anchor): Period | undefined {
+  if (
+    from.kind !== 'calendar' ||
+    from.year.is !== 'unsaid' ||
+    from.from.unit !== 'day' ||
+    from.from.month === undefined ||
+    !anchor.day
+  )
+    return undefined;
+  const { month } = from.from;
+  const apart = month - anchor.day.month;
+  const year = anchor.day.year + (apart > 6 ? -1 : apart < -6 ? 1 : 0);
+  return resolveCalendar({ ...from, year: { is: 'absolute', year } }, anchor);
+}
+
+function resolveSince(from: PeriodShape, anchor: Anchor, onward: boolean): Period | undefined {
+  const start =
+    (onward && anchor.namedYear === undefined ? nearestStart(from, anchor) : undefined) ?? resolvePeriod(from, anchor);
   if (start === undefined) return undefined;
   const first = start.split('/')[0]!;
   if (anchor.asOf === undefined) return start;
@@ -118,7 +142,7 @@ export function resolvePeriod(shape: PeriodShape, anchor: Anchor): Period | unde
     case 'range':
       return resolveRangeOf(shape.from, shape.to, anchor);
     case 'relative':
-      return resolveRelative(shape.unit, shape.offset, anchor.day);
+      return dayOfWord(shape, anchor) ?? resolveRelative(shape.unit, shape.offset, anchor.day);
     case 'trailing':
       return resolveTrailing(shape.count, shape.unit, anchor);
     case 'coming':
@@ -139,7 +163,7 @@ export function resolvePeriod(shape: PeriodShape, anchor: Anchor): Period | unde
     case 'ago':
       return resolveAgo(shape.unit, shape.offset, anchor.day);
     case 'since':
-      return resolveSince(shape.from, anchor);
+      return resolveSince(shape.from, anchor, shape.onward === true);
     case 'now':
       return anchor.asOf;
     case 'same-span':

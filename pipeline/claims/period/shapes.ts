@@ -53,8 +53,8 @@ export type PeriodShape =
   | { readonly kind: 'that-day' }
   /** 五年前 (a negative offset), 3天后. */
   | { readonly kind: 'ago'; readonly unit: 'year' | 'month' | 'week' | 'day'; readonly offset: number }
-  /** 自2018年以来: from the beginning of another shape to the as-of day. */
-  | { readonly kind: 'since'; readonly from: PeriodShape }
+  /** 自2018年以来: from the beginning of another shape to the as-of day. `onward`: 从6月1日起, which may lie ahead. */
+  | { readonly kind: 'since'; readonly from: PeriodShape; readonly onward?: true }
   /** 目前. */
   | { readonly kind: 'now' }
   /** 同比, 去年同期: the span spoken of, so many years earlier; or the same span of a named year. */

@@ -1,0 +1,23 @@
+import type { ClaimAnnotation } from '../../pipeline/model/annotation.js';
+import { BUILT_IN_LEXICON } from '../../pipeline/lexicon/lexicon.js';
+import { annotate } from '../../pipeline/pipeline.js';
+
+/** The claims of a text, as a document published on a day. */
+export function claimsOf(raw: string, published?: string): readonly ClaimAnnotation[] {
+  const source = {
+    doc: 'sample.txt',
+    format: 'text',
+    raw,
+    sha256: '0',
+    encoding: 'utf-8',
+    notices: [],
+    ...(published !== undefined && { published }),
+  } as const;
+  return annotate(source, BUILT_IN_LEXICON).claims;
+}
+
+/** The claim of the figure between 【 and 】. */
+export function claimAt(marked: string, published?: string): ClaimAnnotation | undefined {
+  const start = Array.from(marked.slice(0, marked.indexOf('【'))).length;
+  return claimsOf(marked.replace(/[【】]/g, ''), published).find((claim) => claim.start === start);
+}

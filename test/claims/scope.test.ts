@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { CARRIED, EVENTS, OPENINGS } from '../golden/scopes.js';
+import { claimAt } from './annotated.js';
+
+describe.each(Object.entries({ OPENINGS, CARRIED, EVENTS }))('%s', (_, rows) => {
+  it.each([...rows])('$text', ({ text, scope }) => {
+    const claim = claimAt(text, '2024-04-19');
+    expect(claim).toBeDefined();
+    expect(claim?.scope).toBe(scope);
+  });
+});
+
+describe('a metric', () => {
+  it('loses the scope it began with', () => {
+    const claim = claimAt('2023年，青海省地区生产总值增长【5.3%】。', '2024-04-19');
+    expect([claim?.scope, claim?.metric.name]).toEqual(['青海省', '地区生产总值']);
+  });
+});
