@@ -3,6 +3,7 @@ import { REVISION_WORDS } from '../lexicon/revisions.js';
 import type { ClaimRecord } from '../model/annotation.js';
 import type { ClaimKind } from '../model/claim.js';
 import type { Severity } from '../model/finding.js';
+import { daysOf } from '../model/period.js';
 import type { Days } from '../model/period.js';
 import { compareExact, exact, magnitude, multiply, subtract } from '../text/exact.js';
 import { daysBetween, SAME_EVENT_DAYS } from './days.js';
@@ -96,6 +97,13 @@ export function samePeriod(a: Figure, b: Figure): boolean {
 export const samePeriodOfUnits = (a: Figure, b: Figure): boolean =>
   a.first.status === b.first.status && samePeriod(a, b) && !meet(a, b, placeOf);
 
+/** 2023-Q1 and 2023-01/2023-03 are one base; one that is not said may be either. */
+function sameBase(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined || a === b) return true;
+  const [x, y] = [daysOf(a), daysOf(b)];
+  return !!x && !!y && x.first === y.first && x.last === y.last;
+}
+
 /** Same metric, kind, scope, unit class, aspect, status, and no bases that differ. */
 export function sameSeries(a: ClaimRecord, b: ClaimRecord): boolean {
   return (
@@ -105,7 +113,7 @@ export function sameSeries(a: ClaimRecord, b: ClaimRecord): boolean {
     a.unitClass === b.unitClass &&
     a.aspect === b.aspect &&
     a.status === b.status &&
-    (a.base === undefined || b.base === undefined || a.base === b.base)
+    sameBase(a.base, b.base)
   );
 }
 
