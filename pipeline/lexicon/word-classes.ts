@@ -42,7 +42,7 @@ export const NOMINAL_VERBS = words(
 
 /** Nouns that the segmenter's dictionary tags otherwise. */
 export const NOUNS_BY_WORD = words(
-  '废旧 早期 产能 作用 商店 首批 专精特新 下游 上游 海上 线上 线下 网上 水上 早期 长期 中长期 短期 前沿 落后 固废 在架',
+  '废旧 早期 产能 作用 商店 首批 专精特新 下游 上游 海上 线上 线下 网上 水上 早期 长期 中长期 短期 前沿 落后 固废 在架 中外 境外 境内 国内外 省外 海外 国外 进度 高度 程度 速度 幅度',
 );
 
 /** Events, programmes and systems that things are done through: what follows them belongs to them (活动服务企业140多万家). */

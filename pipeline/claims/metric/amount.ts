@@ -14,16 +14,17 @@ export const amountBefore: MetricPattern = {
     const before = view.siblings[view.place - 1];
     const earlier = context.earlier[view.place - 1];
     if (frame.continues && earlier && before!.unit === view.quantity.unit) return { name: earlier.name };
-    const completed = complete(ownName(completedFrame(context), context), context);
-    return completed === '' || /^\P{L}*$/u.test(completed) ? undefined : { name: withoutCount(completed, view.quantity.family) }; // prettier-ignore
+    const own = ownName(completedFrame(context), context);
+    const name = complete(own, context);
+    if (name === '' || /^\P{L}*$/u.test(name)) return undefined;
+    return { name: withoutCount(name, view.quantity.family), ...(name !== own && { completed: true }) };
   },
 };
 
 function ownName(frame: Frame, { view }: MetricContext): string {
   if (frame.object !== '' && !NAMELESS.test(frame.object)) return objectName(frame);
   // 雪豹已监测到1200多只: what is counted stands before its verb.
-  if (frame.subject !== '')
-    {
+  if (frame.subject !== '') {
     if (frame.verb === '' || frame.making) return frame.subject;
     return frame.verb.length >= 4 ? frame.subject + frame.verb : `${frame.verb}的${frame.subject}`;
   }

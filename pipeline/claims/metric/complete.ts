@@ -45,7 +45,9 @@ export function complete(name: string, context: MetricContext): string {
   if (!isBare(name)) return name;
   const bare = name.replace(/^(?:其|该|此|这)/, '');
   const owner = ownerOf(context);
-  const grown = /^(?:增长面|亏损面)$/.test(bare) ? COUNT_OF_GROWING.exec(context.earlier.findLast((r) => r)?.name ?? '') : null;
+  const grown = /^(?:增长面|亏损面)$/.test(bare)
+    ? COUNT_OF_GROWING.exec(context.earlier.findLast((r) => r)?.name ?? '')
+    : null;
   if (grown) return `${grown[2]}${grown[1]}${bare}`;
   if (owner === '') return name;
   if (bare === '' || bare === '同比' || bare === '环比') return owner;

@@ -11,7 +11,7 @@ const FRAMES = new WeakMap<QuantityView, Frame>();
 export function frameFor(view: QuantityView): Frame {
   const known = FRAMES.get(view);
   if (known) return known;
-  const countsItself = view.quantity.unit in NOUN_OF_UNIT;
+  const countsItself = view.quantity.unit in NOUN_OF_UNIT && view.quantity.unit !== '次';
   const frame = frameOf(view.words, view.at, view, countsItself);
   FRAMES.set(view, frame);
   return frame;
@@ -20,11 +20,11 @@ export function frameFor(view: QuantityView): Frame {
 /** The counter is the noun: 760万人摆脱极端贫困, 四部门联合印发. */
 export const NOUN_OF_UNIT: Readonly<Record<string, string>> = {
   人: '人数', 部门: '部门', 国: '国家', 省份: '省份', 省: '省份', 市: '城市', 县: '县', 金: '金牌', 银: '银牌', 铜: '铜牌', 金牌: '金牌', 银牌: '银牌', 铜牌: '铜牌',
-  大类: '大类', 户: '户', 用户: '用户', 村: '村', 乡镇: '乡镇', 农户: '农户',
+  次: '次数', 大类: '大类', 户: '户', 用户: '用户', 村: '村', 乡镇: '乡镇', 农户: '农户',
 }; // prettier-ignore
 
 const EVENT_NAMED = new RegExp(`([\\p{Script=Han}“”A-Z]{0,12}?${EVENTS.source.replace(/\$$/, '')})`, 'gu');
-const OF_AN_EVENT = /^.*?(?:第.{1,4}届|本届|此次|这次|本次|今年|参加|出席|举办|举行|在|为期|的|将|届)/;
+const OF_AN_EVENT = /^.*?(?:第.{1,4}届|本届|此次|这次|本次|今年|参加|出席|举办|举行|在|为期|的|将|届|[余多]?场)/;
 
 /** 123个国家参会参展: the event the sentence has named says in what they take part. */
 function takingPart(frame: Frame, view: QuantityView): Frame {
@@ -36,6 +36,9 @@ function takingPart(frame: Frame, view: QuantityView): Frame {
   return event.length < 3 ? frame : { ...frame, [part]: `参加${event}` };
 }
 
+/** 小微企业享受税费减免9461亿元: whose it is belongs to the name. */
+const HOLDING = /^(?:完成|实现|享受|获得|得到|取得|拥有|达成)$/;
+
 /** The frame with what it leaves to its neighbours: a verb across 、 or 和, the subject of the last clause, the next one's noun. */
 export function completedFrame(context: MetricContext): Frame {
   const { view, views } = context;
@@ -45,15 +48,26 @@ export function completedFrame(context: MetricContext): Frame {
     const first = completedFrame({ ...context, view: previous });
     return { ...own, subject: first.subject, circumstance: first.circumstance, verb: first.verb, making: first.making, under: first.under, joined: false }; // prettier-ignore
   }
-  if (own.subject !== '' || own.verb === '' || own.making) return own;
-  if (EVENTS.test(context.topic)) return { ...own, subject: context.topic };
-  for (let place = view.place - 1; place >= 0; place--) {
-    const earlier = frameFor(views[place]!);
-    if (earlier.subject !== '' && (earlier.verb !== '' || earlier.under !== ''))
-      return { ...own, subject: earlier.subject };
-  }
-  return own;
+  if (own.subject !== '' || own.verb === '') return own;
+  return { ...own, subject: agentOf(context, own) };
 }
+
+/** Who or what does it, where the clause leaves it out: the event just named, or the subject of the clause before. */
+function agentOf(context: MetricContext, own: Frame): string {
+  const { view, views, topic, earlier } = context;
+  if (own.making && !HOLDING.test(own.verb)) return '';
+  if (EVENTS.test(topic)) return shortEvent(topic);
+  for (let place = view.place - 1; place >= 0; place--) {
+    const named = shortEvent(earlier[place]?.name ?? '');
+    if (EVENTS.test(named) && named.length <= 24) return named;
+    const before = frameFor(views[place]!);
+    if (!own.making && before.subject !== '' && (before.verb !== '' || before.under !== '')) return before.subject;
+  }
+  return '';
+}
+
+/** “数字化赋能、…中小企业全国行”活动: of a long quoted name its end. */
+const shortEvent = (name: string): string => name.replace(/“[^”]{14,}?([^”、]{2,12})”/, '$1');
 
 /** 四部门日前印发…, 四部门，连续三年实施…: what bodies and states do may stand behind a comma. */
 function beyond(frame: Frame, view: QuantityView): Frame {
@@ -115,7 +129,7 @@ const withoutExamples = (name: string): string => (name.length > 22 ? name.repla
 
 function countedName(frame: Frame, unit: string): string {
   const { object, verb, making, attribute, does } = frame;
-  const unitNoun = frame.reached && does === '' ? '' : (NOUN_OF_UNIT[unit] ?? '');
+  const unitNoun = (frame.reached || unit === '次') && does === '' ? '' : (NOUN_OF_UNIT[unit] ?? '');
   const noun = frame.counted !== '' ? withoutExamples(frame.counted) : object === '' || does !== '' ? unitNoun : '';
   if (noun === '') {
     if (object === '' || verb === '' || frame.reached) return '';
@@ -137,9 +151,6 @@ function underName(frame: Frame): string {
   const whole = frame.subject + frame.does;
   return whole.length <= LONGEST ? whole : frame.does;
 }
-
-/** 小微企业享受税费减免9461亿元: whose it is belongs to the name. */
-const HOLDING = /^(?:完成|实现|享受|获得|得到|取得|拥有|达成)$/;
 
 /** 拦截涉诈电话540亿次, 出口钢材5878.5万吨: the verb with its object, or the named indicator the two make. */
 export function objectName(frame: Frame): string {

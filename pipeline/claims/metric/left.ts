@@ -105,7 +105,7 @@ function attributeBefore(words: readonly Word[], de: number, floor: number): Lef
       return { object: phraseBefore(words, stepBack(words, i, floor), floor).name, reached: true };
   // 93个县区的3000多处农田: the first figure's verb governs both.
   if (start > floor && words[start - 1]!.class === 'quantity') return leftOf(words, start - 1, floor, true);
-  if (words[start]?.class === 'preposition') start++;
+  while (start < de && ['preposition', 'aspect', 'adverb'].includes(words[start]!.class)) start++;
   return { attribute: rendered(words, start, de).replace(/^(?:此次|本次|这次)/, '') };
 }
 
@@ -133,6 +133,9 @@ function governed(words: readonly Word[], from: number, floor: number): Left {
   // 47个国家超过890家企业: the noun between two figures is the first one's, unless something is said of it.
   if (!reached && i > floor && words[i - 1]!.class === 'quantity') return leftOf(words, i - 1, floor, true);
   const verb = i > floor && words[i - 1]!.class === 'verb' && words[i - 2]?.class !== 'de' ? verbBefore(words, i, floor) : {}; // prettier-ignore
+  // 将天仪41星、天雁15星共8颗卫星送入轨道: a list under 将 or 把 is of what is counted.
+  const listed = !reached && object.name.includes('、') && /^[将把]$/.test(words[i - 1]?.text ?? '');
+  if (listed) return { ...leftOfVerb(words, i - 1, floor), under: '将' };
   return { ...verb, object: !reached && WHOLE_PLACES.has(object.name) ? '' : object.name, reached };
 }
 

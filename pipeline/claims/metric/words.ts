@@ -170,6 +170,9 @@ function nounAhead(words: readonly Word[], i: number): boolean {
   return false;
 }
 
+/** Verbs that open a clause as its subject: ，投资超一亿元. */
+const SUMS = /^(?:投资|收入|支出|产能|消费|营收|负债|减免)$/;
+
 const OPENS = new Set<WordClass>(['break', 'time', 'pronoun']);
 
 /** 建设 between two nouns is part of a name, after 已 or before a number it is what was done. */
@@ -182,7 +185,8 @@ function isName(words: readonly Word[], i: number): boolean {
   if (next?.class === 'aspect') return false;
   if (previous?.class === 'adverb' && !(ADVERBS_OF_NOUNS.has(previous.text) && (nominal || next?.class === 'noun'))) return false; // prettier-ignore
   const follows = previous?.class === 'noun' || previous?.class === 'etc' || previous?.class === 'adverb';
-  if (next?.class === 'quantity') return follows && nominal;
+  if (next?.class === 'quantity')
+    return nominal && (follows || (SUMS.test(word.text) && (!previous || OPENS.has(previous.class))));
   const parallel = previous?.class === 'joint' && words[i - 2]?.class === 'quantity';
   if (!previous || OPENS.has(previous.class) || parallel) {
     if (next !== undefined && AMOUNT_NOUNS.has(next.text)) return true;
