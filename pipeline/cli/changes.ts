@@ -71,8 +71,14 @@ export function documentChangeLine({ doc, change, causes, renamedFrom }: Documen
 /** Documents named as a cause; the rest are counted. */
 const MOST_NAMED = 3;
 
-export function findingChangeLines(change: FindingChange, language: Language, ink: Ink): string[] {
-  const { finding, severity, title, causes, documents, verdict, reasons = [] } = change;
+/** `title`: in the language of the lines, where another than the published one is known. */
+export function findingChangeLines(
+  change: FindingChange,
+  language: Language,
+  ink: Ink,
+  title = change.title,
+): string[] {
+  const { finding, severity, causes, documents, verdict, reasons = [] } = change;
   const named = joined(documents.slice(0, MOST_NAMED), language);
   const more =
     documents.length > MOST_NAMED ? ` ${say(LABELS['more-documents'], language, { n: documents.length })}` : '';

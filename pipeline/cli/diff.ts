@@ -4,6 +4,7 @@ import { say } from '../report/messages.js';
 import type { Context } from './context.js';
 import { documentChangeLine, findingChangeLines } from './changes.js';
 import { option, outOption } from './options.js';
+import { titleOfChange, titlesFor } from './titles.js';
 import { withStore } from './with-store.js';
 
 const WORDS = {
@@ -45,7 +46,10 @@ function diffCommand(from: string | undefined, to: string | undefined, flags: Di
     );
     for (const change of documents) output.line(documentChangeLine(change, language));
     output.line(say(WORDS.claims, language, claims));
-    for (const change of findings) for (const line of findingChangeLines(change, language, ink)) output.line(line);
+    const titles = titlesFor(store, language);
+    for (const change of findings)
+      for (const line of findingChangeLines(change, language, ink, titleOfChange(change, store, titles)))
+        output.line(line);
     if (documents.length + findings.length === 0) output.line(WORDS.nothing[language]);
   });
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { RULES } from '../check/index.js';
-import type { Message } from '../check/index.js';
+import type { Language, Message } from '../check/index.js';
 import { findingLine } from '../export/index.js';
 import { SEVERITIES } from '../model/finding.js';
 import type { Finding, Severity } from '../model/finding.js';
@@ -8,9 +8,11 @@ import { SEVERITY_NAMES, say } from '../report/messages.js';
 import { proofCard } from '../report/proof.js';
 import { standingVerdict } from '../report/store-source.js';
 import { printable, terminalCard } from '../report/terminal.js';
+import type { Titles } from '../report/titles.js';
 import type { FindingFilter, Store } from '../store/index.js';
 import type { Context } from './context.js';
 import { anyList, listOf, option, outOption, wholeNumber } from './options.js';
+import { titlesFor } from './titles.js';
 import { withStore } from './with-store.js';
 
 const WORDS = {
@@ -66,6 +68,15 @@ const filterOf = ({ severity, rule, doc, unjudged }: FindingsFlags): FindingFilt
   ...(unjudged && { unjudged: true }),
 });
 
+/** One for each store that is open, so that no unit is checked twice for a title. */
+const TITLES = new WeakMap<Store, Titles>();
+
+function titlesOf(store: Store, language: Language): Titles {
+  const known = TITLES.get(store) ?? titlesFor(store, language);
+  TITLES.set(store, known);
+  return known;
+}
+
 /** A finding as a card with its proof. */
 export const cardText = (finding: Finding, store: Store, { language, ink }: Context): string =>
   terminalCard(
@@ -73,6 +84,7 @@ export const cardText = (finding: Finding, store: Store, { language, ink }: Cont
       claim: (id) => store.claim(id),
       document: (doc) => store.document(doc),
       verdict: (one) => standingVerdict(store.standing(one)),
+      title: (one) => titlesOf(store, language).of(one),
       language,
     }),
     language,
@@ -80,13 +92,16 @@ export const cardText = (finding: Finding, store: Store, { language, ink }: Cont
   );
 
 /** A finding on one line. */
-export const briefText = ({ id, severity, rule, title }: Finding, { language, ink }: Context): string =>
-  `${ink.severity(severity, SEVERITY_NAMES[severity][language])}  ${id}  ${printable(title)}  ${ink.faint(rule)}`;
+export function briefText(finding: Finding, store: Store, { language, ink }: Context): string {
+  const { id, severity, rule } = finding;
+  const title = titlesOf(store, language).of(finding);
+  return `${ink.severity(severity, SEVERITY_NAMES[severity][language])}  ${id}  ${printable(title)}  ${ink.faint(rule)}`;
+}
 
 function printFinding(finding: Finding, flags: FindingsFlags, store: Store, context: Context): void {
   const { output } = context;
   if (flags.json) output.record(findingLine(finding, (id) => store.claim(id)));
-  else output.line(flags.brief ? briefText(finding, context) : cardText(finding, store, context));
+  else output.line(flags.brief ? briefText(finding, store, context) : cardText(finding, store, context));
 }
 
 function findingsCommand(flags: FindingsFlags, context: Context): void {

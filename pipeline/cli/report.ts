@@ -9,6 +9,7 @@ import { openStore } from '../store/index.js';
 import type { Store } from '../store/index.js';
 import type { Context } from './context.js';
 import { option, outOption } from './options.js';
+import { titlesFor } from './titles.js';
 
 const WORDS = {
   about: { zh: '写报告：一个不联网的 HTML 文件', en: 'write the report: one HTML file that needs no network' },
@@ -47,7 +48,13 @@ function writePage(path: string, page: string): void {
 }
 
 const pageOf = (store: Store, language: Language): string =>
-  store.snapshot(() => htmlReport(storeSource(store), language));
+  store.snapshot(() => {
+    const titles = titlesFor(store, language);
+    return htmlReport(
+      storeSource(store, (finding) => titles.of(finding)),
+      language,
+    );
+  });
 
 /** The mark stands within the first so many bytes of a page. */
 const HEAD = 4096;

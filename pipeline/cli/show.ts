@@ -88,7 +88,7 @@ function showClaim(claim: ClaimRecord, store: Store, context: Context): void {
   const others = store.claimsOfMetric(claim.metric.id).filter(({ id }) => id !== claim.id);
   if (others.length > 0) output.line(`\n${ink.strong(WORDS.same[language])}  ${others.length}`);
   for (const other of others.slice(0, MOST_CLAIMS)) output.line(claimLineText(other, context));
-  for (const finding of store.findingsOfClaim(claim.id)) output.line(`\n${briefText(finding, context)}`);
+  for (const finding of store.findingsOfClaim(claim.id)) output.line(`\n${briefText(finding, store, context)}`);
 }
 
 const verdictText = ({ at, by, verdict, note }: VerdictRecord, { language }: Context): string =>
@@ -126,7 +126,7 @@ function showDocument(document: DocumentRecord, store: Store, context: Context):
     `${ink.strong(printable(doc))}  ${printable([publisher, published, encoding, duplicateOf].filter(Boolean).join(' · '))}`,
   );
   for (const claim of store.claimsOf(doc)) output.line(claimLineText(claim, context));
-  for (const finding of store.findings({ doc: [doc] })) output.line(briefText(finding, context));
+  for (const finding of store.findings({ doc: [doc] })) output.line(briefText(finding, store, context));
 }
 
 function showCommand(id: string, out: string, context: Context): void {

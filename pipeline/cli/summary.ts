@@ -4,7 +4,10 @@ import { SEVERITY_NAMES, say } from '../report/messages.js';
 import { printable } from '../report/terminal.js';
 import type { Outcome } from '../run/index.js';
 import { findingChangeLines } from './changes.js';
+import type { FindingChange } from '../store/index.js';
 import type { Context } from './context.js';
+import { titleOfChange, titlesFor } from './titles.js';
+import { withStore } from './with-store.js';
 
 const WORDS = {
   head: { zh: '勾稽  {corpus} → {out}  用时 {seconds} 秒', en: 'Gouji  {corpus} → {out}  in {seconds} s' },
@@ -39,8 +42,17 @@ export interface Summary {
   readonly report: string | undefined;
 }
 
+function changeLines(changes: readonly FindingChange[], out: string, { language, ink }: Context): string[] {
+  if (changes.length === 0) return [];
+  return withStore(out, (store) => {
+    const titles = titlesFor(store, language);
+    return changes.flatMap((change) => findingChangeLines(change, language, ink, titleOfChange(change, store, titles)));
+  });
+}
+
 /** What a run came to: counts, what changed, the new contradictions, and where to look next. */
-export function printSummary({ outcome, corpus, out, report }: Summary, { language, output, ink }: Context): void {
+export function printSummary({ outcome, corpus, out, report }: Summary, context: Context): void {
+  const { language, output, ink } = context;
   const { run, findings } = outcome;
   const { counts, changes } = run;
   const seconds = ((Date.parse(run.finished) - Date.parse(run.started)) / 1000).toFixed(1);
@@ -62,8 +74,7 @@ export function printSummary({ outcome, corpus, out, report }: Summary, { langua
   const listed = findings.filter(
     ({ change, severity }) => change === 'reopened' || (change === 'new' && severity === 'error'),
   );
-  for (const change of listed.slice(0, MOST_LISTED))
-    for (const line of findingChangeLines(change, language, ink)) output.line(`  ${line}`);
+  for (const line of changeLines(listed.slice(0, MOST_LISTED), out, context)) output.line(`  ${line}`);
   if (listed.length > MOST_LISTED) output.line(`  ${say(WORDS.more, language, { n: listed.length - MOST_LISTED })}`);
   if (report !== undefined) output.line(`  ${say(WORDS.report, language, { path: printable(report) })}`);
   output.line(`  ${say(WORDS.next, language, { out: out === DEFAULT_OUT ? '' : ` --out ${printable(out)}` })}`);

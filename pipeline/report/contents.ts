@@ -91,6 +91,7 @@ export function reportContents(
     claim: claimOf,
     document: (doc: string) => source.document(doc),
     verdict: (finding: Finding) => source.verdict(finding),
+    title: (finding: Finding) => source.title(finding),
     language,
   };
   const { cards, rules, found } = readFindings(

@@ -63,12 +63,12 @@ export interface ProofCard {
   readonly verdict?: Verdict;
 }
 
-/** What a card is made from. `titles` holds titles in another language than the store's, by finding id. */
+/** What a card is made from. `title` gives a title in another language than the store's. */
 export interface ProofSources {
   claim(id: string): ClaimRecord | undefined;
   document(doc: string): DocumentRecord | undefined;
   verdict?(finding: Finding): Verdict | undefined;
-  readonly titles?: ReadonlyMap<string, string>;
+  title?(finding: Finding): string;
   readonly language: Language;
 }
 
@@ -158,7 +158,7 @@ export function proofCard(finding: Finding, sources: ProofSources): ProofCard {
   return {
     finding,
     about: aboutRule(finding.rule, language),
-    title: sources.titles?.get(finding.id) ?? finding.title,
+    title: sources.title?.(finding) ?? finding.title,
     metric: claims[0]?.metric.name ?? '',
     sides,
     steps: steps.filter((step) => step.role !== 'doubt'),

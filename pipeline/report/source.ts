@@ -23,4 +23,6 @@ export interface ReportSource {
   claim(id: string): ClaimRecord | undefined;
   /** The verdict that stands on a finding; undefined where none does, or where it was reopened. */
   verdict(finding: Finding): Verdict | undefined;
+  /** Its title in the language of the report. */
+  title(finding: Finding): string;
 }

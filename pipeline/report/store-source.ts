@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { GoujiError } from '../model/error.js';
-import type { Verdict } from '../model/finding.js';
+import type { Finding, Verdict } from '../model/finding.js';
 import type { FindingStanding, StoreReader } from '../store/index.js';
 import type { ReportSource } from './source.js';
 
@@ -10,9 +10,10 @@ export const standingVerdict = ({ state, last }: FindingStanding): Verdict | und
 
 /**
  * What a store published last, to be reported on. Use it inside `reader.snapshot`.
+ * @param titleOf titles in the report's language; by default the published ones, which are Chinese
  * @throws GoujiError `store` before the first run
  */
-export function storeSource(reader: StoreReader): ReportSource {
+export function storeSource(reader: StoreReader, titleOf = (finding: Finding): string => finding.title): ReportSource {
   const published = reader.published();
   if (!published) throw new GoujiError('store', 'expected a finished run to report on, found none: `gouji run` first');
   const folder = reader.run(published.run)?.folder;
@@ -28,5 +29,6 @@ export function storeSource(reader: StoreReader): ReportSource {
     document: (doc) => reader.document(doc),
     claim: (id) => reader.claim(id),
     verdict: (finding) => standingVerdict(reader.standing(finding)),
+    title: titleOf,
   };
 }

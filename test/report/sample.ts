@@ -70,6 +70,7 @@ export function sampleSource(claims: readonly ClaimRecord[] = CLAIMS, options: S
     setAside: () => options.setAside ?? [],
     document: (doc) => documentByName.get(doc),
     claim: (id) => claimById.get(id),
+    title: ({ title }) => title,
     verdict: (finding) => options.verdicts?.get(finding.id),
   };
 }

@@ -11,7 +11,7 @@ const whyOf = (claims: readonly ClaimRecord[], found: readonly string[] = []): (
 const here = claim('5G基站', '364.7万个', '2024-03-31', { doc: 'a.txt' });
 const there = claim('5G基站', '365万个', '2024-03-31', { doc: 'b.txt' });
 const then = claim('5G基站', '337.7万个', '2023-12-31', { doc: 'c.txt' });
-const elsewhere = claim('5G基站', '10万个', '2024-03-31', { doc: 'd.txt', scope: '吉林省', scopeKey: '吉林' });
+const elsewhere = claim('5G基站', '10万个', '2024-03-31', { doc: 'd.txt', scope: '吉林省' });
 const timeless = Object.fromEntries(
   Object.entries(here).filter(([field]) => !field.startsWith('period')),
 ) as unknown as ClaimRecord;
