@@ -30,6 +30,8 @@ export const OPENINGS: readonly ScopeRow[] = [
   none('德国向邻国提供坦克【14辆】。'),
   none('北京时间18日，飞船搭载【3名】航天员返回。'),
   none('青海湖水鸟数量达到【60.6万只】。'),
+  none('澳门居民出入境达【1000万人次】。'),
+  of('北京', '北京居民人均可支配收入增长【5%】。'),
   none('东部战区出动战机【32架】。'),
   none('七国集团举行会议，通过声明【3项】。'),
   none('新疆成为中国【第22个】自由贸易试验区。'),
@@ -52,6 +54,7 @@ export const CARRIED: readonly ScopeRow[] = [
 
 export const EVENTS: readonly ScopeRow[] = [
   of('加沙地带', '以军对加沙地带多地实施空袭，造成约【50人】死亡。'),
+  of('黎巴嫩', '以色列对黎巴嫩多地发动袭击，共造成【55人】死亡。'),
   of('美国中西部', '美中西部遭遇龙卷风 约【2千万人】受影响'),
   // What a state does is in the metric; what befalls it is its scope.
   none('美国在边境逮捕了【24.9万】移民。'),

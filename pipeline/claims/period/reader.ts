@@ -80,6 +80,10 @@ export class PeriodReader {
     const days = daysOf(period);
     const closes =
       (aspect === 'stock' || kind === 'change') && status === 'actual' && mention.shape.kind === 'calendar';
+    // 截至2024年6月 is its last day.
+    const until = mention.role === 'point' && mention.shape.kind === 'calendar' && !mention.shape.to;
+    if (until && kind !== 'growth' && days && days.first < days.last && days.last <= (this.#anchor.asOf ?? days.last))
+      return { period: this.#sinceUntil({ ...mention, period: days.last }, question) ?? days.last, basis, by, mention };
     // 2023年贷款余额达… is the balance on the year's last day.
     if (closes && days && days.first < days.last && closingNoun.test(this.#text(clause)))
       return { period: days.last, basis, by: `${by}:end`, mention };

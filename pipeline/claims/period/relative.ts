@@ -34,7 +34,8 @@ const RELATIVE_OTHER = sticky(
   `(${oneOf(RELATIVE_MONTHS)}|${oneOf(RELATIVE_QUARTERS)}|${oneOf(RELATIVE_WEEKS)})(末|底|初)?`,
 );
 const THAT_DAY = sticky(byLength(THAT_DAY_WORDS));
-const NOW = sticky(byLength([...NOW_WORDS, ...LATELY_WORDS]));
+/** 至今 in 截至今年3月 is no word. */
+const NOW = sticky(`(?:${byLength([...NOW_WORDS, ...LATELY_WORDS])})(?!(?<=今)[年天日晨晚])`);
 const BARE_EDGE = sticky('年(初|底|末)|岁末|(月|季度?)(初|底|末)');
 const WHOLE_YEAR = sticky('全年|年内');
 const TRAILING = sticky(`(近|最近|过去|这)?(${COUNT})(?:多|余)?(年|个月)多?(来|以来|间|里)?`);

@@ -18,7 +18,7 @@ const LEAD =
 const APPOSITION =
   /^(?:在|作为|位于|走进|来到)?[\u4e00-\u9fff]{0,6}(?:粮仓|首都|老区|大省|大市|重镇|名城|古都|小镇|口岸|侨乡|之乡|粮食主产区|主产区|省会|大县|工业城市)/;
 const NOT_SUBJECT_AT_HOME =
-  /^(?:时间|合作组织|冬奥|奥运|亚运|证券|证交所|国际(?!港|机场|陆港)|航空|航天|队|籍|户口|中轴线|湖(?![南北])|河(?![南北])|江(?![苏西])|至|到|往返|开往|飞往|—|－|共识|精神|会议|峰会|论坛|进博会|服贸会|宣言|老|人(?!均|口|数|次|民))/;
+  /^(?:时间|合作组织|冬奥|奥运|亚运|证券|证交所|国际(?!港|机场|陆港)|航空|航天|队|籍|户口|中轴线|湖(?![南北])|河(?![南北])|江(?![苏西])|至|到|往返|开往|飞往|—|－|共识|精神|居民(?!人均|消费|收入|可支配|存款)|同胞|会议|峰会|论坛|进博会|服贸会|宣言|老|人(?!均|口|数|次|民))/;
 const PART_OF_STATE = /^(?:南部|北部|东部|西部|中部|中西部|东南部|西南部|东北部|西北部|多地|多州|一|首都|遭|遭遇)/;
 
 function leadEnd(text: string, start: number, end: number, times: ReadonlyMap<number, number>): number {
@@ -40,8 +40,12 @@ function leadEnd(text: string, start: number, end: number, times: ReadonlyMap<nu
 function byInitial(text: string, at: number): Place | undefined {
   const state = STATE_INITIALS[text[at] ?? ''];
   if (state === undefined) return undefined;
-  const part = /^(?:中西部|南部|北部|东部|西部|中部|东南部|西南部|东北部|西北部)/.exec(text.slice(at + 1, at + 5));
-  return part ? { start: at, end: at + 1 + part[0].length, name: state + part[0], kind: 'foreign' } : undefined;
+  const part = /^(?:多州|多地|中西部|南部|北部|东部|西部|中部|东南部|西南部|东北部|西北部)/.exec(
+    text.slice(at + 1, at + 5),
+  );
+  return part
+    ? { start: at, end: at + 1 + part[0].length, name: state + part[0].replace(/^多.$/, ''), kind: 'foreign' }
+    : undefined;
 }
 
 const STRUCK = /空袭|袭击|打击|轰炸|炮击|爆炸|交火|地震|洪水|火灾/;
@@ -116,6 +120,9 @@ export function openingOf(
   const after = text.slice(whole.end, Math.min(clause.end, whole.end + 24));
   if (!isSubject(whole, after))
     return placeStruck(text, clause) ?? (whole.kind === 'foreign' ? { sets: 'title', at } : undefined);
+  // 以色列对黎巴嫩多地发动袭击: the losses are where it struck.
+  const struck = whole.kind === 'foreign' ? placeStruck(text, clause) : undefined;
+  if (struck?.sets === 'place' && struck.at !== whole.start) return struck;
   // 世界银行预测 and 英国央行预计 are voices; 吉林省统计局数据显示 says whose figures follow.
   if (whole.kind !== 'domestic' && SPEAKS.test(after)) return undefined;
   return { sets: 'place', at, place: whole };

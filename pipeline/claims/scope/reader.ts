@@ -52,7 +52,7 @@ export class ScopeReader {
     const place = placeAt(metric, 0, metric.length, []);
     return place?.kind === 'domestic' &&
       metric.length > place.name.length + 1 &&
-      !/^[湖河江山—至到和与]/.test(metric.slice(place.name.length))
+      !/^(?:[湖河江山—至到和与]|居民(?!人均|消费|收入|可支配|存款)|同胞)/.test(metric.slice(place.name.length))
       ? place
       : undefined;
   }
