@@ -93,14 +93,22 @@ function followingOf(text: string, hit: Hit, sentence: CleanSpan): Following {
 /** How far behind a verb a mark may stand: 提出三点建议：. */
 const NEAR = 30;
 
+/** Most verbs of one sentence that are looked at: no sentence of a newspaper has more. */
+const MOST = 24;
+
 /** Cues of an article, in order. `silent` tells whether an offset is in a quotation or a headline. */
 export function cuesIn({ sentences }: Segmented, roster: Roster, silent: (offset: number) => boolean): Cue[] {
   const cues: Cue[] = [];
   let index = 0;
+  let last = -1;
+  let tried = 0;
   for (const hit of hitsIn(roster.text)) {
     while (index < sentences.length && sentences[index]!.end <= hit.start) index++;
     const sentence = sentences[index];
     if (!sentence || sentence.start > hit.start || silent(hit.start)) continue;
+    tried = index === last ? tried + 1 : 0;
+    last = index;
+    if (tried > MOST) continue;
     const cue = cueOf(roster, sentence, index, hit, cues.at(-1)?.sentence !== index);
     if (cue) cues.push(cue);
   }

@@ -84,9 +84,13 @@ function quotedOn(quotations: Quotations, cue: Cue): Speech[] {
 /** Shortest speech that may stand before its cue. */
 const SAID = 6;
 
+/** Verbs that may close a sentence; 是对侵略的回应 is a noun. */
+const CLOSES = /(?:说|道|表示|介绍|认为|称|指出|强调|坦言|告诉记者)$/;
+
 /** 将加大投入，张三说。: what is said stands before the cue. */
 function saidBefore(article: Segmented, cue: Cue): Speech[] {
   const { start } = article.sentences[cue.sentence]!;
+  if (!CLOSES.test(article.text.slice(cue.start, cue.end))) return [];
   const end = cue.clause - 1;
   return end - start > SAID ? [speechOf(cue, { start, end }, 'indirect', 'verb-last')] : [];
 }

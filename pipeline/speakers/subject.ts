@@ -59,7 +59,7 @@ export function carriedSubject(roster: Roster, sentence: CleanSpan, clause: numb
     if (broken) return broken;
     const whole = tries === 0 ? subjectOf(roster, start, end, false) : undefined;
     // 把结果提交给欧盟，希望…: 欧盟 is no subject; …的全国人大代表，认为… are.
-    if (whole && (whole.start === start || roster.text[whole.start - 1] === '的')) return whole;
+    if (whole && roster.text[whole.start - 1] === '的') return whole;
     if (published) {
       const from = end - published[1]!.length;
       return { kind: 'paper', speaker: published[1]!, cited: false, start: from, end };
