@@ -15,7 +15,7 @@ import type { StageContext } from './stage.js';
 export const STAGES = [clean, segment, attribute, claim] as const;
 
 /** Names and versions of the stages: part of every document's fingerprint. */
-export const PIPELINE_VERSION = ['read.1', ...STAGES.map((stage) => `${stage.name}.${stage.version}`)].join(' ');
+export const PIPELINE_VERSION = ['read.2', ...STAGES.map((stage) => `${stage.name}.${stage.version}`)].join(' ');
 
 /** Wraps each step of the work, for whoever measures it: stages know no clock. */
 export type Around = <T>(step: string, work: () => T) => T;

@@ -16,7 +16,7 @@ if (!existsSync(shared)) {
 const require = createRequire(import.meta.url);
 const load = (path) => import(pathToFileURL(resolve(build, path)).href);
 const { annotate } = await load('pipeline.js');
-const { readFile, readLine, isSetAside } = await load('read/index.js');
+const { DEFAULT_LIMITS: limits, readFile, readLine, isSetAside } = await load('read/index.js');
 const { BUILT_IN_LEXICON: lexicon } = await load('lexicon/lexicon.js');
 const nodejieba = require('nodejieba');
 
@@ -30,12 +30,12 @@ function newsItems(limit) {
     .split('\n')
     .filter(Boolean)
     .slice(0, limit);
-  return lines.map((line, i) => sourceOf(readLine({ file, line: Buffer.from(line), lineNumber: i + 1 })));
+  return lines.map((line, i) => sourceOf(readLine({ file, line: Buffer.from(line), lineNumber: i + 1, limits })));
 }
 const seeds = () =>
   readdirSync(join(shared, 'seeds'))
     .filter((name) => /^00[0124].*\.txt$/.test(name))
-    .map((name) => sourceOf(readFile({ doc: name, bytes: readFileSync(join(shared, 'seeds', name)) })));
+    .map((name) => sourceOf(readFile({ doc: name, bytes: readFileSync(join(shared, 'seeds', name)), limits })));
 
 const seconds = (work) => {
   const from = process.hrtime.bigint();
