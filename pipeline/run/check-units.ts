@@ -1,7 +1,8 @@
 import { checkUnit, mergeFindings, unitsOfClaim, unitsOfSpeech, type Unit, type UnitReader } from '../check/index.js';
 import type { CheckedDocument, UnitResult } from '../check/index.js';
 import { documentUnit, metricUnit, unitKind, unitName } from '../check/units.js';
-import type { Lexicon } from '../lexicon/lexicon.js';
+import { BUILT_IN_LEXICON, type Lexicon } from '../lexicon/lexicon.js';
+import { metricKey } from '../link/index.js';
 import type { ClaimRecord, DocumentAnnotations, SpeechRecord } from '../model/annotation.js';
 import { AtHand } from './at-hand.js';
 import type { UnitPrefixes, WorkingStore } from '../store/index.js';
@@ -68,6 +69,27 @@ export function touchedBetween(
   ];
   return new Set(changed.flatMap((part) => part.units));
 }
+
+const joined = (parts: readonly string[]): string => parts.join('\t');
+
+/** Keys that the entries of one lexicon and not of the other speak of. */
+function keysOfDifference(one: Lexicon, other: Lexicon): string[] {
+  const pairs = ({ user }: Lexicon): string[][] =>
+    user.aliases.flatMap(({ metric, variants }) => variants.map((variant) => [variant, metric]));
+  const known = new Set(pairs(other).map(joined));
+  const names = pairs(one).filter((pair) => !known.has(joined(pair)));
+  const falling = one.user.nonDecreasing.filter((name) => !other.user.nonDecreasing.includes(name));
+  return [...names.flat(), ...falling].flatMap((name) =>
+    [BUILT_IN_LEXICON, one, other].map((lexicon) => metricKey(name, lexicon).key),
+  );
+}
+
+/**
+ * The units a change of the lexicon touches besides those of the documents it changes: checks ask it which key a name has,
+ * and which metrics may not fall. Those that asked for one of these units are touched with them.
+ */
+export const unitsOfLexiconChange = (before: Lexicon, after: Lexicon): Unit[] =>
+  [...keysOfDifference(before, after), ...keysOfDifference(after, before)].map(metricUnit);
 
 /** Claims of metrics, speech and documents kept at hand: rules ask for the same over and over. */
 const CLAIMS_AT_HAND = 20_000;

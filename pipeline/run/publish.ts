@@ -83,13 +83,15 @@ class Publishing {
 
   publish(): Publication {
     const changes = this.#store.staging.changes();
-    const all = this.#before === undefined || this.#general.length > 0;
+    const all = this.#before === undefined || this.#general.includes('stages');
+    const any = all || this.#general.length > 0 || changes.length > 0;
     const documents = documentChanges(this.#store, changes, new Set(this.#facts.setAside.map(({ doc }) => doc)));
     const claims = claimChanges(this.#store, changes);
-    const findings = all || changes.length > 0 ? this.#check(changes, documents, all) : { changes: [], newErrors: 0 };
-    const published = this.#published(all || changes.length > 0);
+    const findings = any ? this.#check(changes, documents, all) : { changes: [], newErrors: 0 };
+    const published = this.#published(any);
     const run = this.#record(published, { documents, claims, findings });
     this.#store.history.publish(published);
+    this.#store.history.setLexicon(JSON.stringify(this.#facts.lexicon.user));
     this.#store.history.add(this.#facts.n, run, documents, findings.changes);
     this.#store.lock.release();
     return { run, documents, findings: findings.changes };
@@ -100,9 +102,10 @@ class Publishing {
     const copies = this.#watch.around('swap', () => this.#store.documents.swap(changes, this.#facts.n));
     this.#watch.around('touch', () => {
       if (all) this.#store.units.touchEverything();
-      else touchUnits(this.#store, changes, copies);
+      else touchUnits(this.#store, changes, copies, lexicon);
     });
-    const steps = this.#watch.around('check', () => checkTouched(this.#store, lexicon, all, this.#meter));
+    const relink = all || this.#general.length > 0;
+    const steps = this.#watch.around('check', () => checkTouched(this.#store, lexicon, relink, this.#meter));
     const changed = {
       documents: new Map(documents.map((change) => [change.doc, change])),
       copies: new Set(copies),

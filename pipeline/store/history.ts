@@ -24,6 +24,14 @@ export class History {
       .run(JSON.stringify(published));
   }
 
+  /** The user's lexicon that was published with, as JSON. */
+  lexicon(): string | undefined {
+    return this.#database.column<string>(`SELECT body FROM state WHERE name = 'lexicon'`).get();
+  }
+  setLexicon(body: string): void {
+    this.#database.prepare(`INSERT OR REPLACE INTO state (name, body) VALUES ('lexicon', ?)`).run(body);
+  }
+
   /** The number the next run will have. */
   next(): number {
     return this.#database.column<number>('SELECT coalesce(max(n), 0) + 1 FROM run').get()!;
