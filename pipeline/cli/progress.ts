@@ -80,6 +80,8 @@ class TerminalBar implements ProgressBar {
   }
 
   stop(): void {
+    // What was noted since the bar was last drawn would be lost with it.
+    this.#bars.update();
     this.#bars.stop();
   }
 }

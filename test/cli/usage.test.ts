@@ -1,10 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { gouji } from './gouji.js';
 
 /** Help, wrong usage, wrong configuration and bad input: each with a clear message and its status. */
+
+vi.setConfig({ testTimeout: 300_000 });
 
 let work: string;
 beforeAll(() => {
