@@ -8,6 +8,7 @@ import { parseExact } from '../text/exact.js';
 import type { Exact } from '../text/exact.js';
 import { decimalText } from '../text/interval.js';
 import type { Interval } from '../text/interval.js';
+import { daysBetween } from './days.js';
 import { genealogyOf } from './genealogy.js';
 
 /** One thing asserted, with every claim that asserts it: reprints of a figure are one figure. */
@@ -57,11 +58,19 @@ const meaningOf = (claim: ClaimRecord): string =>
 export const digest = (...parts: readonly string[]): string =>
   createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);
 
+/** The harvest of the whole year is announced in its last weeks: what is left of a period may be a twentieth of it. */
+const LEFT_OVER = 20;
+
+function isOver({ first, last }: Days, published: string): boolean {
+  const left = daysBetween(published, last) ?? 0;
+  return published >= last || (published > first && left * LEFT_OVER <= (daysBetween(first, last) ?? 0));
+}
+
 /** The days a claim speaks of: of a period that is not over, those up to its publication. */
 export function daysOfClaim({ period, published, status }: ClaimRecord): Pick<Figure, 'days' | 'unfinished'> {
   const days = period === undefined ? undefined : daysOf(period);
   if (!days) return { unfinished: false };
-  if (status !== 'actual' || published === undefined || published >= days.last) return { days, unfinished: false };
+  if (status !== 'actual' || published === undefined || isOver(days, published)) return { days, unfinished: false };
   return published < days.first ? { unfinished: true } : { days: { ...days, last: published }, unfinished: true };
 }
 

@@ -54,6 +54,8 @@ const byPlace = (x: ClaimRecord, y: ClaimRecord): number =>
   x.inSentence[0] - y.inSentence[0] || compareText(x.id, y.id);
 const valueOf = ({ exact, exactMax }: ClaimRecord): string => `${exact} ${exactMax ?? ''}`;
 
+const unsigned = (claim: ClaimRecord): string => valueOf(claim).replace(/^-/, '');
+
 /** More printings of one skeleton than this are a form that is filled in every day. */
 const MOST_PRINTINGS = 12;
 
@@ -62,7 +64,9 @@ function alignedClaims(one: readonly ClaimRecord[], other: readonly ClaimRecord[
   if (one.length !== other.length) return [];
   const pairs = one.map((a, at) => ({ a, b: other[at]! }));
   const differing = pairs.filter(({ a, b }) => valueOf(a) !== valueOf(b));
-  return differing.length <= 1 ? pairs.filter(({ a, b }) => a.scopeKey === b.scopeKey) : [];
+  // 同比分别下降32.3%、9.6%: one word turns them all.
+  const turned = differing.every(({ a, b }) => unsigned(a) === unsigned(b));
+  return differing.length <= 1 || turned ? pairs.filter(({ a, b }) => a.scopeKey === b.scopeKey) : [];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ClaimRecord } from '../model/annotation.js';
+import { narrowingOf } from './narrowing.js';
 import { daysOf } from '../model/period.js';
 
 /**
@@ -13,6 +14,7 @@ const WINDOW = 6;
 
 /** Whether the claim's metric is printed in its sentence, whole, before or after nothing that would narrow it. */
 export function nameStandsAlone(claim: ClaimRecord): boolean {
+  if (narrowingOf(claim) === '') return true;
   const sentence = claim.sentence;
   const name = claim.metric.name;
   for (let at = sentence.indexOf(name); at >= 0; at = sentence.indexOf(name, at + 1)) {

@@ -77,8 +77,8 @@ const addable = (a: ClaimRecord, b: ClaimRecord): boolean =>
 /** The whole and the parts of one sentence: 确诊病例503例，其中境外输入62例，本土441例. */
 function partsOf({ claims }: Statement): { readonly whole: ClaimRecord; readonly parts: ClaimRecord[] } | undefined {
   const opened = claims.findIndex(({ sentence, inSentence: [start] }) => PARTS_FOLLOW.test(sentence.slice(0, start)));
-  const whole = opened > 0 ? claims[opened - 1] : undefined;
-  if (!whole || whole.kind !== 'level') return undefined;
+  const whole = claims.slice(0, Math.max(0, opened)).findLast((claim) => claim.kind === 'level');
+  if (!whole) return undefined;
   const parts: ClaimRecord[] = [];
   for (const claim of claims.slice(opened)) {
     if (claim.kind === 'growth' || claim.kind === 'share' || claim.kind === 'pp') continue;

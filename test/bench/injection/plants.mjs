@@ -117,6 +117,14 @@ export function periodWords(period) {
   return undefined;
 }
 
+/** The day a figure of a period is published: a fortnight after its end. */
+function shortlyAfter(period) {
+  const end = period.split('/').at(-1);
+  const [, year, quarter, half, month, day] = /^(\d{4})(?:-(?:Q(\d)|H(\d)|(\d\d)(?:-(\d\d))?))?$/.exec(end);
+  const last = quarter ? Number(quarter) * 3 : half ? Number(half) * 6 : Number(month ?? 12);
+  return dayAfter(`${year}-${String(last).padStart(2, '0')}-${day ?? '28'}`, 14);
+}
+
 /** The metric's name as the article prints it, in one piece. */
 const hasName = (claim) => claim.metric.name.length >= 4 && claim.sentence.includes(claim.metric.name);
 
@@ -170,9 +178,7 @@ const TIMES = /^.*?(?:\d+年|今年|去年|年|季度|半年|月份|月|日|末|
 function subjectOf(claim) {
   const end = claim.sentence.indexOf(claim.metric.name) + claim.metric.name.length;
   const head = claim.sentence.slice(0, end);
-  const clause = head.slice(
-    Math.max(...['，', '。', '；', '：', '、', '）'].map((mark) => head.lastIndexOf(mark))) + 1,
-  );
+  const clause = head.slice(Math.max(...['，', '。', '；', '：'].map((mark) => head.lastIndexOf(mark))) + 1);
   let subject = clause;
   while (TIMES.test(subject) && subject.replace(TIMES, '').includes(claim.metric.name))
     subject = subject.replace(TIMES, '');
@@ -331,7 +337,7 @@ export const KINDS = {
       const companion = `${periodWords(claim.base)}，${subjectOf(level)}为${before}。`;
       return {
         ...replaceFigure(article, claim, claim.text.replace(DIGITS, made)),
-        companions: [{ raw: companion, published: dayAfter(article.source.published, -300) }],
+        companions: [{ raw: companion, published: shortlyAfter(claim.base) }],
         alone: true,
       };
     },
@@ -358,7 +364,7 @@ export const KINDS = {
       const companion = `${periodWords(claim.base)}，${subjectOf(level)}${verb}${print}。`;
       return {
         ...replaceFigure(article, claim, claim.text.replace(DIGITS, made)),
-        companions: [{ raw: companion, published: dayAfter(article.source.published, -60) }],
+        companions: [{ raw: companion, published: shortlyAfter(claim.base) }],
         alone: true,
       };
     },
