@@ -40,6 +40,11 @@ const STEPS = {
   },
   order: { zh: '先后：{result}', en: 'in order: {result}' },
   hedges: { zh: '一个数上叠用：{words}', en: 'hedges on one figure: {words}' },
+  quotation: { zh: '原话：“{words}”', en: 'the words: “{words}”' },
+  speakers: { zh: '分别归于：{words}', en: 'given to: {words}' },
+  wording: { zh: '措辞：{words}', en: 'wording: {words}' },
+  difference: { zh: '差别：{words}', en: 'difference: {words}' },
+  modifier: { zh: '一处多出限定：{words}', en: 'one adds a modifier: {words}' },
   units: { zh: '单位不同：{words}', en: 'units differ: {words}' },
   status: { zh: '一处是{a}，一处是{b}', en: 'one is said as {a}, the other as {b}' },
 } satisfies Record<string, Message>;
@@ -79,18 +84,27 @@ function compareWords(step: ProofStep, known: Known): StepWords {
   return { text: closed(say(message, known.language, { a, b })), role: 'verdict' };
 }
 
-/** A note is a doubt by name, or `hedges: 超过 余`, `units: pp %`, `status: actual, target`. */
+/** Notes of words set side by side, which blanks hold apart. */
+const WORD_LISTS = ['hedges', 'units', 'speakers'] as const;
+/** Notes of running text. */
+const TEXTS = ['quotation', 'wording', 'difference', 'modifier'] as const;
+const NOTE = new RegExp(`^(${[...WORD_LISTS, ...TEXTS, 'status'].join('|')}): (.*)$`, 's');
+
+/** A note is a doubt by name, or `hedges: 超过 余`, `units: pp %`, `status: actual, target`, `quotation: …`. */
 function noteWords(step: ProofStep, { language }: Known): StepWords {
   const doubt = DOUBT_NOTES[step.result];
   if (doubt) return { text: doubt[language], role: 'doubt' };
-  const match = /^(hedges|units|status): (.*)$/.exec(step.result);
-  if (!match) return { text: step.result, role: 'step' };
-  const [, topic, words] = match;
+  const [, topic, words = ''] = NOTE.exec(step.result) ?? [];
+  if (topic === undefined) return { text: step.result, role: 'step' };
   if (topic !== 'status') {
-    const joined = words!.split(' ').join(language === 'zh' ? '、' : ', ');
-    return { text: say(STEPS[topic as 'hedges' | 'units'], language, { words: joined }), role: 'step' };
+    const isList = WORD_LISTS.some((name) => name === topic);
+    const joined = isList ? words.split(' ').join(language === 'zh' ? '、' : ', ') : words;
+    return {
+      text: say(STEPS[topic as (typeof WORD_LISTS | typeof TEXTS)[number]], language, { words: joined }),
+      role: 'step',
+    };
   }
-  const [a, b] = words!.split(', ').map((status) => STATUS_NAMES[status as Status]?.[language] ?? status);
+  const [a, b] = words.split(', ').map((status) => STATUS_NAMES[status as Status]?.[language] ?? status);
   return { text: say(STEPS.status, language, { a: a ?? '', b: b ?? '' }), role: 'verdict' };
 }
 
