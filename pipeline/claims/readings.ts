@@ -65,6 +65,10 @@ class ArticleReader {
   readonly unnamed: Quantity[] = [];
   #antecedent: Antecedent | undefined;
   #paragraph = -1;
+  #topic = { of: -1, name: '' };
+  /** The last sentence before this one that has figures. */
+  #lastRead = -1;
+  #current = -1;
 
   constructor(article: Attributed, times: readonly CleanSpan[]) {
     this.#article = article;
@@ -76,6 +80,7 @@ class ArticleReader {
     const sentence = sentences[index]!;
     if (sentence.paragraph !== this.#paragraph) this.#antecedent = undefined;
     this.#paragraph = sentence.paragraph;
+    if (index !== this.#current) [this.#lastRead, this.#current] = [this.#current, index];
     const clauses = clausesOf(text, sentence, index);
     const views = viewsOf(this.#article, index, clauses, quantities, spansWithin(this.#times, sentence));
     const wholes = new Set(views.map((view) => partOfCount(view)?.wholePlace));
@@ -114,13 +119,16 @@ class ArticleReader {
     return read;
   }
 
-  /** The topic of the sentence before, where that stands in the same paragraph and has no figures. */
+  /** The topic of the sentence before, where that stands in the same paragraph and has no figures. Read once a sentence. */
   #topicOfSentenceBefore(sentence: number): string {
+    if (this.#topic.of === sentence) return this.#topic.name;
     const { text, sentences } = this.#article;
     const before = sentences[sentence - 1];
-    if (!before?.tokens || before.paragraph !== this.#paragraph) return '';
-    if (this.readings.findLast((reading) => reading.view.clause.sentence < sentence)?.view.clause.sentence === sentence - 1) return ''; // prettier-ignore
-    return topicOfSentence(wordsOf(text, before, before.tokens, [], spansWithin(this.#times, before)));
+    const silent = before?.paragraph === this.#paragraph && this.#lastRead < sentence - 1;
+    const tokens = silent ? before?.tokens : undefined;
+    const name = before && tokens ? topicOfSentence(wordsOf(text, before, tokens, [], spansWithin(this.#times, before))) : ''; // prettier-ignore
+    this.#topic = { of: sentence, name };
+    return name;
   }
 }
 

@@ -46,6 +46,15 @@ const headAtStart = (part: string): string | undefined => {
   return undefined;
 };
 
+/** The longest indicator's head that ends a part and leaves an owner before it: 余额 of 贷款余额. */
+function headInside(part: string): string | undefined {
+  for (let from = 1; from < part.length - 1; from++) {
+    const end = part.slice(from);
+    if (HEAD_AT_END.exec(end)?.[0] === end) return end;
+  }
+  return undefined;
+}
+
 /**
  * Names for `count` figures from one coordinated subject: 新能源汽车产销 → 产量, 销量; 太阳能电池、锂电池出口量 → each with
  * the head; 贷款余额和户数 → each with the owner; 余额和户数增量占比 → each with owner and tail.
@@ -57,7 +66,7 @@ export function distribute(name: string, count: number): string[] | undefined {
   if (parts.length !== count || count < 2) return undefined;
   const last = parts.at(-1)!;
   const head = HEAD_AT_END.exec(last)?.[0];
-  const first = HEAD_AT_END.exec(parts[0]!)?.[0];
+  const first = headInside(parts[0]!);
   const parallel = headAtStart(last);
   if (first && parallel && parallel !== last) {
     const [owner, tail] = [parts[0]!.slice(0, -first.length), last.slice(parallel.length)];

@@ -1,0 +1,116 @@
+import { COMPOUND_VERBS } from '../../lexicon/compound-verbs.js';
+import { ADVERBS, ADVERBS_OF_NOUNS, AMOUNT_NOUNS, NOMINAL_VERBS, REACHING_VERBS } from '../../lexicon/word-classes.js';
+import type { Word, WordClass } from './word.js';
+
+/** Whether the words from `i` on are nouns up to a verb or an adverb (零售销售环比增长), not up to a figure (拦截电话540亿次). */
+function subjectAhead(words: readonly Word[], i: number): boolean {
+  for (; i < words.length; i++) {
+    const kind = words[i]!.class;
+    if (kind === 'adverb' || kind === 'time' || (kind === 'verb' && !isCompound(words[i]!))) return true;
+    if (kind === 'verb') continue;
+    if (kind !== 'noun' && kind !== 'joint' && kind !== 'etc') return false;
+  }
+  return false;
+}
+
+const isCompound = (word: Word): boolean =>
+  word.tag === 'vn' || NOMINAL_VERBS.has(word.text) || COMPOUND_VERBS.has(word.text);
+
+/** Whether a run of verbs that can stand inside a name ends in a noun: 制造示范|工厂. */
+function nounAhead(words: readonly Word[], i: number): boolean {
+  for (let j = i; j < Math.min(words.length, i + 4); j++) {
+    if (['noun', 'etc', 'joint'].includes(words[j]!.class) || NOMINAL_VERBS.has(words[j]!.text)) return true;
+    if (words[j]!.class !== 'verb' || !isCompound(words[j]!)) return false;
+  }
+  return false;
+}
+
+/** Verbs that open a clause as its subject: ，投资超一亿元. */
+const SUMS = /^(?:投资|收入|支出|产能|消费|营收|负债|减免)$/;
+
+const OPENS = new Set<WordClass>(['break', 'time', 'pronoun']);
+
+/** 建设 between two nouns is part of a name, after 已 or before a number it is what was done. */
+function isName(words: readonly Word[], i: number): boolean {
+  const word = words[i]!;
+  const previous = words[i - 1];
+  const next = words[i + 1];
+  const nominal = NOMINAL_VERBS.has(word.text);
+  const compound = isCompound(word);
+  if (next?.class === 'aspect') return false;
+  if (previous?.class === 'adverb' && !(ADVERBS_OF_NOUNS.has(previous.text) && (nominal || next?.class === 'noun'))) return false; // prettier-ignore
+  const follows = previous?.class === 'noun' || previous?.class === 'etc' || previous?.class === 'adverb';
+  if (next?.class === 'quantity')
+    return nominal && (follows || (SUMS.test(word.text) && (!previous || OPENS.has(previous.class))));
+  const parallel = previous?.class === 'joint' && words[i - 2]?.class === 'quantity';
+  if (!previous || OPENS.has(previous.class) || parallel) {
+    if (next !== undefined && AMOUNT_NOUNS.has(next.text)) return true;
+    if (parallel) return false;
+    return compound && subjectAhead(words, i + 1);
+  }
+  if (!compound) return false;
+  // 90%以上示范工厂: right behind a figure, before a noun, it begins what is counted.
+  if (previous.class === 'quantity') return next?.class === 'noun';
+  if (next?.class === 'verb' && nounAhead(words, i + 1)) return follows || previous.class === 'joint';
+  if (next?.class === 'verb' || next?.class === 'adverb' || next?.class === 'time') return (follows || previous.class === 'joint' || (nominal && previous.class === 'verb')) && (nominal || subjectAhead(words, i + 1)); // prettier-ignore
+  if (next?.class === 'noun' || next?.class === 'joint' || next?.class === 'etc') return follows || ['joint', 'de', 'verb'].includes(previous.class); // prettier-ignore
+  return word.tag === 'vn' || follows || previous.class === 'de';
+}
+
+const HAN_END = /\p{Script=Han}$/u;
+const HAN_START = /^\p{Script=Han}/u;
+
+/** A space parts two headlines (银行接连关闭 美股下跌), or a headline's subject from its predicate; 5G from 标准 it does not. */
+function spaceClass(words: readonly Word[], i: number): WordClass {
+  const [before, after] = [words[i - 1], words[i + 1]];
+  if (after?.class === 'quantity') return 'break';
+  if (!before || !after || !HAN_END.test(before.text) || !HAN_START.test(after.text)) return 'noun';
+  return before.class === 'noun' ? 'aspect' : 'break';
+}
+
+const IDIOM = /^[il]/;
+
+/** 工业用水|重复|利用率, 固废|利用|量: an adverb or a preposition by the dictionary, between two nouns a part of the name. */
+function isNounHere(words: readonly Word[], i: number): boolean {
+  const { class: kind, text } = words[i]!;
+  const between = words[i - 1]?.class === 'noun' && words[i + 1]?.class === 'noun';
+  return between && ((kind === 'adverb' && !ADVERBS.has(text)) || (kind === 'preposition' && NOMINAL_VERBS.has(text)));
+}
+
+/** 公开|通报|1861款违规APP: a noun by the dictionary, between an adverb and a figure that counts something what was done. */
+function isVerbHere(words: readonly Word[], i: number): boolean {
+  const [before, word, next, counted] = [words[i - 1], words[i]!, words[i + 1], words[i + 2]];
+  return (
+    word.class === 'noun' &&
+    next?.class === 'quantity' &&
+    before?.class === 'adverb' &&
+    !ADVERBS_OF_NOUNS.has(before.text) &&
+    (counted?.class === 'noun' || counted?.class === 'verb')
+  );
+}
+
+/** Settles, word by word, what the dictionary's tags leave open. Changes `words` in place and returns it. */
+export function resolved(words: Word[]): Word[] {
+  words.forEach((word, i) => {
+    if (word.class === 'verb' && !REACHING_VERBS.has(word.text) && isName(words, i))
+      words[i] = { ...word, class: 'noun' };
+    // 在100多个国家落地生根: a set phrase at the end of a clause is said of what stands before it.
+    const next = words[i + 1];
+    if (
+      IDIOM.test(word.tag) &&
+      word.text.length === 4 &&
+      (!next || next.class === 'break') &&
+      words[i - 1]?.class === 'noun'
+    )
+      words[i] = { ...word, class: 'verb' };
+  });
+  words.forEach((word, i) => {
+    if (word.text.trim() === '') words[i] = { ...word, class: spaceClass(words, i) };
+    if (/^(?:计划|预期)$/.test(word.text) && words[i - 1]?.class === 'noun') words[i] = { ...word, class: 'noun' };
+    if (isNounHere(words, i)) words[i] = { ...word, class: 'noun' };
+    if (isVerbHere(words, i)) words[i] = { ...word, class: 'verb' };
+    if (word.class === 'adverb' && ADVERBS_OF_NOUNS.has(word.text) && words[i + 1]?.class === 'noun')
+      words[i] = { ...word, class: 'noun' };
+  });
+  return words;
+}
