@@ -3,7 +3,7 @@ import { REVISION_WORDS } from '../lexicon/revisions.js';
 import type { ClaimRecord } from '../model/annotation.js';
 import type { ClaimKind } from '../model/claim.js';
 import type { Severity } from '../model/finding.js';
-import { daysOf } from '../model/period.js';
+import { daysOf, isDay } from '../model/period.js';
 import type { Days } from '../model/period.js';
 import { compareExact, exact, magnitude, multiply, subtract } from '../text/exact.js';
 import { daysBetween, SAME_EVENT_DAYS } from './days.js';
@@ -11,6 +11,7 @@ import type { Figure } from './figure.js';
 import { restated } from './restated.js';
 import { lowest } from './rule.js';
 import { slipBetween } from './slip.js';
+import type { Slip } from './slip.js';
 import { isAverage, isPart, narrowingOf } from './narrowing.js';
 import { namesOtherMonths, nameStandsAlone } from './wording.js';
 
@@ -136,11 +137,20 @@ function* doubtsOfNames(a: Figure, b: Figure): Generator<Doubt> {
   else if (!nameStandsAlone(x) || !nameStandsAlone(y)) yield 'name';
 }
 
+/**
+ * Dated by its own words, or, where a slip of the pen explains the difference, by the paragraph around it (一季度，……；出口交货值
+ * 增长0.8%): such a period is a span, and not the day of publication.
+ */
+const isDated = ({ periodBasis, period, published }: ClaimRecord, slip: Slip | undefined): boolean =>
+  periodBasis === 'stated' ||
+  (slip !== undefined && period !== undefined && !isDay(period) && !period.endsWith(published ?? '?'));
+
 function* doubtsOf(a: Figure, b: Figure): Generator<Doubt> {
   const [x, y] = [a.first, b.first];
+  const slip = slipBetween(a, b);
   yield* doubtsOfNames(a, b);
   if (REVISION.test(x.sentence) || REVISION.test(y.sentence)) yield 'revision';
-  if (x.periodBasis !== 'stated' || y.periodBasis !== 'stated') yield 'implied-period';
+  if (!isDated(x, slip) || !isDated(y, slip)) yield 'implied-period';
   if (x.status !== 'actual') yield 'status';
   if (COMPARED_WITH.has(x.kind) && (x.base === undefined || y.base === undefined)) yield 'base';
   if ((daysBetween(x.published, y.published) ?? Infinity) > REVISED_AFTER_DAYS) yield 'years-apart';
