@@ -7,6 +7,7 @@ import {
   NAMED_BY_YEARS,
   OF_A_THRESHOLD,
   POINTED_AT,
+  THRESHOLD_UNITS,
   NAME_BEFORE,
   ONE,
   TWO_OF_THE_KNOWN,
@@ -99,7 +100,8 @@ const objectionToTime = (before: string, quantity: Quantity, after: string): boo
   (quantity.script === 'han' && (POINTED_AT.test(before) || NAMED_BY_YEARS.test(after)));
 
 /** 主营业务收入10亿元以上的供应商, 资产超过1000亿美元的银行: what must be reached to be counted belongs to the name. */
-function isThreshold(text: string, { family, bound, hedges, start, extent }: Quantity): boolean {
+function isThreshold(text: string, { family, unit, bound, hedges, start, end, extent }: Quantity): boolean {
+  if (THRESHOLD_UNITS.has(unit) && extent.end > end && /^(?:的)?[^，。；、\d的左右了]{2}/.test(text.slice(extent.end, extent.end + 4))) return true; // prettier-ignore
   if (
     family !== 'currency' ||
     hedges.every((hedge) => /^[多余几数]$/.test(hedge)) ||

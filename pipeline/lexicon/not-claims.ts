@@ -25,6 +25,9 @@ export const NAMED_BY_ORDER =
 
 /** Units behind which a name follows: 3米板, 100米蝶泳. */
 export const NAME_BEHIND_UNIT: readonly { readonly unit: string; readonly behind: RegExp }[] = [
+  { unit: '届', behind: /^(?:全国|人大|政协|中央|[省市]|[^，。；、]{0,4}(?:全会|会议|委员会))/ },
+  { unit: '类', behind: /^苗/ },
+  { unit: '次', behind: /^(?:会议|全会|创业|元|方程|污染|利用|供水|加工|开发)/ },
   {
     unit: '米',
     behind:
@@ -34,6 +37,9 @@ export const NAME_BEHIND_UNIT: readonly { readonly unit: string; readonly behind
   { unit: '类', behind: /^(?:及以上|以上|水|传染病|土地|产业|资质|地区)/ },
   { unit: '公斤', behind: /^(?:级)/ },
 ];
+
+/** Units of ages and temperatures: bounded and before a noun they say which are meant (3岁以下婴幼儿, 35℃以上高温). */
+export const THRESHOLD_UNITS: ReadonlySet<string> = new Set(['岁', '℃', '摄氏度']);
 
 /** Before a bounded amount of money: the property that it must reach (收入10亿元以上的企业), not a predicate of its own. */
 export const OF_A_THRESHOLD = /(?:收入|产值|资产|投资|营收|规模|市值|销售额|年收入|产出|金额|总额|价值|注册资本|额)$/;

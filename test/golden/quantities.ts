@@ -74,6 +74,8 @@ export const BOUNDS: readonly QuantityRow[] = [
   row('不足【三成】。', '3e1', '%', { bound: 'below' }),
   row('附近【3家】商店关门。', '3', '家'),
   row('签署条约【12项】。', '12', '项'),
+  row('拦截骚扰电话【540亿次】。', '540e8', '次'),
+  row('营业收入达到【10亿元】以上。', '10e8', '元', { bound: 'at_least' }),
 ];
 
 /** Numbers in these sentences are no claims: names, dates, grades, idioms, lists, the one and the two of the known. */
@@ -99,4 +101,10 @@ export const NOT_CLAIMS: readonly string[] = [
   '千家万户点亮灯火。',
   '神舟十七号返回地球。',
   '京ICP备08004280号。',
+  '十四届全国人大二次会议闭幕。',
+  '提升3岁以下婴幼儿照护能力。',
+  '培育营业收入10亿元以上的企业。',
+  '启动三年行动。',
+  '获得3米板冠军。',
+  '三类及以上水质稳定。',
 ];
