@@ -20,6 +20,14 @@ export const YEAR_SPANS: Readonly<Record<string, readonly [from: number, to: num
   今明两年: [0, 1], 去今两年: [-1, 0],
 }; // prettier-ignore
 
+/** Several days counted from the day of writing: first and last offset. */
+export const DAY_SPANS: Readonly<Record<string, readonly [from: number, to: number]>> = {
+  今明两天: [0, 1], 昨今两天: [-1, 0], 今明后三天: [0, 2], 明后两天: [1, 2], 明后天: [1, 2], 这两天: [-1, 0],
+}; // prettier-ignore
+
+/** Words between two days that make a span of them: 今天夜间到明天早晨. */
+export const TIMES_OF_DAY = ['凌晨', '早晨', '上午', '中午', '白天', '下午', '傍晚', '夜间', '晚上', '晚'] as const;
+
 /** The last day named before, else the article's own. */
 export const THAT_DAY_WORDS = ['当天', '当日', '当晚', '全天', '同日'] as const;
 

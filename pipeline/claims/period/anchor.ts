@@ -1,10 +1,14 @@
+import { FILED, FILED_AT_END } from '../../lexicon/datelines.js';
+import type { Attributed } from '../../model/speech.js';
 import type { IsoDate } from '../../model/source.js';
-import { dayOf, type Day } from './calendar.js';
+import { dayOf, isoDay, type Day } from './calendar.js';
 
 /** What a shape is resolved against. */
 export interface Anchor {
   /** The article's date, else the day of publication: 昨日, 18日, 去年 count from it. Absent where nothing gives a day. */
   readonly day?: Day;
+  /** What 今天 and 明天 count from: the day a report was filed, else that of its publication; not the day of an event in it. */
+  readonly today?: Day;
   /** The day of publication, where it is known. */
   readonly published?: IsoDate;
   /** The as-of day of 目前 and the end of 以来: the day of publication, else the article's date. */
@@ -19,13 +23,32 @@ export interface Anchor {
   readonly ahead: boolean;
 }
 
-export const anchorOn = (date: IsoDate | undefined, published: IsoDate | undefined): Anchor => {
+/** @param filed whether `date` is that of a dateline (新华社北京7月19日电) rather than of an event in the text */
+export const anchorOn = (date: IsoDate | undefined, published: IsoDate | undefined, filed = false): Anchor => {
   const day = dayOf(date ?? published ?? '');
+  const today = filed ? day : dayOf(published ?? date ?? '');
   const asOf = published ?? date;
   return {
     ahead: false,
     ...(day && { day }),
+    ...(today && { today }),
     ...(asOf !== undefined && { asOf }),
     ...(published !== undefined && { published }),
   };
 };
+
+/** The last day that is not ahead: of an event told today and dated yesterday, today. */
+export const presentDay = ({ day, asOf }: Anchor): IsoDate | undefined => {
+  const own = day && isoDay(day);
+  return own === undefined || (asOf !== undefined && asOf > own) ? asOf : own;
+};
+
+/** (新华社纽约4月17日电) and longer ones. */
+const LONGEST_SIGNATURE = 60;
+
+/** Whether an article's date is that of a dateline, at its head or its foot. */
+export function isFiled({ text, paragraphs }: Attributed): boolean {
+  const first = paragraphs.find(({ role }) => role === 'paragraph' || role === 'credit');
+  const head = first ? text.slice(first.start, Math.min(first.end, first.start + 2 * LONGEST_SIGNATURE)) : '';
+  return FILED.test(head) || FILED_AT_END.test(text.slice(-LONGEST_SIGNATURE));
+}

@@ -1,7 +1,7 @@
 import type { Aspect, ClaimKind, Status } from '../../model/claim.js';
 import { daysOf, type Period } from '../../model/period.js';
 import type { Attributed } from '../../model/speech.js';
-import type { Anchor } from './anchor.js';
+import { presentDay, type Anchor } from './anchor.js';
 import { dayOf, isoDay } from './calendar.js';
 import { countUntil, exchangesOf, type Exchange } from './exchange.js';
 import { opensClause } from './governing.js';
@@ -141,7 +141,7 @@ export class Carry {
     // 2017年产量曾达到2900万辆 does not set the time of what follows.
     if (Number(days.last.slice(0, 4)) < day.year - 1) return false;
     if (heir.status !== 'actual') return true;
-    const today = isoDay(day);
+    const today = presentDay(this.anchor) ?? isoDay(day);
     if (days.first > today) return false;
     if (!this.#isUnderWay(topic)) return true;
     // 今年，我们将… in January says nothing about what has been done; later, only rates are of the year so far.
@@ -156,7 +156,7 @@ export class Carry {
     const { day } = this.anchor;
     const days = daysOf(period);
     if (!day || !days || kind === 'since' || kind === 'trailing' || kind === 'now') return false;
-    const today = isoDay(day);
+    const today = presentDay(this.anchor) ?? isoDay(day);
     return days.first <= today && days.last > today;
   }
 

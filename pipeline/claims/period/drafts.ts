@@ -1,4 +1,9 @@
-import { FUTURE_WORDS, NAMED_BY_YEAR as NAMED_BY_YEAR_NOUNS, REPORTING_WORDS } from '../../lexicon/periods.js';
+import {
+  FUTURE_WORDS,
+  NAMED_BY_YEAR as NAMED_BY_YEAR_NOUNS,
+  REPORTING_WORDS,
+  TIMES_OF_DAY,
+} from '../../lexicon/periods.js';
 import { scanExpressions, type Expression } from './expressions.js';
 import type { CalendarShape, PeriodRole, PeriodShape } from './shapes.js';
 
@@ -15,6 +20,12 @@ export interface Draft {
 const CLAUSE_END = /[，,。；;！？!?\n]/;
 const COMPARING = /(?:相较于?|相比于?|较之?|(?<![占同环对成配无])比)$/;
 const WEAK_COMPARING = /(?:与|同|和|跟|是|为|高于|低于|优于|超过|超|达到)$/;
+/** 超过2022年全年业务量的85%, 是2012年底的2.8倍: a year whose figure is the measure of another. */
+const MEASURED_BY = /(?:超过|超|相当于|相当|占|恢复[至到]|达到|达|接近|约为|为|是|至|到)$/;
+const OF_ITS_FIGURE =
+  /^(?!预算|计划|目标)[^，。；、\d]{0,14}的(?:约|近|超|逾|不到)?\d{1,6}(?:\.\d{1,4})?(?:多|余)?(?:%|％|倍)/;
+/** 在一季度良好开局的基础上: what something builds on is not its own time. */
+const GROUND = /^[^，。；\d]{0,20}基础上/;
 const SAME_SPAN_TAIL = /^年?度?(?:同期|同月|同季)/;
 const WEAK_TAIL = /^(?:相比|持平|相当|基本持平|水平|末相比|底相比)/;
 const SINCE_TAIL = /^(?:期间)?(?:以来|起至今|至今|开始以来)/;
@@ -44,6 +55,8 @@ function roleOf(draft: Draft, text: string): PeriodRole {
   if (/[同环]比$/.test(before)) return 'none';
   if (COMPARING.test(before)) return 'base';
   if (WEAK_COMPARING.test(before) && WEAK_TAIL.test(after)) return 'base';
+  if (MEASURED_BY.test(before) && OF_ITS_FIGURE.test(text.slice(draft.end, draft.end + 40))) return 'base';
+  if (/在$/.test(before) && GROUND.test(text.slice(draft.end, draft.end + 30))) return 'none';
   if (shape.kind === 'now' || AS_OF.test(before)) return 'point';
   if (/(?:占|完成|为|实现|达到|贯穿)$/.test(before) && text.startsWith('全年', draft.start)) return 'none';
   if (/^(?:目标|任务|预期|计划)/.test(after) && text.startsWith('全年', draft.start)) return 'none';
@@ -137,6 +150,18 @@ function titles(text: string): (offset: number) => boolean {
   };
 }
 
+const DAY_TO_DAY = new RegExp(`^(?:${TIMES_OF_DAY.join('|')})?[至到]$`);
+
+/** 今天夜间到明天早晨: one span of days. */
+function joinedDays(last: Draft | undefined, draft: Draft, between: string): boolean {
+  if (last?.shape.kind !== 'relative' || draft.shape.kind !== 'relative' || !DAY_TO_DAY.test(between)) return false;
+  if (last.shape.unit !== 'day' || draft.shape.unit !== 'day' || last.shape.offset >= draft.shape.offset) return false;
+  last.shape = { kind: 'day-span', from: last.shape.offset, to: draft.shape.offset };
+  last.end = draft.end;
+  last.role = 'period';
+  return true;
+}
+
 const asCalendar = (shape: PeriodShape): CalendarShape | undefined => (shape.kind === 'calendar' ? shape : undefined);
 
 /** Joins 2018年至2022年, and 自7月1日暑运启动至22日, into one span. */
@@ -147,6 +172,10 @@ function joined(drafts: Draft[], text: string): Draft[] {
     const from = last && asCalendar(last.shape);
     const to = asCalendar(draft.shape);
     const between = last ? text.slice(last.end, draft.start) : '';
+    if (joinedDays(last, draft, between)) continue;
+    // 5、6月当月 says no other month.
+    if (last?.end === draft.start && text.startsWith('当月', draft.start))
+      draft.role = 'none';
     const direct = last && from && to && /^ ?(?:至|到|[—–\-－~～]{1,2}) ?$/.test(between);
     const framed =
       last &&

@@ -1,7 +1,6 @@
 import type { CleanSpan } from '../../text/span.js';
 import { daysOf } from '../../model/period.js';
-import type { Anchor } from './anchor.js';
-import { isoDay } from './calendar.js';
+import { presentDay, type Anchor } from './anchor.js';
 import type { PeriodMention } from './shapes.js';
 import type { PeriodQuestion } from './question.js';
 
@@ -76,9 +75,9 @@ function reaches(mention: PeriodMention, span: CleanSpan, text: string): boolean
   return opens || /^[^，,；;。：:]{0,60}以来[，,]/.test(between);
 }
 
-function isAhead(mention: PeriodMention, { day }: Anchor): boolean {
+function isAhead(mention: PeriodMention, anchor: Anchor): boolean {
   const days = mention.period === undefined ? undefined : daysOf(mention.period);
-  const today = day && isoDay(day);
+  const today = presentDay(anchor);
   // A year's end still to come (2025年底前) is as much ahead as a year that has not begun.
   return days !== undefined && today !== undefined && days.first > today;
 }

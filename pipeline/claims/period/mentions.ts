@@ -1,6 +1,6 @@
 import { daysOf, isDay, type Period } from '../../model/period.js';
 import type { Attributed } from '../../model/speech.js';
-import { anchorOn, type Anchor } from './anchor.js';
+import { anchorOn, isFiled, type Anchor } from './anchor.js';
 import { resolvePeriod } from './resolve.js';
 import { lastYear } from './calendar.js';
 import { draftsOf, type Draft } from './drafts.js';
@@ -13,6 +13,7 @@ class Named {
   #sameSentence = false;
   #month: number | undefined;
   #day: Period | undefined;
+  #wholeMonth: Period | undefined;
   #sentence = -1;
   #paragraph = -1;
 
@@ -20,6 +21,7 @@ class Named {
     if (paragraph !== this.#paragraph) {
       this.#month = undefined;
       this.#day = undefined;
+      this.#wholeMonth = undefined;
       this.#dated = false;
     }
     if (sentence !== this.#sentence) {
@@ -47,6 +49,12 @@ class Named {
     };
   }
 
+  /** 当月 behind 7月 is July, whatever the month of the article. */
+  thatMonth(draft: Draft, text: string): Period | undefined {
+    const anaphoric = draft.shape.kind === 'relative' && text.startsWith('当月', draft.start);
+    return anaphoric ? this.#wholeMonth : undefined;
+  }
+
   note(draft: Draft, period: Period | undefined): void {
     if (period !== undefined && isDay(period) && draft.role !== 'none' && draft.shape.kind !== 'now')
       this.#day = period;
@@ -55,6 +63,7 @@ class Named {
     const from = draft.shape.kind === 'range' ? draft.shape.from : draft.shape;
     const year = lastYear(period);
     if (year === undefined) return;
+    if (/^\d{4}-\d\d$/.test(period)) this.#wholeMonth = period;
     if (from.year.is !== 'unsaid') {
       this.#year = year;
       this.#dated = from.from.unit !== 'year' || this.#dated;
@@ -89,13 +98,13 @@ function withLists(mentions: PeriodMention[], text: string): PeriodMention[] {
 /** All expressions of time of an article, in order, resolved. Linear in the text's length. */
 export function findMentions(article: Attributed): PeriodMention[] {
   const { text, sentences } = article;
-  const base = anchorOn(article.date, article.source.published);
+  const base = anchorOn(article.date, article.source.published, isFiled(article));
   const named = new Named();
   let sentence = 0;
   const mentions = draftsOf(text).map((draft): PeriodMention => {
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= draft.start) sentence++;
     named.at(sentence, sentences[sentence]?.paragraph ?? 0);
-    const period = valid(resolvePeriod(draft.shape, named.anchor(base, draft)));
+    const period = named.thatMonth(draft, text) ?? valid(resolvePeriod(draft.shape, named.anchor(base, draft)));
     named.note(draft, period);
     const { start, end, role, shape } = draft;
     const basis = draft.shape.kind === 'now' ? 'implied' : 'stated';

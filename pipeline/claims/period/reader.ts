@@ -2,8 +2,9 @@ import { CLOSING_NOUNS } from '../../lexicon/aspects.js';
 import { daysOf, isDay, type Period } from '../../model/period.js';
 import type { Attributed } from '../../model/speech.js';
 import type { CleanSpan } from '../../text/span.js';
-import { anchorOn, type Anchor } from './anchor.js';
+import { anchorOn, isFiled, presentDay, type Anchor } from './anchor.js';
 import { baseFrom, baseInWords, chooseBase, impliedBase } from './base.js';
+import { earlierSide } from './earlier.js';
 import { Carry, type Heir, type Topic } from './carry.js';
 import { governingMention } from './governing.js';
 import { questionBelow } from './headline.js';
@@ -16,6 +17,7 @@ import { NOW_CUE, standsNow } from './standing.js';
 const closingNoun = new RegExp(CLOSING_NOUNS.join('|'));
 /** 此次返还的38件, 当日击落: of the event's own day. */
 const OF_THE_EVENT = /此次|这次|本次|当天|当日|当晚|击落|发动|遇难|死亡|受伤|受损|断电|被困|失踪/;
+const TOTAL = /(?:总量|总数|总计|累计|合计|共)[^，。；]{0,12}$/;
 /** What is harvested, made or earned once a year: 小麦总产量有望突破 is of the year. */
 const YEARLY = /(?:总产量?|产量|总产值|产值|增加值|生产总值|GDP)/;
 
@@ -28,7 +30,7 @@ export class PeriodReader {
 
   constructor(private readonly article: Attributed) {
     this.mentions = findMentions(article);
-    this.#anchor = anchorOn(article.date, article.source.published);
+    this.#anchor = anchorOn(article.date, article.source.published, isFiled(article));
     this.#carry = new Carry(article, this.mentions, this.#anchor);
     this.#bySentence = article.sentences.map(() => []);
     let sentence = 0;
@@ -40,7 +42,8 @@ export class PeriodReader {
   }
 
   read(question: PeriodQuestion): PeriodReading {
-    const found = lasted(this.article.text, question, this.#find(question), this.#anchor.asOf);
+    const { text } = this.article;
+    const found = earlierSide(text, question, lasted(text, question, this.#find(question), this.#anchor.asOf));
     const base = this.#base(question, found);
     return {
       ...(found.period !== undefined && { period: found.period, basis: found.basis }),
@@ -58,11 +61,37 @@ export class PeriodReader {
   }
 
   #find(question: PeriodQuestion): Found {
-    const own = this.#governed(question);
+    const own = this.#issued(question) ?? this.#governed(question);
     if (own) return own;
     const below = questionBelow(this.article, question);
     const found = below && (this.#governed(below) ?? this.#carried(below));
-    return found?.period !== undefined ? { ...found, by: 'headline' } : this.#carried(question);
+    return found?.period !== undefined
+      ? { ...found, by: 'headline' }
+      : (this.#partOfBefore(question) ?? this.#carried(question));
+  }
+
+  /** 七部门昨天（7月13日）印发: who acts is counted on the day of the act; of a headline, the one that its story names. */
+  #issued({ span, sentence }: PeriodQuestion): Found | undefined {
+    const { text, sentences, paragraphs } = this.article;
+    if (!/(?:部门|部委)$/.test(text.slice(span.start, span.end))) return undefined;
+    const home = sentences[sentence];
+    const role = home && paragraphs[home.paragraph]?.role;
+    const within = role === 'title' || role === 'heading' ? sentence + 1 : sentence;
+    const day = this.#bySentence[within]?.find((m) => m.role === 'report' && m.period !== undefined);
+    return day && { period: day.period, basis: 'stated', by: 'issued' };
+  }
+
+  /** 其中，城镇居民出游花费1.98万亿元 is of the time of the sentence that it is a part of. */
+  #partOfBefore(question: PeriodQuestion): Found | undefined {
+    const { sentence, span, clause, status } = question;
+    const { text, sentences } = this.article;
+    const [before, home] = [sentences[sentence - 1], sentences[sentence]];
+    if (!before || !home || before.paragraph !== home.paragraph || status !== 'actual') return undefined;
+    if (!text.startsWith('其中', home.start) || NOW_CUE.test(this.#text(clause))) return undefined;
+    const whole = { ...question, sentence: sentence - 1, clause: before, span: { start: before.end, end: before.end } };
+    const found = this.#governed(whole);
+    // 25日…发射火箭弹。其中: an event's day is taken up by what is counted of it alone.
+    return found?.mention && span.start > home.start ? { ...found, by: `part:${found.by}` } : undefined;
   }
 
   #governed(question: PeriodQuestion): Found | undefined {
@@ -112,6 +141,10 @@ export class PeriodReader {
     const stands = standsNow(this.article, question);
     const point = NOW_CUE.test(clauseText) && kind !== 'growth' ? undefined : this.#carry.pointFor(heir);
     const named = span.start === clause.start;
+    // 五年来，…。班列开行总量超3万列: a total under a long run is of the run.
+    const run = kind === 'level' && point !== undefined && !point.asOf && TOTAL.test(lead);
+    if (run && (!topic || topic.at < point.at))
+      return { period: point.period, basis: 'implied', by: 'paragraph:point' };
     // A date reaches the next sentence as surely as its own; further on it is our inference.
     const near = (topic: Topic): boolean => topic.paragraph === paragraph && sentence - topic.sentence <= 1;
     // 178个高新区取得成效 names a count, 高新区达178个 asserts it: only the latter is of the day named before.
@@ -128,12 +161,29 @@ export class PeriodReader {
   }
 
   /** What no period reaches: an event is of the article's day, a stock of the day of publication. */
-  #undated({ aspect, kind, status }: PeriodQuestion, clauseText: string): Found {
-    const { date, source } = this.article;
+  #undated(question: PeriodQuestion, clauseText: string): Found {
+    const { aspect, kind, status } = question;
+    const { source } = this.article;
+    const date = this.#eventDay(question);
     if (status !== 'actual' && kind === 'level' && YEARLY.test(clauseText) && this.#anchor.day)
       return { period: String(this.#anchor.day.year), basis: 'implied', by: 'article:year' };
     const event = date !== undefined && (aspect === 'flow' || (kind === 'level' && OF_THE_EVENT.test(clauseText)));
     return { period: event ? date : (source.published ?? date), basis: 'implied', by: event ? 'article' : 'published' };
+  }
+
+  /** The day of what happened: the last one named in its paragraph, else the article's own. */
+  #eventDay({ span, sentence }: PeriodQuestion): Period | undefined {
+    const { sentences, date } = this.article;
+    const present = presentDay(this.#anchor);
+    const paragraph = sentences[sentence]?.paragraph;
+    for (let i = sentence; i >= 0 && sentences[i]!.paragraph === paragraph; i--) {
+      const named = this.#bySentence[i]!.findLast(
+        ({ role, period, end }) =>
+          end <= span.start && (role === 'period' || role === 'report') && period !== undefined && isDay(period) && (present === undefined || period <= present), // prettier-ignore
+      );
+      if (named) return named.period;
+    }
+    return date;
   }
 
   #base(question: PeriodQuestion, found: Found): { base: string; by: string } | undefined {

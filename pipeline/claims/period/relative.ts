@@ -1,4 +1,5 @@
 import {
+  DAY_SPANS,
   LATELY_WORDS,
   NOW_WORDS,
   RELATIVE_DAYS,
@@ -38,8 +39,9 @@ const THAT_DAY = sticky(byLength(THAT_DAY_WORDS));
 const NOW = sticky(`(?:${byLength([...NOW_WORDS, ...LATELY_WORDS])})(?!(?<=今)[年天日晨晚])`);
 const BARE_EDGE = sticky('年(初|底|末)|岁末|(月|季度?)(初|底|末)');
 const WHOLE_YEAR = sticky('全年|年内');
-const TRAILING = sticky(`(近|最近|过去|这)?(${COUNT})(?:多|余)?(年|个月)多?(来|以来|间|里)?`);
-const COMING = sticky(`(?:未来|今后|接下来)的?(${COUNT})(年|个月)`);
+const TRAILING = sticky(`(近|最近|过去|这)?(${COUNT})(?:多|余)?(年|个月)多?(来|以来|间|的?时间里|里)?`);
+const COMING = sticky(`(?:未来|今后|接下来)的?(${COUNT})(年|个月|天)`);
+const DAY_SPAN = sticky(oneOf(DAY_SPANS));
 const AGO = sticky(`(${COUNT})(年|个月|天|周)(?:之|以)?(前|后)(?![几一二三四五六七八九十\\d年夕列沿往后]|来)`);
 const AGE_BEFORE = /(?:成立|建立|创立|创办|建校|建交|诞生|创刊|历时|耗时|长达|已有|用了|经过|为期|连续|任期|相隔)$/;
 
@@ -67,13 +69,17 @@ function readEdge(reader: TextReader, at: number): Expression[] | undefined {
 
 export function readTrailing(reader: TextReader, at: number): Expression[] | undefined {
   const m = reader.match(TRAILING, at);
-  if (!m || AGE_BEFORE.test(reader.before(at, 2)) || (!m[1] && !/来$/.test(m[4] ?? ''))) return undefined;
+  if (!m || AGE_BEFORE.test(reader.before(at, 2))) return undefined;
+  // 在十年时间里 is when; 五年里 and 三年间 without 近 or 过去 may be how long.
+  const when = /来$/.test(m[4] ?? '') || (/时间里$/.test(m[4] ?? '') && reader.before(at, 1) === '在');
+  if (!m[1] && !when) return undefined;
   const count = smallNumber(m[2]!);
   if (count === 0 || SPAN_AFTER.test(reader.after(at + m[0].length, 3))) return undefined;
   if (m[1] === '近' && !m[4] && /[有达了过期前用时经约在第]$/.test(reader.before(at, 1))) return undefined;
   return found(at, m, { kind: 'trailing', count, unit: m[3] === '年' ? 'year' : 'month' });
 }
 
+const COMING_UNITS = { 年: 'year', 个月: 'month', 天: 'day' } as const;
 const AGO_UNITS = { 年: 'year', 个月: 'month', 周: 'week', 天: 'day' } as const;
 
 /** 五年前, 3天后; not 提前5年前完成 nor 连续5年前列. */
@@ -106,6 +112,11 @@ function readRelativeUnit(reader: TextReader, at: number): Expression[] | undefi
 }
 
 export function readRelative(reader: TextReader, at: number): Expression[] | undefined {
+  const days = reader.match(DAY_SPAN, at);
+  if (days) {
+    const [from, to] = DAY_SPANS[days[0]]!;
+    return found(at, days, { kind: 'day-span', from, to });
+  }
   const unit = readRelativeUnit(reader, at);
   if (unit) return unit;
   const that = reader.match(THAT_DAY, at);
@@ -119,7 +130,7 @@ export function readRelative(reader: TextReader, at: number): Expression[] | und
     const shape = {
       kind: 'coming',
       count: smallNumber(coming[1]!),
-      unit: coming[2] === '年' ? 'year' : 'month',
+      unit: COMING_UNITS[coming[2] as keyof typeof COMING_UNITS],
     } as const;
     return found(at, coming, shape);
   }

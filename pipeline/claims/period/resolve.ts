@@ -29,11 +29,9 @@ function resolveRelative(
   }
 }
 
-/** 昨天 that gave its article the date is not the day before that date again. */
-function dayOfWord({ unit, offset }: PeriodShape & { kind: 'relative' }, anchor: Anchor): Period | undefined {
-  const published = unit === 'day' && anchor.published !== undefined ? dayOf(anchor.published) : undefined;
-  const said = published && isoDay(addDays(published, offset));
-  return said !== undefined && anchor.day && said === isoDay(anchor.day) ? said : undefined;
+/** 昨天 counts from the day the text was written, which an event of 昨天 does not move. */
+function dayOfWord({ unit, offset }: PeriodShape & { kind: 'relative' }, { today }: Anchor): Period | undefined {
+  return unit === 'day' && today ? isoDay(addDays(today, offset)) : undefined;
 }
 
 /** 十年来: from the year so many years before to the as-of day. 近三个月: from the month. */
@@ -44,10 +42,11 @@ function resolveTrailing(count: number, unit: 'year' | 'month', anchor: Anchor):
   return `${resolveRelative('month', -count, day)}/${asOf}`;
 }
 
-/** 未来三年 said early in a year begins with it, said late with the next. */
-function resolveComing(count: number, unit: 'year' | 'month', anchor: Anchor): Period | undefined {
-  const { day } = anchor;
+/** 未来三年 said early in a year begins with it, said late with the next; 未来三天 begin with tomorrow. */
+function resolveComing(count: number, unit: 'year' | 'month' | 'day', anchor: Anchor): Period | undefined {
+  const { day, today } = anchor;
   if (!day || count < 1) return undefined;
+  if (unit === 'day') return today && `${isoDay(addDays(today, 1))}/${isoDay(addDays(today, count))}`;
   if (unit === 'month') return `${resolveRelative('month', 1, day)}/${resolveRelative('month', count, day)}`;
   const first = day.month <= 6 ? day.year : day.year + 1;
   return count === 1 ? yearText(first) : `${yearText(first)}/${yearText(first + count - 1)}`;
@@ -151,6 +150,11 @@ export function resolvePeriod(shape: PeriodShape, anchor: Anchor): Period | unde
       return shape.period;
     case 'holiday':
       return resolveHoliday(shape.name, shape.year, anchor);
+    case 'day-span':
+      return (
+        anchor.today &&
+        `${isoDay(addDays(anchor.today, shape.from))}/${isoDay(addDays(anchor.today, shape.to))}`
+      );
     case 'year-span':
       return anchor.day && `${yearText(anchor.day.year + shape.from)}/${yearText(anchor.day.year + shape.to)}`;
     case 'month-day': {

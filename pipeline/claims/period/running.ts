@@ -4,6 +4,8 @@ import { lastingFrom, readLength, runningFrom, runningUntil } from './duration.j
 import type { Found, PeriodQuestion } from './question.js';
 import { RUNNING } from './standing.js';
 
+/** 倒计时100天, 距离开幕还有100天: up to the day counted down to. */
+const COUNTS_DOWN = /倒计时$|距[^，。；]{2,40}(?:还有|还剩|仅剩|只有|剩)(?:不到|最后)?$/;
 const LASTS = /(?:为期|延长[^，。；]{0,6}|持续|停火)$/;
 
 /** What a run of years still going on ends with: the as-of day, where its last year has not ended. */
@@ -28,6 +30,8 @@ export function lasted(text: string, question: PeriodQuestion, found: Found, asO
   const length = readLength(written);
   if (!length) return found;
   const before = text.slice(Math.max(0, span.start - 8), span.start);
+  if (length.unit === '日' && COUNTS_DOWN.test(text.slice(Math.max(clause.start, span.start - 50), span.start)))
+    return { ...found, period: lastingFrom({ ...length, count: length.count + 1 }, found.period.split('/').at(-1)!) ?? found.period, by: `${found.by}:countdown` }; // prettier-ignore
   const since = found.mention?.shape.kind === 'since' && found.mention.start >= clause.start;
   if (/为期$/.test(before) || (since && LASTS.test(before)))
     return { ...found, period: lastingFrom(length, found.period) ?? found.period, by: `${found.by}:for` };

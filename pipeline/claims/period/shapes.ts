@@ -40,13 +40,15 @@ export type PeriodShape =
   /** 近三年, 十年来. */
   | { readonly kind: 'trailing'; readonly count: number; readonly unit: 'year' | 'month' }
   /** 未来三年. */
-  | { readonly kind: 'coming'; readonly count: number; readonly unit: 'year' | 'month' }
+  | { readonly kind: 'coming'; readonly count: number; readonly unit: 'year' | 'month' | 'day' }
   /** Days that no calendar word gives: a plan, a decade. */
   | { readonly kind: 'fixed'; readonly period: Period }
   /** 春节假期: its days by year are in a table. */
   | { readonly kind: 'holiday'; readonly name: string; readonly year: YearReference }
   /** 今明两年: offsets to the article's year. */
   | { readonly kind: 'year-span'; readonly from: number; readonly to: number }
+  /** 今明两天, 今天夜间到明天: offsets to the day the text was written. */
+  | { readonly kind: 'day-span'; readonly from: number; readonly to: number }
   /** 上个月15日: offset to the article's month. */
   | { readonly kind: 'month-day'; readonly offset: number; readonly day: number }
   /** 当天: the last day named. */
