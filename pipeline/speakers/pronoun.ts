@@ -2,13 +2,19 @@ import type { Segmented } from '../model/article.js';
 import type { Cue } from './cue.js';
 import type { Roster } from './roster.js';
 
+/** 声明称, 报道称 by themselves: of whoever declared or reported it before them in their paragraph. */
+const BARE_PAPER = /^(?:该)?(声明|报道)$/;
+const REPORTED_BY =
+  /据(?:多家|多个|部分|一些)?([^，。；：\d\n]{2,20}?)(?:当地时间)?(?:\d{1,2}月)?(?:\d{1,2}日|今天|昨天|近日|日前)?(?:（[^（）]{1,10}）)?[早晚上下午间]{0,2}报道/g;
+
 /** Cues whose 他, 该负责人 is the voice meant; those that mean nobody known fall away. */
 export function resolved(article: Segmented, roster: Roster, cues: readonly Cue[]): Cue[] {
   const kept: Cue[] = [];
   for (const cue of cues) {
     const { voice } = cue;
     if (voice.kind !== 'pronoun') {
-      kept.push(cue);
+      const author = voice.kind === 'paper' ? authorOf(article, kept, cue) : undefined;
+      kept.push(author ? { ...cue, voice: { ...voice, ...author } } : cue);
       continue;
     }
     const meant = antecedentOf(article, roster, kept, cue);
@@ -20,6 +26,22 @@ export function resolved(article: Segmented, roster: Roster, cues: readonly Cue[
 }
 
 type Meant = Pick<Cue['voice'], 'kind' | 'speaker' | 'role'>;
+
+/** Whose 声明 or 报道 it is. */
+function authorOf(article: Segmented, before: readonly Cue[], cue: Cue): Meant | undefined {
+  const paper = BARE_PAPER.exec(cue.voice.speaker)?.[1];
+  const paragraph = article.paragraphs[article.sentences[cue.sentence]!.paragraph]!;
+  if (paper === undefined) return undefined;
+  if (paper === '声明') {
+    const last = before.at(-1);
+    const declared = last && last.start >= paragraph.start && last.voice.kind !== 'paper';
+    if (!declared || !article.text.slice(last.start, cue.start).includes('声明')) return undefined;
+    const { kind, speaker, role } = last.voice;
+    return { kind, speaker, ...(role !== undefined && { role }) };
+  }
+  const said = [...article.text.slice(paragraph.start, cue.start).matchAll(REPORTED_BY)].at(-1);
+  return said && { kind: 'body', speaker: said[1]! };
+}
 
 const PLURAL = /们|双方/;
 
