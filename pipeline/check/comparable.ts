@@ -12,7 +12,7 @@ import { restated } from './restated.js';
 import { lowest } from './rule.js';
 import { slipBetween } from './slip.js';
 import type { Slip } from './slip.js';
-import { isAverage, isPart, narrowingOf } from './narrowing.js';
+import { countOtherThings, isAverage, mayHaveMoved, narrowingOf, partOf } from './narrowing.js';
 import { namesOtherMonths, nameStandsAlone } from './wording.js';
 
 /** Why two figures that may be compared cannot support an `error`. */
@@ -50,7 +50,7 @@ const CEILING: Readonly<Record<Doubt, Severity>> = {
   revision: 'info',
   'years-apart': 'warning',
   'same-article': 'info',
-  name: 'warning',
+  name: 'info',
   'generic-name': 'info',
   kind: 'info',
 };
@@ -58,11 +58,14 @@ const CEILING: Readonly<Record<Doubt, Severity>> = {
 const GENERIC = new RegExp([...GENERIC_HEADS].sort((a, b) => b.length - a.length).join('|'), 'g');
 const GENERIC_KEYS = new Map<string, boolean>();
 
+/** 美国, 地级: no statistic has so short a name, unless in Latin letters (GDP, CPI). */
+const SHORTEST_NAME = 3;
+
 /** Whether a metric's key names nothing by itself: 产量, 企业收入, 死亡人数. */
 export function isGeneric(key: string): boolean {
   const known = GENERIC_KEYS.get(key);
   if (known !== undefined) return known;
-  const generic = key.replace(GENERIC, '').length < 2;
+  const generic = key.length < SHORTEST_NAME || key.replace(GENERIC, '').length < 2;
   if (GENERIC_KEYS.size > 100_000) GENERIC_KEYS.clear();
   GENERIC_KEYS.set(key, generic);
   return generic;
@@ -96,7 +99,7 @@ export function samePeriod(a: Figure, b: Figure): boolean {
 
 /** Two figures in different units, of one status and the same days, and not both of one sentence. */
 export const samePeriodOfUnits = (a: Figure, b: Figure): boolean =>
-  a.first.status === b.first.status && samePeriod(a, b) && !meet(a, b, placeOf);
+  a.first.status === b.first.status && samePeriod(a, b) && !meet(a, b, articleOf);
 
 /** 2023-Q1 and 2023-01/2023-03 are one base; one that is not said may be either. */
 function sameBase(a: string | undefined, b: string | undefined): boolean {
@@ -132,7 +135,7 @@ function* doubtsOfNames(a: Figure, b: Figure): Generator<Doubt> {
   if (restated(a, b)) return;
   if (isGeneric(x.key)) yield 'generic-name';
   if (COUNTED_OUTSIDE.has(x.kind)) yield 'kind';
-  if (isPart(x) !== isPart(y)) yield 'part';
+  if (partOf(x) !== partOf(y)) yield 'part';
   if (narrowingOf(x) !== narrowingOf(y)) yield 'narrowed';
   else if (!nameStandsAlone(x) || !nameStandsAlone(y)) yield 'name';
 }
@@ -163,8 +166,9 @@ function* doubtsOf(a: Figure, b: Figure): Generator<Doubt> {
 /** What is in doubt between two figures that are compared, and the most that leaves: two doubts leave little. */
 export function doubtsBetween(a: Figure, b: Figure, without: readonly Doubt[] = []): Comparable {
   const doubts = [...doubtsOf(a, b)].filter((doubt) => !without.includes(doubt));
-  const ceiling = lowest('error', ...doubts.map((doubt) => CEILING[doubt]));
-  return { ceiling: doubts.length > 1 && slipBetween(a, b) === undefined ? 'info' : ceiling, doubts };
+  const slip = slipBetween(a, b);
+  const ceilings = doubts.map((doubt) => (doubt === 'name' && slip !== undefined ? 'warning' : CEILING[doubt]));
+  return { ceiling: doubts.length > 1 && slip === undefined ? 'info' : lowest('error', ...ceilings), doubts };
 }
 
 /**
@@ -174,7 +178,8 @@ export function doubtsBetween(a: Figure, b: Figure, without: readonly Doubt[] = 
 export function comparable(a: Figure, b: Figure): Comparable | undefined {
   if (!sameSeries(a.first, b.first) || meet(a, b, placeOf)) return undefined;
   if (!samePeriod(a, b)) return undefined;
-  if (isAverage(a.first) !== isAverage(b.first)) return undefined;
+  if (isAverage(a.first) !== isAverage(b.first) || countOtherThings(a.first, b.first)) return undefined;
+  if (mayHaveMoved(a.first, b.first)) return undefined;
   // An expectation is taken back and replaced: only those of one day can contradict each other.
   if (a.first.status !== 'actual' && (daysBetween(a.first.published, b.first.published) ?? Infinity) > SAME_EVENT_DAYS)
     return undefined;

@@ -93,7 +93,7 @@ function* reportsOf(rule: Rule, unit: Unit, context: Asking): Generator<Report> 
       return;
     case 'reprint':
       if (!rule.reprint) return;
-      for (const { a, b } of reprintedAmong(context.claimsOf(unit), context.originalOf))
+      for (const { a, b } of reprintedAmong(context.claimsOf(unit), context.originalOf, (doc) => context.claimsIn(doc)))
         yield* rule.reprint({ a: context.figureOf(a), b: context.figureOf(b) }, context);
       return;
     case 'quote':

@@ -47,10 +47,15 @@ const isExpectation = (figure: Figure): boolean => {
 const mayBeBorrowed = ({ first }: Figure, status: Exclude<Status, 'actual'>): boolean =>
   first.kind !== 'rank' && (first.kind !== 'duration' || status === 'forecast') && !NAMING_UNITS.has(first.unit);
 
+const LONGEST_EVENT_DAYS = 45;
+const isShort = ({ days }: Figure): boolean => (daysBetween(days!.first, days!.last) ?? 0) <= LONGEST_EVENT_DAYS;
+
 /** Said between the expectation (or the day before it: papers of one event) and the end of what was expected. */
 function saidTooSoon(fact: Figure, expected: Figure): boolean {
   const [said, announced] = [saidOn(fact), saidOn(expected)];
   if (said === undefined || announced === undefined || said >= expected.days!.last) return false;
+  // An event that has begun is what was planned: 564个小项 of games that opened today.
+  if (isShort(expected) && said >= expected.days!.first) return false;
   const days = daysBetween(said, announced) ?? Infinity;
   return days <= (said < announced ? SAME_EVENT_DAYS : BORROWED_WITHIN_DAYS);
 }

@@ -1,5 +1,6 @@
 import type { ClaimKind } from '../model/claim.js';
 import { daysOf } from '../model/period.js';
+import type { Days } from '../model/period.js';
 import { exact } from '../text/exact.js';
 import { addIntervals, intervalOf, multiplyIntervals, relate } from '../text/interval.js';
 import type { Interval } from '../text/interval.js';
@@ -20,6 +21,9 @@ export const factorOf = (growth: Interval): Interval | undefined => {
   return multiplyIntervals(hundred, HUNDREDTH);
 };
 
+/** 人民币贷款余额共增加7.58万亿元 gives what was added, whatever it was read as. */
+const SAYS_CHANGE = /(?:增加|减少|多增|少增|新增|净增)(?:了|约|近|超|共)?$/;
+
 /** A fact with its day, no average and no part, whose name is printed whole or narrowed as it should be. */
 const isPlain = ({ first, unfinished }: Figure, narrowing: string): boolean =>
   first.status === 'actual' &&
@@ -28,7 +32,11 @@ const isPlain = ({ first, unfinished }: Figure, narrowing: string): boolean =>
   narrowingOf(first) === narrowing &&
   (narrowing !== '' || nameStandsAlone(first)) &&
   !isAverage(first) &&
-  !isPart(first);
+  !isPart(first) &&
+  !(first.kind === 'level' && SAYS_CHANGE.test(first.sentence.slice(0, first.inSentence[0])));
+
+/** A stock of a day is one of the span that ends on it (2023年余额); of two spans it is not. */
+const isOneOf = (a: Days, b: Days): boolean => a.first === a.last || b.first === b.last;
 
 /** What to look for besides the period. */
 export interface Wanted {
@@ -52,7 +60,7 @@ export function figuresAt(series: readonly ClaimSeries[], wanted: Wanted): Figur
       (figure) =>
         isPlain(figure, wanted.narrowing ?? '') &&
         figure.days?.last === days.last &&
-        (figure.first.aspect === 'stock' || figure.days.first === days.first),
+        (figure.days.first === days.first || (figure.first.aspect === 'stock' && isOneOf(figure.days, days))),
     );
 }
 

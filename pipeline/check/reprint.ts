@@ -59,14 +59,47 @@ const unsigned = (claim: ClaimRecord): string => valueOf(claim).replace(/^-/, ''
 /** More printings of one skeleton than this are a form that is filled in every day. */
 const MOST_PRINTINGS = 12;
 
+/** Digits of a sentence besides its figures: dates, hours, issues. A bulletin's next issue differs in them. */
+function otherDigits(claims: readonly ClaimRecord[]): string {
+  let left = claims[0]!.sentence;
+  for (const {
+    inSentence: [start, end],
+  } of [...claims].sort((x, y) => y.inSentence[0] - x.inSentence[0]))
+    left = left.slice(0, start) + left.slice(end);
+  return (left.match(/\d+/g) ?? []).join(' ');
+}
+
+/** Stated for other days: then the two are issues of one bulletin, not printings of one sentence. */
+const ofOtherDays = (a: ClaimRecord, b: ClaimRecord): boolean =>
+  a.periodBasis === 'stated' && b.periodBasis === 'stated' && a.period !== b.period && a.status === b.status;
+
+/** Words of a count that is still running: of another day it has another value. */
+const RUNNING = /升至|增至|升到|增加到|上升到|仍有|目前|已有|已致|已造成|截至|今天|今日|昨天|当天|共产生|第\d+次/;
+
+/** Dated only by two days of publication, and running: each may be right on its day. */
+const mayHaveMoved = (a: ClaimRecord, b: ClaimRecord): boolean =>
+  a.published !== b.published && a.periodBasis !== 'stated' && b.periodBasis !== 'stated' && RUNNING.test(a.sentence);
+
 /** Pairs by place where two printings have as many claims, and at most one value differs: a bulletin's next issue differs in all. */
 function alignedClaims(one: readonly ClaimRecord[], other: readonly ClaimRecord[]): Reprinted[] {
-  if (one.length !== other.length) return [];
+  if (one.length !== other.length || otherDigits(one) !== otherDigits(other)) return [];
   const pairs = one.map((a, at) => ({ a, b: other[at]! }));
   const differing = pairs.filter(({ a, b }) => valueOf(a) !== valueOf(b));
   // 同比分别下降32.3%、9.6%: one word turns them all.
   const turned = differing.every(({ a, b }) => unsigned(a) === unsigned(b));
-  return differing.length <= 1 || turned ? pairs.filter(({ a, b }) => a.scopeKey === b.scopeKey) : [];
+  return differing.length <= 1 || turned
+    ? pairs.filter(({ a, b }) => a.scopeKey === b.scopeKey && !ofOtherDays(a, b))
+    : [];
+}
+
+/** The two documents print another figure alike: the second is the first printed again, not the news of another day. */
+function shareAnother(a: ClaimRecord, b: ClaimRecord, claimsIn: (doc: string) => readonly ClaimRecord[]): boolean {
+  const saying = (own: ClaimRecord): string[] =>
+    claimsIn(own.doc)
+      .filter(({ sentence }) => sentence !== own.sentence)
+      .map((claim) => `${claim.key} ${valueOf(claim)} ${claim.unitClass}`);
+  const said = new Set(saying(a));
+  return saying(b).some((saying) => said.has(saying));
 }
 
 /**
@@ -76,6 +109,7 @@ function alignedClaims(one: readonly ClaimRecord[], other: readonly ClaimRecord[
 export function* reprintedAmong(
   claims: readonly ClaimRecord[],
   originalOf: (doc: string) => string,
+  claimsIn: (doc: string) => readonly ClaimRecord[],
 ): Generator<Reprinted> {
   const printings = [...grouped(claims, ({ doc, article, sentence }) => `${doc}\t${article}\t${sentence}`)]
     .sort(([a], [b]) => compareText(a, b))
@@ -85,6 +119,8 @@ export function* reprintedAmong(
     for (const other of printings.slice(at + 1)) {
       const [a, b] = [one[0]!, other[0]!];
       if (originalOf(a.doc) === originalOf(b.doc)) continue;
-      if ((daysBetween(a.published, b.published) ?? 0) <= SAME_EVENT_DAYS) yield* alignedClaims(one, other);
+      if ((daysBetween(a.published, b.published) ?? 0) > SAME_EVENT_DAYS) continue;
+      const moved = mayHaveMoved(a, b) && !shareAnother(a, b, claimsIn);
+      if (!moved) yield* alignedClaims(one, other);
     }
 }

@@ -16,4 +16,6 @@ export const REAL_GROWTH_WORDS: readonly string[] = [
   '固定资产投资',
   '投资',
   '价格',
+  '物流总额',
+  '网上零售额',
 ];

@@ -37,6 +37,8 @@ const POPULATION = new RegExp([...POPULATION_WORDS].sort((x, y) => y.length - x.
 
 /** Made of words that say which population, and nothing else: 规模以上, 等新能源; not 城市PM2.5. */
 const isPopulation = (words: string): boolean => {
+  // 充电桩等新能源产品 names the list it belongs to.
+  if (words.startsWith('等')) return false;
   const left = words.replace(POPULATION, '');
   return left.length < words.length && isLight(left);
 };

@@ -14,6 +14,11 @@ import type { Report } from '../rule.js';
 const LEVELS: readonly ClaimKind[] = ['level'];
 const PERCENTAGES: readonly ClaimKind[] = ['share', 'growth'];
 
+/** 拉动规模以上工业增加值增长1.1个百分点 is what one part gives, not the difference of two years. */
+const CONTRIBUTION = /拉动|带动|贡献|推动|影响|拉低[^，。；]*$/;
+const isContribution = ({ first }: Figure): boolean =>
+  CONTRIBUTION.test(first.sentence.slice(Math.max(0, first.inSentence[0] - 30), first.inSentence[0]));
+
 function reportOf(change: Figure, now: Figure, before: Figure): Report<'difference'> | undefined {
   const inUnits = change.first.kind === 'change' && change.first.unitClass === now.first.unitClass;
   const inPoints = change.first.kind === 'pp' && now.first.unitClass === '%';
@@ -70,6 +75,7 @@ export const differenceMismatch = seriesRule({
     if ((series.kind !== 'change' && series.kind !== 'pp') || isGeneric(series.key)) return [];
     const kinds = series.kind === 'pp' ? PERCENTAGES : LEVELS;
     return series.figures.flatMap((change) => {
+      if (isContribution(change)) return [];
       const levels = figuresAround(change, series, kinds, context);
       return (levels && reportOf(change, levels.now, levels.before)) ?? [];
     });

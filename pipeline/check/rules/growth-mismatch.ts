@@ -33,6 +33,12 @@ function reckonedRepair(growth: Figure, now: Figure, before: Figure): { readonly
   return repair ? { repair } : {};
 }
 
+/** A growth rate stands behind a word of change; 其中七成卖到海外 has none, whatever it was read as. */
+const CHANGE = /[增长降升减涨跌高低快慢多少落扩缩翻]/;
+const saysChange = ({ first }: Figure): boolean =>
+  CHANGE.test(/[^，,。；;]*$/.exec(first.sentence.slice(0, first.inSentence[0]))![0]) ||
+  /和|、|分别/.test(first.sentence);
+
 function reportOf(growth: Figure, now: Figure, before: Figure): Report<'growth'> | undefined {
   const factor = factorOf(growth.interval);
   const reckoned: Interval | undefined = factor && multiplyIntervals(before.interval, factor);
@@ -89,7 +95,7 @@ export const growthMismatch = seriesRule({
   check(series, context) {
     if (series.kind !== 'growth' || isGeneric(series.key)) return [];
     if (REAL_GROWTH_WORDS.some((word) => series.key.includes(word))) return [];
-    return series.figures.flatMap((growth) => {
+    return series.figures.filter(saysChange).flatMap((growth) => {
       const levels = figuresAround(growth, series, ['level'], context);
       return (levels && reportOf(growth, levels.now, levels.before)) ?? [];
     });

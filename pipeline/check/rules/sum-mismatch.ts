@@ -7,6 +7,7 @@ import { add, compareExact, exact, multiply } from '../../text/exact.js';
 import { addIntervals, gap, intervalText, relate } from '../../text/interval.js';
 import type { Interval } from '../../text/interval.js';
 import { isGeneric } from '../comparable.js';
+import { isAverage } from '../narrowing.js';
 import type { Figure } from '../figure.js';
 import { sideBySide } from '../pair.js';
 import { read } from '../proof.js';
@@ -70,6 +71,9 @@ const PARTS_FOLLOW = /其中[，,：:]?[^，,。；;\d]{0,16}$/;
 /** Words by which a clause leaves the list: 另有4人失踪, 总计96场. */
 const LEAVES_LIST = /另|总计|总数|总量|共|还有|以及|同时|累计|此外|创造|辐射/;
 
+/** Yields, prices and rates have no parts: 夏粮单产375.2公斤，其中小麦399.1公斤. */
+const OF_ONE = /单产|亩产|均|率|价|每|速度|面值|最高|最低/;
+
 /** Levels of one unit and one time: what can be added up. */
 const addable = (a: ClaimRecord, b: ClaimRecord): boolean =>
   b.kind === 'level' && a.unitClass === b.unitClass && a.period === b.period && b.status === a.status;
@@ -78,7 +82,7 @@ const addable = (a: ClaimRecord, b: ClaimRecord): boolean =>
 function partsOf({ claims }: Statement): { readonly whole: ClaimRecord; readonly parts: ClaimRecord[] } | undefined {
   const opened = claims.findIndex(({ sentence, inSentence: [start] }) => PARTS_FOLLOW.test(sentence.slice(0, start)));
   const whole = claims.slice(0, Math.max(0, opened)).findLast((claim) => claim.kind === 'level');
-  if (!whole) return undefined;
+  if (!whole || OF_ONE.test(whole.metric.name) || isAverage(whole)) return undefined;
   const parts: ClaimRecord[] = [];
   for (const claim of claims.slice(opened)) {
     if (claim.kind === 'growth' || claim.kind === 'share' || claim.kind === 'pp') continue;
