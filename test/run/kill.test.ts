@@ -36,8 +36,8 @@ const filesOf = (rest: string): Files => ({
   ).join('\n'),
 });
 
-async function runApart({ corpus, out }: Place, killAfter?: number): Promise<void> {
-  const child = spawn(process.execPath, [MEASURED, BUILD, corpus, out, '2'], { stdio: 'ignore' });
+async function runApart({ corpus, out }: Place, killAfter?: number, jobs = 2): Promise<void> {
+  const child = spawn(process.execPath, [MEASURED, BUILD, corpus, out, `${jobs}`], { stdio: 'ignore' });
   const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
   await once(child, 'exit');
   clearTimeout(timer);
@@ -73,4 +73,17 @@ describe.runIf(existsSync(join(BUILD, 'run/worker.js')))('a run that is killed',
     expect(locks(place.out)).toBe(0);
     withStore(place.out, (store) => expect(store.findingInContext(judged)!.standing.state).toBe('judged'));
   }, 600_000);
+});
+
+describe.runIf(existsSync(join(BUILD, 'run/worker.js')))('the number of workers', () => {
+  it('changes no byte', async () => {
+    const dumps: string[] = [];
+    for (const jobs of [0, 1, 3]) {
+      const place = newPlace();
+      writeCorpus(place.corpus, filesOf('昨日有雨。'));
+      await runApart(place, undefined, jobs);
+      dumps.push(dump(place.out));
+    }
+    expect(new Set(dumps).size).toBe(1);
+  }, 300_000);
 });
