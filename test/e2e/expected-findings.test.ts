@@ -109,3 +109,8 @@ describe('near misses', () => {
     },
   );
 });
+
+it('finds the quotation that 119 gives to one official and 120 to another, which no figure marks', () => {
+  const found = findings.filter(({ rule }) => rule === 'attribution-conflict');
+  expect(found.map(({ title }) => title)).toEqual([expect.stringMatching(/陶青.*赵志国.*好厂子不是喊出来的/)]);
+});

@@ -16,12 +16,12 @@ const SHORTEST = 20;
 const MOST_SPEAKERS = 2;
 const LONGEST_NAME = 5;
 
-/** A person by name and office: 单忠德, not 工业和信息化部 or 有关负责人. */
+/** A person by name and office (赵志国 ends like a country, and is none): 单忠德, not 工业和信息化部 or 有关负责人. */
 const isNamed = ({ speaker, role }: SpeechRecord): boolean =>
   role !== undefined &&
   /^\p{Script=Han}{2,4}$/u.test(speaker) &&
   speaker.length < LONGEST_NAME &&
-  !BODY_ENDINGS.some((ending) => speaker.endsWith(ending));
+  !BODY_ENDINGS.some((ending) => ending.length > 1 && speaker.endsWith(ending));
 
 /** The voices of the sentence in each of the two documents: a voice inside another's turn is both's. */
 function voicesMeet(a: Quoted, b: Quoted, all: readonly Quoted[]): boolean {
