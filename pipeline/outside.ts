@@ -160,7 +160,7 @@ const sentenceRecords = (article: Claimed, id: string, outside: Outside): Senten
 
 const tokenRecords = (article: Claimed, id: string, outside: Outside): TokenRecord[] =>
   article.sentences.flatMap((sentence) =>
-    (sentence.tokens ?? []).map((token) => ({ article: id, ...outside.of(article, token), tag: token.tag })),
+    sentence.tokens.map((token) => ({ article: id, ...outside.of(article, token), tag: token.tag })),
   );
 
 /** Everything a document gives, ready to leave the pipeline. */

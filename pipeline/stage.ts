@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon/lexicon.js';
 /** What a stage may look at besides its input. No clock, no disk, no log. */
 export interface StageContext {
   readonly lexicon: Lexicon;
-  /** True where the tokens of every sentence are asked for, not only of those with a figure or a voice. */
+  /** True where sentences and tokens are asked for as layers of their own. */
   readonly tokens: boolean;
 }
 

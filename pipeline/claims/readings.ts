@@ -125,8 +125,7 @@ class ArticleReader {
     const { text, sentences } = this.#article;
     const before = sentences[sentence - 1];
     const silent = before?.paragraph === this.#paragraph && this.#lastRead < sentence - 1;
-    const tokens = silent ? before?.tokens : undefined;
-    const name = before && tokens ? topicOfSentence(wordsOf(text, before, tokens, [], spansWithin(this.#times, before))) : ''; // prettier-ignore
+    const name = before && silent ? topicOfSentence(wordsOf(text, before, before.tokens, [], spansWithin(this.#times, before))) : ''; // prettier-ignore
     this.#topic = { of: sentence, name };
     return name;
   }

@@ -87,7 +87,7 @@ export function viewsOf(
   siblings: readonly Quantity[],
   times: readonly CleanSpan[],
 ): QuantityView[] {
-  const tokens = article.sentences[sentence]!.tokens ?? [];
+  const { tokens } = article.sentences[sentence]!;
   const words = wordsOf(article.text, article.sentences[sentence]!, tokens, siblings, times);
   const ground = { article, siblings, tokens, words };
   let next = 0;

@@ -49,8 +49,10 @@ export interface Token extends CleanSpan {
 export interface Sentence extends CleanSpan {
   /** Index into `Cleaned.paragraphs`. */
   readonly paragraph: number;
-  /** Absent where no figure and no voice stands in the sentence, unless the tokens layer is asked for. */
-  readonly tokens?: readonly Token[];
+  /** Cut when first read: most sentences are only looked through. */
+  readonly tokens: readonly Token[];
+  /** Those of the phrase around `offset`, between commas or blanks: cheaper where one word is asked for. */
+  tokensAt(offset: number): readonly Token[];
 }
 
 export interface Segmented extends Cleaned {

@@ -1,5 +1,6 @@
 import nodejieba from 'nodejieba';
 import type { Token } from '../model/article.js';
+import type { CleanSpan } from '../text/span.js';
 
 // The dictionary is fixed: nothing is ever inserted into it, for that could not be undone and would make one document's
 // words depend on another's. It is loaded by the first call, once a thread.
@@ -38,6 +39,18 @@ export function tokenize(text: string, offset: number): Token[] {
     from = to;
   }
   return tokens;
+}
+
+/** Marks at which the segmenter itself parts a text: what stands between two of them is cut the same alone. */
+const PARTING = /[ \t\n，。]/;
+
+/** The stretch around `offset`, inside `whole`, that can be segmented alone. */
+export function phraseAround(text: string, whole: CleanSpan, offset: number): CleanSpan {
+  let start = offset;
+  let end = offset;
+  while (start > whole.start && !PARTING.test(text[start - 1]!)) start--;
+  while (end < whole.end && !PARTING.test(text[end]!)) end++;
+  return { start, end };
 }
 
 /** Where a piece ends that begins at `from`: never between the halves of a pair. */

@@ -1,62 +1,55 @@
 import type { Cleaned, Segmented, Sentence, Token } from '../model/article.js';
-import type { Stage, StageContext } from '../stage.js';
-import { tokenize } from './jieba.js';
+import type { Stage } from '../stage.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { phraseAround, tokenize } from './jieba.js';
 import { sentencesOf, type SentenceSpan } from './sentences.js';
-import { withTerms } from './terms.js';
+import { hasTerms, withTerms } from './terms.js';
 
-/** A figure or a voice may stand here: only then are tokens worth their cost. */
-const FIGURE = /[0-9零〇一二两三四五六七八九十百千万亿几数半]/;
-const VOICE =
-  /[说称]|表示|介绍|指出|强调|认为|透露|坦言|通报|回应|宣布|预测|要求|提出|呼吁|谴责|预计|记者|摄|：|主席|总统|部长|主任|局长/;
-
-/** Sentences whose tokens later stages read: those with a figure or a voice, and the one before a figure, which may name its topic. */
-function wanted(text: string, sentences: readonly SentenceSpan[]): boolean[] {
-  const figure = sentences.map((s) => FIGURE.test(text.slice(s.start, s.end)));
-  return sentences.map(
-    (s, i) =>
-      figure[i]! ||
-      (figure[i + 1] === true && sentences[i + 1]!.paragraph === s.paragraph) ||
-      VOICE.test(text.slice(s.start, s.end)),
-  );
-}
-
-/** A sentence that is segmented when its tokens are first read: most are only looked through for a figure and passed over. */
+/** A sentence that is segmented when its words are first asked for, in part where that will do. */
 class LazySentence implements Sentence {
   readonly start: number;
   readonly end: number;
   readonly paragraph: number;
   readonly #text: string;
-  readonly #context: StageContext;
+  readonly #lexicon: Lexicon;
   #tokens: readonly Token[] | undefined;
+  #phrases: Map<number, readonly Token[]> | undefined;
 
-  constructor(span: SentenceSpan, text: string, context: StageContext) {
-    this.start = span.start;
-    this.end = span.end;
-    this.paragraph = span.paragraph;
+  constructor({ start, end, paragraph }: SentenceSpan, text: string, lexicon: Lexicon) {
+    this.start = start;
+    this.end = end;
+    this.paragraph = paragraph;
     this.#text = text;
-    this.#context = context;
+    this.#lexicon = lexicon;
   }
 
   get tokens(): readonly Token[] {
-    return (this.#tokens ??= this.#segment());
+    return (this.#tokens ??= this.#cut(this.start, this.end));
   }
 
-  #segment(): readonly Token[] {
-    const text = this.#text.slice(this.start, this.end);
-    return withTerms(tokenize(text, this.start), text, this.start, this.#context.lexicon);
+  tokensAt(offset: number): readonly Token[] {
+    // A user's term may reach over a comma.
+    if (this.#tokens || hasTerms(this.#lexicon)) return this.tokens;
+    const { start, end } = phraseAround(this.#text, this, offset);
+    const known = this.#phrases?.get(start);
+    if (known) return known;
+    const tokens = this.#cut(start, end);
+    (this.#phrases ??= new Map()).set(start, tokens);
+    return tokens;
+  }
+
+  #cut(start: number, end: number): readonly Token[] {
+    const text = this.#text.slice(start, end);
+    return withTerms(tokenize(text, start), text, start, this.#lexicon);
   }
 }
 
-/** Sentences and, where they are needed, tokens. */
+/** Sentences, and their tokens where they are asked for. */
 export const segment: Stage<Cleaned, Segmented> = {
   name: 'segment',
-  version: 2,
-  run(article, context) {
+  version: 3,
+  run(article, { lexicon }) {
     const spans = sentencesOf(article.text, article.paragraphs);
-    const needs = context.tokens ? spans.map(() => true) : wanted(article.text, spans);
-    const sentences: Sentence[] = spans.map((span, i) =>
-      needs[i] ? new LazySentence(span, article.text, context) : span,
-    );
-    return { ...article, sentences };
+    return { ...article, sentences: spans.map((span) => new LazySentence(span, article.text, lexicon)) };
   },
 };

@@ -16,6 +16,9 @@ function patternOf(lexicon: Lexicon): RegExp | null {
   return pattern;
 }
 
+/** Whether the user has terms of his own. */
+export const hasTerms = (lexicon: Lexicon): boolean => patternOf(lexicon) !== null;
+
 /**
  * Tokens with the user's terms kept whole: tokens inside a term become it, one that reaches over its edge is cut there.
  *

@@ -64,15 +64,22 @@ export const isAmbiguousSurname = (name: string): boolean => AMBIGUOUS_SURNAMES.
 export const mayOpenName = (char: string | undefined): boolean =>
   char !== undefined && (SURNAMES.has(char) || TRANSLITERATION.has(char));
 
+/** Where the segmenter ends a name, asked only where the characters leave it open. */
+export interface HintedEnds {
+  endOf(start: number): number | undefined;
+}
+
 /** Where the name that begins at `at` ends; undefined where none begins. */
-export function nameEnd(text: string, at: number, office: string, token?: number): number | undefined {
+export function nameEnd(text: string, at: number, office: string, hints?: HintedEnds): number | undefined {
   const sound = foreignEnd(text, at);
   const run = sound - at;
   if (run >= 2 && (text.slice(at, sound).includes('·') || isForeignOffice(office))) return sound;
   const chinese = chineseEnds(text, at)[0];
   if (run >= 3 && (chinese === undefined || run >= 4) && AFTER_NAME.test(text.slice(sound, sound + 3))) return sound;
-  if (chinese !== undefined || token === undefined) return chinese;
-  return isChineseShaped(text.slice(at, token)) ? token : undefined;
+  if (chinese !== undefined || !hints) return chinese;
+  if (!isChineseShaped(text.slice(at, at + 2)) && !isChineseShaped(text.slice(at, at + 3))) return undefined;
+  const hinted = hints.endOf(at);
+  return hinted !== undefined && isChineseShaped(text.slice(at, hinted)) ? hinted : undefined;
 }
 
 /** A family name and one or two characters that may be given ones. */
@@ -88,6 +95,9 @@ function isChineseShaped(name: string): boolean {
     !given.some((char) => NOT_GIVEN.has(char))
   );
 }
+
+/** A character that a family name begins with and that is no word by itself, as a character class. */
+export const FAMILY_CHARACTER = `[${[...SURNAMES, ...COMPOUND_SURNAMES.map((name) => name[0]!)].filter((char) => !AMBIGUOUS_SURNAMES.has(char)).join('')}]`;
 
 const PLACES: ReadonlySet<string> = new Set([...FOREIGN_STATES, ...PROVINCES.flat(), ...NOT_PERSONS]);
 

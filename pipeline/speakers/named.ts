@@ -1,30 +1,85 @@
-import type { Segmented, Token } from '../model/article.js';
-import { isNamed, isNameShaped } from './name.js';
+import type { Segmented, Sentence, Token } from '../model/article.js';
+import { FAMILY_CHARACTER, isNamed, isNameShaped } from './name.js';
+import { lastUntil } from './ordered.js';
 
-const HIGH_COURTESY = /^(?:总书记|主席|总统|总理|首相)/;
 const HIGH_COURTESIES = /总书记|主席|总统|总理|首相/g;
 const CLAUSE_OPENS = /[，。；：！？、“”\n ]/;
 
-/** What the segmenter takes for names: a hint, for it sees names in 和平共处 too. */
-export function hintedNames({ sentences }: Segmented): Token[] {
-  const names: Token[] = [];
-  for (const { tokens } of sentences)
-    if (tokens) for (const token of tokens) if (token.tag.startsWith('nr')) names.push(token);
-  return names;
+/**
+ * What the segmenter takes for names: a hint, for it sees names in 和平共处 too. It is asked about one place at a time, where
+ * the characters may be a name: segmenting costs more than all else that is done to a sentence.
+ */
+export class NameHints {
+  readonly #sentences: readonly Sentence[];
+
+  constructor({ sentences }: Segmented) {
+    this.#sentences = sentences;
+  }
+
+  #names(offset: number): readonly Token[] {
+    const sentence = lastUntil(this.#sentences, ({ start }) => start, offset);
+    if (!sentence || sentence.end <= offset) return [];
+    return sentence.tokensAt(offset).filter(({ tag }) => tag.startsWith('nr'));
+  }
+
+  /** Where the name ends that begins at `start`. */
+  endOf(start: number): number | undefined {
+    return this.#names(start).find((name) => name.start === start)?.end;
+  }
+
+  /** Where the name begins that ends at `end`. */
+  startOf(end: number): number | undefined {
+    return this.#names(end - 1).find((name) => name.end === end)?.start;
+  }
 }
 
-/**
- * Names that no office introduces: one with a courtesy behind it (习近平总书记), and one that opens a clause and acts in it
- * (刘蕾将就…提出建议) with a family name that is no word.
- */
-export const unintroducedNames = (text: string, hinted: readonly Token[]): string[] =>
-  hinted.flatMap(({ start, end }) => {
-    const name = text.slice(start, end);
-    const after = text.slice(end, end + 3);
-    if (HIGH_COURTESY.test(after)) return isNameShaped(name) ? [name] : [];
-    const opens = start === 0 || CLAUSE_OPENS.test(text[start - 1]!);
-    return opens && isNamed(name, after) ? [name] : [];
-  });
+interface Found {
+  readonly name: string;
+  readonly at: number;
+}
+
+/** Longest name looked for before a courtesy. */
+const LONGEST = 12;
+
+/** 习近平总书记: a name with a courtesy behind it. */
+function namesBeforeCourtesies(text: string, hints: NameHints): Found[] {
+  const found: Found[] = [];
+  for (const { index: end } of text.matchAll(HIGH_COURTESIES)) {
+    if (!endsNameShaped(text, end)) continue;
+    const at = hints.startOf(end);
+    const name = at === undefined ? '' : text.slice(at, end);
+    if (at !== undefined && isNameShaped(name)) found.push({ name, at });
+  }
+  return found;
+}
+
+function endsNameShaped(text: string, end: number): boolean {
+  for (let length = 2; length <= Math.min(LONGEST, end); length++)
+    if (isNameShaped(text.slice(end - length, end))) return true;
+  return false;
+}
+
+const NAME_OPENS = new RegExp(`(?:^|${CLAUSE_OPENS.source})(?=${FAMILY_CHARACTER})`, 'g');
+
+/** 刘蕾将就…提出建议: a name that opens a clause and acts in it, with a family name that is no word. */
+function namesThatOpen(text: string, hints: NameHints): Found[] {
+  const found: Found[] = [];
+  for (const { 0: before, index } of text.matchAll(NAME_OPENS)) {
+    const at = index + before.length;
+    if (![2, 3, 4].some((length) => isNamed(text.slice(at, at + length), text.slice(at + length, at + length + 3))))
+      continue;
+    const end = hints.endOf(at);
+    if (end !== undefined && isNamed(text.slice(at, end), text.slice(end, end + 3)))
+      found.push({ name: text.slice(at, end), at });
+  }
+  return found;
+}
+
+/** Names that no office introduces, in the order of the text. */
+export const unintroducedNames = (text: string, hints: NameHints): string[] =>
+  [...namesBeforeCourtesies(text, hints), ...namesThatOpen(text, hints)]
+    .sort((a, b) => a.at - b.at)
+    .map(({ name }) => name);
 
 /** 李强总理 at the opening of a clause, where the segmenter was not asked. */
 export function courteousNames(text: string): string[] {

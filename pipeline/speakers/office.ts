@@ -2,7 +2,7 @@ import { MINISTRY_NAMES, WHOLE_BODIES } from '../lexicon/bodies.js';
 import { HOLDS_FUNCTION_CHARACTER } from '../lexicon/function-words.js';
 import { OFFICE_PREFIX, OFFICES, PRESS_OFFICES } from '../lexicon/titles.js';
 import type { CleanSpan } from '../text/span.js';
-import { looksNamed, mayOpenName, nameEnd } from './name.js';
+import { looksNamed, mayOpenName, nameEnd, type HintedEnds } from './name.js';
 import { ending, oneOf } from './pattern.js';
 
 /** A name with the office printed before it. */
@@ -70,7 +70,7 @@ const inFull = (office: string): string => {
 };
 
 /** Every “office + name” of a text, in order. */
-export function officeMentions(text: string, tokenEnd: ReadonlyMap<number, number>): OfficeMention[] {
+export function officeMentions(text: string, hints: HintedEnds): OfficeMention[] {
   const found: OfficeMention[] = [];
   for (const match of text.matchAll(OFFICE_BEFORE_NAME)) {
     const officeEnd = match.index + match[0].length;
@@ -83,7 +83,7 @@ export function officeMentions(text: string, tokenEnd: ReadonlyMap<number, numbe
     if (!mayOpenName(text[start])) continue;
     const printed = match[0] === '夫人' ? '夫人' : officeBefore(text, officeEnd);
     const office = inFull(printed);
-    const end = nameEnd(text, start, office, tokenEnd.get(start));
+    const end = nameEnd(text, start, office, hints);
     if (end === undefined) continue;
     found.push({ start, end, office, officeStart: officeEnd - printed.length, press });
     if (press || text[end] === '/') found.push(...furtherNames(text, end, office));

@@ -2,7 +2,7 @@ import { COURTESIES } from '../lexicon/titles.js';
 import type { Segmented } from '../model/article.js';
 import type { Person } from '../model/speech.js';
 import type { CleanSpan } from '../text/span.js';
-import { courteousNames, hintedNames, pairedNames, photographers, unintroducedNames } from './named.js';
+import { courteousNames, NameHints, pairedNames, photographers, unintroducedNames } from './named.js';
 import { officeMentions, singleOffices, withBodies } from './office.js';
 import { lastUntil } from './ordered.js';
 import { oneOf } from './pattern.js';
@@ -37,9 +37,8 @@ export class Roster {
 
   constructor(article: Segmented) {
     this.text = article.text;
-    const hinted = hintedNames(article);
-    const endOf = new Map(hinted.map(({ start, end }) => [start, end]));
-    for (const mention of withBodies(this.text, officeMentions(this.text, endOf))) {
+    const hints = new NameHints(article);
+    for (const mention of withBodies(this.text, officeMentions(this.text, hints))) {
       const entry = this.#entry(this.text.slice(mention.start, mention.end));
       entry.press ||= mention.press;
       this.#officeStarts.set(mention.start, mention.officeStart);
@@ -50,7 +49,7 @@ export class Roster {
       entry.press = true;
       if (entry.offices.length === 0) entry.offices.push({ at, office: '摄影' });
     }
-    const alone = [...unintroducedNames(this.text, hinted), ...courteousNames(this.text), ...pairedNames(this.text)];
+    const alone = [...unintroducedNames(this.text, hints), ...courteousNames(this.text), ...pairedNames(this.text)];
     for (const name of alone) this.#entry(name);
     this.#find();
   }

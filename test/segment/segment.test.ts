@@ -129,15 +129,20 @@ describe('the stage', () => {
     return segment.run(clean.run(articlesIn(text)[0]!, context), context).sentences;
   };
 
-  it('segments where a figure or a voice stands, and everything when asked to', () => {
-    const text = '田里忙\n\n春光正好。增产3成。农民何一平说，快着呢。花开得早。';
-    expect(run(text, false).map(({ tokens }) => tokens !== undefined)).toEqual([false, true, true, true, false]);
-    expect(run(text, true).every(({ tokens }) => tokens !== undefined)).toBe(true);
+  it('gives the words of a phrase as those of the whole sentence have them', () => {
+    const text = '田里忙\n\n增产3成，农民何一平 说“快着呢、花开得早”。';
+    const whole = run(text, false)[1]!.tokens;
+    const sentence = run(text, false)[1]!;
+    for (let at = sentence.start; at < sentence.end; at++) {
+      const tokens = sentence.tokensAt(at);
+      expect(whole.filter(({ start }) => tokens.some((token) => token.start === start))).toEqual(tokens);
+    }
+    expect(sentence.tokensAt(sentence.start + 6).length).toBeLessThan(whole.length);
   });
 
   it('gives the same tokens however often they are read', () => {
     const sentence = run('田里忙\n\n增产3成。', false)[1]!;
     expect(sentence.tokens).toBe(sentence.tokens);
-    covers(sentence.tokens!, sentence.start, sentence.end);
+    covers(sentence.tokens, sentence.start, sentence.end);
   });
 });

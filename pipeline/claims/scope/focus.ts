@@ -1,10 +1,11 @@
 import { SAME_BODY, SAME_PLACE } from '../../lexicon/places.js';
 import type { Segmented } from '../../model/article.js';
 import type { CleanSpan } from '../../text/span.js';
-import { clausesOf } from '../clause.js';
+import { countUntil } from '../../speakers/ordered.js';
+import { clausesOf, type Clause } from '../clause.js';
 import { openingOf, type Opening } from './opening.js';
 import { aliasesOf } from './alias.js';
-import { knownAt, type Place } from './place.js';
+import { knownAt, wordsIn, type Place, type Words } from './place.js';
 import { titlePlace } from './title.js';
 
 /** An opening with where it stands. */
@@ -27,25 +28,65 @@ const BODY_OF: Readonly<Record<string, RegExp>> = {
 
 const NOTHING: Focus = { by: 'scope.none' };
 
-/** Follows the place spoken of through an article: what its title sets, a clause's opening changes, 全省 takes up. */
+/** A clause, and what its opening does once that was read: `null` for nothing. */
+interface Read {
+  readonly clause: Clause;
+  turn?: Turn | null;
+}
+
+/**
+ * Follows the place spoken of through an article: what its title sets, a clause's opening changes, 全省 takes up. Openings are
+ * read backwards from a figure, as far as its answer needs.
+ */
 export class ScopeTrack {
   readonly #article: Segmented;
-  readonly #turns: readonly Turn[];
+  readonly #times: ReadonlyMap<number, number>;
+  readonly #aliases: ReadonlyMap<string, string>;
+  readonly #words: Words;
+  readonly #clauses: (readonly Read[] | undefined)[] = [];
+  /** The last turn of a paragraph up to the end of a sentence. */
+  readonly #standing: (Turn | null | undefined)[] = [];
   readonly #title: Place | undefined;
 
   constructor(article: Segmented, times: readonly CleanSpan[]) {
     this.#article = article;
-    const ends = new Map(times.map(({ start, end }) => [start, end]));
-    const aliases = aliasesOf(article.text);
-    this.#turns = turnsOf(article, ends).map((turn) => unabbreviated(turn, aliases));
-    this.#title = titlePlace(article, ends);
+    this.#times = new Map(times.map(({ start, end }) => [start, end]));
+    this.#aliases = aliasesOf(article.text);
+    this.#words = wordsIn(article.sentences);
+    this.#title = titlePlace(article, this.#times);
+  }
+
+  #clausesOf(sentence: number): readonly Read[] {
+    return (this.#clauses[sentence] ??= clausesOf(this.#article.text, this.#article.sentences[sentence]!, sentence).map(
+      (clause) => ({ clause }),
+    ));
+  }
+
+  #turnOf(read: Read): Turn | null {
+    if (read.turn !== undefined) return read.turn;
+    const { clause } = read;
+    const opening = openingOf(this.#article.text, clause, this.#times, this.#words);
+    const { sentence } = clause;
+    const { paragraph } = this.#article.sentences[sentence]!;
+    read.turn = opening ? unabbreviated({ ...opening, sentence, paragraph }, this.#aliases) : null;
+    return read.turn;
+  }
+
+  /** The last turn of a sentence that `fits`. */
+  #lastOf(sentence: number, fits: (turn: Turn) => boolean): Turn | undefined {
+    const clauses = this.#clausesOf(sentence);
+    for (let i = clauses.length - 1; i >= 0; i--) {
+      const turn = this.#turnOf(clauses[i]!);
+      if (turn && fits(turn)) return turn;
+    }
+    return undefined;
   }
 
   /** The scope of a figure at `offset`, in the given sentence. */
   at(offset: number, sentence: number): Focus {
     const { text, sentences } = this.#article;
     const home = sentences[sentence]!;
-    const last = this.#lastBefore(offset);
+    const last = this.#lastBefore(offset, sentence);
     const turn = last?.sentence === sentence ? last : undefined;
     const since = turn ? turn.at : home.start;
     const again = this.#pointedAt(text.slice(since, offset), since);
@@ -58,15 +99,29 @@ export class ScopeTrack {
     return this.#title ? { place: this.#title, by: 'scope.title' } : NOTHING;
   }
 
-  #lastBefore(offset: number): Turn | undefined {
-    let low = 0;
-    let high = this.#turns.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#turns[middle]!.at < offset) low = middle + 1;
-      else high = middle;
+  /** The last turn before `offset` in the paragraph of `sentence`. */
+  #lastBefore(offset: number, sentence: number): Turn | undefined {
+    const clauses = this.#clausesOf(sentence);
+    for (let i = clauses.length - 1; i >= 0; i--) {
+      const read = clauses[i]!;
+      const turn = read.clause.start < offset ? this.#turnOf(read) : null;
+      if (turn && turn.at < offset) return turn;
     }
-    return this.#turns[low - 1];
+    return this.#upTo(sentence - 1, this.#article.sentences[sentence]!.paragraph) ?? undefined;
+  }
+
+  /** The last turn of a paragraph in `sentence` or before it, remembered for each sentence on the way. */
+  #upTo(sentence: number, paragraph: number): Turn | null {
+    const { sentences } = this.#article;
+    let first = sentence;
+    let found: Turn | null = null;
+    for (; sentences[first]?.paragraph === paragraph; first--) {
+      found = this.#standing[first] ?? this.#lastOf(first, () => true) ?? null;
+      if (found || this.#standing[first] === null) break;
+    }
+    for (let i = Math.max(0, first); i <= sentence; i++)
+      if (sentences[i]!.paragraph === paragraph) this.#standing[i] = found;
+    return found;
   }
 
   /** 全省, 该行: the last place or body of that sort before it. */
@@ -86,13 +141,13 @@ export class ScopeTrack {
   }
 
   #last(offset: number, fits: (place: Place) => boolean): Place | undefined {
-    const { paragraph } = this.#article.sentences.findLast((s) => s.start <= offset) ?? { paragraph: 0 };
-    for (let i = this.#turns.length - 1; i >= 0; i--) {
-      const turn = this.#turns[i]!;
-      if (turn.at > offset || turn.sets !== 'place') continue;
-      // Two paragraphs back is as far as 全省 reaches; beyond it stands the title.
-      if (turn.paragraph < paragraph - 2) break;
-      if (fits(turn.place)) return turn.place;
+    const { sentences } = this.#article;
+    const home = Math.max(0, countUntil(sentences, ({ start }) => start, offset) - 1);
+    // Two paragraphs back is as far as 全省 reaches; beyond it stands the title.
+    const least = (sentences[home]?.paragraph ?? 0) - 2;
+    for (let i = home; i >= 0 && sentences[i]!.paragraph >= least; i--) {
+      const turn = this.#lastOf(i, ({ at, ...turn }) => at <= offset && turn.sets === 'place' && fits(turn.place));
+      if (turn?.sets === 'place') return turn.place;
     }
     return this.#title && fits(this.#title) ? this.#title : undefined;
   }
@@ -112,17 +167,6 @@ export class ScopeTrack {
     }
     return undefined;
   }
-}
-
-function turnsOf(article: Segmented, times: ReadonlyMap<number, number>): Turn[] {
-  const turns: Turn[] = [];
-  article.sentences.forEach((sentence, index) => {
-    for (const clause of clausesOf(article.text, sentence, index)) {
-      const opening = openingOf(article.text, clause, times, sentence.tokens ?? []);
-      if (opening) turns.push({ ...opening, sentence: index, paragraph: sentence.paragraph });
-    }
-  });
-  return turns;
 }
 
 function unabbreviated(turn: Turn, aliases: ReadonlyMap<string, string>): Turn {

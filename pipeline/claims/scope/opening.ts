@@ -1,7 +1,6 @@
 import { NATIONAL_BODIES, PART_OF_NAME, SPEAKS, STATE_INITIALS, WHOLE_COUNTRY_OPENING } from '../../lexicon/places.js';
-import type { Token } from '../../model/article.js';
 import type { CleanSpan } from '../../text/span.js';
-import { knownAt, placeAt, type Place } from './place.js';
+import { knownAt, NO_WORDS, placeAt, type Place, type Words } from './place.js';
 
 /** What a clause's opening does to the scope of the figures behind it. */
 export type Opening =
@@ -58,7 +57,7 @@ function placeStruck(text: string, clause: CleanSpan): Opening | undefined {
   for (const strike of words.matchAll(STRIKES)) {
     const at = clause.start + strike.index + strike[0].length;
     if (knownAt(text, at)?.kind !== 'foreign') continue;
-    const place = placeAt(text, at, clause.end, []);
+    const place = placeAt(text, at, clause.end, NO_WORDS);
     if (place) return { sets: 'place', at, place: withPart(place, text) };
   }
   return undefined;
@@ -96,13 +95,12 @@ function withPart(place: Place, text: string): Place {
  * What one clause opens with.
  *
  * @param times ends of the expressions of time, by where they start
- * @param tokens of the sentence
  */
 export function openingOf(
   text: string,
   clause: CleanSpan,
   times: ReadonlyMap<number, number>,
-  tokens: readonly Token[],
+  words: Words,
 ): Opening | undefined {
   const at = leadEnd(text, clause.start, clause.end, times);
   const rest = text.slice(at, Math.min(clause.end, at + 40));
@@ -111,9 +109,9 @@ export function openingOf(
   if (NATIONAL_BODIES.test(rest)) return SPEAKS.test(rest) ? undefined : { sets: 'country', at };
   const apposed = APPOSITION.exec(rest)?.[0].length ?? 0;
   const place =
-    (apposed > 0 ? placeAt(text, at + apposed, clause.end, tokens) : undefined) ??
+    (apposed > 0 ? placeAt(text, at + apposed, clause.end, words) : undefined) ??
     byInitial(text, at) ??
-    placeAt(text, at, clause.end, tokens) ??
+    placeAt(text, at, clause.end, words) ??
     unknownStruck(text, at);
   if (!place) return placeStruck(text, clause);
   const whole = withPart(place, text);

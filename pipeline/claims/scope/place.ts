@@ -1,6 +1,7 @@
 import { BODY_ENDINGS, CITIES, DIVISION_ENDINGS, FOREIGN_STATES, NOT_PLACES, REGIONS } from '../../lexicon/places.js';
 import { BODIES, PROVINCES } from '../../lexicon/scopes.js';
-import type { Token } from '../../model/article.js';
+import type { Sentence, Token } from '../../model/article.js';
+import { lastUntil } from '../../speakers/ordered.js';
 import type { CleanSpan } from '../../text/span.js';
 
 /** `domestic`: a place in China. `foreign`: a state or a place in one. `body`: a company, bank, port, school. */
@@ -63,20 +64,39 @@ interface End {
   readonly kind: PlaceKind;
 }
 
+/** The words around an offset, segmented only where a table does not answer. */
+export type Words = (offset: number) => readonly Token[];
+/** Of a text by itself, where only known names are read. */
+export const NO_WORDS: Words = () => [];
+
+/** Of an article. */
+export const wordsIn =
+  (sentences: readonly Sentence[]): Words =>
+  (offset) =>
+    lastUntil(sentences, ({ start }) => start, offset)?.tokensAt(offset) ?? [];
+
+const ENDING_INSIDE = new RegExp(
+  [BODY_ENDINGS, DIVISION_ENDINGS].map(({ source }) => source.replace(/\$$/, '')).join('|'),
+);
+const UNBROKEN = new RegExp(`^[^${BREAKS.source.slice(1, -1)}]{1,${LONGEST}}`);
+
+/** A cheap look before words are cut: whether a known name has characters behind it, an unknown one an ending. */
+function mayRunOn(text: string, from: number, next: number, end: number): boolean {
+  const run = UNBROKEN.exec(text.slice(next, Math.min(end, next + LONGEST)))?.[0];
+  return run !== undefined && (next > from || ENDING_INSIDE.test(run));
+}
+
 /** Follows a name through its tokens to the last word that can end one. */
-function extended(
-  text: string,
-  from: number,
-  known: End | undefined,
-  end: number,
-  tokens: readonly Token[],
-): End | undefined {
+function extended(text: string, from: number, known: End | undefined, end: number, words: Words): End | undefined {
+  const next = known?.end ?? from;
+  if (!mayRunOn(text, from, next, end)) return known;
+  const tokens = words(next);
   let last = known;
   let first = true;
-  for (let i = tokens.findIndex((t) => t.end > (known?.end ?? from)); i >= 0 && i < tokens.length; i++) {
+  for (let i = tokens.findIndex((t) => t.end > next); i >= 0 && i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.end > end || token.end - from > LONGEST) break;
-    const word = text.slice(Math.max(token.start, known?.end ?? from), token.end);
+    const word = text.slice(Math.max(token.start, next), token.end);
     const named = first && !known ? /^(?:ns|nt|nr|nrt|nz|j)$/.test(token.tag) : INSIDE.test(token.tag);
     if (BREAKS.test(word) || (!named && !endsName(word))) break;
     first = false;
@@ -120,9 +140,9 @@ function knownRun(text: string, at: number, end: number): (End & { province?: st
   return { end: until, kind, ...(province !== undefined && { province }) };
 }
 
-function single(text: string, at: number, end: number, tokens: readonly Token[]): Place | undefined {
+function single(text: string, at: number, end: number, words: Words): Place | undefined {
   const known = knownRun(text, at, end);
-  const found = extended(text, at, known, end, tokens);
+  const found = extended(text, at, known, end, words);
   if (!found || found.end - at < 2) return undefined;
   const name = text.slice(at, found.end);
   if (NO_NAME.test(name)) return undefined;
@@ -145,14 +165,13 @@ const placeOf = (start: number, name: string, kind: PlaceKind, province: string 
  * The place or body that begins at `at`, or the list of them (江苏、山东、安徽等省份).
  *
  * @param end where it must have ended
- * @param tokens of the sentence; without them only known names are read
  */
-export function placeAt(text: string, at: number, end: number, tokens: readonly Token[]): Place | undefined {
-  const first = single(text, at, end, tokens);
+export function placeAt(text: string, at: number, end: number, words: Words): Place | undefined {
+  const first = single(text, at, end, words);
   if (!first) return undefined;
   let last = first;
   while (/[、和及与]/.test(text[last.end] ?? '') && last.end < end) {
-    const next = single(text, last.end + 1, end, tokens);
+    const next = single(text, last.end + 1, end, words);
     if (!next) break;
     last = next;
   }

@@ -5,7 +5,7 @@ import type { CleanSpan } from '../../text/span.js';
 import { trimName } from '../metric/noun-phrase.js';
 import type { QuantityView } from '../view.js';
 import { ScopeTrack, type Focus } from './focus.js';
-import { placeAt, type Place } from './place.js';
+import { NO_WORDS, placeAt, type Place } from './place.js';
 
 /** The place or body that a figure holds for, and the metric's name without it. */
 export interface ScopeReading {
@@ -49,7 +49,7 @@ export class ScopeReader {
   /** A metric's name that begins with a known place though its clause did not: 使青海地区生产总值增长. */
   #inName(metric: string, focus: Focus): Place | undefined {
     if (focus.by === 'scope.country') return undefined;
-    const place = placeAt(metric, 0, metric.length, []);
+    const place = placeAt(metric, 0, metric.length, NO_WORDS);
     return place?.kind === 'domestic' &&
       metric.length > place.name.length + 1 &&
       !/^(?:[湖河江山—至到和与]|居民(?!人均|消费|收入|可支配|存款)|同胞)/.test(metric.slice(place.name.length))

@@ -1,7 +1,7 @@
 import type { Segmented } from '../../model/article.js';
 import type { CleanSpan } from '../../text/span.js';
 import { openingOf, type Opening } from './opening.js';
-import { placeAt, type Place } from './place.js';
+import { NO_WORDS, placeAt, wordsIn, type Place } from './place.js';
 
 /** 上海：…, 【…】青海：…, 新疆外送电量…: the place the title puts first. A longer form of it in the text is better. */
 export function titlePlace(article: Segmented, times: ReadonlyMap<number, number>): Place | undefined {
@@ -11,19 +11,19 @@ export function titlePlace(article: Segmented, times: ReadonlyMap<number, number
   if (!title) return undefined;
   const { text } = article;
   const start = title.start + (/^【[^】]{1,40}】/.exec(text.slice(title.start, title.end))?.[0].length ?? 0);
-  const tokens = article.sentences.filter((s) => s.paragraph === index).flatMap((s) => s.tokens ?? []);
+  const words = wordsIn(article.sentences);
   const colon = text.slice(start, Math.min(title.end, start + 26)).indexOf('：');
   const place =
     colon > 0
-      ? placeAt(text, start, start + colon, tokens)
-      : (openingIn(openingOf(text, { start, end: title.end }, times, tokens)) ?? addressee(text, start, title.end));
+      ? placeAt(text, start, start + colon, words)
+      : (openingIn(openingOf(text, { start, end: title.end }, times, words)) ?? addressee(text, start, title.end));
   return place && (longerForm(place, text, title) ?? place);
 }
 
 /** 给安徽某中学同学回信: whom a letter is to. */
 function addressee(text: string, start: number, end: number): Place | undefined {
   const to = text.slice(start, end).search(/[给向]/);
-  const place = to < 0 ? undefined : placeAt(text, start + to + 1, end, []);
+  const place = to < 0 ? undefined : placeAt(text, start + to + 1, end, NO_WORDS);
   return place?.kind === 'body' ? place : undefined;
 }
 
