@@ -12,7 +12,15 @@ import { restated } from './restated.js';
 import { lowest } from './rule.js';
 import { slipBetween } from './slip.js';
 import type { Slip } from './slip.js';
-import { countOtherThings, isAverage, mayHaveMoved, narrowingOf, partOf } from './narrowing.js';
+import {
+  countOtherThings,
+  isAverage,
+  isFromValue,
+  mayHaveMoved,
+  narrowingOf,
+  ofOtherIssues,
+  partOf,
+} from './narrowing.js';
 import { namesOtherMonths, nameStandsAlone } from './wording.js';
 
 /** Why two figures that may be compared cannot support an `error`. */
@@ -179,7 +187,8 @@ export function comparable(a: Figure, b: Figure): Comparable | undefined {
   if (!sameSeries(a.first, b.first) || meet(a, b, placeOf)) return undefined;
   if (!samePeriod(a, b)) return undefined;
   if (isAverage(a.first) !== isAverage(b.first) || countOtherThings(a.first, b.first)) return undefined;
-  if (mayHaveMoved(a.first, b.first)) return undefined;
+  if (mayHaveMoved(a.first, b.first) || ofOtherIssues(a.first, b.first)) return undefined;
+  if (isFromValue(a.first) || isFromValue(b.first)) return undefined;
   // An expectation is taken back and replaced: only those of one day can contradict each other.
   if (a.first.status !== 'actual' && (daysBetween(a.first.published, b.first.published) ?? Infinity) > SAME_EVENT_DAYS)
     return undefined;

@@ -64,6 +64,21 @@ export function countOtherThings(a: ClaimRecord, b: ClaimRecord): boolean {
   return ![...x].some((character) => y.includes(character));
 }
 
+const ISSUE = /第[一二三四五六七八九十百\d]+(?:批|期|轮|届|次|阶段|场|集)/g;
+
+/** Sentences of two issues (第二批, 第三批) speak of two things. */
+export function ofOtherIssues(a: ClaimRecord, b: ClaimRecord): boolean {
+  const [x, y] = [a, b].map(({ sentence }) => [...new Set(sentence.match(ISSUE) ?? [])].sort().join(' '));
+  return x !== '' && y !== '' && x !== y;
+}
+
+/** 从1.07%提高到1.49%: the figure a change begins with is of an earlier day, whatever day it was read for. */
+export const isFromValue = ({ sentence, inSentence: [start, end] }: ClaimRecord): boolean =>
+  /[从由]$|[从由][^，。；]{0,12}的$/.test(sentence.slice(0, start)) &&
+  /^[^，。；]{0,4}(?:提高|上升|增加|增长|提升|扩大|下降|降低|减少|缩小|回落|调整|升|降|增)[^，。；]{0,2}[到至为]/.test(
+    sentence.slice(end),
+  );
+
 /** Words of a count that rises while it is reported. */
 const RISING = /升至|增至|升到|增加到|上升到|上升至|增加至/;
 

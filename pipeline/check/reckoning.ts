@@ -5,7 +5,7 @@ import { exact } from '../text/exact.js';
 import { addIntervals, intervalOf, multiplyIntervals, relate } from '../text/interval.js';
 import type { Interval } from '../text/interval.js';
 import type { Figure } from './figure.js';
-import { isAverage, isPart, narrowingOf } from './narrowing.js';
+import { isAverage, isFromValue, isPart, narrowingOf } from './narrowing.js';
 import type { ClaimSeries, RuleContext } from './rule.js';
 import { nameStandsAlone } from './wording.js';
 
@@ -33,6 +33,7 @@ const isPlain = ({ first, unfinished }: Figure, narrowing: string): boolean =>
   (narrowing !== '' || nameStandsAlone(first)) &&
   !isAverage(first) &&
   !isPart(first) &&
+  !isFromValue(first) &&
   !(first.kind === 'level' && SAYS_CHANGE.test(first.sentence.slice(0, first.inSentence[0])));
 
 /** A stock of a day is one of the span that ends on it (2023年余额); of two spans it is not. */

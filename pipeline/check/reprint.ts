@@ -3,6 +3,7 @@ import { POPULATION_WORDS } from '../lexicon/populations.js';
 import { compareText, grouped } from '../link/order.js';
 import type { ClaimRecord } from '../model/annotation.js';
 import { daysBetween, SAME_EVENT_DAYS } from './days.js';
+import { mayHaveMoved, ofOtherIssues } from './narrowing.js';
 
 /*
  * One sentence printed twice, word for word but for what a misprint changes: digits, scale and unit words, hedges, the
@@ -73,12 +74,9 @@ function otherDigits(claims: readonly ClaimRecord[]): string {
 const ofOtherDays = (a: ClaimRecord, b: ClaimRecord): boolean =>
   a.periodBasis === 'stated' && b.periodBasis === 'stated' && a.period !== b.period && a.status === b.status;
 
-/** Words of a count that is still running: of another day it has another value. */
-const RUNNING = /升至|增至|升到|增加到|上升到|仍有|目前|已有|已致|已造成|截至|今天|今日|昨天|当天|共产生|第\d+次/;
-
-/** Dated only by two days of publication, and running: each may be right on its day. */
-const mayHaveMoved = (a: ClaimRecord, b: ClaimRecord): boolean =>
-  a.published !== b.published && a.periodBasis !== 'stated' && b.periodBasis !== 'stated' && RUNNING.test(a.sentence);
+/** Dated by two days of publication alone: each may be right on its day. */
+const onOtherDays = (a: ClaimRecord, b: ClaimRecord): boolean =>
+  a.published !== b.published && (a.periodBasis !== 'stated' || b.periodBasis !== 'stated');
 
 /** Pairs by place where two printings have as many claims, and at most one value differs: a bulletin's next issue differs in all. */
 function alignedClaims(one: readonly ClaimRecord[], other: readonly ClaimRecord[]): Reprinted[] {
@@ -92,14 +90,17 @@ function alignedClaims(one: readonly ClaimRecord[], other: readonly ClaimRecord[
     : [];
 }
 
-/** The two documents print another figure alike: the second is the first printed again, not the news of another day. */
-function shareAnother(a: ClaimRecord, b: ClaimRecord, claimsIn: (doc: string) => readonly ClaimRecord[]): boolean {
+/**
+ * The two documents print another figure alike, or have no other: the second is the first printed again, and not the news
+ * of another day (礼兵6名 today, 4名 yesterday).
+ */
+function printedAgain(a: ClaimRecord, b: ClaimRecord, claimsIn: (doc: string) => readonly ClaimRecord[]): boolean {
   const saying = (own: ClaimRecord): string[] =>
     claimsIn(own.doc)
       .filter(({ sentence }) => sentence !== own.sentence)
       .map((claim) => `${claim.key} ${valueOf(claim)} ${claim.unitClass}`);
-  const said = new Set(saying(a));
-  return saying(b).some((saying) => said.has(saying));
+  const [x, y] = [new Set(saying(a)), saying(b)];
+  return (x.size === 0 && y.length === 0) || y.some((said) => x.has(said));
 }
 
 /**
@@ -120,7 +121,7 @@ export function* reprintedAmong(
       const [a, b] = [one[0]!, other[0]!];
       if (originalOf(a.doc) === originalOf(b.doc)) continue;
       if ((daysBetween(a.published, b.published) ?? 0) > SAME_EVENT_DAYS) continue;
-      const moved = mayHaveMoved(a, b) && !shareAnother(a, b, claimsIn);
-      if (!moved) yield* alignedClaims(one, other);
+      if (mayHaveMoved(a, b) || ofOtherIssues(a, b)) continue;
+      if (!onOtherDays(a, b) || printedAgain(a, b, claimsIn)) yield* alignedClaims(one, other);
     }
 }

@@ -30,6 +30,9 @@ function voicesMeet(a: Quoted, b: Quoted, all: readonly Quoted[]): boolean {
   return inDocument(a, a.words).some((x) => inDocument(b, b.words).some((y) => sameVoice(x, y)));
 }
 
+/** One names the other while he speaks: 王毅说，习近平主席指出，……. */
+const cites = (a: Quoted, b: Quoted): boolean => (a.speech.clean ?? a.speech.text).includes(b.speech.speaker);
+
 const isStatistic = (quoted: Quoted, context: RuleContext): boolean =>
   quoted.text.split(/[，,；;]/).some((clause) => claimsInClause(quoted, clause, context).length > 0);
 
@@ -41,6 +44,8 @@ function conflicts(a: Quoted, b: Quoted, all: readonly Quoted[], context: RuleCo
     isNamed(b.speech) &&
     a.words.length >= SHORTEST &&
     similarity(a.words, b.words) >= LIKE_ENOUGH &&
+    !cites(a, b) &&
+    !cites(b, a) &&
     !voicesMeet(a, b, all) &&
     !isStatistic(a, context) &&
     !isStatistic(b, context)

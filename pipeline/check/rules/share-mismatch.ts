@@ -5,6 +5,7 @@ import type { ClaimRecord } from '../../model/annotation.js';
 import type { Severity } from '../../model/finding.js';
 import { daysBetween } from '../days.js';
 import type { Figure } from '../figure.js';
+import { isFromValue } from '../narrowing.js';
 import { sideBySide } from '../pair.js';
 import { onePeriod, read } from '../proof.js';
 import { figureAt, figuresAt, HUNDREDTH } from '../reckoning.js';
@@ -88,6 +89,7 @@ function sharesOf(series: ClaimSeries, context: RuleContext): Report<'part' | 's
   const [parts, wholes] = [context.seriesOf(partKey), context.seriesOf(wholeKey)];
   if (parts.length === 0 || wholes.length === 0) return [];
   return series.figures.flatMap((share) => {
+    if (isFromValue(share.first)) return [];
     const { period, status, periodBasis } = share.first;
     if (period === undefined || status !== 'actual' || periodBasis !== 'stated') return [];
     const part = figureAt(parts, { kinds: ['level'], period, scopeKey: series.scopeKey });
