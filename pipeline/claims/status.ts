@@ -1,14 +1,19 @@
 import {
+  ANNOUNCED,
   DONE_BEHIND,
   DONE_CUES,
   EXPECTED_BY_OTHERS,
   FORECAST_BEHIND,
   FORECAST_CUES,
   NEAR_TARGET_CUES,
+  OF_THE_EVENT,
   RESPONDENTS,
   STARTING_FROM,
   TARGET_BEHIND,
+  TAKES_PART,
   TARGET_CUES,
+  WEATHER_AHEAD,
+  WEATHER_UNITS,
 } from '../lexicon/status-words.js';
 import type { Status } from '../model/claim.js';
 import { rightText, type QuantityView } from './view.js';
@@ -55,6 +60,24 @@ function fromNear(view: QuantityView, right: string, left: string): StatusReadin
   return goal ? { status: 'target', by: 'status.target-behind' } : undefined;
 }
 
+/** How far back in its paragraph an event was announced. */
+const ANNOUNCED_WITHIN = 300;
+
+/** What no word of a goal or an expectation governs: weather of tomorrow and who will come to an event announced are expected. */
+function unannounced(view: QuantityView, before: string): StatusReading {
+  const { article, quantity, clause } = view;
+  if (WEATHER_UNITS.has(quantity.unit) && WEATHER_AHEAD.test(before))
+    return { status: 'forecast', by: 'status.weather' };
+  const sentence = article.sentences[clause.sentence]!;
+  const told = article.text.slice(sentence.start, sentence.end);
+  if (OF_THE_EVENT.test(told) && TAKES_PART.test(told) && !/已|目前/.test(told)) {
+    const paragraph = article.paragraphs[sentence.paragraph]!;
+    const earlier = article.text.slice(Math.max(paragraph.start, sentence.start - ANNOUNCED_WITHIN), sentence.start);
+    if (ANNOUNCED.test(earlier)) return { status: 'forecast', by: 'status.announced' };
+  }
+  return { status: 'actual', by: 'status.plain' };
+}
+
 /**
  * Fact, goal or expectation. The nearest cue before the number in its sentence decides; a cue of fact in the number's
  * own clause outweighs one further off.
@@ -75,6 +98,6 @@ export function readStatus(view: QuantityView): StatusReading {
     byYear(before, source.published ?? view.article.date),
   );
   const forecast = lastIndex(FORECASTS, before);
-  if (target < 0 && forecast < 0) return { status: 'actual', by: 'status.plain' };
+  if (target < 0 && forecast < 0) return unannounced(view, before);
   return target > forecast ? { status: 'target', by: 'status.target' } : { status: 'forecast', by: 'status.forecast' };
 }

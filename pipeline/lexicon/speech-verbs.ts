@@ -57,6 +57,7 @@ export const NOT_SPEECH_BEFORE: Readonly<Record<string, RegExp>> = {
   总结: /(?:的|和|系统|认真|深刻)$/,
   提出: /(?:的|所|首次|创造性)$/,
   明确: /(?:的|进一步|更加|不)$/,
+  宣告: /的(?:庄严|郑重)?$/,
   看来: /(?!)/,
 };
 

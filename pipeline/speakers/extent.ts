@@ -24,10 +24,14 @@ const AHEAD = 3;
 /** What a cited leader still says in the sentence behind: 要…, 必须…. */
 const CITED_ON = /^(?:要|必须|我们|坚持|只有|同时，?要|这是|应|不能|绝不)/;
 /** Voices that a speaker cites rather than the writer turns to: 两国元首, 党的二十大, 双方. */
-const CITED_VOICE = /国际社会|地区国家|各国|元首|双方|两国|两党|二十大|十八大|全会|党中央|中央[^，]{0,10}会议|宪章|决议|大家|人们/;
+const CITED_VOICE =
+  /国际社会|地区国家|各国|元首|双方|两国|两党|二十大|十八大|全会|党中央|中央[^，]{0,10}会议|宪章|决议|大家|人们/;
 
 /** Who stands in a room and cites others. */
 const ROOM: ReadonlySet<Cue['voice']['kind']> = new Set(['person', 'office', 'people']);
+
+/** Who is told of by name; 中方反对的是 and 会议强调 may still be the same speech. */
+const TOLD_OF: ReadonlySet<Cue['voice']['kind']> = new Set(['person', 'office', 'body']);
 
 /** Where each cue of an article stands, and the sentences that end another's speech. */
 export interface Stops {
@@ -60,7 +64,7 @@ export function extentEnd(article: Segmented, stops: Stops, cue: Cue): number {
     if (sentence.paragraph !== sentences[last]!.paragraph && !goesOn(article, stops, cue, i)) break;
     if ((stops.sentences.has(i) && !onlyCites(cue, stops, i)) || isNarration(text, sentence)) break;
     // 中央气象台预计…。中央气象台今天发布预警: nobody names himself; the writer tells what he did.
-    if (cue.voice.kind !== 'state' && text.startsWith(cue.voice.speaker, sentence.start)) break;
+    if (TOLD_OF.has(cue.voice.kind) && text.startsWith(cue.voice.speaker, sentence.start)) break;
     last = i;
   }
   return sentences[last]!.end;

@@ -21,9 +21,9 @@ const CLAUSE_END = /[，,。；;！？!?\n]/;
 const COMPARING = /(?:相较于?|相比于?|较之?|(?<![占同环对成配无])比)$/;
 const WEAK_COMPARING = /(?:与|同|和|跟|是|为|高于|低于|优于|超过|超|达到)$/;
 /** 超过2022年全年业务量的85%, 是2012年底的2.8倍: a year whose figure is the measure of another. */
-const MEASURED_BY = /(?:超过|超|相当于|相当|占|恢复[至到]|达到|达|接近|约为|为|是|至|到)$/;
+const MEASURED_BY = /(?:超过|超|相当于|占|恢复[至到]|为|是)$/;
 const OF_ITS_FIGURE =
-  /^(?!预算|计划|目标)[^，。；、\d]{0,14}的(?:约|近|超|逾|不到)?\d{1,6}(?:\.\d{1,4})?(?:多|余)?(?:%|％|倍)/;
+  /^(?!预算|计划|目标)[^，。；、\d]{0,14}的(?:约|近|超|逾|不到)?\d{1,6}(?:\.\d{1,4})?(?:多|余)?(%|％|倍)/;
 /** 在一季度良好开局的基础上: what something builds on is not its own time. */
 const GROUND = /^[^，。；\d]{0,20}基础上/;
 const SAME_SPAN_TAIL = /^年?度?(?:同期|同月|同季)/;
@@ -43,6 +43,12 @@ function withSameSpan(draft: Draft, text: string): void {
   draft.end += tail[0].length;
 }
 
+/** 实际税率为2019年的13.5% is a figure of that year; only 倍 leaves no doubt behind 为 and 是. */
+function isMeasure(before: string, after: string): boolean {
+  const unit = MEASURED_BY.test(before) ? OF_ITS_FIGURE.exec(after)?.[1] : undefined;
+  return unit === '倍' || (unit !== undefined && !/[为是]$/.test(before));
+}
+
 function roleOf(draft: Draft, text: string): PeriodRole {
   const { shape } = draft;
   if (shape.kind === 'clock') return 'none';
@@ -55,7 +61,7 @@ function roleOf(draft: Draft, text: string): PeriodRole {
   if (/[同环]比$/.test(before)) return 'none';
   if (COMPARING.test(before)) return 'base';
   if (WEAK_COMPARING.test(before) && WEAK_TAIL.test(after)) return 'base';
-  if (MEASURED_BY.test(before) && OF_ITS_FIGURE.test(text.slice(draft.end, draft.end + 40))) return 'base';
+  if (shape.kind === 'calendar' && isMeasure(before, text.slice(draft.end, draft.end + 40))) return 'base';
   if (/在$/.test(before) && GROUND.test(text.slice(draft.end, draft.end + 30))) return 'none';
   if (shape.kind === 'now' || AS_OF.test(before)) return 'point';
   if (/(?:占|完成|为|实现|达到|贯穿)$/.test(before) && text.startsWith('全年', draft.start)) return 'none';
@@ -174,8 +180,7 @@ function joined(drafts: Draft[], text: string): Draft[] {
     const between = last ? text.slice(last.end, draft.start) : '';
     if (joinedDays(last, draft, between)) continue;
     // 5、6月当月 says no other month.
-    if (last?.end === draft.start && text.startsWith('当月', draft.start))
-      draft.role = 'none';
+    if (last?.end === draft.start && text.startsWith('当月', draft.start)) draft.role = 'none';
     const direct = last && from && to && /^ ?(?:至|到|[—–\-－~～]{1,2}) ?$/.test(between);
     const framed =
       last &&

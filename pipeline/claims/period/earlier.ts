@@ -1,5 +1,5 @@
 import type { Period } from '../../model/period.js';
-import { firstYear } from './calendar.js';
+import { firstYear, lastYear } from './calendar.js';
 import type { Found, PeriodQuestion } from './question.js';
 
 /** 从166个拓展到542个: what stands before the number, and behind it. */
@@ -9,7 +9,9 @@ const TO =
 
 const startsIn = (period: Period): Period | undefined => {
   const year = firstYear(period);
-  return year === undefined ? undefined : String(year);
+  if (year === undefined) return undefined;
+  // 今年以来 begins with the first of January.
+  return year === lastYear(period) ? period.split('/')[0] : String(year);
 };
 
 /**

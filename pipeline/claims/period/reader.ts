@@ -4,6 +4,7 @@ import type { Attributed } from '../../model/speech.js';
 import type { CleanSpan } from '../../text/span.js';
 import { anchorOn, isFiled, presentDay, type Anchor } from './anchor.js';
 import { baseFrom, baseInWords, chooseBase, impliedBase } from './base.js';
+import { addDays, dayOf, isoDay } from './calendar.js';
 import { earlierSide } from './earlier.js';
 import { Carry, type Heir, type Topic } from './carry.js';
 import { governingMention } from './governing.js';
@@ -17,6 +18,8 @@ import { NOW_CUE, standsNow } from './standing.js';
 const closingNoun = new RegExp(CLOSING_NOUNS.join('|'));
 /** 此次返还的38件, 当日击落: of the event's own day. */
 const OF_THE_EVENT = /此次|这次|本次|当天|当日|当晚|击落|发动|遇难|死亡|受伤|受损|断电|被困|失踪/;
+/** How old an event's day may be. */
+const NEWS_DAYS = 10;
 const TOTAL = /(?:总量|总数|总计|累计|合计|共)[^，。；]{0,12}$/;
 /** What is harvested, made or earned once a year: 小麦总产量有望突破 is of the year. */
 const YEARLY = /(?:总产量?|产量|总产值|产值|增加值|生产总值|GDP)/;
@@ -83,15 +86,15 @@ export class PeriodReader {
 
   /** 其中，城镇居民出游花费1.98万亿元 is of the time of the sentence that it is a part of. */
   #partOfBefore(question: PeriodQuestion): Found | undefined {
-    const { sentence, span, clause, status } = question;
+    const { sentence, clause, status } = question;
     const { text, sentences } = this.article;
     const [before, home] = [sentences[sentence - 1], sentences[sentence]];
     if (!before || !home || before.paragraph !== home.paragraph || status !== 'actual') return undefined;
     if (!text.startsWith('其中', home.start) || NOW_CUE.test(this.#text(clause))) return undefined;
     const whole = { ...question, sentence: sentence - 1, clause: before, span: { start: before.end, end: before.end } };
     const found = this.#governed(whole);
-    // 25日…发射火箭弹。其中: an event's day is taken up by what is counted of it alone.
-    return found?.mention && span.start > home.start ? { ...found, by: `part:${found.by}` } : undefined;
+    if (!found?.mention || (isDay(found.period!) && !this.#isRecent(found.period!))) return undefined;
+    return { ...found, by: `part:${found.by}` };
   }
 
   #governed(question: PeriodQuestion): Found | undefined {
@@ -171,15 +174,20 @@ export class PeriodReader {
     return { period: event ? date : (source.published ?? date), basis: 'implied', by: event ? 'article' : 'published' };
   }
 
+  /** News tells of the last days: 11月5日大选 in July is not the day of what it tells. */
+  #isRecent(day: Period): boolean {
+    const present = dayOf(presentDay(this.#anchor) ?? '');
+    return present === undefined || (day <= isoDay(present) && day >= isoDay(addDays(present, -NEWS_DAYS)));
+  }
+
   /** The day of what happened: the last one named in its paragraph, else the article's own. */
   #eventDay({ span, sentence }: PeriodQuestion): Period | undefined {
     const { sentences, date } = this.article;
-    const present = presentDay(this.#anchor);
     const paragraph = sentences[sentence]?.paragraph;
     for (let i = sentence; i >= 0 && sentences[i]!.paragraph === paragraph; i--) {
       const named = this.#bySentence[i]!.findLast(
         ({ role, period, end }) =>
-          end <= span.start && (role === 'period' || role === 'report') && period !== undefined && isDay(period) && (present === undefined || period <= present), // prettier-ignore
+          end <= span.start && (role === 'period' || role === 'report') && period !== undefined && isDay(period) && this.#isRecent(period), // prettier-ignore
       );
       if (named) return named.period;
     }

@@ -1,7 +1,7 @@
 import { HOLIDAYS } from '../../lexicon/periods.js';
 import { daysOf, type Period } from '../../model/period.js';
 import type { Anchor } from './anchor.js';
-import { addDays, dayExists, dayOf, isoDay, weekday, yearText, two, type Day } from './calendar.js';
+import { addDays, dayExists, isoDay, weekday, yearText, two, type Day } from './calendar.js';
 import { resolveCalendar, yearOf } from './calendar-year.js';
 import type { CalendarShape, PeriodShape, YearReference } from './shapes.js';
 
@@ -151,10 +151,7 @@ export function resolvePeriod(shape: PeriodShape, anchor: Anchor): Period | unde
     case 'holiday':
       return resolveHoliday(shape.name, shape.year, anchor);
     case 'day-span':
-      return (
-        anchor.today &&
-        `${isoDay(addDays(anchor.today, shape.from))}/${isoDay(addDays(anchor.today, shape.to))}`
-      );
+      return anchor.today && `${isoDay(addDays(anchor.today, shape.from))}/${isoDay(addDays(anchor.today, shape.to))}`;
     case 'year-span':
       return anchor.day && `${yearText(anchor.day.year + shape.from)}/${yearText(anchor.day.year + shape.to)}`;
     case 'month-day': {

@@ -1,4 +1,11 @@
-import { NATIONAL_BODIES, PART_OF_NAME, SPEAKS, STATE_INITIALS, WHOLE_COUNTRY_OPENING } from '../../lexicon/places.js';
+import {
+  EVENTS_BEHIND,
+  NATIONAL_BODIES,
+  PART_OF_NAME,
+  SPEAKS,
+  STATE_INITIALS,
+  WHOLE_COUNTRY_OPENING,
+} from '../../lexicon/places.js';
 import type { CleanSpan } from '../../text/span.js';
 import { knownAt, NO_WORDS, placeAt, type Place, type Words } from './place.js';
 
@@ -17,7 +24,7 @@ const LEAD =
 const APPOSITION =
   /^(?:在|作为|位于|走进|来到)?[\u4e00-\u9fff]{0,6}(?:粮仓|首都|老区|大省|大市|重镇|名城|古都|小镇|口岸|侨乡|之乡|粮食主产区|主产区|省会|大县|工业城市)/;
 const NOT_SUBJECT_AT_HOME =
-  /^(?:时间|合作组织|冬奥|奥运|亚运|证券|证交所|国际(?!港|机场|陆港)|航空|航天|队|籍|户口|中轴线|湖(?![南北])|河(?![南北])|江(?![苏西])|至|到|往返|开往|飞往|—|－|共识|精神|居民(?!人均|消费|收入|可支配|存款)|同胞|会议|峰会|论坛|进博会|服贸会|宣言|老|人(?!均|口|数|次|民))/;
+  /^(?:时间|(?:规模)?最[大早长高多小]|首个|首座|唯一|第一|起始|始发|出发|启程|驶出|合作组织|冬奥|奥运|亚运|证券|证交所|国际(?!港|机场|陆港)|航空|航天|队|籍|户口|中轴线|湖(?![南北])|河(?![南北])|江(?![苏西])|至|到|往返|开往|飞往|—|－|共识|精神|居民(?!人均|消费|收入|可支配|存款)|同胞|会议|峰会|论坛|进博会|服贸会|宣言|老|人(?!均|口|数|次|民))/;
 const PART_OF_STATE = /^(?:南部|北部|东部|西部|中部|中西部|东南部|西南部|东北部|西北部|多地|多州|一|首都|遭|遭遇)/;
 
 function leadEnd(text: string, start: number, end: number, times: ReadonlyMap<number, number>): number {
@@ -52,7 +59,8 @@ const STRIKES = /(?:对|向|袭击了?|空袭了?|轰炸了?|炮击了?|打击�
 
 /** 以军对加沙地带多地实施空袭: what happens there holds for the place struck. */
 function placeStruck(text: string, clause: CleanSpan): Opening | undefined {
-  const words = text.slice(clause.start, Math.min(clause.end, clause.start + 60));
+  // A headline's halves are two sentences: 冲突已致8000人死亡 以军袭击加沙北部.
+  const words = text.slice(clause.start, Math.min(clause.end, clause.start + 60)).split(/[ 　]/, 1)[0]!;
   if (!STRUCK.test(words)) return undefined;
   for (const strike of words.matchAll(STRIKES)) {
     const at = clause.start + strike.index + strike[0].length;
@@ -61,6 +69,32 @@ function placeStruck(text: string, clause: CleanSpan): Opening | undefined {
     if (place) return { sets: 'place', at, place: withPart(place, text) };
   }
   return undefined;
+}
+
+const HIT = /在(?=[\u4e00-\u9fff])/g;
+const HIT_BEHIND =
+  /^(?:境内|全境|地区|等地|南部|北部|东部|西部|中部|东南部|东北部|西南部|西北部)?(?:共|已|至少|累计)?(?:造成|导致|引发|致)/;
+
+/** 恶劣天气在美国造成1人死亡: where it did. */
+function placeHit(text: string, clause: CleanSpan, words: Words): Opening | undefined {
+  for (const { index } of text.slice(clause.start, Math.min(clause.end, clause.start + 60)).matchAll(HIT)) {
+    const at = clause.start + index + 1;
+    if (!knownAt(text, at)) continue;
+    const place = placeAt(text, at, clause.end, words);
+    if (place && HIT_BEHIND.test(text.slice(place.end, place.end + 12))) return { sets: 'place', at, place };
+  }
+  return undefined;
+}
+
+const LIES_IN = /(?:集中在|出现在|主要在)(?=[\u4e00-\u9fff])/;
+
+/** 冻雨主要集中在贵州中东部、湖南大部，雨量…: where it is told to be. */
+function placeLaid(text: string, clause: CleanSpan, words: Words): Opening | undefined {
+  const match = LIES_IN.exec(text.slice(clause.start, Math.min(clause.end, clause.start + 40)));
+  if (!match) return undefined;
+  const at = clause.start + match.index + match[0].length;
+  const place = knownAt(text, at) && placeAt(text, at, clause.end, words);
+  return place ? { sets: 'place', at, place } : undefined;
 }
 
 const UNKNOWN_STRUCK =
@@ -79,7 +113,7 @@ function isSubject(place: Place, after: string): boolean {
   if (place.kind === 'foreign') return PART_OF_STATE.test(after) || !PART_OF_NAME.test(after);
   if (place.kind === 'body')
     return !/^(?:股东|董事长|总经理|前?总裁|副总裁|首席|负责人|相关负责人|客户|研究院|分析师|旗下)/.test(after);
-  return !NOT_SUBJECT_AT_HOME.test(after);
+  return !NOT_SUBJECT_AT_HOME.test(after) && !EVENTS_BEHIND.test(after);
 }
 
 /** A part of a state behind its name belongs to the scope: 美国中西部, 黎巴嫩南部. */
@@ -102,12 +136,15 @@ export function openingOf(
   times: ReadonlyMap<number, number>,
   words: Words,
 ): Opening | undefined {
+  const hit = placeHit(text, clause, words) ?? placeLaid(text, clause, words);
+  if (hit) return hit;
   const at = leadEnd(text, clause.start, clause.end, times);
   const rest = text.slice(at, Math.min(clause.end, at + 40));
   if (WHOLE_COUNTRY_OPENING.test(rest))
     return SPEAKS.test(rest) && /^(?:国务院|国家电网|国铁)/.test(rest) ? undefined : { sets: 'country', at };
   if (NATIONAL_BODIES.test(rest)) return SPEAKS.test(rest) ? undefined : { sets: 'country', at };
-  const apposed = APPOSITION.exec(rest)?.[0].length ?? 0;
+  // 首都北京; of 英国首都伦敦 the state is not left out.
+  const apposed = knownAt(text, at) ? 0 : (APPOSITION.exec(rest)?.[0].length ?? 0);
   const place =
     (apposed > 0 ? placeAt(text, at + apposed, clause.end, words) : undefined) ??
     byInitial(text, at) ??

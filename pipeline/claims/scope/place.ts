@@ -1,4 +1,13 @@
-import { BODY_ENDINGS, CITIES, DIVISION_ENDINGS, FOREIGN_STATES, NOT_PLACES, REGIONS } from '../../lexicon/places.js';
+import {
+  BODY_ENDINGS,
+  CITIES,
+  DIVISION_ENDINGS,
+  FOREIGN_PLACES,
+  FOREIGN_STATES,
+  NOT_PLACES,
+  PARTS_OF_PLACE,
+  REGIONS,
+} from '../../lexicon/places.js';
 import { BODIES, PROVINCES } from '../../lexicon/scopes.js';
 import type { Sentence, Token } from '../../model/article.js';
 import { lastUntil } from '../../speakers/ordered.js';
@@ -30,7 +39,7 @@ const BY_FIRST: ReadonlyMap<string, readonly KnownName[]> = (() => {
   const rows: KnownName[] = [
     ...PROVINCES.flat().map((name) => ({ name, kind: 'domestic' as const, province: true })),
     ...[...CITIES, ...REGIONS].map((name) => ({ name, kind: 'domestic' as const, province: false })),
-    ...FOREIGN_STATES.map((name) => ({ name, kind: 'foreign' as const, province: false })),
+    ...[...FOREIGN_STATES, ...FOREIGN_PLACES].map((name) => ({ name, kind: 'foreign' as const, province: false })),
     ...BODIES.map((name) => ({ name, kind: 'body' as const, province: false })),
   ];
   const map = new Map<string, KnownName[]>();
@@ -42,6 +51,12 @@ const BY_FIRST: ReadonlyMap<string, readonly KnownName[]> = (() => {
 /** The longest known name at `at`. */
 export const knownAt = (text: string, at: number): KnownName | undefined =>
   BY_FIRST.get(text[at] ?? '')?.find(({ name }) => text.startsWith(name, at));
+
+const ABROAD: ReadonlySet<string> = new Set(FOREIGN_PLACES);
+
+/** Whether a foreign name tells more than the state: 美国费城, 俄亥俄州. */
+export const isWithinState = (name: string): boolean =>
+  /[州省市县城镇村]$/.test(name) || FOREIGN_PLACES.some((place) => name.includes(place));
 
 /** How far a name may run on behind its first word: 中国工商银行吉林省分行. */
 const LONGEST = 18;
@@ -55,7 +70,7 @@ const LIST_TAIL =
 
 /** 七国集团 is no company, 美国银行 no bank of that name, 城市建成区 nowhere in particular. */
 const NO_NAME =
-  /^(?:[一-龥]{1,3}国集团|[一-龥]{2,5}(?<!中)国(?:银行|公司|企业|汽车|大学)|自治区|(?:城市)?建成区|跨国公司)/;
+  /^(?:[一-龥]{1,3}国集团|[一-龥]{2,5}(?<!中)国(?:银行|公司|企业|汽车|大学)|自治区|(?:城市)?建成区|跨国公司|力争|争取|预计|计划|拟|培育|推动|支持|新建|新增)/;
 
 const HOUSE = /^[^，。、；：的在到和与是为由了将把被对有（）“”\d\s]{0,10}?(?:中学|小学|大学|学院|医院|分行|支行|海关)/;
 
@@ -133,11 +148,27 @@ function knownRun(text: string, at: number, end: number): (End & { province?: st
     until += DIVISION_NEXT.exec(text.slice(until, until + 6))?.[0].length ?? 0;
     if (next.kind === 'body') kind = 'body';
   }
+  if (kind === 'foreign') return { end: cityAbroad(text, until, end), kind };
+  const part = kind === 'domestic' ? PARTS_OF_PLACE.exec(text.slice(until, Math.min(end, until + 8))) : null;
+  if (part) return { end: until + part[0].length, kind, ...(province !== undefined && { province }) };
   // 安徽省潜山野寨中学: a school or a hospital is named by its place, whatever the words between.
   const house = HOUSE.exec(text.slice(until, Math.min(end, until + 14)));
   if (house && kind === 'domestic')
     return { end: until + house[0].length, kind: 'body', ...(province !== undefined && { province }) };
   return { end: until, kind, ...(province !== undefined && { province }) };
+}
+
+/** 英国首都伦敦, 美国宾夕法尼亚州费城: as far as the places within a state go. */
+function cityAbroad(text: string, from: number, end: number): number {
+  let until = from;
+  for (let step = 0; step < 3; step++) {
+    const capital = text.startsWith('首都', until) ? 2 : 0;
+    const city = knownAt(text, until + capital);
+    if (!city || !ABROAD.has(city.name) || until + capital + city.name.length > end) break;
+    until += capital + city.name.length;
+    if (/[州市省县]/.test(text[until] ?? '') && until < end) until++;
+  }
+  return until;
 }
 
 function single(text: string, at: number, end: number, words: Words): Place | undefined {
@@ -156,7 +187,7 @@ function single(text: string, at: number, end: number, words: Words): Place | un
 const placeOf = (start: number, name: string, kind: PlaceKind, province: string | undefined): Place => ({
   start,
   end: start + name.length,
-  name,
+  name: kind === 'foreign' ? name.replace('首都', '') : name,
   kind,
   ...(province !== undefined && { province }),
 });

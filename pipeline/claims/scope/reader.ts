@@ -1,11 +1,11 @@
-import { ECONOMIC_MEASURES, LOSSES } from '../../lexicon/places.js';
+import { ECONOMIC_MEASURES, EVENTS_BEHIND, INCIDENTS, LOSSES } from '../../lexicon/places.js';
 import type { Segmented } from '../../model/article.js';
 import type { ClaimKind } from '../../model/claim.js';
 import type { CleanSpan } from '../../text/span.js';
 import { trimName } from '../metric/noun-phrase.js';
 import type { QuantityView } from '../view.js';
 import { ScopeTrack, type Focus } from './focus.js';
-import { NO_WORDS, placeAt, type Place } from './place.js';
+import { isWithinState, NO_WORDS, placeAt, type Place } from './place.js';
 
 /** The place or body that a figure holds for, and the metric's name without it. */
 export interface ScopeReading {
@@ -18,6 +18,9 @@ export interface ScopeReading {
 const PLACE_IN_ORDER = /成为[^，。]{0,8}第[一二三四五六七八九十\d]+[个家座条枚位]/;
 
 const SIGHT = /^(?:湖(?![南北])|河(?![南北])|江(?![苏西])|山(?![东西])|中轴线|—|至|到)/;
+
+/** 青海|湖, 成都|大运会: what is named by a place is not of the place. */
+const isNamedBy = (rest: string): boolean => SIGHT.test(rest) || EVENTS_BEHIND.test(rest);
 
 /** Scopes of one article. The track is made at the first question: an article without claims costs nothing. */
 export class ScopeReader {
@@ -39,7 +42,7 @@ export class ScopeReader {
     const focus = this.#below(view) ?? this.#track.at(start, view.clause.sentence);
     const place = focus.place ?? this.#inName(metric, focus);
     // 青海湖水鸟: the lake is not the province.
-    if (place && metric.startsWith(place.name) && SIGHT.test(metric.slice(place.name.length)))
+    if (place && metric.startsWith(place.name) && isNamedBy(metric.slice(place.name.length)))
       return { name: metric, by: 'scope.name' };
     if (!place || !this.#holds(place, view, metric, kind))
       return { name: metric, by: place ? 'scope.actor' : focus.by };
@@ -52,6 +55,7 @@ export class ScopeReader {
     const place = placeAt(metric, 0, metric.length, NO_WORDS);
     return place?.kind === 'domestic' &&
       metric.length > place.name.length + 1 &&
+      !EVENTS_BEHIND.test(metric.slice(place.name.length)) &&
       !/^(?:[湖河江山—至到和与]|居民(?!人均|消费|收入|可支配|存款)|同胞)/.test(metric.slice(place.name.length))
       ? place
       : undefined;
@@ -80,8 +84,9 @@ export class ScopeReader {
     const clause = text.slice(view.clause.start, view.clause.end);
     if (kind === 'rank' && PLACE_IN_ORDER.test(clause)) return false;
     if (place.kind !== 'foreign') return true;
-    if (LOSSES.test(text.slice(Math.max(view.clause.start, view.quantity.start - 20), view.quantity.end + 24)))
-      return true;
+    const near = text.slice(Math.max(view.clause.start, view.quantity.start - 20), view.quantity.end + 24);
+    if (LOSSES.test(near)) return true;
+    if (kind === 'level' && isWithinState(place.name) && INCIDENTS.test(near)) return true;
     // 美国第三家倒闭的银行: an order within the state.
     if (kind === 'rank') return text.slice(0, view.quantity.start).endsWith(place.name);
     if (kind === 'level') return ECONOMIC_MEASURES.test(metric);

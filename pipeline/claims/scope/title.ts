@@ -13,9 +13,12 @@ export function titlePlace(article: Segmented, times: ReadonlyMap<number, number
   const start = title.start + (/^【[^】]{1,40}】/.exec(text.slice(title.start, title.end))?.[0].length ?? 0);
   const words = wordsIn(article.sentences);
   const colon = text.slice(start, Math.min(title.end, start + 26)).indexOf('：');
+  const before = colon > 0 ? placeAt(text, start, start + colon, words) : undefined;
+  // 成都大运会倒计时100天：… begins with a place and is not it.
+  const whole = before && before.end >= start + colon - 1;
   const place =
-    colon > 0
-      ? placeAt(text, start, start + colon, words)
+    colon > 0 && (whole === true || !before)
+      ? before
       : (openingIn(openingOf(text, { start, end: title.end }, times, words)) ?? addressee(text, start, title.end));
   return place && (longerForm(place, text, title) ?? place);
 }
