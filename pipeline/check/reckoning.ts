@@ -1,3 +1,4 @@
+import type { ClaimRecord } from '../model/annotation.js';
 import type { ClaimKind } from '../model/claim.js';
 import { daysOf } from '../model/period.js';
 import type { Days } from '../model/period.js';
@@ -24,11 +25,16 @@ export const factorOf = (growth: Interval): Interval | undefined => {
 /** 人民币贷款余额共增加7.58万亿元 gives what was added, whatever it was read as. */
 const SAYS_CHANGE = /(?:增加|减少|多增|少增|新增|净增)(?:了|约|近|超|共)?$/;
 
+/** 今年已达500亿件 is not yet the year's; 今年早稻总产量566.7亿斤 in August is. */
+const RUNNING = /截至|截止|已|累计|以来|目前|突破/;
+const isFinal = ({ first, unfinished }: Figure): boolean => !unfinished || !RUNNING.test(first.sentence);
+
 /** A fact with its day, no average and no part, whose name is printed whole or narrowed as it should be. */
-const isPlain = ({ first, unfinished }: Figure, narrowing: string): boolean =>
+const isPlain = (figure: Figure, narrowing: string): boolean => isFinal(figure) && isWhole(figure.first, narrowing);
+
+const isWhole = (first: ClaimRecord, narrowing: string): boolean =>
   first.status === 'actual' &&
   first.periodBasis === 'stated' &&
-  !unfinished &&
   narrowingOf(first) === narrowing &&
   (narrowing !== '' || nameStandsAlone(first)) &&
   !isAverage(first) &&
@@ -49,6 +55,10 @@ export interface Wanted {
   readonly narrowing?: string;
 }
 
+/** The last day of the period as it is said, whether it was over or not. */
+const lastOf = ({ first }: Figure): string | undefined =>
+  first.period === undefined ? undefined : daysOf(first.period)?.last;
+
 /** Every figure known for exactly these days, in the order people met them. */
 export function figuresAt(series: readonly ClaimSeries[], wanted: Wanted): Figure[] {
   const days = daysOf(wanted.period);
@@ -60,7 +70,8 @@ export function figuresAt(series: readonly ClaimSeries[], wanted: Wanted): Figur
     .filter(
       (figure) =>
         isPlain(figure, wanted.narrowing ?? '') &&
-        figure.days?.last === days.last &&
+        figure.days !== undefined &&
+        lastOf(figure) === days.last &&
         (figure.days.first === days.first || (figure.first.aspect === 'stock' && isOneOf(figure.days, days))),
     );
 }
@@ -98,7 +109,7 @@ const alone = (figure: Figure, siblings: readonly ClaimSeries[], wanted: Wanted)
   narrowingOf(figure.first) === '' ? figureAt(siblings, wanted) : undefined;
 
 /** The figure of these days that one sentence prints with this one: 同比增长6.1% belongs to the level beside it. */
-function beside(figure: Figure, siblings: readonly ClaimSeries[], wanted: Wanted): Figure | undefined {
+export function beside(figure: Figure, siblings: readonly ClaimSeries[], wanted: Wanted): Figure | undefined {
   const places = new Set(figure.claims.map(({ doc, sentence }) => `${doc}\n${sentence}`));
   const near = siblings
     .filter((one) => wanted.kinds.includes(one.kind) && one.scopeKey === wanted.scopeKey)

@@ -113,7 +113,9 @@ function corpusOf(article, plant, name) {
   const companions = (plant.companions ?? []).map((one, n) =>
     annotate(sourceOf(`companion-${name}-${n}`, one.raw, one), lexicon),
   );
-  const day = plant.published ?? dayAfter(published, plant.alone ? 0 : 1);
+  // A paper that prints 今天 or 昨天 again a day later would have to change it.
+  const relative = plant.alone || /今天|昨天|今日|昨日|明天|今晚|当天/.test(plant.raw);
+  const day = plant.published ?? dayAfter(published, relative ? 0 : 1);
   const planted = annotate(sourceOf(`planted-${name}`, plant.raw, { published: day }), lexicon);
   return { others: [...(plant.alone ? [] : [article]), ...companions], planted };
 }

@@ -8,7 +8,7 @@ import type { Figure } from '../figure.js';
 import { isFromValue } from '../narrowing.js';
 import { sideBySide } from '../pair.js';
 import { onePeriod, read } from '../proof.js';
-import { figureAt, figuresAt, HUNDREDTH } from '../reckoning.js';
+import { beside, figureAt, figuresAt, HUNDREDTH } from '../reckoning.js';
 import { printReckoned } from '../repair.js';
 import { seriesRule } from '../rule.js';
 import type { ClaimSeries, Report, RuleContext } from '../rule.js';
@@ -92,7 +92,8 @@ function sharesOf(series: ClaimSeries, context: RuleContext): Report<'part' | 's
     if (isFromValue(share.first)) return [];
     const { period, status, periodBasis } = share.first;
     if (period === undefined || status !== 'actual' || periodBasis !== 'stated') return [];
-    const part = figureAt(parts, { kinds: ['level'], period, scopeKey: series.scopeKey });
+    const wanted = { kinds: ['level'], period, scopeKey: series.scopeKey } as const;
+    const part = beside(share, parts, wanted) ?? figureAt(parts, wanted);
     if (!part) return [];
     const { unitClass } = part.first;
     const missed = ['', series.scopeKey].flatMap((scopeKey) =>

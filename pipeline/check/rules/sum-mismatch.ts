@@ -74,9 +74,13 @@ const LEAVES_LIST = /另|总计|总数|总量|共|还有|以及|同时|累计|�
 /** Yields, prices and rates have no parts: 夏粮单产375.2公斤，其中小麦399.1公斤. */
 const OF_ONE = /单产|亩产|均|率|价|每|速度|面值|最高|最低/;
 
+/** A part says no day of its own: it has its whole's. */
+const ofOnePeriod = (whole: ClaimRecord, part: ClaimRecord): boolean =>
+  whole.period === part.period || part.periodBasis !== 'stated';
+
 /** Levels of one unit and one time: what can be added up. */
 const addable = (a: ClaimRecord, b: ClaimRecord): boolean =>
-  b.kind === 'level' && a.unitClass === b.unitClass && a.period === b.period && b.status === a.status;
+  b.kind === 'level' && a.unitClass === b.unitClass && ofOnePeriod(a, b) && b.status === a.status;
 
 /** The whole and the parts of one sentence: 确诊病例503例，其中境外输入62例，本土441例. */
 function partsOf({ claims }: Statement): { readonly whole: ClaimRecord; readonly parts: ClaimRecord[] } | undefined {

@@ -291,6 +291,7 @@ export const KINDS = {
       claim.aspect === 'stock' &&
       claim.kind === 'level' &&
       dated(claim) &&
+      !/病例|感染者|死亡|水位|人数$/.test(claim.key) &&
       MONTH_DAYS.test(claim.period) &&
       hasName(claim),
     plant(claim, article) {
@@ -346,6 +347,7 @@ export const KINDS = {
     fitting: ['difference-mismatch'],
     eligible: (claim, { levelBeside }) =>
       ['change', 'pp'].includes(claim.kind) &&
+      !/日均|人均|多增|少增|拉动|贡献/.test(claim.sentence) &&
       isPlain({ ...claim, kind: 'level' }, 1) &&
       isExact(claim) &&
       dated(claim) &&
@@ -413,10 +415,11 @@ export const KINDS = {
       const clause =
         Math.max(...['，', '。', '；', '：', '、', '\n', '“'].map((mark) => raw.lastIndexOf(mark, claim.start - 1))) +
         1;
+      // Behind a word that a noun follows, so that what is put in stands as a word of its own.
       const places = [];
-      for (let at = clause + 2; at < claim.start - 1; at++)
-        if (/[\u4e00-\u9fff]{4}/.test(raw.slice(at - 2, at + 2))) places.push(at);
-      if (places.length < 4) return undefined;
+      for (let at = clause + 3; at < claim.start - 3; at++)
+        if (/[\u4e00-\u9fff]{2}[的在对将为与和使让]/.test(raw.slice(at - 3, at))) places.push(at);
+      if (places.length === 0) return undefined;
       const at = random.pick(places);
       return edit(article, claim, at, at, random.pick(['产值', '订单', '利润', '海外', '农村', '线上']));
     },
@@ -438,13 +441,11 @@ export const KINDS = {
       isPlain(claim) &&
       isExact(claim) &&
       isFact(claim) &&
-      /规模以上|民营企业|高技术|新能源|国家级|智能|制造业|城镇|农村|跨境|实物|移动/.test(claim.metric.name) &&
+      /规模以上|民营企业|高技术|新能源|国家级|智能|制造业|城镇|农村|跨境|实物/.test(claim.metric.name) &&
       hasName(claim),
     plant(claim, article) {
       const { raw } = article.source;
-      const word = /规模以上|民营企业|高技术|新能源|国家级|智能|制造业|城镇|农村|跨境|实物|移动/.exec(
-        claim.metric.name,
-      );
+      const word = /规模以上|民营企业|高技术|新能源|国家级|智能|制造业|城镇|农村|跨境|实物/.exec(claim.metric.name);
       const rest = claim.metric.name.replace(word[0], '');
       if (rest.length < 4 || claim.metric.name.endsWith(word[0])) return undefined;
       const name = raw.lastIndexOf(claim.metric.name, claim.start);
