@@ -69,6 +69,9 @@ function objectionToSmallHan(text: string, quantity: Quantity): Objection | unde
   return undefined;
 }
 
+/** 国内旅游总人次23.84亿: visits and journeys, of which one person makes several. */
+const VISITS = /(?:人次|客运量|客流量|旅客发送量|旅客吞吐量|发送旅客|接待游客)数?$/;
+
 /** The unit of a scaled number without a counter, from the noun it counts: 24.9万移民 → 人, 出口额首次破万亿 → 元. */
 export function impliedUnit(text: string, quantity: Quantity): string | undefined {
   const after = /^[^，。；、：！？“”《（\d]{0,10}/.exec(text.slice(quantity.end, quantity.end + 10))![0];
@@ -86,7 +89,8 @@ export function impliedUnit(text: string, quantity: Quantity): string | undefine
   }
   const before = text.slice(Math.max(0, quantity.extent.start - 12), quantity.extent.start).replace(/(?:首次|首|已经|已|达到?|为|累计|总计|将|有望|了)+$/, ''); // prettier-ignore
   if (MONEY_NOUN.test(before)) return '元';
-  if (/(?:人数|人次|人口)$/.test(before)) return '人';
+  if (VISITS.test(before)) return '人次';
+  if (/(?:人数|人口)$/.test(before)) return '人';
   return undefined;
 }
 
@@ -99,9 +103,14 @@ const objectionToTime = (before: string, quantity: Quantity, after: string): boo
   quantity.value.coefficient === 0n ||
   (quantity.script === 'han' && (POINTED_AT.test(before) || NAMED_BY_YEARS.test(after)));
 
+/** 亿元以上签约项目4918个: behind a least amount, a noun and its own count. */
+const CLASS_OF_COUNTED =
+  /^(?:的)?\p{Script=Han}{2,12}?(?:共|达|达到|超|超过|有|为)?\d[\d.]*[万千]?[多余]?(?:个|项|家|户|件|单|笔)/u;
+
 /** 主营业务收入10亿元以上的供应商, 资产超过1000亿美元的银行: what must be reached to be counted belongs to the name. */
 function isThreshold(text: string, { family, unit, bound, hedges, start, end, extent }: Quantity): boolean {
   if (THRESHOLD_UNITS.has(unit) && extent.end > end && /^(?:的)?[^，。；、\d的左右了]{2}/.test(text.slice(extent.end, extent.end + 4))) return true; // prettier-ignore
+  if (family === 'currency' && bound === 'at_least' && CLASS_OF_COUNTED.test(text.slice(extent.end, extent.end + 26))) return true; // prettier-ignore
   if (
     family !== 'currency' ||
     hedges.every((hedge) => /^[多余几数]$/.test(hedge)) ||
@@ -116,6 +125,10 @@ function isThreshold(text: string, { family, unit, bound, hedges, start, end, ex
 
 /** 拦截骚扰电话540亿次: behind these a bare number is a call's, one with a unit a count. */
 const OF_CALLS = /(?:电话|热线|航班|频道|邮编|版|型|楼|栋|号)$/;
+
+/** “枫桥3个一”: a number in a short quotation is a name's; “我们已将2400余家…。” is direct speech. */
+const QUOTE_OPENS = /“[^”]{0,6}$/;
+const QUOTE_CLOSES = /^[^“，。！？；]{0,12}”/;
 
 /**
  * Decides whether a number may be asserted of something, by the annotation guidelines' “Not claims”.
@@ -134,8 +147,11 @@ export function objectionTo(
   const before = text.slice(Math.max(0, quantity.start - 8), quantity.start);
   const after = text.slice(quantity.end, quantity.end + 6);
   if (quantity.ordinal) return objectionToOrdinal(text, quantity);
+  // 算力每投入1元: what the next figure is reckoned by.
+  if (compareExact(quantity.value, exact(1)) === 0 && /每\p{Script=Han}{0,4}$/u.test(before)) return 'one';
   if (quantity.by.startsWith('number.') && !/^number\.(?:arabic|han|range)$/.test(quantity.by)) return undefined;
   if (NAME_BEFORE.test(before) && !(quantity.unit !== '' && OF_CALLS.test(before))) return 'name';
+  if (QUOTE_OPENS.test(before) && QUOTE_CLOSES.test(text.slice(quantity.end, quantity.end + 14))) return 'name';
   if (quantity.unit === '' && NAME_AFTER.test(after)) return 'grade';
   if (/^级/.test(after)) return 'grade';
   if (isIdiom(text, quantity)) return 'idiom';

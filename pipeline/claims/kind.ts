@@ -21,7 +21,7 @@ const CHANGE_AFTER = new RegExp(
   `^(?:以上|左右|多|的|正|高|快速|较快|平均|幅度|同比|年均){0,3}(${alternation(['增长', '增速', '增幅', '涨幅', '降幅', '跌幅', '下降', '负增长', '正增长', '降低', '跌落'])})`,
 );
 /** 降低碳排放20%以上: the verb before its object. */
-const CHANGE_OBJECT = /(降低|减少|提高|提升|压缩|缩短|节约|节省|削减|增加)(?:了)?(\p{Script=Han}{2,8})$/u;
+const CHANGE_OBJECT = /(降低|减少|提高|提升|压缩|缩短|节约|节省|削减|增加(?!值))(?:了)?(\p{Script=Han}{2,8})$/u;
 const BASE_NEAR = new RegExp(`(?:${alternation(BASES)})[^，。；]{0,16}$`);
 const INDEX = /(?:PMI|指数|预期指数|景气度|开工率指数)[^，。；]{0,10}$/;
 const MULTIPLE = /(?:是|为|相当于|达到|达|超过|提高到|提高至|增至|约为|的)[^，。；]{0,24}$/;
@@ -78,10 +78,15 @@ function ofTimes(view: QuantityView, before: (place: number) => KindReading | un
   };
 }
 
+/** 增加再贷款额度3000亿元, 增加16个还箱点: more or less of what is there already, whatever it is compared with. */
+const MORE_OF = /(增加|减少)了?(?:\p{Script=Han}{2,14}(?:额度|限额|能力|容量|产能|库容|供给|供应|面积|名额|岗位))?$/u;
+
 function ofAmount(view: QuantityView, before: (place: number) => KindReading | undefined): KindReading {
   const change = changeBefore(view);
   const based = BASE_NEAR.test(leadText(view).slice(-28));
   if (change && based && !/^(?:带动|拉动)$/.test(change.word)) return { kind: 'change', sign: direction(change.word), change: change.word, by: 'kind.change' }; // prettier-ignore
+  const more = MORE_OF.exec(leftText(view).slice(-20));
+  if (more) return { kind: 'change', sign: direction(more[1]!), change: more[1]!, by: 'kind.change-of' };
   if (view.place > 0 && COORDINATED.test(leftText(view))) {
     const previous = before(view.place - 1);
     if (previous?.kind === 'change') return previous;

@@ -65,6 +65,9 @@ function fromSpecial(text: string, special: SpecialNumber): Quantity {
 
 const HALF_AFTER = /^半(?![天年月日夜数以径岛])/;
 
+/** 5个多小时: the surplus stands between the counter and the unit. */
+const SURPLUS_OF_TIME = /^多(小时|星期)/;
+
 interface Measured {
   readonly numeral: Numeral;
   readonly end: number;
@@ -86,6 +89,11 @@ function measure(text: string, numeral: Numeral): Measured {
       unit: { unit: electric.unit, family: 'physical' },
       surplus,
     };
+  const more = read?.written === '个' ? SURPLUS_OF_TIME.exec(text.slice(numeral.end + 1, numeral.end + 4)) : null;
+  if (more) {
+    const unit = UNITS.get(more[1]!);
+    if (unit) return { numeral, end: numeral.end + 1 + more[0].length, unit, surplus: [...surplus, '多'] };
+  }
   if (!read) return { numeral, end: numeral.end, surplus };
   const end = numeral.end + gap + read.written.length;
   // 两米半, 一年半.

@@ -21,7 +21,7 @@ export const NAMED_BY_YEARS =
 
 /** Behind an ordinal: a meeting or a day that bears it as 第三届 does. 第八次会议, 第34个世界人口日. */
 export const NAMED_BY_ORDER =
-  /^[^，。；、]{0,10}?(?:会议|会晤|会谈|全会|峰会|大会|例会|对话|磋商|论坛|访问|人口普查|普查|(?:日|节|周)(?=[，。；、”\n]|$))/;
+  /^[^，。；、]{0,10}?(?:百年奋斗目标|百年目标|会议|会晤|会谈|全会|峰会|大会|例会|对话|磋商|论坛|访问|人口普查|普查|(?:日|节|周)(?=[，。；、”\n]|$))/;
 
 /** Units behind which a name follows: 3米板, 100米蝶泳. */
 export const NAME_BEHIND_UNIT: readonly { readonly unit: string; readonly behind: RegExp }[] = [
@@ -49,7 +49,7 @@ export const ONE = '一';
 
 /** Before a number: it is a name's, a version's, a route's, a place's. */
 export const NAME_BEFORE =
-  /(?:[A-Za-z][-—]?|[A-Za-z]\.|第.{0,1}届|编号|代号|型号|型|版|频道|区号|邮编|电话|热线|拨打|航班|次列车|门牌|楼|栋|号|“[^”]{0,6}|No\.?|十)$/;
+  /(?:[A-Za-z][-—]?|[A-Za-z]\.|第.{0,1}届|编号|代号|型号|型|版|频道|区号|邮编|电话|热线|拨打|航班|次列车|门牌|楼|栋|号|No\.?|十)$/;
 
 /** Behind a number: a name, a grade, a serial, a place or a date, not a unit. 级 is a grade (万吨级, 2级). */
 export const NAME_AFTER =

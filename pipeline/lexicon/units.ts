@@ -35,8 +35,8 @@ const COUNTERS = family(
    人份 用户 农户 居民 金牌 银牌 铜牌 奖牌 分 环 岁 点 股 手 桌 席位 岗 剂 针 声 级地震 步 丛 竿 道 副 员 线`,
 );
 
-/** 两金: medals counted by their metal, as pieces. */
-const MEDALS = canonical('counter', { 金: '枚', 银: '枚', 铜: '枚' });
+/** 两金: medals counted by their metal, as pieces. 30万用户 are counted by the contract. */
+const MEDALS = canonical('counter', { 金: '枚', 银: '枚', 铜: '枚', 用户: '户' });
 
 const PHYSICAL = [
   ...family(

@@ -21,7 +21,7 @@ export const ADVERBS = words(
   `已 已经 将 将要 正 正在 均 都 也 还 又 再 再次 仍 仍然 就 才 只 仅 仅仅 共 一共 总共 共计 累计 合计 新 先后 陆续 相继 成功 初步 全部 全面 高质量 持续 不断 继续
    进一步 逐步 稳步 加快 大力 积极 着力 深入 扎实 有效 普遍 基本 大幅 明显 显著 同步 同时 分别 平均 年均 日均 月均 人均 预计 有望 预期 力争 争取 计划 拟 可 可以 能 能够 会 要 应 需 需要
    必须 应当 即将 曾 曾经 一直 始终 目前 现在 现已 至今 首次 率先 共同 联合 集中 重点 直接 实际 总体 整体 整个 更 最 很 较 比较 非常 十分 特别 尤其 约 大约 大概 近 超 逾 不 没有 未 没
-   便 则 却 并 而 且 又 但 因 因此 从而 以便 从此 实实在在 正式 成 截至 以来 前后 一天 每天 每年 当日 当天 日前 近日 今后 未来 另 另有 还有 另外 此外 其中 不少 许多 依然 接连 连续 全力 最多 最少 最高 最低 至少 至多 相当于 起`,
+   便 则 却 并 而 且 又 但 因 因此 从而 以便 从此 实实在在 正式 成 截至 以来 前后 一天 每天 每年 当日 当天 日前 近日 今后 未来 另 另有 还有 另外 此外 其中 不少 许多 依然 接连 连续 全力 最多 最少 最高 最低 至少 至多 相当于 起 可能 或将 次第`,
 );
 
 /** Adverbs that stand in front of a noun as well, and belong to it there: 重点企业, 人均收入, 新举措. */
@@ -31,7 +31,7 @@ export const ADVERBS_OF_NOUNS = words(
 
 /** Verbs that the segmenter's dictionary tags otherwise. */
 export const VERBS_BY_WORD = words(
-  '前往 超额完成 新建 新办 新增 新设 新开 改造 首发 首秀 首展 遭遇 参展 参赛 参会 装备 断电 受灾 获奖 落户 开工 完工 竣工 投产 投运 试运行 提质 扩容 升空 开馆 开幕 闭幕 揭榜',
+  '前往 超额完成 新建 新办 新增 新设 新开 改造 首发 首秀 首展 遭遇 参展 参赛 参会 装备 断电 受灾 获奖 落户 开工 完工 竣工 投产 投运 试运行 提质 扩容 升空 开馆 开幕 闭幕 揭榜 产生 通达 开源 办理',
 );
 
 /** Verbs by their tag that name an indicator behind a noun: 预算收入增长, 产销分别完成, 税费减免9461亿元. */
@@ -42,7 +42,7 @@ export const NOMINAL_VERBS = words(
 
 /** Nouns that the segmenter's dictionary tags otherwise. */
 export const NOUNS_BY_WORD = words(
-  '废旧 早期 产能 作用 商店 首批 专精特新 下游 上游 海上 线上 线下 网上 水上 早期 长期 中长期 短期 前沿 落后 固废 在架 中外 境外 境内 国内外 省外 海外 国外 进度 高度 程度 速度 幅度',
+  '废旧 早期 产能 作用 商店 首批 专精特新 下游 上游 海上 线上 线下 网上 水上 早期 长期 中长期 短期 前沿 落后 固废 在架 中外 境外 境内 国内外 省外 海外 国外 沿线 沿海 沿边 协定 缴税 业务 进度 高度 程度 速度 幅度',
 );
 
 /** Events, programmes and systems that things are done through: what follows them belongs to them (活动服务企业140多万家). */
@@ -54,16 +54,19 @@ export const CAUSING_VERBS = words('吸引 组织 支持 邀请 推动 带动 �
 
 /** What taking part in an event is called. */
 export const PARTICIPATION =
-  /^(?:代表)?(?:已)?(?:确认)?(?:参加大会|参加|参展|参会|参赛|与会|出席|参会参展|亮相|参展参会|参加会议|参加活动)$/;
+  /^(?:代表)?(?:已)?(?:确认)?(?:(?:参加|出席|参与)(?:本届|本次|此次|这次)?(?:大会|论坛|会议|活动|展会|博览会|峰会|盛会|比赛|赛事)|参加|参展|参会|参赛|与会|出席|参会参展|亮相|参展参会|参加会议|参加活动)$/;
 
 /** Words that follow a figure or stand before one and name nothing. */
 export const NAMELESS =
-  /^(?:时间|左右|其|这|该|来看|总量规模|数据|情况|结果|水平|方面|超额完成|一|多|个|项|余|好|达|称|之一|以内)$/;
+  /^(?:时间|左右|其|这|该|来看|总量规模|数据|情况|结果|水平|方面|超额完成|一|多|个|项|余|好|达|称|之一|以内|世界|全球|全国|亚洲|年仅|仅用|年|最高|最低|设计)$/;
 
 /** Terms that the segmenter cuts apart or glues to their neighbours. One word each, a noun. */
 export const FIXED_TERMS = [
-  '规模以上', '占有率', '占比', '增长面', '普惠型', '可支配', '利用率', '渗透率', '普及率', '增加值', '进出口', '产销量', '新能源汽车', '高标准农田', '工业互联网', '出货量', '首发融资额', '零部件', '贡献率', '数控化率',
+  '规模以上', '占有率', '占比', '增长面', '普惠型', '可支配', '利用率', '渗透率', '普及率', '增加值', '进出口', '产销量', '新能源汽车', '高标准农田', '工业互联网', '出货量', '首发融资额', '零部件', '贡献率', '数控化率', '智能网联', '自贸协定', '自贸试验区', '自由贸易试验区', '再贷款', '再担保', '再制造', '网信办', '寒武系', '集装箱还箱点', '数据集', '西部陆海新通道', '陆海新通道', '新通道', '通达率', '移动通信', '移动物联网', '移动互联网', '移动电话', '选手', '新能源', '新材料', '新一代信息技术', '中央财政', '计划投资额', '预期寿命', '最高气温', '最低气温', '实际使用外资', '最大风力',
 ] as const; // prettier-ignore
+
+/** Verbs that the segmenter cuts apart: 约|谈网站. One word each. */
+export const FIXED_VERBS = ['约谈', '约见'] as const;
 
 /** Openings of a clause that are no part of what follows. */
 export const OPENINGS = words(

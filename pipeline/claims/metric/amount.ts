@@ -17,6 +17,8 @@ export const amountBefore: MetricPattern = {
     const own = ownName(completedFrame(context), context);
     const name = complete(own, context);
     if (name === '' || /^\P{L}*$/u.test(name)) return undefined;
+    // 设计最高时速350公里: the unit itself says what is measured.
+    if (view.quantity.unit === 'km/h' && !/(?:时速|速度|风速|车速)/.test(name)) return { name: `${name}时速` };
     return { name: withoutCount(name, view.quantity.family), ...(name !== own && { completed: true }) };
   },
 };

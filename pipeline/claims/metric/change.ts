@@ -50,6 +50,17 @@ function nameOfChange(name: string, context: MetricContext): string {
   return name;
 }
 
+/** 境外增加16个集装箱还箱点: what there is more of stands behind the figure, or between it and the verb. */
+function moreOf(context: MetricContext, subject: string): { name: string } | undefined {
+  const { view, kind } = context;
+  const { counted, object } = frameFor(view);
+  const where = /^[境海省国]外$|^境内$/.test(subject) ? subject : '';
+  if (counted !== '') return { name: where + counted };
+  const own = object.replace(kind.change ?? '', '');
+  const name = complete(own !== '' && own !== subject ? own : subject, context);
+  return name === '' ? undefined : { name };
+}
+
 /** 规模以上工业增加值同比增长6.1%, 增速较一季度加快0.8个百分点, …，同比增长4.5%. */
 export const changeOf: MetricPattern = {
   id: 'metric.change-subject',
@@ -57,6 +68,7 @@ export const changeOf: MetricPattern = {
     const { kind } = context.kind;
     if (kind !== 'growth' && kind !== 'change' && kind !== 'pp') return undefined;
     const subject = changeSubject(context);
+    if (context.kind.by === 'kind.change-of') return moreOf(context, subject);
     // 用了10天，比上年提前两天: of the duration before it.
     if (subject === '' && context.view.quantity.family === 'time') return context.earlier.findLast((reading) => reading !== undefined); // prettier-ignore
     const bare = kind === 'growth' ? subject.replace(CHANGE_NOUN, '') : subject;

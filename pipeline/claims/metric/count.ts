@@ -2,6 +2,7 @@ import { NOMINALISATIONS } from '../../lexicon/metric-words.js';
 import type { QuantityView } from '../view.js';
 import { CAUSING_VERBS, EVENTS, PARTICIPATION } from '../../lexicon/word-classes.js';
 import { HEAD_AT_END } from './complete.js';
+import { dimensionOf } from './dimension.js';
 import { doesBeyond, frameOf, type Frame } from './frame.js';
 import type { MetricContext, MetricPattern } from './reading.js';
 
@@ -58,13 +59,20 @@ function agentOf(context: MetricContext, own: Frame): string {
   if (own.making && !HOLDING.test(own.verb)) return '';
   if (EVENTS.test(topic)) return shortEvent(topic);
   for (let place = view.place - 1; place >= 0; place--) {
-    const named = shortEvent(earlier[place]?.name ?? '');
-    if (EVENTS.test(named) && named.length <= 24) return named;
+    const named = shortEvent(earlier[place]?.name ?? '').replace(REPEATED, '');
     const before = frameFor(views[place]!);
+    if (EVENTS.test(named) && named.length <= 24 && actsItself(before, views[place]!)) return named;
     if (!own.making && before.subject !== '' && (before.verb !== '' || before.under !== '')) return before.subject;
   }
   return '';
 }
+
+/** 连续组织开展服务月活动: the event is 服务月活动. */
+const REPEATED = /^连续(?:组织|开展|举办|举行|实施)+/;
+
+/** 举办300场活动 holds an event that goes on to do things; 2400家平台 are things counted. */
+const actsItself = (frame: Frame, view: QuantityView): boolean =>
+  frame.counted === '' || /^(?:场|次|届|期|站)$/.test(view.quantity.unit);
 
 /** “数字化赋能、…中小企业全国行”活动: of a long quoted name its end. */
 const shortEvent = (name: string): string => name.replace(/“[^”]{14,}?([^”、]{2,12})”/, '$1');
@@ -85,9 +93,15 @@ function withNext(frame: Frame, view: QuantityView, views: readonly QuantityView
   const next = views[view.place + 1];
   if (!next || next.clause !== view.clause || frame.reached) return frame;
   const following = frameFor(next);
+  // 313部直径6米的单元天线: what is counted stands behind the measure of each.
+  const measure = dimensionOf(next);
+  if (measure?.from === view.at + 1 && following.counted !== '') return { ...frame, counted: following.counted, does: following.does }; // prettier-ignore
   const between = view.words.slice(view.at + 1, next.at);
   // 47个国家超过890家企业参展: nothing but the noun between the two.
   const listed = following.joined || between.every((word) => word.class === 'noun' || word.class === 'joint');
+  // 50多个国家的1000多家企业参展: whose they are takes part as well.
+  if (between.at(-1)?.class === 'de' && frame.counted !== '' && PARTICIPATION.test(following.does))
+    return { ...frame, does: following.does };
   if (frame.counted !== '')
     return listed && frame.does === '' && (frame.verb === '' || CAUSING_VERBS.has(frame.verb)) ? { ...frame, does: withNext(following, next, views).does } : frame; // prettier-ignore
   const adjacent = between.length === 0 || (between.length === 1 && between[0]!.class === 'joint');
@@ -119,7 +133,9 @@ export const counted: MetricPattern = {
   read(context) {
     if (context.kind.kind !== 'level') return undefined;
     const frame = completedFrame(context);
-    const name = countedName(takingPart(frame, context.view), context.view.quantity.unit);
+    const { quantity, article } = context.view;
+    const unit = article.text.startsWith('用户', quantity.end - 2) ? '用户' : quantity.unit;
+    const name = countedName(takingPart(frame, context.view), unit);
     return name === '' ? undefined : { name };
   },
 };
@@ -127,8 +143,15 @@ export const counted: MetricPattern = {
 /** 大飞机、高铁等领域示范工厂: a long list of examples says less than what they are examples of. */
 const withoutExamples = (name: string): string => (name.length > 22 ? name.replace(/^.+等(?=.{4,})/, '') : name);
 
+/** Predicates that say only that there is so much: 拓展到, 次第设立. */
+const EMPTY_DOING = /^(?:设立|成立|构成|组成|拓展[到至]|扩展[到至]|增加[到至]|扩大[到至]|发展[到至])$/;
+const ORIGIN = /^来自.*(?:、|等|各地|全国|世界)/;
+
 function countedName(frame: Frame, unit: string): string {
-  const { object, verb, making, attribute, does } = frame;
+  const { object, verb, making } = frame;
+  const does = EMPTY_DOING.test(frame.does) ? '' : frame.does;
+  // 来自哈萨克斯坦、美国等国家的170多名专家学者: where they come from is no part of what they are.
+  const attribute = ORIGIN.test(frame.attribute) ? '' : frame.attribute;
   const unitNoun = (frame.reached || unit === '次') && does === '' ? '' : (NOUN_OF_UNIT[unit] ?? '');
   const noun = frame.counted !== '' ? withoutExamples(frame.counted) : object === '' || does !== '' ? unitNoun : '';
   if (noun === '') {

@@ -8,12 +8,16 @@ import { subjectBefore } from './subject.js';
 
 const JOINED = /^(?:[、和与及，]|以及)*(?:近|约|超|超过|突破)?$/;
 
+const AMOUNTS = /^(?:counter|currency|physical)$/;
+/** 周转量、运输量分别为531.3亿吨公里、2.84亿人次: amounts may differ in their units, ratios may not. */
+const sameSort = (a: string, b: string): boolean => a === b || (AMOUNTS.test(a) && AMOUNTS.test(b));
+
 /** The run of coordinated quantities that this one is part of: 35.8%和37.9%. */
 function runOf(context: MetricContext): { first: number; run: readonly Quantity[] } {
   const { siblings, place, article } = context.view;
   const joined = (i: number): boolean =>
     siblings[i - 1] !== undefined &&
-    siblings[i - 1]!.family === siblings[i]!.family &&
+    sameSort(siblings[i - 1]!.family, siblings[i]!.family) &&
     JOINED.test(article.text.slice(siblings[i - 1]!.extent.end, siblings[i]!.extent.start));
   let first = place;
   while (first > 0 && joined(first)) first--;
@@ -80,6 +84,24 @@ export function distribute(name: string, count: number): string[] | undefined {
   return parts;
 }
 
+const PARTNERS = /^(.*?[对与向从自同])?([^对与向从自同]+?)(对.{1,6})?$/;
+
+/** 对东盟、欧盟、美国分别进出口…, 法国、英国对我国投资分别增长…: one subject, as many partners as figures. */
+function byPartner(lead: string, subject: string, count: number): string[] | undefined {
+  const at = lead.lastIndexOf(subject);
+  if (at <= 0) return undefined;
+  const match = PARTNERS.exec(
+    lead
+      .slice(0, at)
+      .replace(/(?:分别|依次)$/, '')
+      .slice(-60),
+  );
+  const parts = match ? splitList(match[2]!) : [];
+  if (parts.length !== count || parts.some((part) => part.length > 10)) return undefined;
+  const [before, behind] = [/[对与向从自同]$/.exec(match![1] ?? '')?.[0] ?? '', match![3] ?? ''];
+  return parts.map((part) => `${before}${part}${behind}${subject}`);
+}
+
 /** The subject of a run, read as if its first figure stood alone. */
 function subjectOfRun(context: MetricContext, first: number): string {
   const view = context.views[first]!;
@@ -110,7 +132,7 @@ export const distributed: MetricPattern = {
     const before = subject === '' && first >= run.length && sameShape(context, first, run.length);
     if (repeated !== undefined && (paired || before)) return { name: repeated };
     if (!paired || subject === '') return undefined;
-    const names = distribute(complete(subject, context), run.length);
+    const names = distribute(complete(subject, context), run.length) ?? byPartner(lead, subject, run.length);
     return names ? { name: names[nth]! } : { name: subject };
   },
 };

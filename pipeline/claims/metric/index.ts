@@ -1,12 +1,15 @@
 import { NAMELESS } from '../../lexicon/word-classes.js';
 import { amountBefore } from './amount.js';
+import { HEAD_AT_END, isBare } from './complete.js';
 import { changeOf } from './change.js';
 import { counted } from './count.js';
 import { distributed, laterMember } from './distribution.js';
+import { dimensionOfThing } from './dimension.js';
+import { placesOnly } from './place-name.js';
 import { durationOf, rankOf } from './rank.js';
-import { multipleOf, partOfWhole, progressOf, shareOfNoun, shareOfTopic, shareWithin } from './ratio.js';
+import { multipleOf, partOfWhole, progressOf, shareOfNoun, shareOfTopic, shareThatIs, shareWithin } from './ratio.js';
 import type { MetricContext, MetricPattern, MetricReading } from './reading.js';
-import { partOfWholeCount } from './whole.js';
+import { allOf, partOfWholeCount } from './whole.js';
 
 /** The patterns in order: the first that reads a name wins. */
 const PATTERNS: readonly MetricPattern[] = [
@@ -18,9 +21,11 @@ const PATTERNS: readonly MetricPattern[] = [
   partOfWhole,
   shareWithin,
   changeOf,
+  shareThatIs,
   shareOfNoun,
   progressOf,
   multipleOf,
+  dimensionOfThing,
   counted,
   amountBefore,
   laterMember,
@@ -30,15 +35,66 @@ const LONGEST_NAME = 48;
 
 /** 一是汽车产销量: the list's mark is no part of the name. */
 const plainName = (name: string): string =>
-  name.replace(/^(?:[一二三四五六七八九十]是|其中)/, '').replace(/^的|的$/, '');
+  withoutFields(name.replace(/^(?:[一二三四五六七八九十]是|其中)/, '').replace(/^的|的$/, '')).replace(
+    /年创(?=产值|收)/,
+    '年',
+  );
+
+/** 信息技术、高端装备等领域国家先进制造业集群: the fields a thing is found in are a list, not a part of its name. */
+const FIELDS =
+  /^[^，。]*、[^，。]*等(?:.{0,6}(?:领域|行业|方面)|多?个?(?:国家|地区|省份|城市|省|市|地|国)(?:和地区)?)(?:的)?(?=[^，。、]{4,}$)/;
+const withoutFields = (name: string): string => {
+  const bare = name.replace(FIELDS, '');
+  return bare === name || isBare(bare) || HEAD_AT_END.test(bare) ? name : bare;
+};
 
 /** Names what a quantity measures; undefined where no pattern finds a noun for it. */
 export function readMetric(context: MetricContext): MetricReading | undefined {
+  let weak: MetricReading | undefined;
   for (const pattern of PATTERNS) {
     const reading = pattern.read(context);
     const name = reading && plainName(reading.name);
-    if (reading && name && !NAMELESS.test(name) && name.length <= LONGEST_NAME)
-      return { ...reading, name, by: pattern.id };
+    if (!reading || !name || NAMELESS.test(name) || name.length > LONGEST_NAME) continue;
+    const counts = COUNTING.has(pattern.id);
+    if (!counts && SOMEBODY.test(name)) continue;
+    const found = { ...reading, name, by: pattern.id };
+    if (counts || !placesOnly(context.view.words, context.view.floor, context.view.at, name)) return withWhole(found, context); // prettier-ignore
+    const same = sameElsewhere(context, name);
+    if (same) return { name: same, by: 'metric.same-elsewhere' };
+    weak ??= found;
   }
+  const what = weak && whatFollows(context);
+  return what ? { name: what, by: 'metric.follows' } : weak;
+}
+
+/** A count of all there are is its own whole. */
+function withWhole(reading: MetricReading, { view, kind }: MetricContext): MetricReading {
+  const whole = kind.kind === 'level' && !reading.whole ? allOf(view) : undefined;
+  return whole ? { ...reading, whole } : reading;
+}
+
+/** 河南省有超过400万亩小麦种田: where only a place stands before the figure, all that stands behind it in its clause. */
+function whatFollows({ view, kind }: MetricContext): string {
+  if (kind.kind !== 'level') return '';
+  const { article, quantity, clause, siblings, place } = view;
+  const next = siblings[place + 1];
+  if (next && next.extent.start < clause.end) return '';
+  const behind = article.text.slice(quantity.extent.end, clause.end);
+  return behind.length >= 2 && behind.length <= 12 && /^[\p{Script=Han}\w]+$/u.test(behind) && !STARTS_NO_NAME.test(behind) ? behind : ''; // prettier-ignore
+}
+const STARTS_NO_NAME = /^(?:左右|以上|以下|以内|的|了|至|到|是|为|在|将|已|外)/;
+
+/** Bodies and persons who say or do: no figure measures them. */
+const SOMEBODY = /(?:部|委员会|总局|总署|协会|学会|联合会|联盟|警方|军方|发言人|负责人|记者|总统|总理|部长|主席|同志)$/;
+const COUNTING = new Set(['metric.counted', 'metric.rank', 'metric.part-of-count', 'metric.duration']);
+
+/** 欧盟经济将增长0.2%，美国0.4%: of the same thing as the figure before it, in another place. */
+function sameElsewhere({ view, earlier, kind, views }: MetricContext, place: string): string | undefined {
+  const before = views[view.place - 1];
+  const reading = earlier[view.place - 1];
+  if (!before || !reading || before.quantity.unit !== view.quantity.unit || kind.kind === 'rank') return undefined;
+  const { words, floor, at } = before;
+  for (let length = Math.min(8, reading.name.length - 2); length >= 2; length--)
+    if (placesOnly(words, floor, at, reading.name.slice(0, length))) return place + reading.name.slice(length);
   return undefined;
 }

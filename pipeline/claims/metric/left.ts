@@ -1,5 +1,6 @@
 import { MAKING_VERBS } from '../../lexicon/metric-words.js';
 import { ACTING_BODIES, REACHING_VERBS, TELLING_PREPOSITIONS, WHOLE_PLACES } from '../../lexicon/word-classes.js';
+import { HEAD_AT_END } from './complete.js';
 import { phraseBefore, rendered } from './phrase.js';
 import type { Word, WordClass } from './words.js';
 
@@ -21,6 +22,8 @@ const MAKING = new Set<string>(MAKING_VERBS);
 const SKIPPED: ReadonlySet<WordClass> = new Set(['adverb', 'aspect', 'time']);
 /** 由184家增至930家, 较2500多吨: where a change starts from; what changes stands before it. */
 const START = /^(?:从|由|较|比|自)$/;
+/** Verbs that with 到 only say that a figure is reached: 拓展到542个. */
+const GROWING_TO = /^(?:拓展|扩展|扩充|发展|壮大|上涨|攀升|推进|延伸|缩减|压缩|精简|调整)$/;
 /** Prepositions of means: their phrase governs nothing (用好3.8万亿元债务限额). */
 const MEANS = /^(?:用|以|通过|利用|凭借|按|按照|根据|据|经|经过|除|除了|依托|基于)$/;
 
@@ -120,6 +123,8 @@ function governed(words: readonly Word[], from: number, floor: number): Left {
     reached = true;
     if (words[i - 1]!.text === '到') result = '到';
     i = stepBack(words, i - 1, floor);
+    // 拓展|到542个: one verb of reaching.
+    if (result === '到' && i > floor && GROWING_TO.test(words[i - 1]!.text)) i = stepBack(words, i - 1, floor);
   }
   if (i > floor && words[i - 1]!.class === 'quantity')
     return { ...leftOf(words, i - 1, floor, false), continues: true, reached };
@@ -131,7 +136,9 @@ function governed(words: readonly Word[], from: number, floor: number): Left {
   if (object.name === '') return { reached };
   i = stepBack(words, object.from, floor);
   // 47个国家超过890家企业: the noun between two figures is the first one's, unless something is said of it.
-  if (!reached && i > floor && words[i - 1]!.class === 'quantity') return leftOf(words, i - 1, floor, true);
+  // A named indicator (对中亚五国进出口3316亿元) is the figure's own.
+  const shared = (!reached && !HEAD_AT_END.test(object.name)) || result === '到';
+  if (shared && i > floor && words[i - 1]!.class === 'quantity') return leftOf(words, i - 1, floor, true);
   const verb = i > floor && words[i - 1]!.class === 'verb' && words[i - 2]?.class !== 'de' ? verbBefore(words, i, floor) : {}; // prettier-ignore
   // 将天仪41星、天雁15星共8颗卫星送入轨道: a list under 将 or 把 is of what is counted.
   const listed = !reached && object.name.includes('、') && /^[将把]$/.test(words[i - 1]?.text ?? '');
@@ -147,7 +154,7 @@ function governed(words: readonly Word[], from: number, floor: number): Left {
 export function leftOf(words: readonly Word[], at: number, floor: number, counting: boolean): Left {
   let i = stepBack(words, at, floor);
   // 辐射我国18个省份: the country between verb and figure says nothing.
-  if (i - 1 > floor && WHOLE_PLACES.has(words[i - 1]!.text) && words[i - 2]!.class === 'verb') i--;
+  if (i - 1 > floor && WHOLE_PLACES.has(words[i - 1]!.text) && ['verb', 'preposition'].includes(words[i - 2]!.class)) i--; // prettier-ignore
   // 天仪41星、驭星二号05星等8颗卫星: examples of what is counted are stepped over.
   const listed = i > floor && words[i - 1]!.class === 'etc';
   if (listed) i = stepBack(words, phraseBefore(words, i - 1, floor).from, floor);
@@ -157,8 +164,9 @@ export function leftOf(words: readonly Word[], at: number, floor: number, counti
   if (before.class === 'preposition') {
     if (MEANS.test(before.text)) return { verb: before.text, making: true };
     if (!counting && REACHING_VERBS.has(before.text) && !START.test(before.text)) return governed(words, i, floor);
+    // 目的地从166个港口拓展到…: with a noun behind the figure, what changes stands before it.
     if (START.test(before.text))
-      return { object: phraseBefore(words, stepBack(words, i - 1, floor), floor).name, reached: true };
+      return { object: phraseBefore(words, stepBack(words, i - 1, floor), floor).name, reached: !counting };
     return { ...leftOfVerb(words, i - 1, floor), under: before.text };
   }
   if (before.class === 'de') return attributeBefore(words, i - 1, floor);

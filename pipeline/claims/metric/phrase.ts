@@ -21,9 +21,13 @@ const nameOf = (words: readonly Word[]): string =>
     .join('')
     .replace(/\s+/g, '');
 
-const trimmed = (words: readonly Word[], from: number, to: number): Phrase => {
+/** 550多万条训练数据: behind a figure these are what it counts. */
+const COUNTED_AT_END = /^(?:数据|情况)$/;
+
+const trimmed = (words: readonly Word[], from: number, to: number, counted = false): Phrase => {
+  const edge = (word: Word): boolean => EDGE.test(word.text) && !(counted && COUNTED_AT_END.test(word.text));
   while (from < to && (EDGE.test(words[from]!.text) || !['noun', 'verb', 'preposition'].includes(words[from]!.class))) from++; // prettier-ignore
-  while (to > from && (EDGE.test(words[to - 1]!.text) || ['joint', 'de', 'etc', 'time', 'adverb', 'aspect'].includes(words[to - 1]!.class))) to--; // prettier-ignore
+  while (to > from && (edge(words[to - 1]!) || ['joint', 'de', 'etc', 'time', 'adverb', 'aspect'].includes(words[to - 1]!.class))) to--; // prettier-ignore
   return { from, to, name: nameOf(words.slice(from, to)) };
 };
 
@@ -45,7 +49,10 @@ function relativeStart(words: readonly Word[], de: number, floor: number): numbe
 
 /** 体现自贸港形态的货物贸易, 与光伏相关的多晶硅: a clause that only explains the noun is left out. */
 const EXPLAINING = /^(?:体现|反映|代表|作为|与|和|跟|称为|所谓)$/;
+/** 以…为代表的“新三样”, 以…为主的新兴业务: what only gives examples. */
+const EXAMPLES = /^(?:代表|主|主体|核心|重点|龙头|载体|引领|支撑)$/;
 function attributeStart(words: readonly Word[], de: number, floor: number): number {
+  if (EXAMPLES.test(words[de - 1]?.text ?? '') && words[de - 2]?.text === '为') return de + 1;
   const start = relativeStart(words, de, floor);
   return EXPLAINING.test(words[start]!.text) || EXPLAINING.test(words[start - 1]?.text ?? '') ? de + 1 : start;
 }
@@ -115,7 +122,7 @@ export function phraseAfter(words: readonly Word[], from: number, ceiling: numbe
     if (step === 0) break;
     i += step;
   }
-  return trimmed(words, start, i);
+  return trimmed(words, start, i, true);
 }
 
 /** How many words from `i` on belong to the phrase that begins at `start`. */

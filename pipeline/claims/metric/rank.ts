@@ -6,7 +6,7 @@ import type { MetricContext, MetricPattern } from './reading.js';
 import { subjectBefore } from './subject.js';
 
 const STANDING =
-  /^(?:位居|居|稳居|位列|列|排名|排|排在|高居|跃居|跃升|跃升至|升至|升|成为|保持|保持在|占据|名列|首次|是|连续|以来|至|第)$/;
+  /^(?:并列|位居|居|稳居|位列|列|排名|排|排在|高居|跃居|跃升|跃升至|升至|升|成为|保持|保持在|占据|名列|首次|是|连续|以来|至|第)$/;
 const WHERE = /^(?:全球|世界|全国|亚洲|国内|行业|全省|全市|欧洲|同行业|中部|西部|东部)$/;
 
 /** 算力总规模全球第二 → 算力总规模全球排名; 第22个自由贸易试验区 → 自由贸易试验区. */
@@ -62,9 +62,25 @@ function timeTaken(context: MetricContext): string {
     const done = doesBeyond(words, from);
     return done === '' ? '' : `${done}用时`;
   }
-  if (verb !== '' && !making && object === '' && does === '') return `${subject}${verb}时长`;
+  if (verb !== '' && (!making || verb === '发生') && object === '' && does === '') return `${subject}${verb}时长`;
   const within = /^(?:以?内|之内)/.test(article.text.slice(view.quantity.end, view.quantity.end + 2));
   return within && does !== '' && verb === '' ? `${subject === '' ? topic : subject}${does}时长` : '';
+}
+
+const HOLDS_STILL = /^(?:[位稳居列高]|保持|排|增|下降|上升|提高|实现|超过|突破|成为|是|处于|高于|低于|第|丰收)/;
+
+/** 16岁的边巴: whose age it is stands behind it, or before. */
+function ageOf({ view }: MetricContext): { name: string } | undefined {
+  const { words, at, floor, ceiling } = view;
+  const behind = words[at + 1]?.class === 'de' ? phraseAfter(words, at + 1, ceiling).name : '';
+  const before = subjectBefore(words, at, floor).name;
+  const whose =
+    behind !== ''
+      ? behind
+      : /^(?:年仅|其中)?(?:一[名位个对群])?$/.test(before)
+        ? phraseAfter(words, at + 1, ceiling).name
+        : before;
+  return whose === '' ? undefined : { name: whose.endsWith('年龄') ? whose : `${whose}年龄` };
 }
 
 /** 造船市场份额连续14年位居世界第一 → 造船市场份额位居世界第一; 仅用2天时间 → what took them. */
@@ -84,10 +100,18 @@ export const durationOf: MetricPattern = {
       const subject = complete(subjectBefore(words, at, floor).name, context);
       return { name: `${subject}连续丰收` };
     }
+    // 旅行时间由3个多小时缩短至40分钟: of what stands before the change.
+    const frame = frameFor(context.view);
+    if (frame.reached && /(?:时间|时长|用时|周期|年限|寿命|期限|日数|天数|年龄)$/.test(frame.object))
+      return { name: frame.object };
     const took = timeTaken(context);
     if (took !== '') return { name: took };
+    if (context.view.quantity.unit === '岁') return ageOf(context);
     const running = before !== undefined && /连续|已|接连/.test(before.text);
     const subject = subjectBefore(words, running ? at - 1 : at, floor).name;
+    // 连续五年组织开展服务月活动: what is done over and over says itself what it is.
+    const acts = subject === '' && predicate.length >= 6 && !HOLDS_STILL.test(predicate);
+    if (running && acts) return { name: `连续${predicate}` };
     const own = running ? complete(subject, context) : subject;
     const name = own + predicate;
     return name === '' ? undefined : { name, ...(running && own !== '' && { of: own.replace(CHANGE_NOUN, '') }) };

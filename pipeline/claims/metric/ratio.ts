@@ -19,6 +19,12 @@ const lastIndexOf = (words: readonly Word[], from: number, to: number, test: (wo
   return -1;
 };
 
+/** What a share without its own subject is of: the last metric of the sentence, its topic, the last metric. */
+function wholeOf({ antecedent, topic, view }: MetricContext): string {
+  if (antecedent?.sentence === view.clause.sentence || topic === '') return antecedent?.name ?? '';
+  return topic;
+}
+
 /** 5G手机出货量…，占同期手机出货量的83.7% → 5G手机出货量占手机出货量比重. */
 export const partOfWhole: MetricPattern = {
   id: 'metric.part-of-whole',
@@ -33,9 +39,12 @@ export const partOfWhole: MetricPattern = {
     while (from < at && ['time', 'adverb', 'aspect'].includes(words[from]!.class)) from++;
     const whole = phraseAfter(words, from, at).name.replace(SHARE_NOUN, '').replace(OF_THE_TIME, '');
     const subject = subjectBefore(words, holds, floor).name;
-    const part = subject === '' ? (context.antecedent?.name ?? '') : complete(subject, context);
+    const part = subject === '' ? wholeOf(context) : complete(subject, context);
     if (part === '') return undefined;
-    if (whole === '' || whole === '比') return { name: `${part}占比` };
+    const everywhere = words[from]?.text ?? '';
+    if (whole === '' && /^(?:全国|全球|世界|全省|全市)$/.test(everywhere))
+      return { name: `${part}占${everywhere}比重` };
+    if (whole === '' || whole === '比') return { name: `${part.replace(/(?:的)?占比$/, '')}占比` };
     return { name: `${part}占${whole}比重` };
   },
 };
@@ -70,6 +79,27 @@ export const shareWithin: MetricPattern = {
   },
 };
 
+/** 补贴不低于25%的基础上, 以10%的速度: how, not of which things. */
+const MANNER =
+  /^(?:基础|前提|同时|情况|条件|背景|速度|增速|幅度|比例|比率|水平|占比|比重|价格|利率|税率|概率|可能性|份额|贡献|优惠|折扣)$/;
+
+/** 其中有86%是居民住宅, 30%来自企业: what the share consists of stands behind it. */
+export const shareThatIs: MetricPattern = {
+  id: 'metric.share-that-is',
+  read({ kind, view }) {
+    if (kind.kind !== 'share') return undefined;
+    const { words, at, ceiling, floor } = view;
+    const is = words[at + 1]?.text ?? '';
+    const frame = frameFor(view);
+    if (!/^(?:是|为|来自|属于|用于)$/.test(is) || frame.object !== '' || frame.subject !== '') return undefined;
+    if (!words.slice(floor, at).every((word) => /^(?:其中|有|约|超过|近|就|逾|的|，)$/.test(word.text)))
+      return undefined;
+    const what = phraseAfter(words, at + 2, ceiling).name;
+    if (what.length < 2) return undefined;
+    return { name: /^(?:是|为|属于)$/.test(is) ? `${what}占比` : `${is}${what}的占比` };
+  },
+};
+
 /** 70%以上的规模以上制造业企业基本实现数字化 → 基本实现数字化的规模以上制造业企业占比. */
 export const shareOfNoun: MetricPattern = {
   id: 'metric.share-of-noun',
@@ -77,7 +107,7 @@ export const shareOfNoun: MetricPattern = {
     if (context.kind.kind !== 'share') return undefined;
     const frame = frameFor(context.view);
     const { counted, object, reached, attribute, under } = frame;
-    if (counted.length < 2 || (reached && object !== '') || attribute !== '') return undefined;
+    if (MANNER.test(counted) || counted.length < 2 || (reached && object !== '') || attribute !== '') return undefined;
     const does = frame.does === '' ? saidOf(context, counted) : frame.does;
     // 人工智能等技术在90%以上的示范工厂得到应用: what is done in the counted, named by who does it.
     if (under === '在' && frame.subject !== '') return { name: `${/应用|使用/.exec(does)?.[0] ?? ''}${frame.subject}的${counted}占比` }; // prettier-ignore

@@ -64,6 +64,9 @@ export function rightOf(
   const next = words[at + 1];
   const verbal = next?.class === 'verb' && !options.countsItself && !STATES.test(next.text) && words[at + 2]?.class === 'noun'; // prettier-ignore
   const lead = verbal && (options.governed || predicateIn(words, at + 2, ceiling)) ? 1 : 0;
+  // 33万人流离失所: a set phrase behind a counter that is its own noun is what they do.
+  if (options.countsItself && next && /^[il]$/.test(next.tag) && next.text.length === 4)
+    return { counted: '', does: next.text, phrase: { from: at + 1, to: at + 1, name: '' } };
   const phrase = phraseAfter(words, at + 1, ceiling, lead);
   const counted = MARKS.test(phrase.name) ? '' : phrase.name;
   let from = phrase.name === '' ? at + 1 : phrase.to;

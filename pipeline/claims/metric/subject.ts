@@ -23,16 +23,35 @@ export function beforeComparison(words: readonly Word[], from: number, floor: nu
       i--;
       continue;
     }
+    // 按年率计算, 按可比价格计算: how it was reckoned.
+    const reckoned = /^(?:计算|折算|测算)$/.test(word.text) ? reckoningAt(words, i - 1, floor) : -1;
+    if (reckoned >= 0) {
+      i = reckoned;
+      continue;
+    }
     const preposition = comparisonAt(words, i, floor);
     if (preposition < 0) return i;
     i = preposition;
   }
 }
 
+const wordBack = (words: readonly Word[], from: number, floor: number, test: RegExp): number => {
+  for (let i = from - 1; i >= Math.max(floor, from - 7); i--) {
+    if (test.test(words[i]!.text)) return i;
+    if (words[i]!.class === 'break' || words[i]!.class === 'quantity') return -1;
+  }
+  return -1;
+};
+const comparedAt = (words: readonly Word[], from: number, floor: number): number => wordBack(words, from, floor, /^[与同和跟]$/); // prettier-ignore
+const reckoningAt = (words: readonly Word[], from: number, floor: number): number => wordBack(words, from, floor, /^按照?$/); // prettier-ignore
+
 /** Where the comparison that ends before word `end` begins (较|全国|平均水平), or -1. */
 function comparisonAt(words: readonly Word[], end: number, floor: number): number {
   for (let i = end - 1; i >= Math.max(floor, end - 8); i--) {
     const { class: kind, text } = words[i]!;
+    // 与去年春节相比: what it is compared with stands before 相比.
+    if (i === end - 1 && /^相[比较]$/.test(text) && comparedAt(words, i, floor) >= 0)
+      return comparedAt(words, i, floor);
     if (COMPARISONS.has(text) || (/^[与同]$/.test(text) && /^相?比$/.test(words[end - 1]!.text))) return i;
     if (kind === 'break' || kind === 'verb' || kind === 'quantity') return -1;
   }

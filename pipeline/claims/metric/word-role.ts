@@ -28,6 +28,9 @@ function nounAhead(words: readonly Word[], i: number): boolean {
 /** Verbs that open a clause as its subject: ，投资超一亿元. */
 const SUMS = /^(?:投资|收入|支出|产能|消费|营收|负债|减免)$/;
 
+/** 拉动近万亿美元投资: behind an amount, the end of its clause, what it is an amount of. */
+const MONEY = /^(?:投资|收入|支出|消费|减免|贷款|融资|补贴|捐赠|存款|订单)$/;
+
 const OPENS = new Set<WordClass>(['break', 'time', 'pronoun']);
 
 /** 建设 between two nouns is part of a name, after 已 or before a number it is what was done. */
@@ -50,9 +53,10 @@ function isName(words: readonly Word[], i: number): boolean {
   }
   if (!compound) return false;
   // 90%以上示范工厂: right behind a figure, before a noun, it begins what is counted.
-  if (previous.class === 'quantity') return next?.class === 'noun';
+  if (previous.class === 'quantity')
+    return next?.class === 'noun' || ((!next || next.class === 'break') && MONEY.test(word.text));
   if (next?.class === 'verb' && nounAhead(words, i + 1)) return follows || previous.class === 'joint';
-  if (next?.class === 'verb' || next?.class === 'adverb' || next?.class === 'time') return (follows || previous.class === 'joint' || (nominal && previous.class === 'verb')) && (nominal || subjectAhead(words, i + 1)); // prettier-ignore
+  if (next?.class === 'verb' || next?.class === 'adverb' || next?.class === 'time') return (follows || ['joint', 'de'].includes(previous.class) || (nominal && previous.class === 'verb')) && (nominal || subjectAhead(words, i + 1)); // prettier-ignore
   if (next?.class === 'noun' || next?.class === 'joint' || next?.class === 'etc') return follows || ['joint', 'de', 'verb'].includes(previous.class); // prettier-ignore
   return word.tag === 'vn' || follows || previous.class === 'de';
 }
@@ -89,6 +93,12 @@ function isVerbHere(words: readonly Word[], i: number): boolean {
   );
 }
 
+/** 网信|办等7部门: behind a noun and before no object, the office. */
+function isOfficeHere(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  return words[i]!.text === '办' && words[i - 1]?.class === 'noun' && next !== undefined && next.class !== 'noun';
+}
+
 /** Settles, word by word, what the dictionary's tags leave open. Changes `words` in place and returns it. */
 export function resolved(words: Word[]): Word[] {
   words.forEach((word, i) => {
@@ -105,9 +115,11 @@ export function resolved(words: Word[]): Word[] {
       words[i] = { ...word, class: 'verb' };
   });
   words.forEach((word, i) => {
+    // 与29个国家签署…: at the head of a clause no conjunction.
+    if (word.class === 'joint' && /^[与同和跟]$/.test(word.text) && (words[i - 1]?.class ?? 'break') === 'break') words[i] = { ...word, class: 'preposition' }; // prettier-ignore
     if (word.text.trim() === '') words[i] = { ...word, class: spaceClass(words, i) };
     if (/^(?:计划|预期)$/.test(word.text) && words[i - 1]?.class === 'noun') words[i] = { ...word, class: 'noun' };
-    if (isNounHere(words, i)) words[i] = { ...word, class: 'noun' };
+    if (isNounHere(words, i) || isOfficeHere(words, i)) words[i] = { ...word, class: 'noun' };
     if (isVerbHere(words, i)) words[i] = { ...word, class: 'verb' };
     if (word.class === 'adverb' && ADVERBS_OF_NOUNS.has(word.text) && words[i + 1]?.class === 'noun')
       words[i] = { ...word, class: 'noun' };

@@ -1,6 +1,7 @@
 import {
   ADVERBS,
   FIXED_TERMS,
+  FIXED_VERBS,
   OPENINGS,
   PREPOSITIONS,
   REACHING_VERBS,
@@ -19,7 +20,8 @@ const NOUN_TAG = /^(?:n|nr|ns|nt|nz|ng|nrt|nrfg|an|a|ag|b|j|l|i|eng|x|s|k|h|zg|z
 const JOINTS = new Set(['、', '和', '与', '及', '以及', '暨', '或']);
 const INNER_SIGNS = new Set(['-', '—', '·', '/', '+', '.', '~', '&', '－', '+', ' ']);
 const LOCATIVES = new Set(['中', '里', '内', '上', '下', '间', '之中', '当中', '之间', '以来', '后', '前', '之后', '之前', '期间', '时', '以外', '以内']); // prettier-ignore
-const TERM = new RegExp(FIXED_TERMS.join('|'), 'g');
+const TERM = new RegExp([...FIXED_TERMS, ...FIXED_VERBS].sort((a, b) => b.length - a.length).join('|'), 'g');
+const IS_VERB = new Set<string>(FIXED_VERBS);
 const SPEAKING = /^(?:称|说|表示|指出|认为|介绍|显示|强调|透露|宣布|获悉|了解到|倡议)$/;
 const GLUED_ETC = /^.{0,2}[^平同高中均对上初优]等$/;
 const LETTERS = /^[\p{L}\p{N}]/u;
@@ -44,7 +46,7 @@ function piecesOf(
   for (const match of body.matchAll(/（[^（）]{1,40}）|\([^()]{1,40}\)/g))
     pieces.push({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length, class: 'adverb' }); // prettier-ignore
   for (const match of body.matchAll(TERM))
-    pieces.push({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length, class: 'noun' }); // prettier-ignore
+    pieces.push({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length, class: IS_VERB.has(match[0]) ? 'verb' : 'noun' }); // prettier-ignore
   pieces.sort((a, b) => a.start - b.start || b.end - a.end);
   // A quantity inside a quoted name or an aside still is one: it wins over what surrounds it.
   const kept: Piece[] = [];

@@ -1,0 +1,44 @@
+import { DIMENSIONS, DIMENSION_NAMES } from '../../lexicon/metric-words.js';
+import type { QuantityView } from '../view.js';
+import { phraseAfter } from './phrase.js';
+import type { MetricPattern } from './reading.js';
+import type { Word } from './words.js';
+
+const MEASURED = /^(?:physical|currency)$/;
+/** Words between a dimension and its figure: 总投资约135亿元, 设计时速达350公里. */
+const LINKS = /^(?:达|达到|约|为|超|超过|近|逾|高达|长达|重达|共|了)$/;
+
+/** The dimension right before the figure at `at`: words `from` to `at`. */
+function dimensionBefore(
+  words: readonly Word[],
+  at: number,
+  floor: number,
+): { name: string; from: number } | undefined {
+  let end = at;
+  while (end > floor && LINKS.test(words[end - 1]!.text)) end--;
+  for (let from = Math.max(floor, end - 3); from < end; from++) {
+    const name = words.slice(from, end).map((word) => word.text).join(''); // prettier-ignore
+    if (DIMENSIONS.has(name)) return { name, from };
+  }
+  return undefined;
+}
+
+/** Of a figure with its dimension before it and 的 behind it: the dimension, and the words of the thing. */
+export function dimensionOf(view: QuantityView): { name: string; from: number; thing: number } | undefined {
+  const { words, at, floor, quantity } = view;
+  if (!MEASURED.test(quantity.family) || words[at + 1]?.class !== 'de') return undefined;
+  const dimension = dimensionBefore(words, at, floor);
+  return dimension && { ...dimension, thing: at + 2 };
+}
+
+/** 直径6米的单元天线 → 单元天线直径; 总投资135亿元的锂离子电池工厂 → 锂离子电池工厂总投资. */
+export const dimensionOfThing: MetricPattern = {
+  id: 'metric.dimension',
+  read({ kind, view }) {
+    if (kind.kind !== 'level') return undefined;
+    const dimension = dimensionOf(view);
+    if (!dimension) return undefined;
+    const thing = phraseAfter(view.words, dimension.thing, view.ceiling).name;
+    return thing.length < 2 ? undefined : { name: thing + (DIMENSION_NAMES[dimension.name] ?? dimension.name) };
+  },
+};
