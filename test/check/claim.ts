@@ -58,7 +58,8 @@ export function claim(name: string, print: string, period: string, said: Said = 
   const { exact, unit, bound, hedges, text } = read(print);
   const kind = said.kind ?? KIND_OF[unit] ?? 'level';
   const doc = said.doc ?? `d${n}`;
-  const sentence = said.sentence ?? `${period}，${name}${kind === 'growth' ? '增长' : ''}${VERB[said.status ?? 'actual']}${print}。`;
+  const sentence =
+    said.sentence ?? `${period}，${name}${kind === 'growth' ? '增长' : ''}${VERB[said.status ?? 'actual']}${print}。`;
   const year = Number(period.slice(0, 4));
   return {
     id: `${doc}-${name}-${print}-${period}`,

@@ -3,12 +3,14 @@ import { isGeneric, samePeriodOfUnits } from '../comparable.js';
 import { sameThing } from '../conflict-report.js';
 import { magnitude } from '../../text/exact.js';
 import { decimalText } from '../../text/interval.js';
-import { plainValue, significantDigits } from '../figure.js';
+import { grouped } from '../../link/order.js';
+import { daysBetween, SAME_EVENT_DAYS } from '../days.js';
+import { figuresOf, plainValue, significantDigits } from '../figure.js';
 import type { Figure } from '../figure.js';
 import { printOther, questionedFirst, sideBySide } from '../pair.js';
-import { note, read } from '../proof.js';
+import { note, read, sameMetric } from '../proof.js';
 import { seriesRule } from '../rule.js';
-import type { ClaimSeries, Report, Reprint } from '../rule.js';
+import type { ClaimSeries, Report, Reprint, RuleContext } from '../rule.js';
 
 /** The classes a figure of this class is misprinted with, listed once for each pair. */
 const confusedWith = (unitClass: string): readonly string[] =>
@@ -26,6 +28,15 @@ function* pairsWith(series: ClaimSeries, others: readonly ClaimSeries[]) {
     if (twin && significantDigits(figure.value).length >= DIGITS && samePeriodOfUnits(figure, twin))
       yield [figure, twin] as const;
   }
+}
+
+function confusedPairs(series: ClaimSeries, context: RuleContext) {
+  const classes = confusedWith(series.unitClass);
+  const others = classes.length === 0 ? [] : context.seriesOf(series.key);
+  return pairsWith(
+    series,
+    others.filter((other) => classes.includes(other.unitClass) && other.scopeKey === series.scopeKey),
+  );
 }
 
 function unitsReport(one: Figure, other: Figure): Report<'units'> {
@@ -50,8 +61,46 @@ const isConfused = ({ a, b }: Reprint): boolean =>
 
 const plainSize = (figure: Figure): string => decimalText(magnitude(figure.value));
 
+/** Names of shares: what they gain is counted in percentage points. */
+const SHARE_NAME =
+  /(?:增长面|覆盖面|占比|比重|普及率|覆盖率|渗透率|合格率|自给率|转化率|城镇化率|贡献率|入学率|就业率)$/;
+
+/** 省份增长面增长了近20%: per cent of the share, or points? */
+function pointsReports(series: ClaimSeries): Report<'points'>[] {
+  if (series.kind !== 'growth' || series.unitClass !== '%' || !SHARE_NAME.test(series.key)) return [];
+  return series.figures.map((figure) => ({
+    message: 'points',
+    values: sideBySide(figure, figure),
+    severity: 'info',
+    figures: [figure],
+    proof: [read(figure), note(`units: ${figure.first.unit} pp`)],
+  }));
+}
+
+/** One figure, said within two days with two counters: 平台超过340家, 平台超过340个. */
+function counterReports(series: ClaimSeries, { originalOf }: RuleContext): Report<'counters'>[] {
+  if (series.unitClass !== '个' || series.kind !== 'level' || isGeneric(series.key)) return [];
+  return series.figures
+    .filter((figure) => significantDigits(figure.value).length >= DIGITS)
+    .flatMap((figure) => {
+      const [first, ...others] = [...grouped(figure.claims, (claim) => claim.unit).values()];
+      const [a, b] = [first, others[0]].map((claims) => figuresOf(claims ?? [], originalOf)[0]);
+      if (!a || !b || (daysBetween(a.first.published, b.first.published) ?? 0) > SAME_EVENT_DAYS) return [];
+      return [
+        {
+          message: 'counters' as const,
+          values: sideBySide(a, b),
+          severity: 'info' as const,
+          figures: [a, b],
+          proof: [read(a), read(b), sameMetric(a, b), note(`units: ${a.first.unit} ${b.first.unit}`)],
+        },
+      ];
+    });
+}
+
 /**
- * One number, two units that are easily mistaken: 增长面提高22个百分点 and 提高22%, 接待游客470万人 and 470万人次.
+ * One number, two units that are easily mistaken: 增长面提高22个百分点 and 提高22%, 接待游客470万人 and 470万人次. At info one
+ * number with two counters, 340家 and 340个平台, and a share that grows by per cent, 增长面增长了近20%.
  *
  * Silent where the periods, scopes or status differ, for units nobody mistakes (家, 个 are one class), for numbers of one
  * digit, for generic names, and where one sentence says both.
@@ -62,15 +111,21 @@ export const unitConflict = seriesRule({
   severity: 'warning',
   about: { zh: '数字相同、单位不同（22个百分点/22%）', en: 'one number, two units (22 points, 22 %)' },
   messages: {
+    counters: { zh: '“{metric}”：一处作{a}，一处作{b}', en: '“{metric}”: {a} here, {b} there' },
+    points: {
+      zh: '“{metric}”{period}增长{a}：是百分之几还是百分点',
+      en: '“{metric}” {period} up {a}: per cent or percentage points',
+    },
     units: { zh: '“{metric}”{period}：{a}与{b}单位不一', en: '“{metric}” {period}: {a} and {b} differ in unit' },
   },
   reprint: (reprint) => (isConfused(reprint) ? [unitsReport(reprint.a, reprint.b)] : []),
   check(series, context) {
-    const classes = confusedWith(series.unitClass);
-    if (classes.length === 0 || isGeneric(series.key)) return [];
-    const others = context
-      .seriesOf(series.key)
-      .filter((other) => classes.includes(other.unitClass) && other.scopeKey === series.scopeKey);
-    return [...pairsWith(series, others)].map((pair) => unitsReport(...pair));
+    const pairs = isGeneric(series.key) ? [] : [...confusedPairs(series, context)];
+    const paired = new Set(pairs.flat());
+    return [
+      ...pairs.map((pair) => unitsReport(...pair)),
+      ...pointsReports(series).filter(({ figures }) => !paired.has(figures[0]!)),
+      ...counterReports(series, context),
+    ];
   },
 });

@@ -4,18 +4,21 @@ import { testRule } from '../rule-tester.js';
 
 const face = (print: string, said = {}) =>
   claim('工业大类行业增加值增长面', print, '2024-Q1', { base: '2023', ...said });
+const pace = (print: string) => claim('工业机器人装机进度', print, '2024-Q1', { base: '2023' });
 const visits = (print: string, said = {}) => claim('景区接待国内游客', print, '2024-02', said);
 const later = { published: '2024-05-07' };
 
 testRule(unitConflict, {
   valid: {
     'one unit': [face('22个百分点'), face('22个百分点')],
-    'units of one class': [
+    'one counter': [claim('工业互联网平台', '340家', '2024-03-31'), claim('工业互联网平台', '340家', '2024-03-31')],
+    'two counters, a month apart': [
       claim('工业互联网平台', '340家', '2024-03-31'),
-      claim('工业互联网平台', '340个', '2024-03-31'),
+      claim('工业互联网平台', '340个', '2024-03-31', { published: '2024-06-20' }),
     ],
-    'another number': [face('22个百分点'), face('19%')],
-    'another period': [face('22个百分点'), claim('工业大类行业增加值增长面', '22%', '2023')],
+    'another number': [pace('22个百分点'), pace('19%')],
+    'another period': [pace('22个百分点'), claim('工业机器人装机进度', '22%', '2023')],
+    'a growth of what is no share': [claim('工业机器人装机量', '22%', '2024-Q1')],
     'another province': [visits('1250万人', { scope: '云南' }), visits('1250万人次', { scope: '贵州' })],
     'one digit': [visits('500万人'), visits('500万人次')],
     'units that nobody mistakes': [visits('1250万人'), visits('1250万元')],
@@ -26,6 +29,12 @@ testRule(unitConflict, {
   },
   invalid: {
     'points and percent': [[face('22个百分点'), face('22%', later)], 'warning', '22%', '22个百分点'],
+    'two counters': [
+      [claim('工业互联网平台', '340家', '2024-03-31'), claim('工业互联网平台', '340个', '2024-03-31')],
+      'info',
+      '340家',
+    ],
+    'a share that grows by per cent': [[face('近20%')], 'info', '20%'],
     'people and visits': [[visits('1250万人次'), visits('1250万人', later)], 'warning', '1250万人', '1250万人次'],
   },
 });
