@@ -7,8 +7,11 @@ import {
   FORECAST_CUES,
   NEAR_TARGET_CUES,
   OF_THE_EVENT,
+  PRESENT_CUES,
   RESPONDENTS,
+  SETS_A_GOAL,
   STARTING_FROM,
+  STRIKES_TARGETS,
   TARGET_BEHIND,
   TAKES_PART,
   TARGET_CUES,
@@ -26,6 +29,7 @@ export interface StatusReading {
 const globally = (pattern: RegExp): RegExp => new RegExp(pattern.source, 'g');
 const TARGETS = globally(TARGET_CUES);
 const NEAR_TARGETS = globally(NEAR_TARGET_CUES);
+const PRESENT = globally(PRESENT_CUES);
 const FORECASTS = globally(FORECAST_CUES);
 /** 到2027年，入学率保持在97%以上. */
 const BY_YEAR = /到(?:“[^”]{1,6}”末|(20\d{2})年)(?:底|末)?[，,]?/g;
@@ -56,7 +60,10 @@ function fromNear(view: QuantityView, right: string, left: string): StatusReadin
     return { status: 'actual', by: 'status.done-behind' };
   // 已提前完成300万亩建设目标: a goal told as reached is a fact.
   if (DONE_CUES.test(left)) return { status: 'actual', by: 'status.done' };
-  const goal = TARGET_BEHIND.test(right) && view.quantity.family !== 'percent';
+  if (!TARGET_BEHIND.test(right) || STRIKES_TARGETS.test(left)) return undefined;
+  // 提前两年实现规划目标 tells that it was reached.
+  if (/提前$/.test(left)) return { status: 'actual', by: 'status.early' };
+  const goal = view.quantity.family !== 'percent' || SETS_A_GOAL.test(left);
   return goal ? { status: 'target', by: 'status.target-behind' } : undefined;
 }
 
@@ -99,5 +106,7 @@ export function readStatus(view: QuantityView): StatusReading {
   );
   const forecast = lastIndex(FORECASTS, before);
   if (target < 0 && forecast < 0) return unannounced(view, before);
+  // 原计划运送的21批物资目前只有3批到位: the present behind a plan is a fact.
+  if (lastIndex(PRESENT, before) > Math.max(target, forecast)) return { status: 'actual', by: 'status.present' };
   return target > forecast ? { status: 'target', by: 'status.target' } : { status: 'forecast', by: 'status.forecast' };
 }

@@ -29,7 +29,7 @@ export const CITIES = [
 
 /** Parts of China with figures of their own. */
 export const REGIONS = [
-  '京津冀', '长三角', '珠三角', '粤港澳大湾区', '成渝', '川渝', '东北地区', '东北三省', '中西部地区', '西部地区', '中部地区', '东部地区', '长江经济带', '黄河流域', '长江流域', '雄安新区', '浦东新区', '滨海新区', '两江新区', '横琴', '前海', '南沙', '西南地区', '西北地区', '华北地区', '华南地区', '华东地区', '江南地区', '黄淮地区', '江淮地区', '南方地区', '北方地区',
+  '三江源地区', '三江源',   '京津冀', '长三角', '珠三角', '粤港澳大湾区', '成渝', '川渝', '东北地区', '东北三省', '中西部地区', '西部地区', '中部地区', '东部地区', '长江经济带', '黄河流域', '长江流域', '雄安新区', '浦东新区', '滨海新区', '两江新区', '横琴', '前海', '南沙', '西南地区', '西北地区', '华北地区', '华南地区', '华东地区', '江南地区', '黄淮地区', '江淮地区', '南方地区', '北方地区',
 ] as const; // prettier-ignore
 
 /** Cities and regions abroad that news is told of. */
@@ -56,6 +56,9 @@ export const DIVISION_ENDINGS =
 /** Endings of a body with figures of its own, behind a proper name. Natural sights (湖, 山, 窟) stay in the metric. */
 export const BODY_ENDINGS =
   /(?:港|码头|机场|海关|口岸|火车站|高铁站|油田|气田|煤矿|电站|核电站|发电厂|工厂|分行|支行|集团|公司|银行|大学|学院|医院|中学|小学|铁路局|铁路局集团公司|钢铁|汽车|石化|电网公司|农场|合作社|图书馆|博物馆)$/;
+
+/** Goods that end like a maker of them: 上海新能源汽车产值 is of 上海. */
+export const NOT_MAKERS = /(?:新能源|电动|智能|燃油|国产|二手|网联|载人)汽车$/;
 
 /** Common nouns that end like a place: no scope by themselves. */
 export const NOT_PLACES =
@@ -95,4 +98,4 @@ export const ECONOMIC_MEASURES =
 
 /** What happens at a place abroad: of a city (美国费城) the place, of a state by itself perhaps the doer. */
 export const INCIDENTS =
-  /枪击|枪支|火灾|起火|爆炸|被捕|被逮捕|逮捕|凶杀|谋杀|抢劫|袭击|命案|示威|抗议|罢工|降雨|降雪|积雪|洪水|山火|地震|飓风|台风|龙卷风|航班|取消|粮仓|房屋|建筑|住宅/;
+  /枪击|枪支|火灾|起火|爆炸|被捕|被逮捕|逮捕|凶杀|谋杀|抢劫|袭击|命案|示威|抗议|罢工|降雨|降雪|积雪|洪水|山火|林火|过火|地震|飓风|台风|龙卷风|航班|取消|粮仓|房屋|建筑|住宅/;

@@ -17,7 +17,7 @@ const PLANS_TO =
 
 /** Words that make a number a goal of the one who speaks. */
 export const TARGET_CUES = new RegExp(
-  `(?:力争|争取|目标(?=是|为|：|任务是)|(?:总体|主要|发展|预期)目标|${PLANS_TO}|(?:根据|按照|按)[^，。；]{0,16}计划|规划到|拟(?:新|建|投|于|在|推)|即将|宣布[^，。]{0,10}(?:提供|援助|增派|派遣)|准备(?:再次?|再度)?(?=向|派|提供|出资|增派|新建|采购|投资|部署)|要(?=[^，。]{0,8}(?:达到|超过|提高|建成|实现|新增))|(?<!必)将(?=(?:${PLANNED_ACTS.join('|')})(?!的))|倡议(?=未来|在|设立|联合|建立))`,
+  `(?:力争|争取(?!过|到|了|的)|目标(?=是|为|：|任务是)|(?:总体|主要|发展|预期)目标|${PLANS_TO}|(?:根据|按照|按)[^，。；]{0,16}计划|规划到|拟(?:新|建|投|于|在|推)|即将|宣布[^，。]{0,10}(?:提供|援助|增派|派遣)|准备(?:再次?|再度)?(?=向|派|提供|出资|增派|新建|采购|投资|部署)|要(?=[^，。]{0,8}(?:达到|超过|提高|建成|实现|新增))|(?<!必)将(?=(?:${PLANNED_ACTS.join('|')})(?!的))|倡议(?=未来|在|设立|联合|建立))`,
 );
 
 /** Goals that reach no further than their own clause: 负责确保…的舰艇遭3艘无人艇袭击 is no goal. */
@@ -74,3 +74,11 @@ export const ANNOUNCED = /(?:将于|定于)[^。\n]{0,40}(?:举行|举办|召开
 export const OF_THE_EVENT = /本届|本次|此次|该届|届时|(?:一|总)?共有/;
 /** What those do who will come to it; no 已 with it. */
 export const TAKES_PART = /参展|参会|参赛|参加|出席|亮相|展出|与会|展示/;
+
+/** 提出增长5%以上的目标: a goal set, where a percentage before 目标 alone may be the measure of one (超过5%的目标). */
+export const SETS_A_GOAL = /(?:提出|设定|确定|定下|制定|锁定|确立|明确)[^。；]{0,60}$/;
+/** 袭击了约1600个武装目标: targets of another sort. */
+export const STRIKES_TARGETS = /(?:袭击|打击|攻击|空袭|轰炸|摧毁|击中|炮击|锁定)[^，。；]{0,24}$/;
+
+/** The present behind a plan: 原计划…目前只有3批到位. */
+export const PRESENT_CUES = /(?:目前|如今|迄今|至今)(?:只|仅|已|才|共|仍)/;

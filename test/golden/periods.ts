@@ -42,6 +42,15 @@ export const SPANS: readonly PeriodRow[] = [
   stated('五一假期，景区接待游客【320万人次】。', '2023-04-29/2023-05-03', { on: '2023-05-10' }),
   stated('今明两年，全县将新建学校【32所】。', '2024/2025'),
   stated('4月上旬，水泥产量达到【320万吨】。', '2024-04-01/2024-04-10'),
+
+  // 当月 says no other month; by itself it is the last month named.
+  stated('5、6月当月，水泥产量分别为【320万吨】和330万吨。', '2023-05', { on: '2023-07-20' }),
+  stated('7月产量回升，当月水泥产量达到【320万吨】。', '2023-07', { on: '2023-09-20' }),
+  // What a growth builds on is not its time.
+  stated('上半年，在一季度良好开局基础上，水泥产量达到【320万吨】。', '2023-H1', { on: '2023-07-20' }),
+  // A year that measures another is none of its own; one that has the figure is.
+  stated('前两个月，办理业务27万笔，超过2022年全年业务量的【85%】。', '2024-01/2024-02'),
+  stated('森林覆盖率从2013年的58%提高到2023年的【61%】。', '2023'),
 ];
 
 export const DAYS: readonly PeriodRow[] = [
@@ -62,6 +71,12 @@ export const DAYS: readonly PeriodRow[] = [
   stated('记者4月18日获悉，一季度水泥产量达到【320万吨】。', '2024-Q1'),
   stated('2023年末，贷款余额为【320亿元】。', '2023-12-31'),
   stated('5年前，这里只有充电桩【32个】。', '2019'),
+
+  stated('预计今天夜间到明天早晨，局地雨量可达【50毫米】。', '2024-04-19/2024-04-20'),
+  stated('预计今明两天，局地雨量可达【50毫米】。', '2024-04-19/2024-04-20'),
+  stated('预计未来三天，局地雨量可达【50毫米】。', '2024-04-20/2024-04-22'),
+  // Who issues is counted on the day it issued.
+  stated('财政部等【三部门】昨天（4月18日）印发通知，部署春耕工作。', '2024-04-18'),
 ];
 
 export const CARRIED: readonly PeriodRow[] = [
@@ -71,12 +86,24 @@ export const CARRIED: readonly PeriodRow[] = [
   // What is ahead is not the time of what has been done.
   implied('2025年底前将启动二期。全市已建成充电桩【320个】。', '2024-04-19'),
   implied('展会将于5月10日至12日举办。本届展会将展出新品【320件】。', '2024-05-10/2024-05-12'),
+
+  // 其中 is of the time of the sentence that it is a part of.
+  stated('2023年，旅游花费2.3万亿元，同比增长9%。其中，城镇居民花费【1.9万亿元】。', '2023'),
+  implied('2023年，旅游花费2.3万亿元，同比增长9%。其中，目前已有景区【320家】。', '2024-04-19'),
+  // The earlier side of a comparison holds when the run began.
+  stated('自2019年以来，通道从【166个】港口拓展到542个港口。', '2019'),
+  stated('自2019年以来，通道从166个港口拓展到【542个】港口。', '2019/2024-04-19'),
+  // An earlier figure's year is of that figure alone.
+  stated('2023年，综保区由2014年的2个增至11个，实现进出口【4513亿元】。', '2023'),
 ];
 
 export const RUNS: readonly PeriodRow[] = [
   stated('2023年，产量连续【14年】位居全国第一。', '2010/2023'),
   stated('我国粮食生产2023年实现【二十连丰】。', '2004/2023'),
   stated('双方同意从4月18日起延长停火【72小时】。', '2024-04-18/2024-04-20'),
+
+  stated('为期【6天】的展会今天闭幕。', '2024-04-19'),
+  stated('今天距离运动会开幕还有【100天】。', '2024-04-19/2024-07-28'),
 ];
 
 export const BASES: readonly PeriodRow[] = [

@@ -35,6 +35,15 @@ export const OPENINGS: readonly ScopeRow[] = [
   none('东部战区出动战机【32架】。'),
   none('七国集团举行会议，通过声明【3项】。'),
   none('新疆成为中国【第22个】自由贸易试验区。'),
+
+  // An event is named by its place; a lot is not a maker.
+  none('成都大运会共有【49个】场馆。'),
+  none('杭州第19届亚运会共有【56个】场馆。'),
+  of('成都', '成都共有【49个】场馆。'),
+  of('上海', '上海新能源汽车产值达到【1820亿元】。'),
+  of('泸州', '泸州长江六桥主桥全长【1080米】。'),
+  none('人民银行将加快推动政策落地。贷款利率为【1.75%】。'),
+  of('贵州中东部、湖南大部', '冻雨主要集中在贵州中东部、湖南大部，局地雨量达到【3毫米】。'),
 ];
 
 export const CARRIED: readonly ScopeRow[] = [
@@ -58,4 +67,9 @@ export const EVENTS: readonly ScopeRow[] = [
   of('美国中西部', '美中西部遭遇龙卷风 约【2千万人】受影响'),
   // What a state does is in the metric; what befalls it is its scope.
   none('美国在边境逮捕了【24.9万】移民。'),
+
+  of('美国', '恶劣天气在美国造成【1人】死亡。'),
+  of('美国费城', '美国费城发生【5起】枪击事件。'),
+  of('英国伦敦', '英国首都伦敦一处商场起火，【9人】被捕。'),
+  none('冲突已致【8000人】死亡 以军袭击加沙地带北部'),
 ];

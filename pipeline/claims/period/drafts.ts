@@ -31,6 +31,8 @@ const WEAK_TAIL = /^(?:相比|持平|相当|基本持平|水平|末相比|底相
 const SINCE_TAIL = /^(?:期间)?(?:以来|起至今|至今|开始以来)/;
 const START_TAIL = /^(?:期间)?(?:来|起|开始)(?!自|到|源|步|点|伏)/;
 const FROM = /(?:自从?|从)$/;
+/** 自苏丹武装冲突4月爆发以来. */
+const FROM_AFAR = /(?:^|[，。；\n])自[^，。；从到\n]{1,14}$/;
 const AS_OF = /(?:截至|截止到?|截止)$/;
 
 /** 上年同期, 2019年同期: the span spoken of, in another year. */
@@ -121,7 +123,9 @@ function withSince(draft: Draft, text: string): void {
   const before = text.slice(Math.max(0, draft.start - 2), draft.start);
   if (draft.shape.kind === 'clock' || draft.shape.kind === 'now' || draft.role === 'base') return;
   const opens = before === '' || CLAUSE_END.test(before.at(-1)!);
-  if (((FROM.test(before) || opens) && isFarSince(draft, text)) || (FROM.test(before) && /^起?连续/.test(after))) {
+  const clauseBefore = text.slice(Math.max(0, draft.start - 16), draft.start);
+  const from = FROM.test(before) || FROM_AFAR.test(clauseBefore);
+  if (((from || opens) && isFarSince(draft, text)) || (FROM.test(before) && /^起?连续/.test(after))) {
     // 自2009年1月14日首次签署备忘录以来; 自10月连续3个月.
     draft.shape = { kind: 'since', from: draft.shape };
     draft.role = 'period';

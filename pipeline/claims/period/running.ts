@@ -8,6 +8,8 @@ import { RUNNING } from './standing.js';
 const COUNTS_DOWN = /倒计时$|距[^，。；]{2,40}(?:还有|还剩|仅剩|只有|剩)(?:不到|最后)?$/;
 const LASTS = /(?:为期|延长[^，。；]{0,6}|持续|停火)$/;
 
+const CLOSES = /闭幕|落幕|落下帷幕|结束|收官|收关/;
+
 /** What a run of years still going on ends with: the as-of day, where its last year has not ended. */
 function clipped(period: Period, found: Found, asOf: IsoDate | undefined): Period {
   const [first, last = first] = period.split('/');
@@ -33,6 +35,13 @@ export function lasted(text: string, question: PeriodQuestion, found: Found, asO
   if (length.unit === '日' && COUNTS_DOWN.test(text.slice(Math.max(clause.start, span.start - 50), span.start)))
     return { ...found, period: lastingFrom({ ...length, count: length.count + 1 }, found.period.split('/').at(-1)!) ?? found.period, by: `${found.by}:countdown` }; // prettier-ignore
   const since = found.mention?.shape.kind === 'since' && found.mention.start >= clause.start;
+  // 为期6天的展会今天闭幕: it ends, not begins, on the day told.
+  if (
+    /为期$/.test(before) &&
+    CLOSES.test(text.slice(Math.max(0, clause.start - 40), clause.end)) &&
+    isDay(found.period)
+  )
+    return { ...found, by: `${found.by}:closed` };
   if (/为期$/.test(before) || (since && LASTS.test(before)))
     return { ...found, period: lastingFrom(length, found.period) ?? found.period, by: `${found.by}:for` };
   if (!/(?:连续|已连)$/.test(before) && !/连[丰增冠]/.test(written)) return found;

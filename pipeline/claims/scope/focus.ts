@@ -5,7 +5,7 @@ import { countUntil } from '../../speakers/ordered.js';
 import { clausesOf, type Clause } from '../clause.js';
 import { openingOf, type Opening } from './opening.js';
 import { aliasesOf } from './alias.js';
-import { knownAt, wordsIn, type Place, type Words } from './place.js';
+import { knownAt, placeAt, wordsIn, type Place, type Words } from './place.js';
 import { titlePlace } from './title.js';
 
 /** An opening with where it stands. */
@@ -127,6 +127,8 @@ export class ScopeTrack {
   /** 全省, 该行: the last place or body of that sort before it. */
   #pointedAt(words: string, offset: number): Place | undefined {
     const place = SAME_PLACE.exec(words);
+    const here = place?.[0] === '当地' ? this.#closingPlace(offset + place.index) : undefined;
+    if (here) return here;
     if (place) {
       const province = place[0].includes('省');
       const found = this.#last(offset + place.index, (p) =>
@@ -138,6 +140,20 @@ export class ScopeTrack {
     }
     const body = SAME_BODY.exec(words);
     return body ? (this.#last(offset, (p) => p.kind === 'body') ?? this.#bodyBefore(offset, body[0])) : undefined;
+  }
+
+  /** 洪水将抵达天津静海区，当地已…: the place that the clause before closes with. */
+  #closingPlace(at: number): Place | undefined {
+    const { text } = this.#article;
+    const clause = /[^，。；\n]{2,40}，$/.exec(text.slice(Math.max(0, at - 41), at));
+    if (!clause) return undefined;
+    const end = at - 1;
+    for (let start = Math.max(end - 14, at - clause[0].length); start < end - 1; start++) {
+      const known = knownAt(text, start);
+      const place = known?.kind === 'domestic' ? placeAt(text, start, end, this.#words) : undefined;
+      if (place?.end === end) return place;
+    }
+    return undefined;
   }
 
   #last(offset: number, fits: (place: Place) => boolean): Place | undefined {

@@ -7,7 +7,7 @@ import {
   WHOLE_COUNTRY_OPENING,
 } from '../../lexicon/places.js';
 import type { CleanSpan } from '../../text/span.js';
-import { knownAt, NO_WORDS, placeAt, type Place, type Words } from './place.js';
+import { isWithinState, knownAt, NO_WORDS, placeAt, type Place, type Words } from './place.js';
 
 /** What a clause's opening does to the scope of the figures behind it. */
 export type Opening =
@@ -24,7 +24,7 @@ const LEAD =
 const APPOSITION =
   /^(?:在|作为|位于|走进|来到)?[\u4e00-\u9fff]{0,6}(?:粮仓|首都|老区|大省|大市|重镇|名城|古都|小镇|口岸|侨乡|之乡|粮食主产区|主产区|省会|大县|工业城市)/;
 const NOT_SUBJECT_AT_HOME =
-  /^(?:时间|(?:规模)?最[大早长高多小]|首个|首座|唯一|第一|起始|始发|出发|启程|驶出|合作组织|冬奥|奥运|亚运|证券|证交所|国际(?!港|机场|陆港)|航空|航天|队|籍|户口|中轴线|湖(?![南北])|河(?![南北])|江(?![苏西])|至|到|往返|开往|飞往|—|－|共识|精神|居民(?!人均|消费|收入|可支配|存款)|同胞|会议|峰会|论坛|进博会|服贸会|宣言|老|人(?!均|口|数|次|民))/;
+  /^(?:时间|(?:规模)?最[大早长高多小]的|首个|首座|唯一|起始|始发|出发|启程|驶出|合作组织|冬奥|奥运|亚运|证券|证交所|国际(?!港|机场|陆港)|航空|航天|队|籍|户口|中轴线|湖(?![南北])|河(?![南北])|江(?![苏西])|至|到|往返|开往|飞往|—|－|共识|精神|居民(?!人均|消费|收入|可支配|存款)|同胞|会议|峰会|论坛|进博会|服贸会|宣言|老|人(?!均|口|数|次|民))/;
 const PART_OF_STATE = /^(?:南部|北部|东部|西部|中部|中西部|东南部|西南部|东北部|西北部|多地|多州|一|首都|遭|遭遇)/;
 
 function leadEnd(text: string, start: number, end: number, times: ReadonlyMap<number, number>): number {
@@ -125,6 +125,12 @@ function withPart(place: Place, text: string): Place {
   return part ? { ...place, end: place.end + part[0].length, name: place.name + part[0] } : place;
 }
 
+/** 美国国家气象局 has no scope of its own; 石川县政府 and 费城警方 speak of their place. */
+const ofAgency = (place: Place, after: string): Opening =>
+  isWithinState(place.name) && /^(?:市|州|县)?(?:政府|警方|州长|市长|当局)/.test(after)
+    ? { sets: 'place', at: place.start, place }
+    : { sets: 'title', at: place.start };
+
 /**
  * What one clause opens with.
  *
@@ -154,7 +160,7 @@ export function openingOf(
   const whole = withPart(place, text);
   const after = text.slice(whole.end, Math.min(clause.end, whole.end + 24));
   if (!isSubject(whole, after))
-    return placeStruck(text, clause) ?? (whole.kind === 'foreign' ? { sets: 'title', at } : undefined);
+    return placeStruck(text, clause) ?? (whole.kind === 'foreign' ? ofAgency(whole, after) : undefined);
   // 以色列对黎巴嫩多地发动袭击: the losses are where it struck.
   const struck = whole.kind === 'foreign' ? placeStruck(text, clause) : undefined;
   if (struck?.sets === 'place' && struck.at !== whole.start) return struck;

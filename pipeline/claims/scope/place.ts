@@ -4,6 +4,7 @@ import {
   DIVISION_ENDINGS,
   FOREIGN_PLACES,
   FOREIGN_STATES,
+  NOT_MAKERS,
   NOT_PLACES,
   PARTS_OF_PLACE,
   REGIONS,
@@ -70,7 +71,12 @@ const LIST_TAIL =
 
 /** 七国集团 is no company, 美国银行 no bank of that name, 城市建成区 nowhere in particular. */
 const NO_NAME =
-  /^(?:[一-龥]{1,3}国集团|[一-龥]{2,5}(?<!中)国(?:银行|公司|企业|汽车|大学)|自治区|(?:城市)?建成区|跨国公司|力争|争取|预计|计划|拟|培育|推动|支持|新建|新增)/;
+  /^(?:[一-龥]{1,3}国集团|[一-龥]{2,5}(?<!中)国(?:银行|公司|企业|汽车|大学)|神州|九州|自治区|(?:城市)?建成区|跨国公司|力争|争取|预计|计划|拟|培育|推动|支持|新建|新增)/;
+
+/** 泸州长江六桥 and 河南黄河沿线 are of the place, not of a place of both names. */
+const WATERS: ReadonlySet<string> = new Set(
+  '长江 黄河 珠江 淮河 海河 辽河 松花江 乌苏里江 汉江 湘江 赣江 洞庭湖 鄱阳湖 太湖 黑海 东海 南海 渤海 黄海'.split(' '),
+);
 
 const HOUSE = /^[^，。、；：的在到和与是为由了将把被对有（）“”\d\s]{0,10}?(?:中学|小学|大学|学院|医院|分行|支行|海关)/;
 
@@ -119,9 +125,9 @@ function extended(text: string, from: number, known: End | undefined, end: numbe
     if (NOT_PLACES.test(word) && !knownAt(text, token.start)) {
       if (!BODY_ENDINGS.test(word)) continue;
     }
-    if (BODY_ENDINGS.test(soFar) && soFar.length > 2) last = { end: token.end, kind: 'body' };
-    else if (DIVISION_ENDINGS.test(soFar) && soFar.length > 2) last = { end: token.end, kind: last?.kind ?? kindOfUnknown(soFar) };
-    else if (token.tag === 'ns' && last !== undefined && last.end === token.start)
+    if (BODY_ENDINGS.test(soFar) && soFar.length > 2 && !NOT_MAKERS.test(soFar)) last = { end: token.end, kind: 'body' };
+    else if (DIVISION_ENDINGS.test(soFar) && (soFar.length > 2 || (token.tag === 'ns' && /[州县]$/.test(soFar)))) last = { end: token.end, kind: last?.kind ?? kindOfUnknown(soFar) };
+    else if (token.tag === 'ns' && last !== undefined && last.end === token.start && !WATERS.has(word))
       last = { end: token.end, kind: last.kind };
     else if (last !== undefined && last.end === token.start && /^(?:x|nr|nz|nrt)$/.test(token.tag) && /^[的，]/.test(text.slice(token.end, token.end + 1)) && word.length === 2) last = { end: token.end, kind: last.kind }; // prettier-ignore
   }
@@ -130,7 +136,12 @@ function extended(text: string, from: number, known: End | undefined, end: numbe
 
 /** 得州, 加州: a state of another country, for China's own prefectures are in the table. */
 const kindOfUnknown = (name: string): PlaceKind =>
-  /州$/.test(name) && !name.endsWith('自治州') ? 'foreign' : 'domestic';
+  /.{2}州$/.test(name) && !name.endsWith('自治州') ? 'foreign' : SHORT_STATES.has(name) ? 'foreign' : 'domestic';
+
+/** States of the United States and Australia in short; any other place of two characters (涿州, 滕州) is in China. */
+const SHORT_STATES: ReadonlySet<string> = new Set(
+  '得州 加州 佛州 宾州 密州 俄州 麻州 华州 新州 维州 昆州 北卡州'.split(' '),
+);
 
 const endsName = (word: string): boolean =>
   (BODY_ENDINGS.test(word) || DIVISION_ENDINGS.test(word)) && !NOT_PLACES.test(word);
