@@ -27,6 +27,9 @@ export function resolved(article: Segmented, roster: Roster, cues: readonly Cue[
 
 type Meant = Pick<Cue['voice'], 'kind' | 'speaker' | 'role'>;
 
+/** How far back the medium of a report is looked for. */
+const REPORT_REACH = 400;
+
 /** Whose 声明 or 报道 it is. */
 function authorOf(article: Segmented, before: readonly Cue[], cue: Cue): Meant | undefined {
   const paper = BARE_PAPER.exec(cue.voice.speaker)?.[1];
@@ -39,7 +42,9 @@ function authorOf(article: Segmented, before: readonly Cue[], cue: Cue): Meant |
     const { kind, speaker, role } = last.voice;
     return { kind, speaker, ...(role !== undefined && { role }) };
   }
-  const said = [...article.text.slice(paragraph.start, cue.start).matchAll(REPORTED_BY)].at(-1);
+  const said = [
+    ...article.text.slice(Math.max(paragraph.start, cue.start - REPORT_REACH), cue.start).matchAll(REPORTED_BY),
+  ].at(-1);
   return said && { kind: 'body', speaker: said[1]! };
 }
 

@@ -2,12 +2,12 @@ import { CLOSING_NOUNS } from '../../lexicon/aspects.js';
 import { daysOf, isDay, type Period } from '../../model/period.js';
 import type { Attributed } from '../../model/speech.js';
 import type { CleanSpan } from '../../text/span.js';
-import { anchorOn, isFiled, presentDay, type Anchor } from './anchor.js';
+import { anchorOn, isFiled, type Anchor } from './anchor.js';
 import { baseFrom, baseInWords, chooseBase, impliedBase } from './base.js';
-import { addDays, dayOf, isoDay } from './calendar.js';
 import { earlierSide } from './earlier.js';
 import { Carry, type Heir, type Topic } from './carry.js';
 import { governingMention } from './governing.js';
+import { eventDay, isRecent, issuedDay, type Told } from './happened.js';
 import { questionBelow } from './headline.js';
 import { findMentions } from './mentions.js';
 import type { Found, PeriodQuestion, PeriodReading } from './question.js';
@@ -18,8 +18,6 @@ import { NOW_CUE, standsNow } from './standing.js';
 const closingNoun = new RegExp(CLOSING_NOUNS.join('|'));
 /** 此次返还的38件, 当日击落: of the event's own day. */
 const OF_THE_EVENT = /此次|这次|本次|当天|当日|当晚|击落|发动|遇难|死亡|受伤|受损|断电|被困|失踪/;
-/** How old an event's day may be. */
-const NEWS_DAYS = 10;
 const TOTAL = /(?:总量|总数|总计|累计|合计|共)[^，。；]{0,12}$/;
 /** What is harvested, made or earned once a year: 小麦总产量有望突破 is of the year. */
 const YEARLY = /(?:总产量?|产量|总产值|产值|增加值|生产总值|GDP)/;
@@ -30,6 +28,7 @@ export class PeriodReader {
   readonly #bySentence: PeriodMention[][];
   readonly #anchor: Anchor;
   readonly #carry: Carry;
+  readonly #told: Told;
 
   constructor(private readonly article: Attributed) {
     this.mentions = findMentions(article);
@@ -42,6 +41,7 @@ export class PeriodReader {
         sentence++;
       this.#bySentence[sentence]?.push(mention);
     }
+    this.#told = { article, anchor: this.#anchor, bySentence: this.#bySentence };
   }
 
   read(question: PeriodQuestion): PeriodReading {
@@ -64,24 +64,13 @@ export class PeriodReader {
   }
 
   #find(question: PeriodQuestion): Found {
-    const own = this.#issued(question) ?? this.#governed(question);
+    const own = issuedDay(this.#told, question) ?? this.#governed(question);
     if (own) return own;
     const below = questionBelow(this.article, question);
     const found = below && (this.#governed(below) ?? this.#carried(below));
     return found?.period !== undefined
       ? { ...found, by: 'headline' }
       : (this.#partOfBefore(question) ?? this.#carried(question));
-  }
-
-  /** 七部门昨天（7月13日）印发: who acts is counted on the day of the act; of a headline, the one that its story names. */
-  #issued({ span, sentence }: PeriodQuestion): Found | undefined {
-    const { text, sentences, paragraphs } = this.article;
-    if (!/(?:部门|部委)$/.test(text.slice(span.start, span.end))) return undefined;
-    const home = sentences[sentence];
-    const role = home && paragraphs[home.paragraph]?.role;
-    const within = role === 'title' || role === 'heading' ? sentence + 1 : sentence;
-    const day = this.#bySentence[within]?.find((m) => m.role === 'report' && m.period !== undefined);
-    return day && { period: day.period, basis: 'stated', by: 'issued' };
   }
 
   /** 其中，城镇居民出游花费1.98万亿元 is of the time of the sentence that it is a part of. */
@@ -93,7 +82,7 @@ export class PeriodReader {
     if (!text.startsWith('其中', home.start) || NOW_CUE.test(this.#text(clause))) return undefined;
     const whole = { ...question, sentence: sentence - 1, clause: before, span: { start: before.end, end: before.end } };
     const found = this.#governed(whole);
-    if (!found?.mention || (isDay(found.period!) && !this.#isRecent(found.period!))) return undefined;
+    if (!found?.mention || (isDay(found.period!) && !isRecent(found.period!, this.#anchor))) return undefined;
     return { ...found, by: `part:${found.by}` };
   }
 
@@ -167,31 +156,11 @@ export class PeriodReader {
   #undated(question: PeriodQuestion, clauseText: string): Found {
     const { aspect, kind, status } = question;
     const { source } = this.article;
-    const date = this.#eventDay(question);
+    const date = eventDay(this.#told, question);
     if (status !== 'actual' && kind === 'level' && YEARLY.test(clauseText) && this.#anchor.day)
       return { period: String(this.#anchor.day.year), basis: 'implied', by: 'article:year' };
     const event = date !== undefined && (aspect === 'flow' || (kind === 'level' && OF_THE_EVENT.test(clauseText)));
     return { period: event ? date : (source.published ?? date), basis: 'implied', by: event ? 'article' : 'published' };
-  }
-
-  /** News tells of the last days: 11月5日大选 in July is not the day of what it tells. */
-  #isRecent(day: Period): boolean {
-    const present = dayOf(presentDay(this.#anchor) ?? '');
-    return present === undefined || (day <= isoDay(present) && day >= isoDay(addDays(present, -NEWS_DAYS)));
-  }
-
-  /** The day of what happened: the last one named in its paragraph, else the article's own. */
-  #eventDay({ span, sentence }: PeriodQuestion): Period | undefined {
-    const { sentences, date } = this.article;
-    const paragraph = sentences[sentence]?.paragraph;
-    for (let i = sentence; i >= 0 && sentences[i]!.paragraph === paragraph; i--) {
-      const named = this.#bySentence[i]!.findLast(
-        ({ role, period, end }) =>
-          end <= span.start && (role === 'period' || role === 'report') && period !== undefined && isDay(period) && this.#isRecent(period), // prettier-ignore
-      );
-      if (named) return named.period;
-    }
-    return date;
   }
 
   #base(question: PeriodQuestion, found: Found): { base: string; by: string } | undefined {
