@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { metricKey } from './link/key.js';
 import { scopeKeyOf } from './link/scope.js';
 import { unitClassOf } from './link/unit-class.js';
@@ -38,8 +38,7 @@ class Outside {
 }
 
 /** Sixteen hex digits of SHA-256: ids that stay the same while what they name does. */
-const idOf = (...parts: readonly (string | number)[]): string =>
-  createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 16);
+const idOf = (...parts: readonly (string | number)[]): string => hash('sha256', parts.join('\u0000')).slice(0, 16);
 
 export const articleId = (doc: string, n: number): string => `${doc}@${n}`;
 

@@ -1,4 +1,5 @@
 import { CUMULATIVE_CUES, FLOW_CUES, FLOW_NOUNS, STOCK_CUES, STOCK_NOUNS } from '../lexicon/aspects.js';
+import { ending } from '../speakers/pattern.js';
 import type { Aspect, ClaimKind } from '../model/claim.js';
 
 export interface AspectQuestion {
@@ -11,11 +12,8 @@ export interface AspectQuestion {
   readonly hasStockCue?: boolean;
 }
 
-const longestEnd = (text: string, words: readonly string[]): number => {
-  let longest = 0;
-  for (const word of words) if (word.length > longest && text.endsWith(word)) longest = word.length;
-  return longest;
-};
+const stockEnding = ending(STOCK_NOUNS);
+const flowEnding = ending(FLOW_NOUNS);
 const includesOne = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
 
 /**
@@ -24,8 +22,8 @@ const includesOne = (text: string, words: readonly string[]): boolean => words.s
  */
 export function aspectOf({ kind, metricText, clauseText, hasStockCue }: AspectQuestion): Aspect {
   if (kind === 'growth' || kind === 'multiple' || kind === 'share' || kind === 'pp') return 'rate';
-  const stock = longestEnd(metricText, STOCK_NOUNS);
-  const flow = longestEnd(metricText, FLOW_NOUNS);
+  const stock = stockEnding(metricText).length;
+  const flow = flowEnding(metricText).length;
   const cumulative = includesOne(clauseText, CUMULATIVE_CUES);
   if (/增长的?(?:省份|行业|企业|地区|国家|大类|大省|大市)|^新(?:增|建|设|办|培育)/.test(metricText)) return 'flow';
   if (flow > stock) return cumulative ? 'cumulative' : 'flow';

@@ -16,14 +16,14 @@ import { UNCHECKED_NOUNS } from '../lexicon/units.js';
 import { MONEY_NOUN, PERSON_NOUN } from '../lexicon/metric-words.js';
 import { compareExact, exact } from '../text/exact.js';
 import type { CleanSpan } from '../text/span.js';
+import { byFirst } from './by-first.js';
 import type { Quantity } from './quantity.js';
 import { coveredByOne, overlapsOne } from './spans.js';
 
 /** Why a number is no claim; `undefined` where it may be one. */
 export type Objection = 'date' | 'name' | 'grade' | 'idiom' | 'one' | 'vague' | 'list' | 'no-unit' | 'ordinal';
 
-const IDIOM_SET = new Set<string>(IDIOMS);
-const LONGEST_IDIOM = Math.max(...IDIOMS.map((words) => words.length));
+const IDIOMS_BY_FIRST = byFirst(IDIOMS);
 
 /** Short quotations and book titles are names: “1+6”, “双千兆”, 《…行动（2023—2025年）》. */
 export function nameSpans(text: string): CleanSpan[] {
@@ -37,9 +37,10 @@ export function nameSpans(text: string): CleanSpan[] {
 
 const isIdiom = (text: string, span: CleanSpan): boolean => {
   for (let start = Math.max(0, span.start - 3); start <= span.start; start++)
-    for (let length = 2; length <= LONGEST_IDIOM; length++)
-      if (start + length > span.start && IDIOM_SET.has(text.slice(start, start + length)) && start + length >= Math.min(span.end, span.start + 2))
-        return true; // prettier-ignore
+    for (const idiom of IDIOMS_BY_FIRST.get(text[start] ?? '') ?? []) {
+      const end = start + idiom.length;
+      if (end > span.start && end >= Math.min(span.end, span.start + 2) && text.startsWith(idiom, start)) return true;
+    }
   return false;
 };
 

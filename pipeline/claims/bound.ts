@@ -1,5 +1,6 @@
 import { HEDGE_BEFORE_BARE, HEDGES_AFTER, HEDGES_BEFORE } from '../lexicon/bounds.js';
 import type { Bound } from '../model/claim.js';
+import { grouped } from './by-first.js';
 import type { CleanSpan } from '../text/span.js';
 
 /** The hedges around a number and what they make of it together. */
@@ -18,9 +19,14 @@ const NOT_ABOUT = /[条合纽节公契签履违大制婚邀预]约$/;
 /** 内 bounds only a span of time or a share (3至5日内), and 院内, 5公里内 an area that is not claimed. */
 const INSIDE = '内';
 
+const BEFORE_BY_LAST = grouped(HEDGES_BEFORE, ([words]) => words.at(-1)!);
+const AFTER_BY_FIRST = grouped(HEDGES_AFTER, ([words]) => words[0]!);
+
 function hedgeBefore(text: string, start: number): readonly [string, Bound] | undefined {
+  const near = BEFORE_BY_LAST.get(text[start - 1] ?? '');
+  if (!near) return undefined;
   const before = text.slice(Math.max(0, start - 5), start);
-  for (const entry of HEDGES_BEFORE) {
+  for (const entry of near) {
     const [words] = entry;
     if (!before.endsWith(words)) continue;
     if (words === '近' && NOT_NEAR.test(before)) return undefined;
@@ -53,8 +59,9 @@ export function readHedging(
   )
     before = HEDGE_BEFORE_BARE;
   if (before) start -= before[0].length;
-  const tail = text.slice(end, end + 5);
-  const after = HEDGES_AFTER.find(([words]) => tail.startsWith(words) && (words !== INSIDE || options.time));
+  const after = AFTER_BY_FIRST.get(text[end] ?? '')?.find(
+    ([words]) => text.startsWith(words, end) && (words !== INSIDE || options.time),
+  );
   if (after) end += after[0].length;
   const bound = before?.[1] ?? after?.[1] ?? (inner.length > 0 ? 'above' : 'eq');
   const hedges = [...(before ? [before[0]] : []), ...inner, ...(after ? [after[0]] : [])];

@@ -8,6 +8,7 @@ export interface Clause extends CleanSpan {
 
 const OPENING = '（《【';
 const CLOSING = '）》】';
+const MARK = /[（《【）》】，；：。！？]/g;
 
 /**
  * Splits a sentence at ，；：！？。— outside brackets, so that 《…，…》 stays whole. Quotation marks do not protect:
@@ -17,12 +18,12 @@ export function clausesOf(text: string, sentence: Sentence, index: number): Clau
   const clauses: Clause[] = [];
   let start = sentence.start;
   let depth = 0;
-  for (let i = sentence.start; i < sentence.end; i++) {
-    const character = text[i]!;
-    if (OPENING.includes(character)) depth++;
-    else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);
-    const ends = depth === 0 && (character === '，' || character === '；' || character === '：' || character === '。' || character === '！' || character === '？'); // prettier-ignore
-    if (!ends) continue;
+  MARK.lastIndex = sentence.start;
+  for (let mark = MARK.exec(text); mark && mark.index < sentence.end; mark = MARK.exec(text)) {
+    const i = mark.index;
+    const bracket = OPENING.includes(mark[0]) ? 1 : CLOSING.includes(mark[0]) ? -1 : 0;
+    depth = Math.max(0, depth + bracket);
+    if (bracket !== 0 || depth > 0) continue;
     if (i > start) clauses.push({ start, end: i, sentence: index });
     start = i + 1;
   }

@@ -1,5 +1,5 @@
 import { RANGE_CONNECTORS } from '../lexicon/numerals.js';
-import { LONGEST_UNIT, PREFIXED_UNITS, UNITS, UNITS_BY_NOUN, type Unit, type UnitFamily } from '../lexicon/units.js';
+import { PREFIXED_UNITS, UNITS, UNITS_BY_NOUN, type Unit, type UnitFamily } from '../lexicon/units.js';
 import type { Bound } from '../model/claim.js';
 import { add, exact, scale, type Exact } from '../text/exact.js';
 import type { CleanSpan } from '../text/span.js';
@@ -28,9 +28,15 @@ export interface Quantity extends CleanSpan {
   readonly by: string;
 }
 
+/** How long a unit can be that begins with a character. */
+const LONGEST_BY_FIRST = new Map<string, number>();
+for (const written of UNITS.keys())
+  LONGEST_BY_FIRST.set(written[0]!, Math.max(written.length, LONGEST_BY_FIRST.get(written[0]!) ?? 0));
+
 /** The longest unit that starts at `offset`. */
 export function readUnitAt(text: string, offset: number): { written: string; unit: Unit } | undefined {
-  for (let length = Math.min(LONGEST_UNIT, text.length - offset); length > 0; length--) {
+  const longest = LONGEST_BY_FIRST.get(text[offset] ?? '') ?? 0;
+  for (let length = Math.min(longest, text.length - offset); length > 0; length--) {
     const written = text.slice(offset, offset + length);
     const unit = UNITS.get(written);
     // A Latin symbol must end where it ends: 40T is a unit, 5TH and 30Mini are not.

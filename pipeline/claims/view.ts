@@ -64,8 +64,12 @@ function viewOf(ground: Ground, clause: Clause, place: number): QuantityView {
   const at = wordFrom(words, start);
   const floor = Math.min(at, wordFrom(words, clause.start));
   const ceiling = Math.max(at + 1, wordFrom(words, right.end));
+  // Written out: a spread here costs as much as the rest of the view.
   return {
-    ...ground,
+    article,
+    siblings,
+    tokens: ground.tokens,
+    words,
     quantity,
     clause,
     left,

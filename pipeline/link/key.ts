@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import {
   CONJUNCTIONS,
@@ -85,7 +85,7 @@ function aliasesOf(lexicon: Lexicon): Aliases {
   return made;
 }
 
-export const metricIdOf = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 12);
+export const metricIdOf = (key: string): string => hash('sha256', key).slice(0, 12);
 
 /**
  * The key of a metric's name: a pure function of the name and the lexicon, never of other documents.

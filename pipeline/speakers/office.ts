@@ -38,10 +38,11 @@ const endsWithNamedOffice = (left: string): boolean =>
 
 /** What the leftmost part of an office keeps when the words before it that belong to the sentence are cut off. */
 export function withoutLeadingWords(piece: string): string {
-  const kept = [...piece.matchAll(WHOLE)].map((match) => [match.index, match.index + match[0].length] as const);
+  let kept: (readonly [start: number, end: number])[] | undefined;
   let from = 0;
   for (const match of piece.matchAll(FUNCTION_WORD)) {
     const end = match.index + match[0].length;
+    kept ??= [...piece.matchAll(WHOLE)].map((whole) => [whole.index, whole.index + whole[0].length]);
     if (kept.some(([a, b]) => a < end && match.index < b)) continue;
     if (!CONJUNCTION.has(match[0]) || dividesVoices(piece.slice(from, match.index))) from = end;
   }

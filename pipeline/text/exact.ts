@@ -43,7 +43,11 @@ export function compareExact(a: Exact, b: Exact): -1 | 0 | 1 {
 }
 export const equalExact = (a: Exact, b: Exact): boolean => compareExact(a, b) === 0;
 
-export const negate = (n: Exact): Exact => ({ ...n, coefficient: -n.coefficient });
+export const negate = ({ coefficient, exponent, divisor }: Exact): Exact => ({
+  coefficient: -coefficient,
+  exponent,
+  divisor,
+});
 export const magnitude = (n: Exact): Exact => (n.coefficient < 0n ? negate(n) : n);
 
 export function add(a: Exact, b: Exact): Exact {
@@ -72,7 +76,8 @@ export function divide(a: Exact, b: Exact): Exact {
 }
 
 /** Multiplied by a power of ten: 337.7 × 10^4 for 337.7万. */
-export const scale = (n: Exact, exponent: number): Exact => ({ ...n, exponent: n.exponent + exponent });
+export const scale = (n: Exact, exponent: number): Exact =>
+  exponent === 0 ? n : { coefficient: n.coefficient, exponent: n.exponent + exponent, divisor: n.divisor };
 
 /** Half of one unit of the last printed digit: what rounding may hide. Zero for fractions, which are not rounded. */
 export const halfUnit = (n: Exact): Exact => (n.divisor === 1n ? exact(5n, n.exponent - 1) : exact(0n));

@@ -1,5 +1,6 @@
 import { add, divide, exact, scale, type Exact } from '../../text/exact.js';
 import type { CleanSpan } from '../../text/span.js';
+import { overlapsOne } from '../spans.js';
 import { readHan, readHanDecimal } from './han.js';
 
 /** A number in words that is not digits plus a unit: fractions, tenths, doublings, ages of a run of years. */
@@ -46,12 +47,15 @@ function fraction([, whole, below, above]: readonly (string | undefined)[]): Exa
 /** One pattern a form; each reads its groups into a value or declines. */
 const FORMS: readonly {
   readonly form: SpecialNumber['form'];
+  /** Without it a text holds none: a cheap look before the dear one. */
+  readonly mark: string;
   readonly pattern: RegExp;
   readonly read: (match: RegExpExecArray) => Omit<SpecialNumber, 'start' | 'end' | 'form'> | undefined;
 }[] = [
   {
     // 百分之六点一, 百分之百, 千分之三: percentages spelled out.
     form: 'fraction',
+    mark: '分',
     pattern: new RegExp(
       `(?<![一二两三四五六七八九十百千万\\d])(百|千|万)分(?:之(${SPOKEN}(?:点[零〇一二三四五六七八九]{1,12})?|${ARABIC})|(?<=百分)(百)(?!点|比|制|位|之))`,
       'g',
@@ -64,6 +68,7 @@ const FORMS: readonly {
   {
     // 三分之二, 一又五分之一, 一千分之五.
     form: 'fraction',
+    mark: '分之',
     pattern: new RegExp(
       `(?:(负?${SPOKEN}|负?\\d{1,6})又)?(负?(?:${DIVISOR}|\\d{1,6}))分之(负?(?:${SPOKEN}|\\d{1,9}))`,
       'g',
@@ -76,6 +81,7 @@ const FORMS: readonly {
   {
     // 占全年粮食产量的1/5以上; not a date (9/11) nor a ratio of larger numbers.
     form: 'fraction',
+    mark: '/',
     pattern: /(?<![\d/.])([1-9])\/([2-9]|10)(?![\d/.])/g,
     read: ([, dividend, divisor]) =>
       Number(dividend) < Number(divisor)
@@ -85,6 +91,7 @@ const FORMS: readonly {
   {
     // 七成, 七成半, 两三成; not 一成不变, 八成立方米.
     form: 'tenths',
+    mark: '成',
     pattern:
       /([一二两三四五六七八九十]|(?<![\d.])\d(?:\.\d)?)([二三四五六七八九])?成(半|[一二三四五六七八九])?(?![立为了功果员长熟都交本绩效品就年人片因像型批千色])/g,
     read: ([, first, second, rest]) => {
@@ -98,29 +105,38 @@ const FORMS: readonly {
   {
     // 两位数增长: at least 10%.
     form: 'digits-of-growth',
+    mark: '位数',
     pattern: /([两三])位数(?!字)/g,
     read: ([, digits]) => ({ value: exact(digits === '两' ? 10 : 100), unit: '%', bound: 'at_least' }),
   },
   {
     // 翻番, 翻一番, 翻了两番: n doublings are growth of (2^n - 1) × 100%.
     form: 'doubling',
+    mark: '番',
     pattern: /翻了?([一两二三四])?番/g,
     read: ([, times]) => ({ value: exact((2n ** (times ? readHan(times)!.value.coefficient : 1n) - 1n) * 100n), unit: '%' }), // prettier-ignore
   },
-  { form: 'zero-growth', pattern: /零(?=增长)/g, read: () => ({ value: exact(0), unit: '%' }) },
+  { form: 'zero-growth', mark: '零增长', pattern: /零(?=增长)/g, read: () => ({ value: exact(0), unit: '%' }) },
   {
     // 二十连丰, 十九连丰: consecutive good harvests, counted in years.
     form: 'consecutive-harvests',
+    mark: '连',
     pattern: /([一二三四五六七八九十]{1,3})连[丰增冠](?!天)/g,
     read: ([, count]) => {
       const value = readHan(count!)?.value;
       return value && { value, unit: '年' };
     },
   },
-  { form: 'half-hour', pattern: /(?<![个大小过多])半个?小时/g, read: () => ({ value: exact(5, -1), unit: '小时' }) },
+  {
+    form: 'half-hour',
+    mark: '小时',
+    pattern: /(?<![个大小过多])半个?小时/g,
+    read: () => ({ value: exact(5, -1), unit: '小时' }),
+  },
   {
     // 万亿级产业规模: a scale, at least 1e12 yuan.
     form: 'scale',
+    mark: '级',
     pattern: /(十|百|千)?(万亿|千亿|百亿)(?:元)?级(?!别)/g,
     read: ([, factor, power]) => ({
       value: exact(1, { 万亿: 12, 千亿: 11, 百亿: 10 }[power as '万亿'] + (factor ? { 十: 1, 百: 2, 千: 3 }[factor as '十'] : 0)), // prettier-ignore
@@ -132,16 +148,16 @@ const FORMS: readonly {
 
 /** All special numbers of a text, in order; overlaps are resolved by the order of the forms. */
 export function scanSpecialNumbers(text: string): SpecialNumber[] {
-  const found: SpecialNumber[] = [];
-  for (const { form, pattern, read } of FORMS) {
+  let found: SpecialNumber[] = [];
+  for (const { form, mark, pattern, read } of FORMS) {
+    if (!text.includes(mark)) continue;
+    const more: SpecialNumber[] = [];
     for (const match of text.matchAll(pattern)) {
-      const reading = read(match);
-      if (!reading) continue;
-      const start = match.index;
-      const end = start + match[0].length;
-      if (found.some((other) => other.start < end && start < other.end)) continue;
-      found.push({ start, end, form, ...reading });
+      const span = { start: match.index, end: match.index + match[0].length };
+      const reading = overlapsOne(found, span) ? undefined : read(match);
+      if (reading) more.push({ ...span, form, ...reading });
     }
+    if (more.length > 0) found = [...found, ...more].sort((a, b) => a.start - b.start);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }

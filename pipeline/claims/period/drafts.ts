@@ -208,7 +208,8 @@ function joined(drafts: Draft[], text: string): Draft[] {
 export function draftsOf(text: string): Draft[] {
   const inTitle = titles(text);
   const drafts = scanExpressions(text).map((expression: Expression): Draft => {
-    const draft: Draft = { ...expression, listed: expression.listed ?? false, role: 'period', ahead: false };
+    const { start, end, shape, listed = false } = expression;
+    const draft: Draft = { start, end, shape, listed, role: 'period', ahead: false };
     withSameSpan(draft, text);
     draft.role = inTitle(draft.start) ? 'none' : roleOf(draft, text);
     draft.ahead = isAhead(draft, text);

@@ -5,6 +5,7 @@ const ALIAS = /([\u4e00-\u9fff]{4,24})[（(]以下简称[:：]?[“"‘']?([\u4e
 /** 中国工商银行吉林省分行（以下简称“吉林分行”）: the name in full by its short form. */
 export function aliasesOf(text: string): ReadonlyMap<string, string> {
   const aliases = new Map<string, string>();
+  if (!text.includes('以下简称')) return aliases;
   for (const [, before, alias] of text.matchAll(ALIAS)) {
     let full: string | undefined;
     for (let start = 0; start < before!.length - 3 && full === undefined; start++)

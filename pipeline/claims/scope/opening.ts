@@ -42,9 +42,11 @@ function leadEnd(text: string, start: number, end: number, times: ReadonlyMap<nu
   return at;
 }
 
+const STATE_OF_INITIAL = new Map(Object.entries(STATE_INITIALS));
+
 /** 美中西部遭遇龙卷风: a headline's initial for the state, with the part of it. */
 function byInitial(text: string, at: number): Place | undefined {
-  const state = STATE_INITIALS[text[at] ?? ''];
+  const state = STATE_OF_INITIAL.get(text[at] ?? '');
   if (state === undefined) return undefined;
   const part = /^(?:多州|多地|中西部|南部|北部|东部|西部|中部|东南部|西南部|东北部|西北部)/.exec(
     text.slice(at + 1, at + 5),
