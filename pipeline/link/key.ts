@@ -55,6 +55,9 @@ function withoutCountSuffix(name: string): string {
   }
 }
 
+/** A verb of being is no part of a name: 普及率为, 产量达. 行为 and 作为 are nouns. */
+const withoutVerb = (name: string): string => name.replace(/(?<=.{3})(?:(?<![行作认成以人])为|达到|达|约为)$/, '');
+
 function normalised(name: string): string {
   const plain = name
     .normalize('NFKC')
@@ -64,7 +67,7 @@ function normalised(name: string): string {
   const joined = worded
     .replace(CONJUNCTION, (word) => (IS_CONJUNCTION.has(word) ? '、' : word))
     .replace(/[,，;；]/g, '、');
-  const bare = withoutCountSuffix(withoutPrefixes(joined.replaceAll('的', '')));
+  const bare = withoutCountSuffix(withoutVerb(withoutPrefixes(joined.replaceAll('的', ''))));
   return bare === '' ? plain : bare;
 }
 

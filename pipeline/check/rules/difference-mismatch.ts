@@ -30,7 +30,7 @@ function reportOf(change: Figure, now: Figure, before: Figure): Report<'differen
   return {
     message: 'difference',
     values: { ...sideBySide(change, now), before: before.first.text, base: change.first.base! },
-    severity: related.soft ? 'info' : 'warning',
+    severity: related.soft || isGeneric(change.first.key) ? 'info' : 'warning',
     figures: [change, now, before],
     ...(repair && { repair }),
     proof: [
@@ -72,7 +72,8 @@ export const differenceMismatch = seriesRule({
     },
   },
   check(series, context) {
-    if ((series.kind !== 'change' && series.kind !== 'pp') || isGeneric(series.key)) return [];
+    if ((series.kind !== 'change' && series.kind !== 'pp') || (isGeneric(series.key) && series.scopeKey === ''))
+      return [];
     const kinds = series.kind === 'pp' ? PERCENTAGES : LEVELS;
     return series.figures.flatMap((change) => {
       if (isContribution(change)) return [];

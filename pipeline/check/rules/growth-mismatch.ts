@@ -47,7 +47,8 @@ function reportOf(growth: Figure, now: Figure, before: Figure): Report<'growth'>
   const between = gap(now.interval, reckoned);
   if (related.relation !== 'conflict' || !between) return undefined;
   const tolerance = inOneDocument(growth, now, before) ? ROUNDED_BY : REVISED_BY;
-  const slight = related.soft || compareExact(between, multiply(now.value, tolerance)) < 0;
+  const slight =
+    related.soft || isGeneric(growth.first.key) || compareExact(between, multiply(now.value, tolerance)) < 0;
   return {
     message: 'growth',
     values: { ...sideBySide(growth, now), before: before.first.text, base: growth.first.base! },
@@ -93,7 +94,7 @@ export const growthMismatch = seriesRule({
     },
   },
   check(series, context) {
-    if (series.kind !== 'growth' || isGeneric(series.key)) return [];
+    if (series.kind !== 'growth' || (isGeneric(series.key) && series.scopeKey === '')) return [];
     if (REAL_GROWTH_WORDS.some((word) => series.key.includes(word))) return [];
     return series.figures.filter(saysChange).flatMap((growth) => {
       const levels = figuresAround(growth, series, ['level'], context);

@@ -72,7 +72,8 @@ function slippedDigits(digits, random) {
     [out[at - 1], out[at]] = [out[at], out[at - 1]];
   } else {
     const at = random.pick(places.slice(1));
-    out[at] = String((Number(out[at]) + 1 + random.below(8)) % 10);
+    // One step in the last digit is rounding, not a slip.
+    out[at] = String((Number(out[at]) + 2 + random.below(7)) % 10);
   }
   return out.join('');
 }
