@@ -1,9 +1,9 @@
-import type { ClaimAnnotation } from '../../pipeline/model/annotation.js';
+import type { ClaimRecord } from '../../pipeline/model/annotation.js';
 import { BUILT_IN_LEXICON } from '../../pipeline/lexicon/lexicon.js';
 import { annotate } from '../../pipeline/pipeline.js';
 
 /** The claims of a text, as a document published on a day. */
-export function claimsOf(raw: string, published?: string): readonly ClaimAnnotation[] {
+export function claimsOf(raw: string, published?: string): readonly ClaimRecord[] {
   const source = {
     doc: 'sample.txt',
     format: 'text',
@@ -17,7 +17,7 @@ export function claimsOf(raw: string, published?: string): readonly ClaimAnnotat
 }
 
 /** The claim of the figure between 【 and 】. */
-export function claimAt(marked: string, published?: string): ClaimAnnotation | undefined {
+export function claimAt(marked: string, published?: string): ClaimRecord | undefined {
   const start = Array.from(marked.slice(0, marked.indexOf('【'))).length;
   return claimsOf(marked.replace(/[【】]/g, ''), published).find((claim) => claim.start === start);
 }
