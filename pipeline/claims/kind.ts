@@ -81,10 +81,16 @@ function ofTimes(view: QuantityView, before: (place: number) => KindReading | un
 /** 增加再贷款额度3000亿元, 增加16个还箱点: more or less of what is there already, whatever it is compared with. */
 const MORE_OF = /(增加|减少)了?(?:\p{Script=Han}{2,14}(?:额度|限额|能力|容量|产能|库容|供给|供应|面积|名额|岗位))?$/u;
 
+/** 气温下降8℃至16℃, 降温幅度在4℃以上: a difference, not 降至. */
+const DEGREES = /^(?:℃|摄氏度|度)$/;
+const WARMER = /(下降|降低|下跌|上升|升高|回升|升温|降温|降幅|升幅)(?:幅度)?[^，。；\d到至]{0,6}$/;
+
 function ofAmount(view: QuantityView, before: (place: number) => KindReading | undefined): KindReading {
   const change = changeBefore(view);
   const based = BASE_NEAR.test(leadText(view).slice(-28));
   if (change && based && !/^(?:带动|拉动)$/.test(change.word)) return { kind: 'change', sign: direction(change.word), change: change.word, by: 'kind.change' }; // prettier-ignore
+  const warmer = DEGREES.test(view.quantity.unit) ? WARMER.exec(leftText(view)) : null;
+  if (warmer) return { kind: 'change', sign: direction(warmer[1]!), change: warmer[1]!, by: 'kind.change-of-temperature' }; // prettier-ignore
   const more = MORE_OF.exec(leftText(view).slice(-20));
   if (more) return { kind: 'change', sign: direction(more[1]!), change: more[1]!, by: 'kind.change-of' };
   if (view.place > 0 && COORDINATED.test(leftText(view))) {
@@ -105,6 +111,9 @@ export function readKind(view: QuantityView, before: (place: number) => KindRead
   switch (quantity.family) {
     case 'points': {
       const change = changeBefore(view);
+      // 分别高6个百分点、3.1个百分点: the later shares the change of the one before it.
+      const previous = !change && view.place > 0 && COORDINATED.test(leftText(view)) ? before(view.place - 1) : undefined; // prettier-ignore
+      if (previous?.kind === 'pp') return { ...previous, by: 'kind.coordinated' };
       return { kind: 'pp', sign: change ? direction(change.word) : 1, ...(change && { change: change.word }), by: 'kind.points' }; // prettier-ignore
     }
     case 'percent':

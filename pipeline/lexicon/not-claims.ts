@@ -27,6 +27,7 @@ export const NAMED_BY_ORDER =
 export const NAME_BEHIND_UNIT: readonly { readonly unit: string; readonly behind: RegExp }[] = [
   { unit: '届', behind: /^(?:全国|人大|政协|中央|[省市]|[^，。；、]{0,4}(?:全会|会议|委员会))/ },
   { unit: '类', behind: /^苗/ },
+  { unit: '人', behind: /^民(?!间|营|众|主|生)/ },
   { unit: '次', behind: /^(?:会议|全会|创业|元|方程|污染|利用|供水|加工|开发)/ },
   {
     unit: '米',

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { fullNames, type NamedFigure } from '../../pipeline/claims/metric/ellipsis.js';
 import { distribute } from '../../pipeline/claims/metric/distribution.js';
 import { exact } from '../../pipeline/text/exact.js';
-import { CHANGES, COUNTED, ELLIPSES, RATIOS, type MetricRow } from '../golden/metrics.js';
+import * as golden from '../golden/metrics.js';
+import type { MetricRow } from '../golden/metrics.js';
 import { claimAt } from './annotated.js';
 
-describe.each(Object.entries({ COUNTED, CHANGES, RATIOS, ELLIPSES }))('%s', (_, rows: readonly MetricRow[]) => {
+describe.each(Object.entries(golden))('%s', (_, rows: readonly MetricRow[]) => {
   it.each(rows)('$sentence', ({ sentence, metric, kind }) => {
     const claim = claimAt(sentence, '2024-04-18');
     expect(claim && { metric: claim.metric.name, kind: claim.kind }).toEqual({ metric, kind });

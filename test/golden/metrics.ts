@@ -45,3 +45,51 @@ export const ELLIPSES: readonly MetricRow[] = [
   row('工业互联网加快发展。工业互联网平台不断壮大，累计发布【90项】国家标准。', '工业互联网国家标准'),
   row('智能制造是主攻方向。我国智能制造加快发展，累计发布行业规范【12项】。', '行业规范'),
 ];
+
+/** A list of fields, origins or examples in front is no part of a name; a list of the things themselves is. */
+export const LISTS: readonly MetricRow[] = [
+  row('全省在新材料、高端装备、生物医药等领域建成【12个】国家先进制造业集群。', '国家先进制造业集群'),
+  row('来自韩国、泰国、越南等国家的【80多名】学者参加会议。', '参加会议的学者'),
+  row('以光伏组件、动力电池为代表的“新三样”产品出口额增长【12%】。', '“新三样”产品出口额', 'growth'),
+  row('今年已布局数字化车间和智能工厂【300个】。', '数字化车间和智能工厂'),
+];
+
+/** The measure of a thing with the thing behind it; a count with the same thing behind its measure; a measure alone. */
+export const DIMENSIONS_OF_THINGS: readonly MetricRow[] = [
+  row('总投资【96亿元】的储能工厂近日开工。', '储能工厂总投资'),
+  row('阵列由200面直径【4米】的天线组成。', '天线直径'),
+  row('阵列由【200面】直径4米的天线组成。', '天线'),
+  row('工人穿过【12公里】长的隧道。', '隧道长度'),
+  row('储能工厂总投资达【96亿元】。', '储能工厂总投资'),
+];
+
+/** As many partners as figures; a subject of as many parts; one subject for all. */
+export const PARTNERS: readonly MetricRow[] = [
+  row('前5月我国对东盟、欧盟分别进出口2.6万亿元、【2.1万亿元】。', '对欧盟进出口'),
+  row('法国、英国对我国投资分别增长8%、【6%】。', '英国对我国投资', 'growth'),
+  row('全行业完成旅客运输量、货邮运输量分别为2.8亿人次、【320万吨】。', '货邮运输量'),
+];
+
+/** What there is more of; the level it has reached; a difference of temperature and a temperature. */
+export const DIFFERENCES: readonly MetricRow[] = [
+  row('上半年增加再贷款额度【2000亿元】。', '再贷款额度', 'change'),
+  row('公司在境外增加【8个】集装箱还箱点。', '境外集装箱还箱点', 'change'),
+  row('再贷款额度增加到【2000亿元】。', '再贷款额度'),
+  row('气温下降幅度普遍有【6℃】。', '气温', 'change'),
+  row('最高气温将达到【36℃】。', '最高气温'),
+];
+
+/** A threshold is a part of the name; an amount reached is a claim. */
+export const THRESHOLDS: readonly MetricRow[] = [
+  row('前5月全市招商引资亿元以上签约项目【210个】。', '招商引资亿元以上签约项目'),
+  row('前5月全市招商引资到位资金达【3亿元】以上。', '招商引资到位资金'),
+];
+
+/** Words that the segmenter cuts or glues. */
+export const WORDS: readonly MetricRow[] = [
+  row('全年约谈网站【600家】。', '约谈网站'),
+  row('街头有【50辆】智能网联客车。', '智能网联客车'),
+  row('网信办等【四部门】联合公布《管理办法》。', '公布《管理办法》的部门'),
+  row('当地林业碳汇累计交易量已达【20万吨】。', '林业碳汇交易量'),
+  row('大约有【36万人】撤离。', '撤离的人数'),
+];

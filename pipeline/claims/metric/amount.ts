@@ -14,7 +14,7 @@ export const amountBefore: MetricPattern = {
     const before = view.siblings[view.place - 1];
     const earlier = context.earlier[view.place - 1];
     if (frame.continues && earlier && before!.unit === view.quantity.unit) return { name: earlier.name };
-    const own = ownName(completedFrame(context), context);
+    const own = ownName(completedFrame(context), context).replace(/年创(?=产值|收)/, '年');
     const name = complete(own, context);
     if (name === '' || /^\P{L}*$/u.test(name)) return undefined;
     // 设计最高时速350公里: the unit itself says what is measured.
@@ -23,11 +23,15 @@ export const amountBefore: MetricPattern = {
   },
 };
 
+/** 工程向北京调水100亿立方米, 电站发电40亿千瓦时: verbs that hold what flows, and so name its amount. */
+const FLOW = /(?:[调供输补引放]水|[发供送输用]电|[供输产]气|产[油煤]|降[水雨雪]|供热|吞吐|减排)$/;
+
 function ownName(frame: Frame, { view }: MetricContext): string {
   if (frame.object !== '' && !NAMELESS.test(frame.object)) return objectName(frame);
   // 雪豹已监测到1200多只: what is counted stands before its verb.
   if (frame.subject !== '') {
     if (frame.verb === '' || frame.making) return frame.subject;
+    if (view.quantity.family === 'physical' && FLOW.test(frame.verb)) return `${frame.subject}${frame.circumstance}${frame.verb}量`; // prettier-ignore
     return frame.verb.length >= 4 ? frame.subject + frame.verb : `${frame.verb}的${frame.subject}`;
   }
   // 带动投资超1700亿元: what the verb says with its own object inside it.

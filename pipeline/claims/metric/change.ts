@@ -68,6 +68,8 @@ export const changeOf: MetricPattern = {
     const { kind } = context.kind;
     if (kind !== 'growth' && kind !== 'change' && kind !== 'pp') return undefined;
     const subject = changeSubject(context);
+    if (context.kind.by === 'kind.change-of-temperature')
+      return { name: subject.includes('温') ? subject.replace(/(?:下降|上升)?(?:幅度)?$/, '') : '气温' };
     if (context.kind.by === 'kind.change-of') return moreOf(context, subject);
     // 用了10天，比上年提前两天: of the duration before it.
     if (subject === '' && context.view.quantity.family === 'time') return context.earlier.findLast((reading) => reading !== undefined); // prettier-ignore

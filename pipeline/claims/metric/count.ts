@@ -24,16 +24,24 @@ export const NOUN_OF_UNIT: Readonly<Record<string, string>> = {
   次: '次数', 大类: '大类', 户: '户', 用户: '用户', 村: '村', 乡镇: '乡镇', 农户: '农户',
 }; // prettier-ignore
 
-const EVENT_NAMED = new RegExp(`([\\p{Script=Han}“”A-Z]{0,12}?${EVENTS.source.replace(/\$$/, '')})`, 'gu');
+const EVENT_END = EVENTS.source.replace(/\$$/, '');
+const EVENT_NAMED = new RegExp(`“[^”]{2,24}”\\p{Script=Han}{0,6}?${EVENT_END}|[\\p{Script=Han}“”A-Z]{0,12}?${EVENT_END}`, 'gu'); // prettier-ignore
 const OF_AN_EVENT = /^.*?(?:第.{1,4}届|本届|此次|这次|本次|今年|参加|出席|举办|举行|在|为期|的|将|届|[余多]?场)/;
 
 /** 123个国家参会参展: the event the sentence has named says in what they take part. */
-function takingPart(frame: Frame, view: QuantityView): Frame {
+function takingPart(frame: Frame, view: QuantityView, topic: string): Frame {
   const part = PARTICIPATION.test(frame.does) ? 'does' : PARTICIPATION.test(frame.verb) ? 'verb' : undefined;
   if (!part || frame[part] === '') return frame;
   const sentence = view.article.sentences[view.clause.sentence]!;
   const before = view.article.text.slice(Math.max(sentence.start, view.quantity.start - 120), view.quantity.start);
-  const event = [...before.matchAll(EVENT_NAMED)].at(-1)?.[0].replace(OF_AN_EVENT, '') ?? '';
+  const event =
+    [...before.matchAll(EVENT_NAMED)]
+      .at(-1)?.[0]
+      .replace(/^(?!“[^”]*”).*$/, (name) => name.replace(OF_AN_EVENT, ''))
+      .replace(/^[^“]*(?=“)/, '') ?? '';
+  if (/参[与加]/.test(event) || (part === 'verb' && frame.verb === '参与')) return frame;
+  if (event.length < 3 && /“|”/.test(topic) && /^参[与加]$/.test(frame[part]))
+    return { ...frame, [part]: `参与${topic}` };
   return event.length < 3 ? frame : { ...frame, [part]: `参加${event}` };
 }
 
@@ -135,7 +143,7 @@ export const counted: MetricPattern = {
     const frame = completedFrame(context);
     const { quantity, article } = context.view;
     const unit = article.text.startsWith('用户', quantity.end - 2) ? '用户' : quantity.unit;
-    const name = countedName(takingPart(frame, context.view), unit);
+    const name = countedName(takingPart(frame, context.view, context.topic), unit);
     return name === '' ? undefined : { name };
   },
 };
@@ -145,7 +153,7 @@ const withoutExamples = (name: string): string => (name.length > 22 ? name.repla
 
 /** Predicates that say only that there is so much: 拓展到, 次第设立. */
 const EMPTY_DOING = /^(?:设立|成立|构成|组成|拓展[到至]|扩展[到至]|增加[到至]|扩大[到至]|发展[到至])$/;
-const ORIGIN = /^来自.*(?:、|等|各地|全国|世界)/;
+const ORIGIN = /^(?:共?有)?来自.*(?:、|等|各地|各行各业|全国|世界)/;
 
 function countedName(frame: Frame, unit: string): string {
   const { object, verb, making } = frame;
@@ -161,7 +169,7 @@ function countedName(frame: Frame, unit: string): string {
   if (frame.reached && object !== '') return '';
   if (attribute !== '' && does !== '' && attribute.length + does.length + noun.length <= 24 && !VERBAL.test(attribute)) return join(does, join(attribute, noun)); // prettier-ignore
   if (attribute !== '') return join(attribute.length + noun.length > LONGEST ? attribute.slice(-12) : attribute, noun);
-  if (frame.under !== '') return join(underName(frame), noun);
+  if (frame.under !== '') return does === '' && frame.does !== '' ? noun : join(underName(frame), noun);
   const causing = CAUSING_VERBS.has(verb) && does !== '';
   if (verb !== '' && !making && !causing) return acted({ ...frame, verb: verb + object }, noun);
   const telling = does.length <= 4 || !SPECIFIC.test(noun);

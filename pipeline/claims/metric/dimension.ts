@@ -23,10 +23,14 @@ function dimensionBefore(
   return undefined;
 }
 
-/** Of a figure with its dimension before it and 的 behind it: the dimension, and the words of the thing. */
+/** Of a figure with its dimension before it, or right behind it (80公里长的管道), and 的 behind: the words of the thing. */
 export function dimensionOf(view: QuantityView): { name: string; from: number; thing: number } | undefined {
   const { words, at, floor, quantity } = view;
-  if (!MEASURED.test(quantity.family) || words[at + 1]?.class !== 'de') return undefined;
+  if (!MEASURED.test(quantity.family)) return undefined;
+  const behind = words[at + 1]?.text ?? '';
+  if (/^[长高宽深厚重]$/.test(behind) && words[at + 2]?.class === 'de')
+    return { name: behind, from: at, thing: at + 3 };
+  if (words[at + 1]?.class !== 'de') return undefined;
   const dimension = dimensionBefore(words, at, floor);
   return dimension && { ...dimension, thing: at + 2 };
 }

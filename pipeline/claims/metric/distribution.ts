@@ -84,22 +84,20 @@ export function distribute(name: string, count: number): string[] | undefined {
   return parts;
 }
 
-const PARTNERS = /^(.*?[对与向从自同])?([^对与向从自同]+?)(对.{1,6})?$/;
+const BEHIND_PARTNERS = /^([^对与向从自同]+?)(对.{1,6})$/;
+const AHEAD_OF_PARTNERS = /^(?:.*?([对与向从自同]))?([^对与向从自同]+)$/;
 
 /** 对东盟、欧盟、美国分别进出口…, 法国、英国对我国投资分别增长…: one subject, as many partners as figures. */
 function byPartner(lead: string, subject: string, count: number): string[] | undefined {
   const at = lead.lastIndexOf(subject);
   if (at <= 0) return undefined;
-  const match = PARTNERS.exec(
-    lead
-      .slice(0, at)
-      .replace(/(?:分别|依次)$/, '')
-      .slice(-60),
-  );
-  const parts = match ? splitList(match[2]!) : [];
-  if (parts.length !== count || parts.some((part) => part.length > 10)) return undefined;
-  const [before, behind] = [/[对与向从自同]$/.exec(match![1] ?? '')?.[0] ?? '', match![3] ?? ''];
-  return parts.map((part) => `${before}${part}${behind}${subject}`);
+  const ahead = lead.slice(0, at).replace(/(?:分别|依次)$/, '').slice(-60); // prettier-ignore
+  const [of = '', behind = ''] = BEHIND_PARTNERS.exec(ahead)?.slice(1) ?? [];
+  const [before = '', listed = ''] = AHEAD_OF_PARTNERS.exec(ahead)?.slice(1) ?? [];
+  const short = (parts: readonly string[]): boolean =>
+    parts.length === count && parts.every((part) => part.length <= 10);
+  if (short(splitList(of))) return splitList(of).map((part) => `${part}${behind}${subject}`);
+  return short(splitList(listed)) ? splitList(listed).map((part) => `${before}${part}${subject}`) : undefined;
 }
 
 /** The subject of a run, read as if its first figure stood alone. */

@@ -35,10 +35,12 @@ const LONGEST_NAME = 48;
 
 /** 一是汽车产销量: the list's mark is no part of the name. */
 const plainName = (name: string): string =>
-  withoutFields(name.replace(/^(?:[一二三四五六七八九十]是|其中)/, '').replace(/^的|的$/, '')).replace(
-    /年创(?=产值|收)/,
-    '年',
-  );
+  withoutFields(
+    name
+      .replace(/^(?:[一二三四五六七八九十]是|其中)/, '')
+      .replace(/^的|的$/, '')
+      .replace(/(?<=..)(?<![行作人成])(?:为|达到?)$/, ''),
+  ).replace(/年创(?=产值|收)/, '年');
 
 /** 信息技术、高端装备等领域国家先进制造业集群: the fields a thing is found in are a list, not a part of its name. */
 const FIELDS =
@@ -57,7 +59,7 @@ export function readMetric(context: MetricContext): MetricReading | undefined {
     if (!reading || !name || NAMELESS.test(name) || name.length > LONGEST_NAME) continue;
     const counts = COUNTING.has(pattern.id);
     if (!counts && SOMEBODY.test(name)) continue;
-    const found = { ...reading, name, by: pattern.id };
+    const found = { ...reading, name: ofAmount(name, context), by: pattern.id };
     if (counts || !placesOnly(context.view.words, context.view.floor, context.view.at, name)) return withWhole(found, context); // prettier-ignore
     const same = sameElsewhere(context, name);
     if (same) return { name: same, by: 'metric.same-elsewhere' };
@@ -66,6 +68,12 @@ export function readMetric(context: MetricContext): MetricReading | undefined {
   const what = weak && whatFollows(context);
   return what ? { name: what, by: 'metric.follows' } : weak;
 }
+
+/** 景区增速明显，由2064个增加到4000余个: the amount is not of the rate. */
+const ofAmount = (name: string, { view, kind }: MetricContext): string =>
+  kind.kind === 'level' && /^(?:counter|currency|physical)$/.test(view.quantity.family)
+    ? name.replace(/(?<=.{2})(?:增速|增幅)$/, '')
+    : name;
 
 /** A count of all there are is its own whole. */
 function withWhole(reading: MetricReading, { view, kind }: MetricContext): MetricReading {
@@ -96,5 +104,6 @@ function sameElsewhere({ view, earlier, kind, views }: MetricContext, place: str
   const { words, floor, at } = before;
   for (let length = Math.min(8, reading.name.length - 2); length >= 2; length--)
     if (placesOnly(words, floor, at, reading.name.slice(0, length))) return place + reading.name.slice(length);
-  return undefined;
+  // 冻雨量0.5毫米，局地3毫米以上.
+  return before.quantity.family === 'physical' && kind.kind === 'level' ? place + reading.name : undefined;
 }

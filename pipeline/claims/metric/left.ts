@@ -1,7 +1,7 @@
 import { MAKING_VERBS } from '../../lexicon/metric-words.js';
 import { ACTING_BODIES, REACHING_VERBS, TELLING_PREPOSITIONS, WHOLE_PLACES } from '../../lexicon/word-classes.js';
-import { HEAD_AT_END } from './complete.js';
-import { phraseBefore, rendered } from './phrase.js';
+import { HEAD_AT_END, isBare } from './complete.js';
+import { phraseBefore, rendered, type Phrase } from './phrase.js';
 import type { Word, WordClass } from './words.js';
 
 /** What stands before a figure. Fields as in `Frame`; absent where it is not there. */
@@ -76,8 +76,10 @@ function verbRun(words: readonly Word[], end: number, floor: number): number {
   let i = end;
   while (i > floor) {
     const word = words[i - 1]!;
-    const joined = word.class === 'joint' && words[i - 2]?.class === 'verb' && i < end;
-    if (word.class !== 'verb' && !joined) break;
+    const joined = word.class === 'joint' && words[i - 2]?.tag.startsWith('v') === true && i < end;
+    // 开工建设和筹集: before a conjunction a verb is one though it could be a noun.
+    const parallel = i < end && words[i]!.class === 'joint' && word.tag.startsWith('v');
+    if (word.class !== 'verb' && !joined && !parallel) break;
     i--;
   }
   return i;
@@ -112,6 +114,29 @@ function attributeBefore(words: readonly Word[], de: number, floor: number): Lef
   return { attribute: rendered(words, start, de).replace(/^(?:此次|本次|这次)/, '') };
 }
 
+/** 已布局智能工厂300个, 培育示范工厂421家: verbs of making that the dictionary has for nouns. */
+const MAKERS = /^(?:培育|布局|建成|打造|创建|认定|新建|组建)$/;
+function withoutMaker(words: readonly Word[], phrase: Phrase): Phrase {
+  const { from, to } = phrase;
+  if (to - from < 2 || !MAKERS.test(words[from]!.text) || words[from - 1]?.class === 'noun') return phrase;
+  if (words[from + 1]!.class !== 'noun' || words[from + 1]!.text.length < 2) return phrase;
+  return { from: from + 1, to, name: rendered(words, from + 1, to) };
+}
+
+/** 林业碳汇累计交易量: a bare head behind an adverb or a time is of the phrase before that. */
+function ownedHead(words: readonly Word[], head: Phrase, end: number, floor: number): string {
+  if (end === head.from || end <= floor || words[end - 1]!.class !== 'noun' || !isBare(head.name)) return head.name;
+  const owner = phraseBefore(words, end, floor).name;
+  return WHOLE_PLACES.has(owner) || ACTING_BODIES.test(owner) ? head.name : owner + head.name;
+}
+
+/** 由200面天线组成: 由 opens no change there. */
+function madeUpOf(words: readonly Word[], at: number): boolean {
+  for (let i = at + 1; i < words.length && i < at + 12 && words[i]!.class !== 'break'; i++)
+    if (/^[组构]成$/.test(words[i]!.text)) return true;
+  return false;
+}
+
 /** The verb, object and subject that end before word `from`. Verbs of reaching link the phrase before them to the figure. */
 function governed(words: readonly Word[], from: number, floor: number): Left {
   let i = from;
@@ -132,9 +157,11 @@ function governed(words: readonly Word[], from: number, floor: number): Left {
     const left = verbBefore(words, i, floor);
     return { ...left, verb: `${left.verb ?? ''}${left.verb === undefined ? '' : result}`, reached };
   }
-  const object = phraseBefore(words, i, floor);
+  const object = withoutMaker(words, phraseBefore(words, i, floor));
   if (object.name === '') return { reached };
   i = stepBack(words, object.from, floor);
+  const name = ownedHead(words, object, i, floor);
+  if (name !== object.name) return { object: name, reached };
   // 47个国家超过890家企业: the noun between two figures is the first one's, unless something is said of it.
   // A named indicator (对中亚五国进出口3316亿元) is the figure's own.
   const shared = (!reached && !HEAD_AT_END.test(object.name)) || result === '到';
@@ -165,7 +192,7 @@ export function leftOf(words: readonly Word[], at: number, floor: number, counti
     if (MEANS.test(before.text)) return { verb: before.text, making: true };
     if (!counting && REACHING_VERBS.has(before.text) && !START.test(before.text)) return governed(words, i, floor);
     // 目的地从166个港口拓展到…: with a noun behind the figure, what changes stands before it.
-    if (START.test(before.text))
+    if (START.test(before.text) && !madeUpOf(words, at))
       return { object: phraseBefore(words, stepBack(words, i - 1, floor), floor).name, reached: !counting };
     return { ...leftOfVerb(words, i - 1, floor), under: before.text };
   }

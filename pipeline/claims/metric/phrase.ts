@@ -8,7 +8,8 @@ export interface Phrase {
 }
 
 /** Words that a name neither begins nor ends with. */
-const EDGE = /^(?:我国|全国|全球|中国的|其|该|此|这|各|各类|所有|全部|有关|相关|等|分别|同比|环比|数据|情况)$/;
+const EDGE =
+  /^(?:我国|当地|全省|全市|全县|全区|全国|全球|中国的|其|该|此|这|各|各类|所有|全部|有关|相关|等|分别|同比|环比|数据|情况)$/;
 const NEVER_AHEAD =
   /^(?:左右|以上|以内|以下|同比|环比|其中|今年|去年|目前|不等|之多|日前|近日|分别|大部分|多数|开外|有余)$/;
 const ATTRIBUTIVE: ReadonlySet<WordClass> = new Set(['noun', 'verb', 'locative']);

@@ -80,7 +80,9 @@ function ageOf({ view }: MetricContext): { name: string } | undefined {
       : /^(?:年仅|其中)?(?:一[名位个对群])?$/.test(before)
         ? phraseAfter(words, at + 1, ceiling).name
         : before;
-  return whose === '' ? undefined : { name: whose.endsWith('年龄') ? whose : `${whose}年龄` };
+  return whose === '' || whose === '年仅'
+    ? { name: '年龄' }
+    : { name: whose.endsWith('年龄') ? whose : `${whose}年龄` };
 }
 
 /** 造船市场份额连续14年位居世界第一 → 造船市场份额位居世界第一; 仅用2天时间 → what took them. */

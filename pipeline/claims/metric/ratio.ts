@@ -39,7 +39,9 @@ export const partOfWhole: MetricPattern = {
     while (from < at && ['time', 'adverb', 'aspect'].includes(words[from]!.class)) from++;
     const whole = phraseAfter(words, from, at).name.replace(SHARE_NOUN, '').replace(OF_THE_TIME, '');
     const subject = subjectBefore(words, holds, floor).name;
-    const part = subject === '' ? wholeOf(context) : complete(subject, context);
+    // 占工业比重约七成的传统产业: the part stands behind.
+    const behind = words[at + 1]?.class === 'de' && whole !== '' ? phraseAfter(words, at + 2, context.view.ceiling).name : ''; // prettier-ignore
+    const part = behind !== '' ? behind : subject === '' ? wholeOf(context) : complete(subject, context);
     if (part === '') return undefined;
     const everywhere = words[from]?.text ?? '';
     if (whole === '' && /^(?:全国|全球|世界|全省|全市)$/.test(everywhere))

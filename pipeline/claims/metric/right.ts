@@ -1,3 +1,4 @@
+import { PREDICATE_VERBS } from '../../lexicon/compound-verbs.js';
 import { MARKS } from '../../lexicon/word-classes.js';
 import { phraseAfter, type Phrase } from './phrase.js';
 import type { Word, WordClass } from './words.js';
@@ -13,7 +14,7 @@ const UNSAID: ReadonlySet<WordClass> = new Set(['adverb', 'aspect', 'time', 'qua
 const SKIPPED: ReadonlySet<WordClass> = new Set(['adverb', 'time']);
 /** Predicates that say nothing of which things are counted: 45个集群成为重要力量. */
 const STATES =
-  /^(?:成为|是|为|有|占|达|达到|显示|表示|指出|说|称|认为|介绍|超过|高达|位于|位居|增长|下降|增加|减少|提升|发挥|作为|呈现|属于|包括)$/;
+  /^(?:成为|是|为|有|占|达|达到|显示|表示|指出|说|称|认为|介绍|超过|高达|位于|位居|增长|下降|增加|减少|提升|发挥|作为|呈现|属于|包括|聚焦|围绕)$/;
 /** Prepositions that are predicates of their own: 将受恶劣天气影响. */
 const UNDERGOING = /^(?:受|被|遭)$/;
 const LONGEST = 16;
@@ -48,6 +49,34 @@ const predicateIn = (words: readonly Word[], from: number, to: number): boolean 
   return false;
 };
 
+const NAMED_END =
+  /(?:县|区|市|项目|工程|基地|园区|案例|平台|中心|行动|城市|工厂|集群|企业|机构|方案|计划|措施|任务|场景|产品|单位|学校|站点|标准|政策|试点|模式|办法|制度|体系)$/;
+/** Nouns that can do what a verb behind them says. */
+const DOERS =
+  /(?:人|员|者|生|户|客|家|队|团|师|兵|民|代表|企业|机构|单位|公司|部门|国家|地区|省份|城市|平台|项目|学校|医院|车|船|机|列)$/;
+const BEING =
+  /^(?:成为|是|为|有|占|达|达到|显示|表示|指出|说|称|超过|高达|位于|位居|属于|包括|落户|入驻|入选|获评|参与|参加|签约)$/;
+const LONGEST_COMPOUND = 9;
+
+/**
+ * 14个国家小麦单产提升整建制推进县: a name with verbs inside it, which its clause ends with. Not 100家企业入驻园区, whose
+ * first noun can do what the verb says.
+ */
+function compoundAfter(words: readonly Word[], from: number, ceiling: number): Phrase | undefined {
+  let to = from;
+  let verbs = 0;
+  for (; to < ceiling && words[to]!.class !== 'break'; to++) {
+    const { class: kind, text } = words[to]!;
+    if (to - from >= LONGEST_COMPOUND || (kind !== 'noun' && kind !== 'verb')) return undefined;
+    if (kind !== 'verb') continue;
+    if (to === from || BEING.test(text) || PREDICATE_VERBS.has(text) || DOERS.test(words[to - 1]!.text))
+      return undefined;
+    verbs++;
+  }
+  const name = words.slice(from, to).map((word) => word.text).join(''); // prettier-ignore
+  return verbs > 0 && words[to - 1]!.class === 'noun' && NAMED_END.test(name) ? { from, to, name } : undefined;
+}
+
 /**
  * Reads what stands behind the figure at word `at`.
  *
@@ -67,7 +96,8 @@ export function rightOf(
   // 33万人流离失所: a set phrase behind a counter that is its own noun is what they do.
   if (options.countsItself && next && /^[il]$/.test(next.tag) && next.text.length === 4)
     return { counted: '', does: next.text, phrase: { from: at + 1, to: at + 1, name: '' } };
-  const phrase = phraseAfter(words, at + 1, ceiling, lead);
+  const phrase =
+    (options.governed && compoundAfter(words, at + 1, ceiling)) || phraseAfter(words, at + 1, ceiling, lead);
   const counted = MARKS.test(phrase.name) ? '' : phrase.name;
   let from = phrase.name === '' ? at + 1 : phrase.to;
   // 66个国家的代表参加大会: what another noun of the counted does is theirs as well.

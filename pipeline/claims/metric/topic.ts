@@ -27,6 +27,9 @@ export function topicOf(words: readonly Word[], from: number, to: number): strin
   while (end > phrase.from + 1 && SAYS.test(words[end - 1]!.tag)) end--;
   const name = trimName(rendered(words, phrase.from, end));
   if (name.length < 2 || name.length > LONGEST) return '';
+  // 共建“一带一路”成为…: a named undertaking with its verb.
+  if (held && name.startsWith('“') && words[phrase.from - 1]?.class === 'verb')
+    return words[phrase.from - 1]!.text + name;
   if (held) return EVENTS.test(name) ? name : '';
   const short = name.replace(SAID_OF_TOPIC, '');
   return short.length >= 2 ? short : name === '方面' ? '' : name;

@@ -32,14 +32,14 @@ export function partOfCount(view: QuantityView): PartOfCount | undefined {
 
 const ALL_BEFORE = /(?:全部|所有)$/;
 const ALL_BEHIND =
-  /^[^，。；：、\d全均都]{2,20}(?:已经|已|将)?(?:全部(?!\p{Script=Han}{0,2}的)|(?<![平日月年人户])(?:均|都)(?=已|实现|保持|落地|完成|开工|建成|投产|恢复|参与|参加))/u;
+  /^[^，。；：、\d全均都]{2,20}(?:，并)?(?:已经|已|将)?(?:全部(?!\p{Script=Han}{0,2}的)|(?<![平日月年人户])(?:均|都)(?=已|实现|保持|落地|完成|开工|建成|投产|恢复|参与|参加))/u;
 const OF_ALL = /^(?:个|家|项|座|条|省份|大类|市|县|国)$/;
 
 /** 13项改革措施均已落地, 全部10个大省实现增长: so many, of as many. */
 export function allOf({ article, clause, quantity }: QuantityView): Exact | undefined {
   if (!counted(quantity) || !OF_ALL.test(quantity.unit) || quantity.bound !== 'eq') return undefined;
   const before = article.text.slice(Math.max(clause.start, quantity.start - 2), quantity.start);
-  const behind = article.text.slice(quantity.end, Math.min(clause.end, quantity.end + 26));
+  const behind = article.text.slice(quantity.end, quantity.end + 26);
   return ALL_BEFORE.test(before) || ALL_BEHIND.test(behind) ? quantity.value : undefined;
 }
 

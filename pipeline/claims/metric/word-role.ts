@@ -41,8 +41,10 @@ function isName(words: readonly Word[], i: number): boolean {
   const nominal = NOMINAL_VERBS.has(word.text);
   const compound = isCompound(word);
   if (next?.class === 'aspect') return false;
+  // 由天线组成。
+  if (/^[组构]成$/.test(word.text) && (!next || next.class === 'break')) return false;
   if (previous?.class === 'adverb' && !(ADVERBS_OF_NOUNS.has(previous.text) && (nominal || next?.class === 'noun'))) return false; // prettier-ignore
-  const follows = previous?.class === 'noun' || previous?.class === 'etc' || previous?.class === 'adverb';
+  const follows = previous?.class === 'noun' || previous?.class === 'etc' || previous?.class === 'adverb' || previous?.text === '以上'; // prettier-ignore
   if (next?.class === 'quantity')
     return nominal && (follows || (SUMS.test(word.text) && (!previous || OPENS.has(previous.class))));
   const parallel = previous?.class === 'joint' && words[i - 2]?.class === 'quantity';

@@ -121,6 +121,11 @@ export function wordsOf(
 
 const wordAt = (text: string, start: number, end: number, token: Token): Word => {
   const written = text.slice(start, end);
-  const tag = start === token.start && end === token.end ? token.tag : 'n';
+  const tag =
+    start === token.start && end === token.end
+      ? token.tag
+      : ADVERBS.has(text.slice(token.start, token.end))
+        ? 'd'
+        : 'n';
   return { start, end, text: written, tag, class: classOf(written, tag) };
 };
