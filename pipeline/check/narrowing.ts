@@ -44,9 +44,8 @@ const clauseOf = ({ sentence, inSentence: [start, end] }: ClaimRecord): string =
   return sentence.slice(from, end);
 };
 
-/** Whether a claim's clause speaks of an average (日均, 人均). */
-export const isAverage = (claim: ClaimRecord): boolean =>
-  AVERAGED.test(clauseOf(claim)) || AVERAGED.test(claim.metric.name);
+/** Whether a claim's clause speaks of an average (日均, 人均) that its name does not already say (贷款平均利率). */
+export const isAverage = (claim: ClaimRecord): boolean => AVERAGED.test(clauseOf(claim).replace(claim.metric.name, ''));
 
 /** The part a claim's clause speaks of, 第二批 or 每; empty where it speaks of the whole. */
 export const partOf = (claim: ClaimRecord): string =>

@@ -336,7 +336,7 @@ export const KINDS = {
       if (Math.abs(growth) > 60) return undefined;
       const before = printed(numberOf(level.exact) / (1 + growth / 100), level.unit);
       const made = (Math.abs(growth) + 9 + random.below(20)).toFixed(1);
-      const companion = `${periodWords(claim.base)}，${subjectOf(level)}为${before}。`;
+      const companion = `${periodWords(claim.base)}，${subjectOf(level)}达到${before}。`;
       return {
         ...replaceFigure(article, claim, claim.text.replace(DIGITS, made)),
         companions: [{ raw: companion, published: shortlyAfter(claim.base) }],
@@ -361,8 +361,11 @@ export const KINDS = {
       const percent = claim.kind === 'pp';
       const before = now - numberOf(claim.exact);
       const print = percent ? `${before.toFixed(1)}%` : printed(before, level.unit);
-      const verb = percent && level.kind === 'growth' ? '同比增长' : '为';
+      const verb = percent && level.kind === 'growth' ? '同比增长' : '达到';
       if (level.kind === 'growth' && before <= 0) return undefined;
+      // What the level's rounding would hide is no error that anybody could see.
+      const step = 10 ** Number(/e(-?\d+)/.exec(level.exact)?.[1] ?? 0);
+      if (Math.abs(numberOf(claim.exact)) < 2 * step) return undefined;
       const made = digitsOf(claim.text).replace(/^\d+/, (whole) => String(Number(whole) * 2 + 3 + random.below(9)));
       const companion = `${periodWords(claim.base)}，${subjectOf(level)}${verb}${print}。`;
       return {
