@@ -14,7 +14,7 @@ import { turnsOf } from './turn.js';
 /** Who says what: turns, running speech, headlines; a voice inside another names the outer one. */
 export const attribute: Stage<Segmented, Attributed> = {
   name: 'speakers',
-  version: 2,
+  version: 3,
   run(article) {
     const roster = new Roster(article);
     const turns = turnsOf(article, roster);
