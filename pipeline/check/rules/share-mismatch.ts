@@ -14,6 +14,7 @@ import { seriesRule } from '../rule.js';
 import type { ClaimSeries, Report, RuleContext } from '../rule.js';
 
 /** 汽车零售额占社会消费品零售总额比重: the part, the whole. */
+const COUNTRY = '全国';
 const PART_OF_WHOLE = /^(.{2,30}?)占(.{2,30}?)(?:的?比重|比例|比|份额)$/;
 
 /** M directly behind N…中: 41个大类中的43个. Further apart the two count different things (8个枢纽中，新开工项目70个). */
@@ -84,8 +85,13 @@ function missedShare(share: Figure, part: Figure, whole: Figure): Report<'part' 
 function sharesOf(series: ClaimSeries, context: RuleContext): Report<'part' | 'share'>[] {
   const [, part, whole] = PART_OF_WHOLE.exec(series.key) ?? [];
   if (part === undefined || whole === undefined) return [];
-  const [partKey, wholeKey] = [part, whole].map((name) => metricKey(name, context.lexicon).key) as [string, string];
-  if (partKey === wholeKey) return [];
+  // 深圳市进出口2.2万亿元，占全国比重…: the whole is the same figure of the whole country.
+  const ofCountry = whole === COUNTRY && series.scopeKey !== '';
+  const [partKey, wholeKey] = [part, ofCountry ? part : whole].map((name) => metricKey(name, context.lexicon).key) as [
+    string,
+    string,
+  ];
+  if (partKey === wholeKey && !ofCountry) return [];
   const [parts, wholes] = [context.seriesOf(partKey), context.seriesOf(wholeKey)];
   if (parts.length === 0 || wholes.length === 0) return [];
   return series.figures.flatMap((share) => {
@@ -96,7 +102,7 @@ function sharesOf(series: ClaimSeries, context: RuleContext): Report<'part' | 's
     const part = beside(share, parts, wanted) ?? figureAt(parts, wanted);
     if (!part) return [];
     const { unitClass } = part.first;
-    const missed = ['', series.scopeKey].flatMap((scopeKey) =>
+    const missed = (ofCountry ? [''] : ['', series.scopeKey]).flatMap((scopeKey) =>
       figuresAt(wholes, { kinds: ['level'], period, scopeKey, unitClass }).map((whole) =>
         missedShare(share, part, whole),
       ),

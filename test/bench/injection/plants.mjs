@@ -383,6 +383,7 @@ export const KINDS = {
       isExact(claim) &&
       dated(claim) &&
       /^.{2,24}占.{2,20}比重$/.test(claim.key) &&
+      (!/占全国比重$/.test(claim.key) || claim.scopeKey !== '') &&
       levelBeside({ ...claim, key: claim.key.replace(/占.*$/, '') }) !== undefined,
     plant(claim, article, random, { levelBeside }) {
       const [, , whole] = /^(.{2,24}?)占(.{2,20})比重$/.exec(claim.key);
@@ -390,7 +391,7 @@ export const KINDS = {
       const share = numberOf(claim.exact);
       const made = (share + (share > 60 ? -1 : 1) * (11 + random.below(20))).toFixed(1);
       const total = printed((numberOf(part.exact) / share) * 100, part.unit);
-      const companion = `${periodWords(claim.period)}，全国${whole}达到${total}。`;
+      const companion = `${periodWords(claim.period)}，全国${whole === '全国' ? part.metric.name : whole}达到${total}。`;
       return {
         ...replaceFigure(article, claim, claim.text.replace(DIGITS, made)),
         companions: [{ raw: companion, published: article.source.published }],

@@ -31,6 +31,15 @@ testRule(shareMismatch, {
     'the whole of it': [rising('41个', '41')],
   },
   invalid: {
+    'a share of the country that the two do not give': [
+      [
+        claim('汽车零售额', '4860亿元', '2023', { scope: '广东' }),
+        claim('汽车零售额', '4.86万亿元', '2023'),
+        claim('汽车零售额占全国比重', '21.3%', '2023', { kind: 'share', scope: '广东' }),
+      ],
+      'warning',
+      '21.3%',
+    ],
     'a share that they do not give': [[part, whole, share('12.3%')], 'warning', '12.3%'],
     'a part larger than its whole': [[rising('43个', '41')], 'error', '43个'],
   },
