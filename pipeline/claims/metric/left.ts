@@ -117,8 +117,12 @@ function attributeBefore(words: readonly Word[], de: number, floor: number): Lef
 /** 已布局智能工厂300个, 培育示范工厂421家: verbs of making that the dictionary has for nouns. */
 const MAKERS = /^(?:培育|布局|建成|打造|创建|认定|新建|组建)$/;
 function withoutMaker(words: readonly Word[], phrase: Phrase): Phrase {
-  const { from, to } = phrase;
-  if (to - from < 2 || !MAKERS.test(words[from]!.text) || words[from - 1]?.class === 'noun') return phrase;
+  const { to } = phrase;
+  // 全国培育示范工厂421家: the country does the making, it is no part of the name.
+  const from = WHOLE_PLACES.has(words[phrase.from]?.text ?? '') ? phrase.from + 1 : phrase.from;
+  const owner = words[from - 1];
+  if (to - from < 2 || !MAKERS.test(words[from]!.text)) return phrase;
+  if (owner?.class === 'noun' && !WHOLE_PLACES.has(owner.text)) return phrase;
   if (words[from + 1]!.class !== 'noun' || words[from + 1]!.text.length < 2) return phrase;
   return { from: from + 1, to, name: rendered(words, from + 1, to) };
 }
