@@ -11,6 +11,7 @@ import { reprintConflict } from '../reprint-conflict.js';
 import { lowest, seriesRule } from '../rule.js';
 import type { ClaimSeries, Report } from '../rule.js';
 import { powersApart } from '../slip.js';
+import { magnitude } from '../../text/exact.js';
 import { grouped } from '../../link/order.js';
 
 const SCALES = /[十百千万亿兆]+/;
@@ -54,7 +55,19 @@ function* overTime(series: ClaimSeries): Generator<Report<'apart'>> {
   }
 }
 
-const slipReport = (conflict: Conflict, known: readonly Figure[]): Report<'slip'> => {
+/** The power of ten a figure begins with: 6 for 364.7万. */
+const orderOf = ({ value }: Figure): number => `${magnitude(value).coefficient}`.length - 1 + value.exponent;
+
+/** The conflict with that figure questioned which the metric's other figures are further from: 364.7亿 beside 337.7万 and 374.8万. */
+function outOfScaleFirst(conflict: Conflict, known: readonly Figure[]): Conflict {
+  const { questioned, other } = conflict;
+  const rest = known.filter((figure) => figure !== questioned && figure !== other && figure.value.divisor === 1n);
+  const likeIt = (one: Figure): number => rest.filter((figure) => Math.abs(orderOf(figure) - orderOf(one)) <= 1).length;
+  return likeIt(questioned) > likeIt(other) ? { ...conflict, questioned: other, other: questioned } : conflict;
+}
+
+const slipReport = (found: Conflict, known: readonly Figure[]): Report<'slip'> => {
+  const conflict = outOfScaleFirst(found, known);
   const { questioned, other } = conflict;
   const report = conflictReport('slip', conflict, known, 'scale', {
     steps: [apart(questioned, other)],

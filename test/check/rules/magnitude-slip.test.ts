@@ -33,6 +33,16 @@ testRule(magnitudeSlip, {
       '364.7亿个',
       '364.7万个',
     ],
+    'the metric’s other figures say which is out of scale, even where it was printed later': [
+      [
+        claim('5G基站', '337.7万个', '2023-12-31'),
+        claim('5G基站', '364.7亿个', '2024-03-31'),
+        claim('5G基站', '364.7万个', '2024-03-31', later),
+      ],
+      'error',
+      '364.7亿个',
+      '364.7万个',
+    ],
     'the questioned one is the one with fewer sources': [
       [
         claim('5G基站', '364.7亿个', '2024-03-31'),
