@@ -2,7 +2,7 @@ import { CUMULATIVE_WORDS, NON_DECREASING_ENDINGS } from '../../lexicon/non-decr
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { metricKey } from '../../link/key.js';
 import { compareText, grouped } from '../../link/order.js';
-import { compareExact } from '../../text/exact.js';
+import { compareExact, exact, multiply } from '../../text/exact.js';
 import { relate } from '../../text/interval.js';
 import { doubtsBetween, sameSeries } from '../comparable.js';
 import type { Doubt } from '../comparable.js';
@@ -46,6 +46,11 @@ const byDay = (a: Figure, b: Figure): number =>
   compareText(a.first.published ?? '', b.first.published ?? '') ||
   compareText(a.meaning, b.meaning);
 
+/** A third of it or less is a part of it (6个自贸试验区 of one region), not a loss. */
+const FAR = exact(3);
+const farBelow = (earlier: Figure, later: Figure): boolean =>
+  compareExact(multiply(later.value, FAR), earlier.value) <= 0;
+
 function reportOf(earlier: Figure, later: Figure): Report<'fell'> | undefined {
   if (earlier.days!.last >= later.days!.last || !sameSeries(earlier.first, later.first)) return undefined;
   const related = relate(earlier.interval, later.interval);
@@ -54,7 +59,7 @@ function reportOf(earlier: Figure, later: Figure): Report<'fell'> | undefined {
   return {
     message: 'fell',
     values: { ...sideBySide(later, earlier), earlier: earlier.first.period!, later: later.first.period! },
-    severity: lowest(ceiling, related.soft ? 'warning' : 'error'),
+    severity: farBelow(earlier, later) ? 'info' : lowest(ceiling, related.soft ? 'warning' : 'error'),
     figures: [later, earlier],
     proof: [
       read(later),

@@ -55,7 +55,7 @@ testRule(cumulativeDecrease, {
         claim('千兆城市', '219个', '2024-06-30'),
         claim('千兆城市', '226个', '2024-09-30'),
       ],
-      'error',
+      'info',
       '219个',
     ],
     'dated only by publication': [

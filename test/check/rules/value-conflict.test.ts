@@ -42,6 +42,10 @@ testRule(valueConflict, {
       claim('快递业务量', '500.3亿件', '2024', { published: '2024-04-30' }),
       claim('快递业务量', '800.7亿件', '2024', { published: '2024-07-01' }),
     ],
+    'a toll that rose within the day': [
+      claim('山火死亡人数', '96人', '2023-08-14', { published: '2023-08-14', sentence: '山火死亡人数升至96人。' }),
+      claim('山火死亡人数', '99人', '2023-08-14', { published: '2023-08-15', sentence: '山火死亡人数升至99人。' }),
+    ],
     'two expectations of different days': [
       claim('汽车销量', '3000万辆', '2024', { status: 'forecast', published: '2024-01-12' }),
       claim('汽车销量', '3100万辆', '2024', { status: 'forecast', published: '2024-06-12' }),
