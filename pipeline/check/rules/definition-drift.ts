@@ -17,15 +17,24 @@ const HEAD = 2;
 /** More metrics than this print the value: it is a round one. */
 const MOST_METRICS = 12;
 
-/** The modifiers that the longer key has and the shorter has not; undefined where it is not one run before the head. */
-export function addedModifier(a: string, b: string): string | undefined {
+/**
+ * The runs of words that the longer key may have more than the shorter; none where it is not one run before the head.
+ * 新能源新增装机 has 新能源 or 能源新 more than 新增装机: the letters alone do not say which.
+ */
+export function addedModifiers(a: string, b: string): string[] {
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
-  if (shorter.length === longer.length || shorter.slice(-HEAD) !== longer.slice(-HEAD)) return undefined;
-  let from = 0;
-  while (from < shorter.length && shorter[from] === longer[from]) from++;
-  const to = from + longer.length - shorter.length;
-  return longer.slice(to) === shorter.slice(from) ? longer.slice(from, to) : undefined;
+  const length = longer.length - shorter.length;
+  if (length === 0 || shorter.slice(-HEAD) !== longer.slice(-HEAD)) return [];
+  const runs: string[] = [];
+  for (let from = 0; from === 0 || shorter[from - 1] === longer[from - 1]; from++) {
+    if (from > shorter.length) break;
+    if (longer.slice(from + length) === shorter.slice(from)) runs.push(longer.slice(from, from + length));
+  }
+  return runs;
 }
+
+/** The population that one key names and the other does not. */
+const addedPopulation = (a: string, b: string): string | undefined => addedModifiers(a, b).find(isPopulation);
 
 /** Both hold for the same days; a stock whose day only publication gives, where the two were printed together. */
 function sameTime(a: Figure, b: Figure): boolean {
@@ -65,8 +74,8 @@ function driftOf(a: Figure, b: Figure, context: RuleContext): string | undefined
   if (x.scopeKey !== y.scopeKey || x.status !== y.status || x.aspect !== y.aspect || x.bound !== y.bound)
     return undefined;
   if (!comparableNames(a, b, context) || !sameTime(a, b) || !apart(a, b)) return undefined;
-  const added = addedModifier(x.key, y.key);
-  return added !== undefined && isPopulation(added) && !saidInFront(added, a, b) ? added : undefined;
+  const added = addedPopulation(x.key, y.key);
+  return added !== undefined && !saidInFront(added, a, b) ? added : undefined;
 }
 
 function driftReport(one: Figure, other: Figure, added: string): Report<'drift'> {
@@ -85,8 +94,8 @@ function ofReprint({ a, b }: Reprint): Report<'drift'>[] {
   const [x, y] = [a.first, b.first];
   if (x.metric.id === y.metric.id || x.kind !== y.kind || x.unitClass !== y.unitClass) return [];
   if (x.bound !== y.bound || plainValue(a) !== plainValue(b)) return [];
-  const added = addedModifier(x.key, y.key);
-  return added !== undefined && isPopulation(added) ? [driftReport(a, b, added)] : [];
+  const added = addedPopulation(x.key, y.key);
+  return added === undefined ? [] : [driftReport(a, b, added)];
 }
 
 function check({ figures }: SharedValue, context: RuleContext) {

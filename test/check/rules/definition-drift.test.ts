@@ -33,6 +33,14 @@ testRule(definitionDrift, {
       'warning',
       '50.1万户',
     ],
+    'a modifier whose letters overlap the name': [
+      [
+        claim('新能源新增并网装机规模', '215万千瓦', '2024-03'),
+        claim('新增并网装机规模', '215万千瓦', '2024-03', { published: '2024-05-08' }),
+      ],
+      'warning',
+      '215万千瓦',
+    ],
     'a growth rate of a wider industry': [
       [
         claim('规模以上高技术制造业增加值', '7.55%', '2024-Q1'),
