@@ -12,8 +12,5 @@ export const HAN_POWERS: Readonly<Record<string, number>> = {
 /** 余 and 多 inside a numeral: the true value lies above (3400余家, 550多万条). */
 export const SURPLUS = ['余', '多'] as const;
 
-/** 数 and 几 for an unknown leading digit: 数百万 is at least 1×百万. */
-export const UNKNOWN_DIGITS = ['数', '几'] as const;
-
 /** Words between the ends of a range. */
 export const RANGE_CONNECTORS = ['至', '到', '——', '--', '—', '–', '-', '~', '～', '－'] as const;

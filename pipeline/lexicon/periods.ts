@@ -117,25 +117,6 @@ export const FUTURE_WORDS = [
   '将(?!近|军|领|士)', '拟', '计划(?!投资|总投资|外|生育|单列|经济|的)', '预计', '有望', '力争', '目标是', '定于', '届时', '争取', '确保', '起实施', '起施行', '起正式', '即将', '下一步',
 ] as const; // prettier-ignore
 
-/** Words that compare with what follows: 较2022年, 比去年同期, 与上年相比. */
-export const COMPARING_WORDS = [
-  '相较于',
-  '相较',
-  '相比于',
-  '较之',
-  '较',
-  '比',
-  '与',
-  '同',
-  '和',
-  '是',
-  '为',
-  '高于',
-  '低于',
-  '超过',
-  '超',
-] as const;
-
 /** Events and papers that a year names rather than dates figures by: 二〇二四年新年贺词, 2024年夏季达沃斯论坛. */
 export const NAMED_BY_YEAR = [
   '贺词', '工作报告', '一号文件', '年会', '锦标赛', '世锦赛', '世界杯', '奥运会', '冬奥会', '残奥会', '亚运会', '大运会', '运动会', '联赛', '公开赛',

@@ -85,9 +85,6 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ...RATIOS,
 ]);
 
-/** The longest written unit, in UTF-16 units: how far a reader must look. */
-export const LONGEST_UNIT = Math.max(...[...UNITS.keys()].map((written) => written.length));
-
 /** Units written before their number: 时速453公里, 每公斤360瓦时. The number's unit then changes as given. */
 export const PREFIXED_UNITS: readonly { readonly before: string; readonly after: string; readonly unit: string }[] = [
   { before: '时速', after: '公里', unit: 'km/h' },

@@ -13,9 +13,6 @@ export const REACHING_VERBS = words(
    缩减 精简 提升 提高 下降 上升 降低 扩大 缩短 升 降 增`,
 );
 
-/** Verbs that say where things come from or go, behind which a place is counted (来自66个国家). */
-export const PLACE_VERBS = words('来自 通达 奔赴 遍布 覆盖 抵达 前往 走进 融入 涉及 惠及 辐射 出口到 销往 远销');
-
 /** Adverbs and auxiliaries: they belong to a predicate, never to a name. */
 export const ADVERBS = words(
   `已 已经 将 将要 正 正在 均 都 也 还 又 再 再次 仍 仍然 就 才 只 仅 仅仅 共 一共 总共 共计 累计 合计 新 先后 陆续 相继 成功 初步 全部 全面 高质量 持续 不断 继续

@@ -107,12 +107,3 @@ export function concatenate(texts: readonly Aligned[], separator = ''): Aligned 
   });
   return { text: texts.map((t) => t.text).join(separator), alignment: { starts, ends } };
 }
-
-/** A part of an aligned text. */
-export const alignedPart = (aligned: Aligned, span: CleanSpan): Aligned => ({
-  text: aligned.text.slice(span.start, span.end),
-  alignment: {
-    starts: aligned.alignment.starts.slice(span.start, span.end),
-    ends: aligned.alignment.ends.slice(span.start, span.end),
-  },
-});

@@ -1,4 +1,4 @@
-import { add, compareExact, equalExact, exact, halfUnit, magnitude, multiply, negate, subtract } from './exact.js';
+import { add, compareExact, exact, halfUnit, magnitude, multiply, negate, subtract } from './exact.js';
 import type { Exact } from './exact.js';
 
 /**
@@ -177,8 +177,6 @@ export const addIntervals = (a: Interval, b: Interval): Interval =>
     maxSoft: a.maxSoft || b.maxSoft,
   });
 
-export const negateInterval = mirrored;
-
 /** Products of a number of `a` and a number of `b`, neither of which reaches below zero; undefined otherwise. */
 export function multiplyIntervals(a: Interval, b: Interval): Interval | undefined {
   if (!a.min || !b.min || a.min.coefficient < 0n || b.min.coefficient < 0n) return undefined;
@@ -191,13 +189,6 @@ export function multiplyIntervals(a: Interval, b: Interval): Interval | undefine
     maxSoft: a.maxSoft || b.maxSoft,
   });
 }
-
-/** Whether two intervals are the same set. */
-export const sameInterval = (a: Interval, b: Interval): boolean =>
-  a.minOpen === b.minOpen &&
-  a.maxOpen === b.maxOpen &&
-  (a.min && b.min ? equalExact(a.min, b.min) : a.min === b.min) &&
-  (a.max && b.max ? equalExact(a.max, b.max) : a.max === b.max);
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   while (b !== 0n) [a, b] = [b, a % b];

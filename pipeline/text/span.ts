@@ -17,8 +17,6 @@ export type CleanSpan = Span<'clean'>;
 export type RawSpan = Span<'raw'>;
 export type OutsideSpan = Span<'outside'>;
 
-export const spanLength = (span: { start: number; end: number }): number => span.end - span.start;
-
 /** The text a span covers, in the text the span points into. */
 export const slice = (text: string, span: { start: number; end: number }): string => text.slice(span.start, span.end);
 
