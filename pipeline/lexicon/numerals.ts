@@ -9,8 +9,5 @@ export const HAN_POWERS: Readonly<Record<string, number>> = {
   十: 1, 百: 2, 千: 3, 万: 4, 亿: 8, 拾: 1, 佰: 2, 仟: 3,
 }; // prettier-ignore
 
-/** 余 and 多 inside a numeral: the true value lies above (3400余家, 550多万条). */
-export const SURPLUS = ['余', '多'] as const;
-
 /** Words between the ends of a range. */
 export const RANGE_CONNECTORS = ['至', '到', '——', '--', '—', '–', '-', '~', '～', '－'] as const;
