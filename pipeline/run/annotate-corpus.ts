@@ -1,7 +1,7 @@
 import type { SetAside } from '../model/source.js';
 import type { Context, PackedAnnotation } from '../store/index.js';
 import { isAside, isEarlier, type Annotated, type StageSettings } from './annotate-input.js';
-import { batchOf, type BatchResult } from './batch.js';
+import type { BatchResult } from './batch.js';
 import type { ProgressMeter } from './progress.js';
 import { scan, type Reused, type ScanOptions, type ScanSink, type Unknown } from './scan.js';
 import { Stopwatch } from './stopwatch.js';
@@ -112,7 +112,8 @@ class CorpusAnnotator implements ScanSink {
     if (sent.length === 0) return;
     this.#batch = [];
     this.#batchBytes = 0;
-    await this.#workforce.add(batchOf(sent.map(({ input }) => input)), (result) => this.#receive(sent, result));
+    const inputs = sent.map(({ input }) => input);
+    await this.#workforce.add(inputs, (result) => this.#receive(sent, result));
   }
 
   #receive(sent: readonly Unknown[], { annotated, times }: BatchResult): void {

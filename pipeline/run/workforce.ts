@@ -3,8 +3,9 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import PQueue from 'p-queue';
 import { Piscina } from 'piscina';
-import type { StageSettings } from './annotate-input.js';
-import { BatchAnnotator, type Batch, type BatchResult } from './batch.js';
+import type { Annotated, DocumentInput, StageSettings } from './annotate-input.js';
+import { BatchAnnotator, batchOf, type BatchResult } from './batch.js';
+import { Stopwatch } from './stopwatch.js';
 
 /** Batches in flight for each worker: one that is worked on, one that waits. */
 const IN_FLIGHT = 2;
@@ -12,27 +13,33 @@ const IN_FLIGHT = 2;
 /** Default number of workers. */
 export const machineJobs = (): number => availableParallelism();
 
-/** Whoever annotates batches: this thread, or as many others as there are jobs. Started when the first batch comes. */
+/**
+ * Whoever annotates batches: this thread, or as many others as there are jobs. Started when the first batch comes. A thread
+ * that is lost (out of memory, ended from outside) takes one document with it at most: its batch is done again, document by
+ * document, and the one that loses a thread once more is set aside.
+ */
 export class Workforce {
   readonly #settings: StageSettings;
   readonly #jobs: number;
   readonly #queue: PQueue;
+  readonly #workerFile: string;
   #pool: Piscina | undefined;
   #own: BatchAnnotator | undefined;
   #failure: { readonly error: unknown } | undefined;
 
-  constructor(settings: StageSettings, jobs: number) {
+  constructor(settings: StageSettings, jobs: number, workerFile = compiledWorker()) {
     this.#settings = settings;
+    this.#workerFile = workerFile;
     // Threads load compiled modules alone; run from its source (in tests) the work is done here.
-    this.#jobs = existsSync(workerFile()) ? jobs : 0;
+    this.#jobs = existsSync(workerFile) ? jobs : 0;
     this.#queue = new PQueue({ concurrency: Math.max(1, this.#jobs * IN_FLIGHT) });
   }
 
-  /** Hands a batch over and returns when there is room for another; `done` is called with what became of it. */
-  async add(batch: Batch, done: (result: BatchResult) => void): Promise<void> {
+  /** Hands documents over and returns when there is room for more; `done` is called with what became of them. */
+  async add(inputs: readonly DocumentInput[], done: (result: BatchResult) => void): Promise<void> {
     this.#throwFailure();
     void this.#queue
-      .add(async () => done(await this.#annotate(batch)))
+      .add(async () => done(await this.#annotate(inputs)))
       .catch((error: unknown) => {
         this.#failure ??= { error };
         this.#queue.clear();
@@ -40,16 +47,38 @@ export class Workforce {
     await this.#queue.onSizeLessThan(1);
   }
 
-  async #annotate(batch: Batch): Promise<BatchResult> {
-    if (this.#jobs === 0) return (this.#own ??= new BatchAnnotator(this.#settings)).annotate(batch);
+  async #annotate(inputs: readonly DocumentInput[]): Promise<BatchResult> {
+    if (this.#jobs === 0) return (this.#own ??= new BatchAnnotator(this.#settings)).annotate(batchOf(inputs));
+    try {
+      return await this.#annotateInThread(inputs);
+    } catch (error) {
+      if (!isLostThread(error)) throw error;
+      const [only, ...others] = inputs;
+      return others.length === 0 ? { annotated: [lostWith(only!, error)], times: {} } : this.#annotateSingly(inputs);
+    }
+  }
+
+  async #annotateInThread(inputs: readonly DocumentInput[]): Promise<BatchResult> {
     this.#pool ??= new Piscina({
-      filename: workerFile(),
+      filename: this.#workerFile,
       workerData: this.#settings,
       minThreads: this.#jobs,
       maxThreads: this.#jobs,
       idleTimeout: 60_000,
     });
+    const batch = batchOf(inputs);
     return (await this.#pool.run(batch, { transferList: [batch.bytes.buffer as ArrayBuffer] })) as BatchResult;
+  }
+
+  async #annotateSingly(inputs: readonly DocumentInput[]): Promise<BatchResult> {
+    const annotated: Annotated[] = [];
+    const watch = new Stopwatch();
+    for (const input of inputs) {
+      const result = await this.#annotate([input]);
+      annotated.push(...result.annotated);
+      watch.addAll(result.times);
+    }
+    return { annotated, times: watch.times };
   }
 
   /** Waits for all that was handed over. */
@@ -68,4 +97,17 @@ export class Workforce {
   }
 }
 
-const workerFile = (): string => fileURLToPath(new URL('./worker.js', import.meta.url));
+const compiledWorker = (): string => fileURLToPath(new URL('./worker.js', import.meta.url));
+
+/** Node's code for a thread that reached its memory limit, and the pool's words for one that ended in any other way. */
+const isLostThread = (error: unknown): error is Error =>
+  error instanceof Error &&
+  (('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') || /^worker exited with code/u.test(error.message));
+
+const lostWith = ({ file, line }: DocumentInput, error: Error): Annotated => ({
+  doc: file,
+  code: 'failed',
+  place: line === 0 ? 'file' : `line ${line}`,
+  expected: 'annotations',
+  found: `its thread was lost: ${error.message}`,
+});
