@@ -1,19 +1,27 @@
-import type { Cause, ChangeCounts, DocumentChange, StagedChange, WorkingStore } from '../store/index.js';
+import type { Cause, ChangeCounts, DocumentChange, Fingerprint, StagedChange, WorkingStore } from '../store/index.js';
 import { contextParts } from './fingerprint.js';
 
 export type ClaimChanges = ChangeCounts['claims'];
 
-/** Why one version of a document became another: the parts of its fingerprint that differ. */
-function causesBetween(store: WorkingStore, before: number, after: number): Cause[] {
-  const [old, now] = [store.annotations.fingerprintOf(before), store.annotations.fingerprintOf(after)];
+/** What a fingerprint is made of besides the lexicon: known before a document is annotated. */
+export type Look = Pick<Fingerprint, 'sha' | 'context'>;
+
+/** The parts, but for the lexicon, in which two fingerprints differ. */
+export function causesSeen(old: Look, now: Look): Cause[] {
   const [oldParts, nowParts] = [contextParts(old.context), contextParts(now.context)];
   const causes: Cause[] = [];
   if (old.sha !== now.sha) causes.push('text');
   if (oldParts.row !== nowParts.row) causes.push('manifest');
   if (oldParts.stages !== nowParts.stages) causes.push('stages');
   if (oldParts.options !== nowParts.options) causes.push('options');
-  if (old.matched !== now.matched) causes.push('lexicon');
   return causes;
+}
+
+/** Why one version of a document became another: the parts of its fingerprint that differ. */
+export function causesBetween(store: WorkingStore, before: number, after: number): Cause[] {
+  const [old, now] = [store.annotations.fingerprintOf(before), store.annotations.fingerprintOf(after)];
+  const causes = causesSeen(old, now);
+  return old.matched === now.matched ? causes : [...causes, 'lexicon'];
 }
 
 /** Documents that went, by their bytes: a new one with the same was renamed. */

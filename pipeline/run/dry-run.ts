@@ -1,10 +1,11 @@
 import type { SetAside } from '../model/source.js';
 import { isSetAside } from '../read/index.js';
-import { openToLook, type DocumentChange, type StagedChange, type WorkingStore } from '../store/index.js';
+import { openToLook, type Cause, type DocumentChange, type StagedChange, type WorkingStore } from '../store/index.js';
 import { sourceOf } from './annotate-input.js';
 import { duplicateName } from './annotate-corpus.js';
 import { UNIT_PREFIXES } from './check-units.js';
 import { readCorpus } from './corpus.js';
+import { causesBetween, causesSeen, type Look } from './document-changes.js';
 import type { DryRun, RunOptions } from './options.js';
 import { ProgressMeter } from './progress.js';
 import { scan, type Reused, type ScanSink, type Unknown } from './scan.js';
@@ -15,6 +16,9 @@ const NOT_YET = -1;
 /** Stages every document of the corpus without annotating any. */
 class Looking implements ScanSink {
   readonly setAsides: SetAside[] = [];
+  readonly #asideNames = new Set<string>();
+  /** What a run would annotate. */
+  readonly #looks = new Map<string, Look>();
   constructor(
     readonly store: WorkingStore,
     readonly options: RunOptions,
@@ -22,13 +26,16 @@ class Looking implements ScanSink {
     readonly limits: Parameters<typeof sourceOf>[1],
   ) {}
 
-  unknown({ input, place }: Unknown): undefined {
+  unknown({ input, place, sha256, context }: Unknown): undefined {
     const source = sourceOf(input, this.limits);
     if (isSetAside(source)) return this.setAside(source);
     const { since } = this.options;
     if (since !== undefined && source.published !== undefined && source.published < since)
       this.store.staging.keep(source.doc);
-    else this.#stage(source.doc, place, input.line, NOT_YET);
+    else {
+      this.#looks.set(source.doc, { sha: sha256, context: context.body });
+      this.#stage(source.doc, place, input.line, NOT_YET);
+    }
     this.meter.annotated++;
     return undefined;
   }
@@ -41,23 +48,32 @@ class Looking implements ScanSink {
   }
   setAside(found: SetAside): undefined {
     this.setAsides.push(found);
+    this.#asideNames.add(found.doc);
     this.options.onSetAside?.(found);
   }
   passed(bytes: number): void {
     this.meter.add(bytes);
   }
+
+  changeOf({ doc, before, after }: StagedChange): DocumentChange {
+    if (before === null) return { doc, change: 'new', causes: ['text'] };
+    if (after === null) return { doc, change: 'gone', causes: [this.#asideNames.has(doc) ? 'set-aside' : 'text'] };
+    return { doc, change: 'changed', causes: this.#causes(doc, before, after) };
+  }
+
+  /** A document that a run would annotate again though all else is as it was: of the lexicon. */
+  #causes(doc: string, before: number, after: number): Cause[] {
+    const look = this.#looks.get(doc);
+    if (after !== NOT_YET || look === undefined) return causesBetween(this.store, before, after);
+    const seen = causesSeen(this.store.annotations.fingerprintOf(before), look);
+    return seen.length === 0 ? ['lexicon'] : seen;
+  }
+
   #stage(doc: string, place: number, line: number, annotation: number): void {
     const second = this.store.staging.add(doc, place, annotation, line === 0 ? 'file' : `line ${line}`);
     if (second !== undefined) this.setAside(duplicateName(doc, second));
   }
 }
-
-/** The reason is known only of a document that is read again: its bytes, row or lexicon, it was not looked at closer. */
-const changeOf = ({ doc, before, after }: StagedChange): DocumentChange => ({
-  doc,
-  change: before === null ? 'new' : after === null ? 'gone' : 'changed',
-  causes: [],
-});
 
 /** What `run` would do with the same options. Reads only; needs no lock. */
 export async function dryRun(options: RunOptions): Promise<DryRun> {
@@ -71,7 +87,7 @@ export async function dryRun(options: RunOptions): Promise<DryRun> {
     const { tokens = false, since } = options;
     await scan({ store, files, rows, limits, lexicon, tokens, since }, looking);
     if (since !== undefined) store.staging.keepBefore(since);
-    const documents = store.staging.changes().map(changeOf);
+    const documents = store.staging.changes().map((change) => looking.changeOf(change));
     return {
       documents,
       unchanged: store.staging.count() - documents.filter(({ change }) => change !== 'gone').length,

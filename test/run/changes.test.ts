@@ -15,11 +15,11 @@ import {
 afterAll(removeTemporaryFolders);
 
 const say = (value: string, rest = ''): string => `一则消息\n\n2023年，全国智能装备产量达${value}万台。${rest}\n`;
-const TWO: Files = {
+const TWO = {
   'a.txt': say('364.7'),
   'b.txt': say('382.1'),
   'manifest.jsonl': ['a', 'b'].map((name) => `{"file":"${name}.txt","published":"2024-04-18"}\n`).join(''),
-};
+} satisfies Files;
 
 async function conflicting(place: Place): Promise<Finding> {
   await runOver(place, TWO);
@@ -151,12 +151,32 @@ describe('--dry-run and --since', () => {
     const other = newPlace();
     await runOver(other, { ...TWO, 'b.txt': say('1'), 'c.txt': say('2') });
     const dry = await dryRun({ corpus: other.corpus, out: place.out });
-    expect(dry.documents.map(({ doc, change }) => [doc, change])).toEqual([
-      ['b.txt', 'changed'],
-      ['c.txt', 'new'],
+    expect(dry.documents.map(({ doc, change, causes }) => [doc, change, ...causes])).toEqual([
+      ['b.txt', 'changed', 'text'],
+      ['c.txt', 'new', 'text'],
     ]);
     expect(dry.unchanged).toBe(1);
     expect(dump(place.out)).toBe(before);
+  });
+
+  it('tells why a document would be annotated again', async () => {
+    const place = newPlace();
+    await runOver(place, TWO);
+    const other = newPlace();
+    await runOver(other, {
+      'a.txt': TWO['a.txt'],
+      'b.txt': TWO['b.txt'],
+      'manifest.jsonl': TWO['manifest.jsonl'].replace(
+        '"b.txt","published":"2024-04-18"',
+        '"b.txt","published":"2024-05-02"',
+      ),
+      'lexicon.json': JSON.stringify({ aliases: [{ metric: '装备产量', variants: ['智能装备产量'] }] }),
+    });
+    const dry = await dryRun({ corpus: other.corpus, out: place.out });
+    expect(dry.documents.map(({ doc, change, causes }) => [doc, change, ...causes])).toEqual([
+      ['a.txt', 'changed', 'lexicon'],
+      ['b.txt', 'changed', 'manifest'],
+    ]);
   });
 
   it('leaves documents of earlier days as they were', async () => {
