@@ -1,5 +1,6 @@
 import {
   COUNTERS_OF_SMALL_HAN,
+  WITHIN_TIME,
   IDIOMS,
   NAME_AFTER,
   NAME_BEHIND_UNIT,
@@ -77,6 +78,7 @@ const VISITS = /(?:人次|客运量|客流量|旅客发送量|旅客吞吐量|�
 export function impliedUnit(text: string, quantity: Quantity): string | undefined {
   const after = /^[^，。；、：！？“”《（\d]{0,10}/.exec(text.slice(quantity.end, quantity.end + 10))![0];
   if (/^(?:用户|户)/.test(after)) return '户';
+  if (after.startsWith('人口')) return '人';
   if (
     /用户(?:数|总数|规模)?(?:已|累计|总计)*(?:达到?|超过?|突破|为|近|约)?$/.test(
       text.slice(Math.max(0, quantity.start - 12), quantity.start),
@@ -88,7 +90,7 @@ export function impliedUnit(text: string, quantity: Quantity): string | undefine
     if (PERSON_NOUN.test(noun) && noun.length >= 2) return '人';
     if (MONEY_NOUN.test(noun)) return '元';
   }
-  const before = text.slice(Math.max(0, quantity.extent.start - 12), quantity.extent.start).replace(/(?:首次|首|已经|已|达到?|为|累计|总计|将|有望|了)+$/, ''); // prettier-ignore
+  const before = text.slice(Math.max(0, quantity.extent.start - 12), quantity.extent.start).replace(/(?:首次|首破|再破|首|破|已经|已|达到?|为|累计|总计|将|有望|了)+$/, ''); // prettier-ignore
   if (MONEY_NOUN.test(before)) return '元';
   if (VISITS.test(before)) return '人次';
   if (/(?:人数|人口)$/.test(before)) return '人';
@@ -102,6 +104,7 @@ const largeArabic = (quantity: Quantity): boolean =>
 /** 这两天, 0日, 三年行动, 三年新冠疫情: times that are pointed at, cut off or named, not measured. */
 const objectionToTime = (before: string, quantity: Quantity, after: string): boolean =>
   quantity.value.coefficient === 0n ||
+  WITHIN_TIME.test(before) ||
   (quantity.script === 'han' && (POINTED_AT.test(before) || NAMED_BY_YEARS.test(after)));
 
 /** 亿元以上签约项目4918个: behind a least amount, a noun and its own count. */
@@ -150,6 +153,10 @@ export function objectionTo(
   if (quantity.ordinal) return objectionToOrdinal(text, quantity);
   // 算力每投入1元: what the next figure is reckoned by.
   if (compareExact(quantity.value, exact(1)) === 0 && /每\p{Script=Han}{0,4}$/u.test(before)) return 'one';
+  // 每百元收入中的成本, 每千名儿童: what it is reckoned by as well.
+  if (quantity.script === 'han' && /^[十百千万]/.test(quantity.number) && before.endsWith('每')) return 'one';
+  // 《文稿》（1—20册）: the volumes of a book.
+  if (/》[（(]$/.test(before) && /^[）)]/.test(after)) return 'name';
   if (quantity.by.startsWith('number.') && !/^number\.(?:arabic|han|range)$/.test(quantity.by)) return undefined;
   if (NAME_BEFORE.test(before) && !(quantity.unit !== '' && OF_CALLS.test(before))) return 'name';
   if (QUOTE_OPENS.test(before) && QUOTE_CLOSES.test(text.slice(quantity.end, quantity.end + 14))) return 'name';

@@ -1,5 +1,5 @@
 import { RANGE_CONNECTORS } from '../lexicon/numerals.js';
-import { PREFIXED_UNITS, UNITS, UNITS_BY_NOUN, type Unit, type UnitFamily } from '../lexicon/units.js';
+import { BEGINS_A_WORD, PREFIXED_UNITS, UNITS, UNITS_BY_NOUN, type Unit, type UnitFamily } from '../lexicon/units.js';
 import type { Bound } from '../model/claim.js';
 import { add, exact, scale, type Exact } from '../text/exact.js';
 import type { CleanSpan } from '../text/span.js';
@@ -40,6 +40,7 @@ export function readUnitAt(text: string, offset: number): { written: string; uni
     const written = text.slice(offset, offset + length);
     const unit = UNITS.get(written);
     // A Latin symbol must end where it ends: 40T is a unit, 5TH and 30Mini are not.
+    if (length === 1 && BEGINS_A_WORD[written]?.test(text.slice(offset + 1, offset + 3))) continue;
     if (unit && !(/[A-Za-z]$/.test(written) && /[A-Za-z0-9]/.test(text[offset + length] ?? '')))
       return { written, unit };
   }

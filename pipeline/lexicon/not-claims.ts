@@ -15,6 +15,9 @@ export const TWO_OF_THE_KNOWN =
 /** Before a small number of days or years: it points at a time. 这两天, 近几年, 那三年. */
 export const POINTED_AT = /(?:[这那某每近]|(?<!提)前|新时代)$/;
 
+/** Before a span of time: it says when. 在过去24小时, 未来5年, 今后10年. */
+export const WITHIN_TIME = /(?:过去|未来|今后|最近)(?:的)?$/;
+
 /** Behind a number of years: a plan, an event or an age named by them. 三年行动, 十年规划, 三年疫情. */
 export const NAMED_BY_YEARS =
   /^(?:行动|攻坚|规划|计划|方案|疫情|新冠|抗疫|大计|总目标|滚动|制(?!造)|级|蓝图|专项|磨一剑|禁渔|之约|之痒|寒窗|树木|树人)/;

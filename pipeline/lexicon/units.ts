@@ -99,6 +99,11 @@ export const UNITS_BY_NOUN: readonly { readonly written: string; readonly noun: 
   { written: '度', noun: /^(?:的)?(?:清洁|绿色|绿)?(?:电|用电)/, unit: 'kWh' },
 ];
 
+/** Counters that begin a word instead, by what follows: 2000亿|市场化资金, 14亿|人口. */
+export const BEGINS_A_WORD: Readonly<Record<string, RegExp>> = {
+  市: /^[场值民]/, 人: /^[口才]/, 台: /^(?:风(?![电机力])|湾)/, 部: /^分/, 座: /^谈/, 名: /^[单额]/, 场: /^[馆景所]/, 年: /^龄/, 天: /^然/, 国: /^际/, 线: /^[上下]/, 村: /^民/, 地: /^区/, 手: /^机/,
+}; // prettier-ignore
+
 /**
  * Nouns that follow a counter character without it being one: 5万台联… is 台, but 3个百分点 is not 个, and 个 before 方面
  * counts a speaker's points, not things. Such a count is never a claim.

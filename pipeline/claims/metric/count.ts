@@ -12,7 +12,10 @@ const FRAMES = new WeakMap<QuantityView, Frame>();
 export function frameFor(view: QuantityView): Frame {
   const known = FRAMES.get(view);
   if (known) return known;
-  const countsItself = view.quantity.unit in NOUN_OF_UNIT && view.quantity.unit !== '次';
+  const { unit, end } = view.quantity;
+  // 1200万返乡创业年轻人: a unit that only the noun behind implies counts nothing by itself.
+  const written = !/[\d零〇一二两三四五六七八九十百千万亿几余多]/.test(view.article.text[end - 1]!);
+  const countsItself = unit in NOUN_OF_UNIT && unit !== '次' && written;
   const frame = frameOf(view.words, view.at, view, countsItself);
   FRAMES.set(view, frame);
   return frame;

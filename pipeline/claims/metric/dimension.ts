@@ -6,7 +6,14 @@ import type { Word } from './words.js';
 
 const MEASURED = /^(?:physical|currency)$/;
 /** Words between a dimension and its figure: 总投资约135亿元, 设计时速达350公里. */
-const LINKS = /^(?:达|达到|约|为|超|超过|近|逾|高达|长达|重达|共|了)$/;
+const LINKS = /^(?:达|达到|约|为|超|超过|近|逾|高达|共|了|只有|仅|仅有|仅为|不足|小于|大于|不到)$/;
+/** 长达238米的金龙: link and dimension in one word. */
+const REACHING_DIMENSIONS: Readonly<Record<string, string>> = {
+  长达: '长度',
+  重达: '重量',
+  宽达: '宽度',
+  深达: '深度',
+};
 
 /** The dimension right before the figure at `at`: words `from` to `at`. */
 function dimensionBefore(
@@ -15,6 +22,8 @@ function dimensionBefore(
   floor: number,
 ): { name: string; from: number } | undefined {
   let end = at;
+  const reaching = REACHING_DIMENSIONS[words[at - 1]?.text ?? ''];
+  if (reaching !== undefined && at - 1 >= floor) return { name: reaching, from: at - 1 };
   while (end > floor && LINKS.test(words[end - 1]!.text)) end--;
   for (let from = Math.max(floor, end - 3); from < end; from++) {
     const name = words.slice(from, end).map((word) => word.text).join(''); // prettier-ignore
@@ -28,7 +37,7 @@ export function dimensionOf(view: QuantityView): { name: string; from: number; t
   const { words, at, floor, quantity } = view;
   if (!MEASURED.test(quantity.family)) return undefined;
   const behind = words[at + 1]?.text ?? '';
-  if (/^[长高宽深厚重]$/.test(behind) && words[at + 2]?.class === 'de')
+  if (/^(?:[长高宽深厚重]|马力|水深)$/.test(behind) && words[at + 2]?.class === 'de')
     return { name: behind, from: at, thing: at + 3 };
   if (words[at + 1]?.class !== 'de') return undefined;
   const dimension = dimensionBefore(words, at, floor);

@@ -66,10 +66,12 @@ export function frameOf(words: readonly Word[], at: number, bounds: FrameBounds,
   const { floor, ceiling, end } = bounds;
   const counting = phraseAfter(words, at + 1, ceiling).name !== '';
   const left = leftOf(words, at, floor, counting);
-  const governed = left.verb !== undefined && left.verb !== '';
+  const governed = (left.verb !== undefined && left.verb !== '') || left.joined === true;
   const past = left.under !== undefined;
   const right = rightOf(words, at, ceiling, end, { governed, countsItself, past });
-  return { ...EMPTY, counted: right.counted, does: right.does, ...left };
+  // 横跨长宁、静安、黄浦三个区: a list before the figure names what is counted one by one.
+  const named = right.counted !== '' && left.reached !== true && left.object?.includes('、') === true;
+  return { ...EMPTY, counted: right.counted, does: right.does, ...left, ...(named && { object: '' }) };
 }
 
 /** What the words of the clause behind a break say: 联合印发 in 九部门日前联合印发… across a comma. */

@@ -9,6 +9,7 @@ import { placesOnly } from './place-name.js';
 import { durationOf, rankOf } from './rank.js';
 import { multipleOf, partOfWhole, progressOf, shareOfNoun, shareOfTopic, shareThatIs, shareWithin } from './ratio.js';
 import type { MetricContext, MetricPattern, MetricReading } from './reading.js';
+import { topicOf } from './topic.js';
 import { allOf, partOfWholeCount } from './whole.js';
 
 /** The patterns in order: the first that reads a name wins. */
@@ -66,7 +67,20 @@ export function readMetric(context: MetricContext): MetricReading | undefined {
     weak ??= found;
   }
   const what = weak && whatFollows(context);
-  return what ? { name: what, by: 'metric.follows' } : weak;
+  if (what) return { name: what, by: 'metric.follows' };
+  const carried = weak ? '' : carriedName(context);
+  return carried === '' ? weak : { name: carried, by: 'metric.carried' };
+}
+
+/** 单月同比增长44%, 预计可以达到3100万辆: no noun in its clause, so of what the clause, or the text before it, is about. */
+function carriedName({ view, kind, antecedent, topic, sentenceTopic }: MetricContext): string {
+  const own = topicOf(view.words, view.floor, view.at);
+  const names = own !== '' && !NAMELESS.test(own) && !SOMEBODY.test(own) && !PERSON.test(own) && !placesOnly(view.words, view.floor, view.at, own); // prettier-ignore
+  if (names) return own;
+  const alike = kind.kind !== 'level' || antecedent?.unit === view.quantity.unit;
+  if (antecedent && alike) return antecedent.name;
+  const about = topic === '' ? sentenceTopic() : topic;
+  return about === '' || SOMEBODY.test(about) || PERSON.test(about) ? '' : about;
 }
 
 /** 景区增速明显，由2064个增加到4000余个: the amount is not of the rate. */
@@ -93,7 +107,9 @@ function whatFollows({ view, kind }: MetricContext): string {
 const STARTS_NO_NAME = /^(?:左右|以上|以下|以内|的|了|至|到|是|为|在|将|已|外)/;
 
 /** Bodies and persons who say or do: no figure measures them. */
-const SOMEBODY = /(?:部|委员会|总局|总署|协会|学会|联合会|联盟|警方|军方|发言人|负责人|记者|总统|总理|部长|主席|同志)$/;
+const SOMEBODY =
+  /(?:(?<!干|全|内|[东西南北中])部|[军媒]方?|法院|检察院|研究院|新闻社|国务院|中央|监委|界|委员会|总局|总署|协会|学会|联合会|联盟|警方|军方|发言人|负责人|记者|总统|总理|部长|主席|总书记|书记|专家|同志|群众|人们|们)$/;
+const PERSON = /(?:长|官|员|席|理|书记|发言人|记者)\p{Script=Han}{2,4}$/u;
 const COUNTING = new Set(['metric.counted', 'metric.rank', 'metric.part-of-count', 'metric.duration']);
 
 /** 欧盟经济将增长0.2%，美国0.4%: of the same thing as the figure before it, in another place. */

@@ -1,7 +1,7 @@
 import { MAKING_VERBS } from '../../lexicon/metric-words.js';
 import { ACTING_BODIES, REACHING_VERBS, TELLING_PREPOSITIONS, WHOLE_PLACES } from '../../lexicon/word-classes.js';
 import { HEAD_AT_END, isBare } from './complete.js';
-import { phraseBefore, rendered, type Phrase } from './phrase.js';
+import { isEdge, phraseBefore, rendered, type Phrase } from './phrase.js';
 import type { Word, WordClass } from './words.js';
 
 /** What stands before a figure. Fields as in `Frame`; absent where it is not there. */
@@ -64,7 +64,8 @@ export function leftOfVerb(
       if (!counted) left.subject = plain(phrase.name);
       break;
     }
-    const telling = TELLING_PREPOSITIONS.has(preposition) && left.circumstance === '' && end - start <= 7;
+    // 与29个国家签署了…: they are figures of their own.
+    const telling = !counted && TELLING_PREPOSITIONS.has(preposition) && left.circumstance === '' && end - start <= 7;
     if (telling) left.circumstance = rendered(words, start - 1, end).replace(/^[将把]/, '');
     i = start - 1;
   }
@@ -101,6 +102,8 @@ function verbBefore(words: readonly Word[], end: number, floor: number): Left {
   return { ...left, ...(level !== undefined && { subject: level }), verb: newly + rendered(words, from, end), making };
 }
 
+const RECORD = /^(?:创纪录|创历史|历史性|空前|罕见|惊人)$/;
+
 /** A relative clause before the figure's 的; or what a change that starts from the figure is said of (由设立之初的184家). */
 function attributeBefore(words: readonly Word[], de: number, floor: number): Left {
   let start = de;
@@ -110,8 +113,11 @@ function attributeBefore(words: readonly Word[], de: number, floor: number): Lef
       return { object: phraseBefore(words, stepBack(words, i, floor), floor).name, reached: true };
   // 93个县区的3000多处农田: the first figure's verb governs both.
   if (start > floor && words[start - 1]!.class === 'quantity') return leftOf(words, start - 1, floor, true);
+  // 贸易额达到创纪录的2401亿美元: a record is no relative clause.
+  if (RECORD.test(words[de - 1]!.text)) return governed(words, stepBack(words, de - 1, floor), floor);
   while (start < de && ['preposition', 'aspect', 'adverb'].includes(words[start]!.class)) start++;
-  return { attribute: rendered(words, start, de).replace(/^(?:此次|本次|这次)/, '') };
+  const said = words.slice(start, de).filter((word) => word.class !== 'aspect');
+  return { attribute: rendered(said, 0, said.length).replace(/^(?:此次|本次|这次)/, '') };
 }
 
 /** 已布局智能工厂300个, 培育示范工厂421家: verbs of making that the dictionary has for nouns. */
@@ -164,6 +170,8 @@ function governed(words: readonly Word[], from: number, floor: number): Left {
   const object = withoutMaker(words, phraseBefore(words, i, floor));
   if (object.name === '') return { reached };
   i = stepBack(words, object.from, floor);
+  // 带动|相关|产品销售额: the verb stands before what the name leaves out.
+  while (i > floor && isEdge(words[i - 1]!)) i = stepBack(words, i - 1, floor);
   const name = ownedHead(words, object, i, floor);
   if (name !== object.name) return { object: name, reached };
   // 47个国家超过890家企业: the noun between two figures is the first one's, unless something is said of it.
@@ -177,6 +185,14 @@ function governed(words: readonly Word[], from: number, floor: number): Left {
   return { ...verb, object: !reached && WHOLE_PLACES.has(object.name) ? '' : object.name, reached };
 }
 
+/** Whether the 等 at word `etc` ends a list of things done: 多头填报等16条意见, 滥用职权等10类问题 across a 、. */
+function listsActions(words: readonly Word[], etc: number, floor: number): boolean {
+  if (words[etc - 1]!.class === 'verb') return true;
+  const verb = stepBack(words, phraseBefore(words, etc, floor).from, floor);
+  const from = verbRun(words, verb, floor);
+  return from < verb && from > floor && words[from - 1]!.text === '、';
+}
+
 /**
  * Reads what stands before word `at`, back to `floor`.
  *
@@ -188,6 +204,7 @@ export function leftOf(words: readonly Word[], at: number, floor: number, counti
   if (i - 1 > floor && WHOLE_PLACES.has(words[i - 1]!.text) && ['verb', 'preposition'].includes(words[i - 2]!.class)) i--; // prettier-ignore
   // 天仪41星、驭星二号05星等8颗卫星: examples of what is counted are stepped over.
   const listed = i > floor && words[i - 1]!.class === 'etc';
+  if (listed && i - 1 > floor && listsActions(words, i - 1, floor)) return {};
   if (listed) i = stepBack(words, phraseBefore(words, i - 1, floor).from, floor);
   if (i <= floor) return {};
   const before = words[i - 1]!;

@@ -9,7 +9,7 @@ export interface Phrase {
 
 /** Words that a name neither begins nor ends with. */
 const EDGE =
-  /^(?:我国|当地|全省|全市|全县|全区|全国|全球|中国的|其|该|此|这|各|各类|所有|全部|有关|相关|等|分别|同比|环比|数据|情况)$/;
+  /^(?:我国|当地|全省|全市|全县|全区|全国|全球|中国的|其|该|此|这|各|各类|所有|全部|有关|相关|等|分别|同比|环比|数据|情况|一|一[个家名位座条项批款种些]|一系列)$/;
 const NEVER_AHEAD =
   /^(?:左右|以上|以内|以下|同比|环比|其中|今年|去年|目前|不等|之多|日前|近日|分别|大部分|多数|开外|有余)$/;
 const ATTRIBUTIVE: ReadonlySet<WordClass> = new Set(['noun', 'verb', 'locative']);
@@ -24,6 +24,9 @@ const nameOf = (words: readonly Word[]): string =>
 
 /** 550多万条训练数据: behind a figure these are what it counts. */
 const COUNTED_AT_END = /^(?:数据|情况)$/;
+
+/** A word that stands inside a phrase and is left out of its name. */
+export const isEdge = (word: Word): boolean => word.class === 'noun' && EDGE.test(word.text);
 
 const trimmed = (words: readonly Word[], from: number, to: number, counted = false): Phrase => {
   const edge = (word: Word): boolean => EDGE.test(word.text) && !(counted && COUNTED_AT_END.test(word.text));
@@ -103,7 +106,7 @@ function relativeAhead(words: readonly Word[], from: number, ceiling: number): n
 const COUNTED_PLACE = /(?:国家|地区|国际组织|省份|省|市|县|县区|城市|乡镇|村|部门|类型|领域|行业|大类|单位|省区市)$/;
 
 /** Words in front of a counted noun that it does without: 近万场|各类文化活动. */
-const AHEAD = /^(?:各|各类|各种|各项|其他|不同|多种|所有|有关|相关|大|新|等)$/;
+const AHEAD = /^(?:该|其|这|此|本|各|各类|各种|各项|其他|不同|多种|所有|有关|相关|大|新|等)$/;
 const NOT_OF_A_NAME = /^(?:成为|是|为|占|达到|来自)$/;
 
 /**

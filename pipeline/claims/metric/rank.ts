@@ -17,7 +17,7 @@ export const rankOf: MetricPattern = {
     const { words, at, floor, ceiling, quantity } = context.view;
     const after = phraseAfter(words, at + 1, ceiling).name;
     if (after !== '' && quantity.unit !== '位' && quantity.unit !== '') {
-      const { attribute } = frameFor(context.view);
+      const attribute = frameFor(context.view).attribute.replace(/^(?:这也?是|也是|是)/, '');
       return { name: attribute === '' || attribute.length > 16 ? after : `${attribute}的${after}` };
     }
     let i = at;
@@ -53,6 +53,8 @@ function timeTaken(context: MetricContext): string {
   const { view, topic } = context;
   const { verb, making, subject, object, does } = frameFor(view);
   const { words, at, article } = view;
+  // 为期7天的联合训练, 预付1个月左右的预付金: what lasts so long stands behind.
+  if (view.quantity.unit !== '周年' && words[at + 1]?.class === 'de' && words[at + 2]?.class === 'noun') return '';
   const ahead = article.text.slice(Math.max(0, view.quantity.extent.start - 4), view.quantity.extent.start);
   if (TAKING.test(ahead)) {
     if (subject !== '' || object !== '') return object === '' ? subject : object;

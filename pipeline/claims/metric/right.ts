@@ -49,6 +49,13 @@ const predicateIn = (words: readonly Word[], from: number, to: number): boolean 
   return false;
 };
 
+/** How many verbs, three at most, a noun follows: 精选|发布|活动. */
+function verbsAhead(words: readonly Word[], from: number, ceiling: number): number {
+  let i = from;
+  while (i < ceiling && i - from < 3 && words[i]!.class === 'verb') i++;
+  return i < ceiling && words[i]!.class === 'noun' ? i - from : 0;
+}
+
 const NAMED_END =
   /(?:县|区|市|项目|工程|基地|园区|案例|平台|中心|行动|城市|工厂|集群|企业|机构|方案|计划|措施|任务|场景|产品|单位|学校|站点|标准|政策|试点|模式|办法|制度|体系)$/;
 /** Nouns that can do what a verb behind them says. */
@@ -58,6 +65,9 @@ const BEING =
   /^(?:成为|是|为|有|占|达|达到|显示|表示|指出|说|称|超过|高达|位于|位居|属于|包括|落户|入驻|入选|获评|参与|参加|签约)$/;
 const LONGEST_COMPOUND = 9;
 
+/** 推进14个整建制推进县建设: of what is built the building. */
+const TAIL = /^(?:建设|工作|创建)$/;
+
 /**
  * 14个国家小麦单产提升整建制推进县: a name with verbs inside it, which its clause ends with. Not 100家企业入驻园区, whose
  * first noun can do what the verb says.
@@ -65,7 +75,7 @@ const LONGEST_COMPOUND = 9;
 function compoundAfter(words: readonly Word[], from: number, ceiling: number): Phrase | undefined {
   let to = from;
   let verbs = 0;
-  for (; to < ceiling && words[to]!.class !== 'break'; to++) {
+  for (; to < ceiling && words[to]!.class !== 'break' && words[to]!.class !== 'joint'; to++) {
     const { class: kind, text } = words[to]!;
     if (to - from >= LONGEST_COMPOUND || (kind !== 'noun' && kind !== 'verb')) return undefined;
     if (kind !== 'verb') continue;
@@ -73,9 +83,13 @@ function compoundAfter(words: readonly Word[], from: number, ceiling: number): P
       return undefined;
     verbs++;
   }
+  if (to - from > 2 && TAIL.test(words[to - 1]!.text)) to--;
   const name = words.slice(from, to).map((word) => word.text).join(''); // prettier-ignore
   return verbs > 0 && words[to - 1]!.class === 'noun' && NAMED_END.test(name) ? { from, to, name } : undefined;
 }
+
+/** 10余项重大任务, 5个目标: tasks themselves are counted one by one. */
+const isCounted = (figure: Word, name: string): boolean => /[项件条类批个枚处艘架座]$/.test(figure.text) && /(?:任务|目标)$/.test(name); // prettier-ignore
 
 /**
  * Reads what stands behind the figure at word `at`.
@@ -91,14 +105,14 @@ export function rightOf(
   options: { readonly governed: boolean; readonly countsItself: boolean; readonly past: boolean },
 ): Right {
   const next = words[at + 1];
-  const verbal = next?.class === 'verb' && !options.countsItself && !STATES.test(next.text) && words[at + 2]?.class === 'noun'; // prettier-ignore
-  const lead = verbal && (options.governed || predicateIn(words, at + 2, ceiling)) ? 1 : 0;
+  const verbs = next?.class === 'verb' && !options.countsItself && !STATES.test(next.text) ? verbsAhead(words, at + 1, ceiling) : 0; // prettier-ignore
+  const lead = options.governed ? verbs : verbs === 1 && predicateIn(words, at + 2, ceiling) ? 1 : 0;
   // 33万人流离失所: a set phrase behind a counter that is its own noun is what they do.
   if (options.countsItself && next && /^[il]$/.test(next.tag) && next.text.length === 4)
     return { counted: '', does: next.text, phrase: { from: at + 1, to: at + 1, name: '' } };
   const phrase =
     (options.governed && compoundAfter(words, at + 1, ceiling)) || phraseAfter(words, at + 1, ceiling, lead);
-  const counted = MARKS.test(phrase.name) ? '' : phrase.name;
+  const counted = MARKS.test(phrase.name) && !isCounted(words[at]!, phrase.name) ? '' : phrase.name;
   let from = phrase.name === '' ? at + 1 : phrase.to;
   // 66个国家的代表参加大会: what another noun of the counted does is theirs as well.
   let owner = '';

@@ -11,7 +11,8 @@ export interface Subject {
 }
 
 const BETWEEN = new Set(['adverb', 'aspect', 'time', 'locative']);
-const OF_COMPARISON = /^(?:同比|环比|按年|按月|同期|增速|小幅|大幅|生产|态势|均|各|速度)$/;
+const OF_COMPARISON =
+  /^(?:同比|环比|按年|按月|同期|增速|小幅|大幅|生产|态势|均|各|速度|单月|单季|当月|当季|当日|单日)$/;
 
 /** Steps left over adverbs, times and the comparison of a change: 较2022年, 比上年末, 同比分别. */
 export function beforeComparison(words: readonly Word[], from: number, floor: number): number {
@@ -53,7 +54,9 @@ function comparisonAt(words: readonly Word[], end: number, floor: number): numbe
     if (i === end - 1 && /^相[比较]$/.test(text) && comparedAt(words, i, floor) >= 0)
       return comparedAt(words, i, floor);
     if (COMPARISONS.has(text) || (/^[与同]$/.test(text) && /^相?比$/.test(words[end - 1]!.text))) return i;
-    if (kind === 'break' || kind === 'verb' || kind === 'quantity') return -1;
+    // 比上一个5年增长: a time with a figure in it.
+    const span = kind === 'quantity' && /[年月季度周期]$/.test(text);
+    if (kind === 'break' || kind === 'verb' || (kind === 'quantity' && !span)) return -1;
   }
   return -1;
 }

@@ -9,6 +9,8 @@ const SAID_OF_TOPIC =
   /(?:生产|发展|运行|基本盘|势头|态势|情况|方面|形势|表现|市场|规模|水平|能力|活力|建设|工作|领域|作用|供给能力|基础|动能|经济运行|新阶段|持续)+$/;
 /** Tags of words that are said of a topic behind it: 稳固, 明显改善, 方兴未艾. */
 const SAYS = /^(?:a|ad|an|i|l|z|d)$/;
+/** 当地媒体报道称: who says it is not what it is about. */
+const SAYS_IT = /(?:媒体|报道|媒体报道|消息|统计|公报|通报)$/;
 const LONGEST = 24;
 const OPENING: ReadonlySet<WordClass> = new Set(['break', 'time', 'adverb', 'pronoun', 'joint']);
 const CLAUSE_END = /^[，；：。！？]$/;
@@ -26,7 +28,7 @@ export function topicOf(words: readonly Word[], from: number, to: number): strin
   let end = phrase.to;
   while (end > phrase.from + 1 && SAYS.test(words[end - 1]!.tag)) end--;
   const name = trimName(rendered(words, phrase.from, end));
-  if (name.length < 2 || name.length > LONGEST) return '';
+  if (name.length < 2 || name.length > LONGEST || SAYS_IT.test(name)) return '';
   // 共建“一带一路”成为…: a named undertaking with its verb.
   if (held && name.startsWith('“') && words[phrase.from - 1]?.class === 'verb')
     return words[phrase.from - 1]!.text + name;

@@ -1,4 +1,4 @@
-import { COMPOUND_VERBS } from '../../lexicon/compound-verbs.js';
+import { COMPOUND_VERBS, PREDICATE_VERBS } from '../../lexicon/compound-verbs.js';
 import { ADVERBS, ADVERBS_OF_NOUNS, AMOUNT_NOUNS, NOMINAL_VERBS, REACHING_VERBS } from '../../lexicon/word-classes.js';
 import type { Word, WordClass } from './word.js';
 
@@ -46,7 +46,10 @@ function isName(words: readonly Word[], i: number): boolean {
   if (previous?.class === 'adverb' && !(ADVERBS_OF_NOUNS.has(previous.text) && (nominal || next?.class === 'noun'))) return false; // prettier-ignore
   const follows = previous?.class === 'noun' || previous?.class === 'etc' || previous?.class === 'adverb' || previous?.text === '以上'; // prettier-ignore
   if (next?.class === 'quantity')
-    return nominal && (follows || (SUMS.test(word.text) && (!previous || OPENS.has(previous.class))));
+    return (
+      nominal &&
+      (follows || previous?.class === 'joint' || (SUMS.test(word.text) && (!previous || OPENS.has(previous.class))))
+    );
   const parallel = previous?.class === 'joint' && words[i - 2]?.class === 'quantity';
   if (!previous || OPENS.has(previous.class) || parallel) {
     if (next !== undefined && AMOUNT_NOUNS.has(next.text)) return true;
@@ -56,11 +59,25 @@ function isName(words: readonly Word[], i: number): boolean {
   if (!compound) return false;
   // 90%以上示范工厂: right behind a figure, before a noun, it begins what is counted.
   if (previous.class === 'quantity')
-    return next?.class === 'noun' || ((!next || next.class === 'break') && MONEY.test(word.text));
+    return next?.class === 'noun' || ((!next || next.class === 'break') && MONEY.test(word.text)) || isObject(words, i);
+  // 试点城市启动为期一年的…: before no noun it is what they do.
+  if (!nominal && PREDICATE_VERBS.has(word.text) && next?.class !== 'noun') return false;
   if (next?.class === 'verb' && nounAhead(words, i + 1)) return follows || previous.class === 'joint';
   if (next?.class === 'verb' || next?.class === 'adverb' || next?.class === 'time') return (follows || ['joint', 'de'].includes(previous.class) || (nominal && previous.class === 'verb')) && (nominal || subjectAhead(words, i + 1)); // prettier-ignore
   if (next?.class === 'noun' || next?.class === 'joint' || next?.class === 'etc') return follows || ['joint', 'de', 'verb'].includes(previous.class); // prettier-ignore
   return word.tag === 'vn' || follows || previous.class === 'de';
+}
+
+const PERSONS = /[人名位户]$/;
+
+/** 开展了27项改革, 获得3400万元融资支持: behind a figure that a verb governs, at the end of the clause, what it counts. */
+function isObject(words: readonly Word[], i: number): boolean {
+  const governor = words[i - 2]?.class;
+  if ((governor !== 'verb' && governor !== 'aspect') || PERSONS.test(words[i - 1]!.text)) return false;
+  let end = i + 1;
+  while (end < words.length && words[end]!.class === 'verb' && isCompound(words[end]!)) end++;
+  const after = words[end]?.class;
+  return end - i <= 3 && (after === undefined || after === 'break' || after === 'joint');
 }
 
 const HAN_END = /\p{Script=Han}$/u;
@@ -81,6 +98,22 @@ function isNounHere(words: readonly Word[], i: number): boolean {
   const { class: kind, text } = words[i]!;
   const between = words[i - 1]?.class === 'noun' && words[i + 1]?.class === 'noun';
   return between && ((kind === 'adverb' && !ADVERBS.has(text)) || (kind === 'preposition' && NOMINAL_VERBS.has(text)));
+}
+
+const HOW = /^(?:现场|集体|全程|当场|实地|专程|按期|联袂|整[县村市乡镇区]|先期)$/;
+const QUALITY = /^(?:a|ad|an|z)$/;
+
+/** 稳定|开行, 纷繁|上演, 企业现场|参展: how it is done, where a verb follows. */
+function isManner(words: readonly Word[], i: number): boolean {
+  const [word, next] = [words[i]!, words[i + 1]];
+  if (word.class !== 'noun' || next?.class !== 'verb' || REACHING_VERBS.has(next.text)) return false;
+  return HOW.test(word.text) || (word.text.length > 1 && QUALITY.test(word.tag));
+}
+
+/** 中|俄|建交: before another country's letter, and behind no noun, the country. */
+function isCountry(words: readonly Word[], i: number): boolean {
+  const [before, next] = [words[i - 1], words[i + 1]];
+  return words[i]!.text === '中' && before?.class !== 'noun' && before?.class !== 'quantity' && next !== undefined && /^(?:j|ns)$/.test(next.tag); // prettier-ignore
 }
 
 /** 公开|通报|1861款违规APP: a noun by the dictionary, between an adverb and a figure that counts something what was done. */
@@ -121,8 +154,9 @@ export function resolved(words: Word[]): Word[] {
     if (word.class === 'joint' && /^[与同和跟]$/.test(word.text) && (words[i - 1]?.class ?? 'break') === 'break') words[i] = { ...word, class: 'preposition' }; // prettier-ignore
     if (word.text.trim() === '') words[i] = { ...word, class: spaceClass(words, i) };
     if (/^(?:计划|预期)$/.test(word.text) && words[i - 1]?.class === 'noun') words[i] = { ...word, class: 'noun' };
-    if (isNounHere(words, i) || isOfficeHere(words, i)) words[i] = { ...word, class: 'noun' };
+    if (isNounHere(words, i) || isOfficeHere(words, i) || isCountry(words, i)) words[i] = { ...word, class: 'noun' };
     if (isVerbHere(words, i)) words[i] = { ...word, class: 'verb' };
+    else if (isManner(words, i)) words[i] = { ...word, class: 'adverb' };
     if (word.class === 'adverb' && ADVERBS_OF_NOUNS.has(word.text) && words[i + 1]?.class === 'noun')
       words[i] = { ...word, class: 'noun' };
   });

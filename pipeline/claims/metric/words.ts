@@ -23,6 +23,11 @@ const LOCATIVES = new Set(['中', '里', '内', '上', '下', '间', '之中', '
 const TERM = new RegExp([...FIXED_TERMS, ...FIXED_VERBS].sort((a, b) => b.length - a.length).join('|'), 'g');
 const IS_VERB = new Set<string>(FIXED_VERBS);
 const SPEAKING = /^(?:称|说|表示|指出|认为|介绍|显示|强调|透露|宣布|获悉|了解到|倡议)$/;
+/** Tagged as parts of words by the dictionary. */
+const DEMONSTRATIVES = /^(?:[这那该此其]|[这那此同][一些个家名种类项次届])$/;
+/** 正月初六, 腊月二十三: a day, of which the dictionary makes 正月|初|六. */
+const LUNAR_DAY =
+  /(?:正月|腊月|大年|农历\p{Script=Han}{1,2}月)(?:初[一二三四五六七八九十]|[一二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九])/gu;
 const GLUED_ETC = /^.{0,2}[^平同高中均对上初优]等$/;
 const LETTERS = /^[\p{L}\p{N}]/u;
 
@@ -45,6 +50,11 @@ function piecesOf(
     pieces.push({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length, class: 'noun' }); // prettier-ignore
   for (const match of body.matchAll(/（[^（）]{1,40}）|\([^()]{1,40}\)/g))
     pieces.push({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length, class: 'adverb' }); // prettier-ignore
+  for (const match of body.matchAll(LUNAR_DAY))
+    pieces.push({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length, class: 'time' }); // prettier-ignore
+  // 的哨所——查果拉: what a dash adds is another phrase.
+  for (const match of body.matchAll(/——/g))
+    pieces.push({ start: sentence.start + match.index, end: sentence.start + match.index + 2, class: 'break' });
   for (const match of body.matchAll(TERM))
     pieces.push({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length, class: IS_VERB.has(match[0]) ? 'verb' : 'noun' }); // prettier-ignore
   pieces.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -72,6 +82,7 @@ function classOf(word: string, tag: string): WordClass {
   if (ADVERBS.has(word)) return 'adverb';
   if (PREPOSITIONS.has(word)) return 'preposition';
   if (REACHING_VERBS.has(word)) return 'verb';
+  if (DEMONSTRATIVES.test(word)) return 'pronoun';
   if (tag.startsWith('r')) return 'pronoun';
   if (tag === 't' || tag === 'tg') return 'time';
   if (tag === 'd' || tag === 'ad' || tag === 'df') return 'adverb';
