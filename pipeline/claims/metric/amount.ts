@@ -27,7 +27,7 @@ export const amountBefore: MetricPattern = {
 const FLOW = /(?:[调供输补引放]水|[发供送输用]电|[供输产]气|产[油煤]|降[水雨雪]|供热|吞吐|减排)$/;
 
 function ownName(frame: Frame, { view }: MetricContext): string {
-  if (frame.object !== '' && !NAMELESS.test(frame.object)) return objectName(frame);
+  if (frame.object !== '' && !NAMELESS.test(frame.object)) return objectName(frame, view.quantity.unit);
   // 雪豹已监测到1200多只: what is counted stands before its verb.
   if (frame.subject !== '') {
     if (frame.verb === '' || frame.making) return frame.subject;

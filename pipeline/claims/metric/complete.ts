@@ -40,6 +40,10 @@ const stemOf = (owner: string): string =>
 /** 增加值同比增长的工业大类行业, …增长面扩大: the face of growth is theirs. */
 const COUNT_OF_GROWING = /^(.{2,12}?)同比增长的(.{2,12})$/;
 
+/** 货物贸易进出口总值41.76万亿元，其中出口23.77万亿元: a part of the total has its own name, 货物贸易出口. */
+const ONE_WAY = /^(?:出口|进口|[出进]口[总]?[额值量]|顺差|逆差|贸易[顺逆]差)$/;
+const BOTH_WAYS = /进出口(?:总值|总额|规模|总规模|总量|额|值|量)?$/;
+
 /** A bare head completed by what it is of: 市场占有率 after 新能源汽车产销 is 新能源汽车市场占有率. */
 export function complete(name: string, context: MetricContext): string {
   if (!isBare(name)) return name;
@@ -50,6 +54,7 @@ export function complete(name: string, context: MetricContext): string {
     : null;
   if (grown) return `${grown[2]}${grown[1]}${bare}`;
   if (owner === '') return name;
+  if (ONE_WAY.test(bare) && BOTH_WAYS.test(owner)) return owner.replace(BOTH_WAYS, bare);
   if (bare === '' || bare === '同比' || bare === '环比') return owner;
   if (CHANGE_NOUN.test(bare)) return owner;
   if (owner.endsWith(bare)) return owner;

@@ -1,7 +1,8 @@
 import { NOMINALISATIONS } from '../../lexicon/metric-words.js';
 import type { QuantityView } from '../view.js';
+import { UNITS } from '../../lexicon/units.js';
 import { CAUSING_VERBS, EVENTS, PARTICIPATION } from '../../lexicon/word-classes.js';
-import { HEAD_AT_END } from './complete.js';
+import { HEAD_AT_END, isBare } from './complete.js';
 import { dimensionOf } from './dimension.js';
 import { doesBeyond, frameOf, type Frame } from './frame.js';
 import type { MetricContext, MetricPattern } from './reading.js';
@@ -166,8 +167,8 @@ function countedName(frame: Frame, unit: string): string {
   const unitNoun = (frame.reached || unit === '次') && does === '' ? '' : (NOUN_OF_UNIT[unit] ?? '');
   const noun = frame.counted !== '' ? withoutExamples(frame.counted) : object === '' || does !== '' ? unitNoun : '';
   if (noun === '') {
-    if (object === '' || verb === '' || frame.reached) return '';
-    return objectName(frame);
+    if (object === '' || verb === '' || frame.reached || (making && isBare(object))) return '';
+    return objectName(frame, unit);
   }
   if (frame.reached && object !== '') return '';
   if (attribute !== '' && does !== '' && attribute.length + does.length + noun.length <= 24 && !VERBAL.test(attribute)) return join(does, join(attribute, noun)); // prettier-ignore
@@ -187,11 +188,11 @@ function underName(frame: Frame): string {
 }
 
 /** 拦截涉诈电话540亿次, 出口钢材5878.5万吨: the verb with its object, or the named indicator the two make. */
-export function objectName(frame: Frame): string {
+export function objectName(frame: Frame, unit: string): string {
   const { object, verb, making, subject, circumstance } = frame;
   if (making || verb === '') return /层面$/.test(subject) || HOLDING.test(verb) ? subject + object : object;
   const trade = NOMINALISATIONS.find((row) => row.verb === verb);
-  if (trade && !HEAD_AT_END.test(object)) return `${subject}${object}${trade.suffix}`;
+  if (trade && !HEAD_AT_END.test(object)) return `${subject}${object}${UNITS.get(unit)?.family === 'currency' ? trade.suffix.replace('量', '额') : trade.suffix}`; // prettier-ignore
   const whole = subject + circumstance + verb + object;
   return whole.length <= LONGEST ? whole : verb + object;
 }

@@ -1,7 +1,7 @@
 import { MAKING_VERBS } from '../../lexicon/metric-words.js';
 import { ACTING_BODIES, REACHING_VERBS, TELLING_PREPOSITIONS, WHOLE_PLACES } from '../../lexicon/word-classes.js';
 import { HEAD_AT_END, isBare } from './complete.js';
-import { isEdge, phraseBefore, rendered, type Phrase } from './phrase.js';
+import { isEdge, phraseBefore, rendered, withPartner, type Phrase } from './phrase.js';
 import type { Word, WordClass } from './words.js';
 
 /** What stands before a figure. Fields as in `Frame`; absent where it is not there. */
@@ -167,7 +167,7 @@ function governed(words: readonly Word[], from: number, floor: number): Left {
     const left = verbBefore(words, i, floor);
     return { ...left, verb: `${left.verb ?? ''}${left.verb === undefined ? '' : result}`, reached };
   }
-  const object = withoutMaker(words, phraseBefore(words, i, floor));
+  const object = withPartner(words, withoutMaker(words, phraseBefore(words, i, floor)), floor);
   if (object.name === '') return { reached };
   i = stepBack(words, object.from, floor);
   // 带动|相关|产品销售额: the verb stands before what the name leaves out.

@@ -92,6 +92,17 @@ export function phraseBefore(words: readonly Word[], end: number, floor: number)
   return trimmed(words, i, end);
 }
 
+const PARTNER = /^[对自向从与同]$/;
+const EXCHANGE = /(?:出口|进口|进出口|贸易|投资)(?:总?[值额量]|总规模|规模)?$/;
+
+/** 对美国出口, 自东盟进口: with whom belongs to the name. */
+export function withPartner(words: readonly Word[], phrase: Phrase, floor: number): Phrase {
+  const before = words[phrase.from - 1];
+  const partnered = phrase.from > floor && PARTNER.test(before?.text ?? '') && before?.class === 'preposition';
+  const trades = partnered && phrase.to - phrase.from > 1 && EXCHANGE.test(phrase.name);
+  return trades ? { ...phrase, from: phrase.from - 1, name: before.text + phrase.name } : phrase;
+}
+
 /** Whether a 的 with a noun behind it follows before the clause breaks: then what stands here is its relative clause. */
 function relativeAhead(words: readonly Word[], from: number, ceiling: number): number {
   for (let i = from; i < Math.min(ceiling - 1, from + 9); i++) {
@@ -106,7 +117,7 @@ function relativeAhead(words: readonly Word[], from: number, ceiling: number): n
 const COUNTED_PLACE = /(?:国家|地区|国际组织|省份|省|市|县|县区|城市|乡镇|村|部门|类型|领域|行业|大类|单位|省区市)$/;
 
 /** Words in front of a counted noun that it does without: 近万场|各类文化活动. */
-const AHEAD = /^(?:该|其|这|此|本|各|各类|各种|各项|其他|不同|多种|所有|有关|相关|大|新|等)$/;
+const AHEAD = /^(?:该|其|这|此|本|各|各型|各式|各色|各路|各类|各种|各项|其他|不同|多种|所有|有关|相关|大|新|等)$/;
 const NOT_OF_A_NAME = /^(?:成为|是|为|占|达到|来自)$/;
 
 /**
@@ -118,6 +129,8 @@ const NOT_OF_A_NAME = /^(?:成为|是|为|占|达到|来自)$/;
 export function phraseAfter(words: readonly Word[], from: number, ceiling: number, lead = 0): Phrase {
   let i = from;
   if (words[i]?.class === 'de') i++;
+  // 4架来自也门的无人机: where they come from is no part of what they are.
+  if (words[i]?.text === '来自') i = Math.max(i, relativeAhead(words, i, ceiling) + 1);
   while (i < ceiling && words[i]!.class === 'pronoun' && AHEAD.test(words[i]!.text)) i++;
   const start = i;
   i = Math.min(ceiling, i + lead);

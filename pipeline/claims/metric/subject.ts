@@ -1,5 +1,5 @@
 import { COMPARISONS, REACHING_VERBS } from '../../lexicon/word-classes.js';
-import { phraseBefore } from './phrase.js';
+import { phraseBefore, withPartner } from './phrase.js';
 import type { Word } from './words.js';
 
 /** What a predicate that begins at some word is said of. */
@@ -70,6 +70,6 @@ export function subjectBefore(words: readonly Word[], from: number, floor: numbe
   let i = beforeComparison(words, from, floor);
   while (i > floor && words[i - 1]!.class === 'verb' && REACHING_VERBS.has(words[i - 1]!.text))
     i = beforeComparison(words, i - 1, floor);
-  const phrase = phraseBefore(words, i, floor);
+  const phrase = withPartner(words, phraseBefore(words, i, floor), floor);
   return phrase.name === '' ? { name: '', from: i } : { name: phrase.name, from: phrase.from };
 }

@@ -11,6 +11,8 @@ const SAID_OF_TOPIC =
 const SAYS = /^(?:a|ad|an|i|l|z|d)$/;
 /** 当地媒体报道称: who says it is not what it is about. */
 const SAYS_IT = /(?:媒体|报道|媒体报道|消息|统计|公报|通报)$/;
+/** 贸易规模创历史新高: what is said of it. */
+const RECORD = /(?:再?创|刷新)(?:下|出)?(?:历史|新高|同期|纪录|近).*$/;
 const LONGEST = 24;
 const OPENING: ReadonlySet<WordClass> = new Set(['break', 'time', 'adverb', 'pronoun', 'joint']);
 const CLAUSE_END = /^[，；：。！？]$/;
@@ -33,8 +35,9 @@ export function topicOf(words: readonly Word[], from: number, to: number): strin
   if (held && name.startsWith('“') && words[phrase.from - 1]?.class === 'verb')
     return words[phrase.from - 1]!.text + name;
   if (held) return EVENTS.test(name) ? name : '';
-  const short = name.replace(SAID_OF_TOPIC, '');
-  return short.length >= 2 ? short : name === '方面' ? '' : name;
+  const plain = name.replace(RECORD, '');
+  const short = plain.replace(SAID_OF_TOPIC, '');
+  return short.length >= 2 ? short : plain !== name || name === '方面' ? '' : name;
 }
 
 /** The topic of a sentence without figures: of its first clause. */

@@ -27,9 +27,13 @@ function nounAhead(words: readonly Word[], i: number): boolean {
 
 /** Verbs that open a clause as its subject: ，投资超一亿元. */
 const SUMS = /^(?:投资|收入|支出|产能|消费|营收|负债|减免)$/;
+/** 其中，出口23.77万亿元: with nothing behind the figure, an amount's name as well. */
+const TRADE = /^(?:出口|进口|进出口|零售|销售)$/;
 
 /** 拉动近万亿美元投资: behind an amount, the end of its clause, what it is an amount of. */
 const MONEY = /^(?:投资|收入|支出|消费|减免|贷款|融资|补贴|捐赠|存款|订单)$/;
+
+const isTrade = (words: readonly Word[], i: number): boolean => TRADE.test(words[i]!.text) && words[i + 2]?.class !== 'noun'; // prettier-ignore
 
 const OPENS = new Set<WordClass>(['break', 'time', 'pronoun']);
 
@@ -48,7 +52,7 @@ function isName(words: readonly Word[], i: number): boolean {
   if (next?.class === 'quantity')
     return (
       nominal &&
-      (follows || previous?.class === 'joint' || (SUMS.test(word.text) && (!previous || OPENS.has(previous.class))))
+      (follows || previous?.class === 'joint' || ((SUMS.test(word.text) || isTrade(words, i)) && (!previous || OPENS.has(previous.class))))
     );
   const parallel = previous?.class === 'joint' && words[i - 2]?.class === 'quantity';
   if (!previous || OPENS.has(previous.class) || parallel) {

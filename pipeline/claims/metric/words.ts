@@ -25,9 +25,9 @@ const IS_VERB = new Set<string>(FIXED_VERBS);
 const SPEAKING = /^(?:称|说|表示|指出|认为|介绍|显示|强调|透露|宣布|获悉|了解到|倡议)$/;
 /** Tagged as parts of words by the dictionary. */
 const DEMONSTRATIVES = /^(?:[这那该此其]|[这那此同][一些个家名种类项次届])$/;
-/** 正月初六, 腊月二十三: a day, of which the dictionary makes 正月|初|六. */
-const LUNAR_DAY =
-  /(?:正月|腊月|大年|农历\p{Script=Han}{1,2}月)(?:初[一二三四五六七八九十]|[一二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九])/gu;
+/** 正月初六, 腊月二十三, 过去48小时: times of which the dictionary makes 正月|初|六. */
+const TIME_WORDS =
+  /(?:过去|未来|今后|最近)的?[\d一二三四五六七八九十百几数多两]{1,4}个?多?(?:小时|天|日|周|星期|月|年)(?:间|内|里)?|(?:正月|腊月|大年|农历\p{Script=Han}{1,2}月)(?:初[一二三四五六七八九十]|[一二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九])/gu;
 const GLUED_ETC = /^.{0,2}[^平同高中均对上初优]等$/;
 const LETTERS = /^[\p{L}\p{N}]/u;
 
@@ -50,7 +50,7 @@ function piecesOf(
     pieces.push({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length, class: 'noun' }); // prettier-ignore
   for (const match of body.matchAll(/（[^（）]{1,40}）|\([^()]{1,40}\)/g))
     pieces.push({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length, class: 'adverb' }); // prettier-ignore
-  for (const match of body.matchAll(LUNAR_DAY))
+  for (const match of body.matchAll(TIME_WORDS))
     pieces.push({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length, class: 'time' }); // prettier-ignore
   // 的哨所——查果拉: what a dash adds is another phrase.
   for (const match of body.matchAll(/——/g))
