@@ -29,7 +29,7 @@ export const DAY_SPANS: Readonly<Record<string, readonly [from: number, to: numb
 export const TIMES_OF_DAY = ['凌晨', '早晨', '上午', '中午', '白天', '下午', '傍晚', '夜间', '晚上', '晚'] as const;
 
 /** The last day named before, else the article's own. */
-export const THAT_DAY_WORDS = ['当天', '当日', '当晚', '全天', '同日'] as const;
+export const THAT_DAY_WORDS = ['当天', '当日', '当晚', '全天', '同日', '同一天', '同一日'] as const;
 
 export const RELATIVE_MONTHS: Readonly<Record<string, number>> = {
   上个月: -1, 上月: -1, 本月: 0, 这个月: 0, 当月: 0, 下个月: 1, 下月: 1,
@@ -112,6 +112,12 @@ export const REPORTING_WORDS = [
   '获悉', '了解到', '发布会', '公布', '发布', '介绍', '通报', '表示', '透露', '吹风会', '报道', '消息', '电', '座谈会', '答记者问',
 ] as const; // prettier-ignore
 
+/** What begins on a day that 以来 counts from: 8月底开通以来. */
+export const BEGINNINGS = [
+  '开通', '投产', '启动', '实施', '成立', '上市', '爆发', '发生', '投运', '运营', '通车', '开放', '开园', '开馆', '开业', '执行', '推行', '试点', '建成',
+  '落地', '开工', '挂牌', '上线', '施行', '开展', '入列', '投用', '召开', '就任', '上任', '生效', '启用', '设立', '开港', '开航', '首航', '签署', '建交',
+] as const; // prettier-ignore
+
 /** What makes a time lie ahead: 将于11月举行. Patterns: 将近, 计划投资 and 目标任务 do not. */
 export const FUTURE_WORDS = [
   '将(?!近|军|领|士)', '拟', '计划(?!投资|总投资|外|生育|单列|经济|的)', '预计', '有望', '力争', '目标是', '定于', '届时', '争取', '确保', '起实施', '起施行', '起正式', '即将', '下一步',
@@ -120,5 +126,5 @@ export const FUTURE_WORDS = [
 /** Events and papers that a year names rather than dates figures by: 二〇二四年新年贺词, 2024年夏季达沃斯论坛. */
 export const NAMED_BY_YEAR = [
   '贺词', '工作报告', '一号文件', '年会', '锦标赛', '世锦赛', '世界杯', '奥运会', '冬奥会', '残奥会', '亚运会', '大运会', '运动会', '联赛', '公开赛',
-  '博览会', '进博会', '服贸会', '广交会', '论坛', '展览会', '峰会', '春晚', '联欢晚会', '公祭仪式', '春运工作专班',
+  '博览会', '进博会', '服贸会', '广交会', '论坛', '展览会', '峰会', '春晚', '联欢晚会', '公祭仪式', '尤伯杯', '汤姆斯杯', '汤尤杯', '苏迪曼杯', '亚洲杯', '欧洲杯', '世锦赛', '决赛', '大奖赛', '冠军赛', '挑战赛', '邀请赛', '巡回赛', '春运工作专班', '目录', '名单', '清单', '榜单', '排行榜', '先进事迹', '先进典型',
 ] as const; // prettier-ignore

@@ -21,6 +21,25 @@ export interface Anchor {
   readonly namedDay?: IsoDate;
   /** True in a sentence about what is to come: 将于11月举行 is the next November. */
   readonly ahead: boolean;
+  /** True of a document that gives no more than its year (a yearly report): the years before it are over, its own is ahead. */
+  readonly yearly: boolean;
+}
+
+const YEARLY_REPORT = /^[“《]?((?:19|20)\d{2})年?[^，。]{0,30}(?:工作报告|公报)/;
+const YEAR_ONLY = /^\d{4}$/;
+
+/** The year of a document that no day dates: published in “2015”, or a yearly report set at its year's last day. */
+function yearAlone({ title, source: { published } }: Attributed): string | undefined {
+  if (published === undefined || YEAR_ONLY.test(published)) return published;
+  const named = published.endsWith('-12-31') ? YEARLY_REPORT.exec(title ?? '')?.[1] : undefined;
+  return named === published.slice(0, 4) ? named : undefined;
+}
+
+/** What the expressions of an article are resolved against. */
+export function anchorOf(article: Attributed): Anchor {
+  const year = yearAlone(article);
+  if (year === undefined) return anchorOn(article.date, article.source.published, isFiled(article));
+  return { ahead: false, yearly: true, day: { year: Number(year), month: 1, day: 1 }, asOf: year, published: year };
 }
 
 /** @param filed whether `date` is that of a dateline (新华社北京7月19日电) rather than of an event in the text */
@@ -30,6 +49,7 @@ export const anchorOn = (date: IsoDate | undefined, published: IsoDate | undefin
   const asOf = published ?? date;
   return {
     ahead: false,
+    yearly: false,
     ...(day && { day }),
     ...(today && { today }),
     ...(asOf !== undefined && { asOf }),
@@ -47,7 +67,7 @@ export const presentDay = ({ day, asOf }: Anchor): IsoDate | undefined => {
 const LONGEST_SIGNATURE = 60;
 
 /** Whether an article's date is that of a dateline, at its head or its foot. */
-export function isFiled({ text, paragraphs }: Attributed): boolean {
+function isFiled({ text, paragraphs }: Attributed): boolean {
   const first = paragraphs.find(({ role }) => role === 'paragraph' || role === 'credit');
   const head = first ? text.slice(first.start, Math.min(first.end, first.start + 2 * LONGEST_SIGNATURE)) : '';
   return FILED.test(head) || FILED_AT_END.test(text.slice(-LONGEST_SIGNATURE));

@@ -1,5 +1,6 @@
 import { isDay, type Period } from '../../model/period.js';
 import type { ClaimKind } from '../../model/claim.js';
+import type { CleanSpan } from '../../text/span.js';
 import type { Anchor } from './anchor.js';
 import { lastDayOfMonth, lastYear, preceding, yearsLater, yearText } from './calendar.js';
 import type { PeriodQuestion } from './question.js';
@@ -9,6 +10,8 @@ import type { PeriodMention, YearReference } from './shapes.js';
 export interface Compared {
   readonly period: Period | undefined;
   readonly stated: boolean;
+  /** Under 十年来, 近三年. */
+  readonly trailing: boolean;
   readonly anchor: Anchor;
 }
 
@@ -93,9 +96,16 @@ export function chooseBase(
   const again = kind === 'growth' && /[增降]幅/.test(text.slice(clause.start, span.start));
   let nearest: PeriodMention | undefined;
   for (const mention of inside)
-    if (mention.role === 'base' && mention.end <= span.start && (!again || strongly(mention, text))) nearest = mention;
+    if (mention.role === 'base' && mention.end <= span.start && (!again || strongly(mention, text)))
+      if (nearest === undefined || !isAside(mention, clause, kind, text)) nearest = mention;
   return nearest ?? inside.find((m) => m.role === 'base' && m.start >= span.end && m.end <= clause.end);
 }
+
+/** 同比增长11.9%，比上季度加快2个百分点，出口增长50%: what a growth rate itself is compared with is no base of the next. */
+const isAside = (mention: PeriodMention, clause: CleanSpan, kind: ClaimKind, text: string): boolean =>
+  kind === 'growth' &&
+  mention.end < clause.start &&
+  /^[^，。；]{0,16}百分点/.test(text.slice(mention.end, Math.min(clause.start, mention.end + 24)));
 
 /** Verbs that state a statistic's growth; 成本降低, 能耗下降20% after some measure is against no period. */
 const STATISTIC = /增长|增速|下降|增幅|降幅|下滑|回落|上涨|下跌|增加/g;
@@ -110,19 +120,32 @@ const lastIndexOf = (pattern: RegExp, text: string): number => {
 /** The base of a growth that names none: the same span a year before, where a statistic of a stated span grew. */
 export function impliedBase(kind: ClaimKind, around: string, compared: Compared): Period | undefined {
   const { period } = compared;
+  // 年均增长 over several years is against the year before each.
+  if (kind === 'growth' && period?.includes('/') && /年均[^，。；]{0,12}$/.test(around)) return '上年';
+  const years = /^(\d{4})\/(\d{4})-\d\d-\d\d$/.exec(period ?? '');
+  // 十年间…增长56.8%: against what the years began with.
+  if (kind === 'growth' && compared.trailing && years && years[1] !== years[2]) return years[1];
   if (kind !== 'growth' || period === undefined || /\/.{1,7}-\d\d-\d\d$/.test(period)) return undefined;
   // 截至年底…增速超过70% is against a year before; a day's own 下降 is not.
   if (isDay(period) && !(compared.stated && /增速|增长/.test(around.slice(-12)))) return undefined;
   if (lastIndexOf(EFFECT, around) > lastIndexOf(STATISTIC, around)) return undefined;
-  const years = /^(\d{4})\/(\d{4})$/.exec(period);
-  return years ? '上年' : yearsLater(period, -1);
+  return /^\d{4}\/\d{4}$/.test(period) ? '上年' : yearsLater(period, -1);
 }
 
 /** Bases that no calendar gives: 较商用初期下降90%, 与上届相比. */
 const WORDS =
-  /(?:相较于?|相比于?|[较比与])((?:[\u4e00-\u9fff]){1,6}?(?:初期|前|上届|水平|之初|上次|上期|常年|前一交易日|往年|前一日|上轮))/;
+  /(?:相较于?|相比于?|[较比与])((?:[\u4e00-\u9fff]){1,6}?(?:初期|前|上届|水平|之初|上次|上期|前一交易日|前一日|上轮))/;
+const EARLIER = /(?:较|比|与)(上届|上次|上轮|前次|(?:往年|常年|以往|往常|平时)(?:同期)?(?:平均|正常)?(?:水平)?)/;
+/** 是过去人工播种的7倍. */
+const TIMES_OF = /(?:是|为|相当于|[达升高增]至|[达升高增]到)了?([\u4e00-\u9fff]{2,10}?)的(?:近|约|超|逾)?$/;
+
+/** 与高峰期相比. */
+const AGAINST = /[与同和](?!(?:去|上|前|今)年|其他|全国|\d)([\u4e00-\u9fff]{2,10}?)相比/;
+
+/** What a multiple is a multiple of, from the clause up to it. */
+export const measureInWords = (lead: string): string | undefined => TIMES_OF.exec(lead)?.[1];
 
 export function baseInWords(clause: string): string | undefined {
-  const match = WORDS.exec(clause) ?? /(?:较|比|与)(上届|上次|上轮|前次)/.exec(clause);
+  const match = EARLIER.exec(clause) ?? WORDS.exec(clause) ?? AGAINST.exec(clause);
   return match?.[1];
 }

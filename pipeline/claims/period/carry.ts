@@ -4,7 +4,7 @@ import type { Attributed } from '../../model/speech.js';
 import { presentDay, type Anchor } from './anchor.js';
 import { dayOf, isoDay } from './calendar.js';
 import { countUntil, exchangesOf, type Exchange } from './exchange.js';
-import { opensClause } from './governing.js';
+import { ofEarlierFigure, opensClause } from './governing.js';
 import type { PeriodMention, PeriodShape } from './shapes.js';
 
 /** A period that later sentences may take up. */
@@ -42,8 +42,10 @@ const isRate = ({ kind }: Heir): boolean => kind === 'growth' || kind === 'pp';
 
 const FIGURE = /\d[\d.,]{0,15}\s?(?:[%％万亿千百个家项人次元吨辆户台公米倍]|百分点)|[一二三四五六七八九]成|两位数/;
 
-function isLasting(shape: PeriodShape): boolean {
+function isLasting(shape: PeriodShape, yearly: boolean): boolean {
   if (shape.kind === 'range') return true;
+  // 过去五年 in a yearly report is what a whole part of it looks back on.
+  if (shape.kind === 'trailing') return yearly && shape.unit === 'year';
   if (shape.kind === 'relative') return shape.unit === 'quarter';
   if (shape.kind !== 'calendar') return false;
   const { unit } = shape.from;
@@ -125,9 +127,9 @@ export class Carry {
       this.#events.push({ ...topic(false), kind: 'event' });
     if (shape.kind === 'since' && !opensClause(mention, article.text)) return;
     if (role === 'point') this.#points.push(topic(false));
-    if (role !== 'period' || !CARRIED.has(shape.kind)) return;
+    if (role !== 'period' || !CARRIED.has(shape.kind) || ofEarlierFigure(mention, article.text)) return;
     if (isLongRun(shape)) this.#points.push(topic(false));
-    const lasting = isLasting(shape);
+    const lasting = isLasting(shape, this.anchor.yearly);
     // 11月，我部出台了指导意见 dates an event, not the figures that follow.
     if (lasting || FIGURE.test(article.text.slice(mention.end, home.end))) this.#topics.push(topic(lasting));
   }
@@ -143,7 +145,7 @@ export class Carry {
     if (heir.status !== 'actual') return true;
     const today = presentDay(this.anchor) ?? isoDay(day);
     if (days.first > today) return false;
-    if (!this.#isUnderWay(topic)) return true;
+    if (!this.#isUnderWay(topic) || this.anchor.yearly) return true;
     // 今年，我们将… in January says nothing about what has been done; later, only rates are of the year so far.
     if (day.month <= 2) return false;
     return (

@@ -1,4 +1,5 @@
 import {
+  BEGINNINGS,
   FUTURE_WORDS,
   NAMED_BY_YEAR as NAMED_BY_YEAR_NOUNS,
   REPORTING_WORDS,
@@ -33,6 +34,8 @@ const START_TAIL = /^(?:期间)?(?:来|起|开始)(?!自|到|源|步|点|伏)/;
 const FROM = /(?:自从?|从)$/;
 /** 自苏丹武装冲突4月爆发以来. */
 const FROM_AFAR = /(?:^|[，。；\n])自[^，。；从到\n]{1,14}$/;
+/** 高铁8月底开通以来: what began, behind its day. */
+const BEGUN = new RegExp(`^[^，。；、\\d]{0,12}(?:${BEGINNINGS.join('|')})(?:运营|运行|营业|实施)?以来`);
 const AS_OF = /(?:截至|截止到?|截止)$/;
 
 /** 上年同期, 2019年同期: the span spoken of, in another year. */
@@ -63,13 +66,15 @@ function roleOf(draft: Draft, text: string): PeriodRole {
   if (/[同环]比$/.test(before)) return 'none';
   if (COMPARING.test(before)) return 'base';
   if (WEAK_COMPARING.test(before) && WEAK_TAIL.test(after)) return 'base';
-  if (shape.kind === 'calendar' && isMeasure(before, text.slice(draft.end, draft.end + 40))) return 'base';
+  if ((shape.kind === 'calendar' || shape.kind === 'ago') && isMeasure(before, text.slice(draft.end, draft.end + 40)))
+    return 'base';
   if (/在$/.test(before) && GROUND.test(text.slice(draft.end, draft.end + 30))) return 'none';
   if (shape.kind === 'now' || AS_OF.test(before)) return 'point';
-  if (/(?:占|完成|为|实现|达到|贯穿)$/.test(before) && text.startsWith('全年', draft.start)) return 'none';
+  if (/(?:占|完成|为|是|实现|达到|贯穿)$/.test(before) && text.startsWith('全年', draft.start)) return 'none';
+  if (/贯穿$/.test(before)) return 'none';
   if (/^(?:目标|任务|预期|计划)/.test(after) && text.startsWith('全年', draft.start)) return 'none';
   if (
-    NAMED_BY_YEAR.test(text.slice(draft.end, draft.end + 16)) &&
+    NAMED_BY_YEAR.test(text.slice(draft.end, draft.end + 20)) &&
     shape.kind === 'calendar' &&
     shape.from.unit === 'year' &&
     !shape.edge
@@ -80,7 +85,7 @@ function roleOf(draft: Draft, text: string): PeriodRole {
 }
 
 /** 二〇二四年新年贺词: the year names a speech, an event, a report. */
-const NAMED_BY_YEAR = new RegExp(`^[\u4e00-\u9fff]{0,8}?(?:${NAMED_BY_YEAR_NOUNS.join('|')})`);
+const NAMED_BY_YEAR = new RegExp(`^[\u4e00-\u9fff“”]{0,12}?(?:${NAMED_BY_YEAR_NOUNS.join('|')})`);
 
 /** 记者今天（7月23日）从国铁集团获悉; 4月18日，国新办举行新闻发布会: the day of the report. */
 function inReport(draft: Draft, text: string): boolean {
@@ -125,7 +130,8 @@ function withSince(draft: Draft, text: string): void {
   const opens = before === '' || CLAUSE_END.test(before.at(-1)!);
   const clauseBefore = text.slice(Math.max(0, draft.start - 16), draft.start);
   const from = FROM.test(before) || FROM_AFAR.test(clauseBefore);
-  if (((from || opens) && isFarSince(draft, text)) || (FROM.test(before) && /^起?连续/.test(after))) {
+  const begun = draft.shape.kind === 'calendar' && BEGUN.test(text.slice(draft.end, draft.end + 24));
+  if (begun || ((from || opens) && isFarSince(draft, text)) || (FROM.test(before) && /^起?连续/.test(after))) {
     // 自2009年1月14日首次签署备忘录以来; 自10月连续3个月.
     draft.shape = { kind: 'since', from: draft.shape };
     draft.role = 'period';

@@ -49,7 +49,7 @@ const READERS: readonly (readonly [first: string, read: ReadAt])[] = [
   ['同环', readComparison],
   ['近最过这' + DIGITS + HAN_NUMBERS, readTrailing],
   ['上下前头第Qq' + DIGITS + HAN_NUMBERS, part],
-  ['未今接年岁月季全' + DIGITS + HAN_NUMBERS + firstOf(keys(RELATIVE_DAYS), keys(DAY_SPANS), keys(RELATIVE_MONTHS), keys(RELATIVE_QUARTERS), keys(RELATIVE_WEEKS), THAT_DAY_WORDS, NOW_WORDS, LATELY_WORDS), readRelative],
+  ['未今接年岁月季全近最过' + DIGITS + HAN_NUMBERS + firstOf(keys(RELATIVE_DAYS), keys(DAY_SPANS), keys(RELATIVE_MONTHS), keys(RELATIVE_QUARTERS), keys(RELATIVE_WEEKS), THAT_DAY_WORDS, NOW_WORDS, LATELY_WORDS), readRelative],
   [DIGITS, bareDay],
 ]; // prettier-ignore
 

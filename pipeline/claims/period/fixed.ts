@@ -1,5 +1,6 @@
 import { HOLIDAYS, LANDMARKS, PLANS } from '../../lexicon/periods.js';
 import {
+  COUNT,
   expressionsOf,
   one,
   oneOf,
@@ -10,7 +11,7 @@ import {
   type PartReading,
   type TextReader,
 } from './patterns.js';
-import type { PeriodShape, YearReference } from './shapes.js';
+import type { HolidayDays, PeriodShape, YearReference } from './shapes.js';
 
 /** Expressions whose days a table gives: plans, landmarks, decades, holidays; and the words of comparison. */
 
@@ -18,7 +19,9 @@ import type { PeriodShape, YearReference } from './shapes.js';
 const PLAN = sticky(`[“"「](${oneOf(PLANS)})[”"」](?:时期|期间|以来(?=，)|(?=以来)|(末|初)|前[两三四]年)`);
 const DECADE = sticky('(?:(\\d{2}|上|本)世纪)?([1-9]0|[一二三四五六七八九]十)年代|(?:21|二十一|本)世纪(?:初|以来)?');
 const LANDMARK = sticky(`(${oneOf(LANDMARKS)})(?:胜利|成功)?(?:召开)?(?=以来)`);
-const HOLIDAY = sticky(`[“"]?(${oneOf(HOLIDAYS)})[”"]?(?:小?长?假期?|黄金周)(?:期间)?`);
+const HOLIDAY = sticky(
+  `[“"]?(${oneOf(HOLIDAYS)})[”"]?(?:(?:小?长?假期?|黄金周)(?:期间)?(?:的?(?:(首[日天])|第(${COUNT})[日天]|前(${COUNT})[日天]|(最后一[日天])))?|期间)`,
+);
 const CLOCK = sticky(
   '\\d{1,2}(?:时(?:许|整|\\d{1,2}分(?:\\d{1,2}秒)?)?(?!速|期|代|段)|[:：]\\d{2}(?:[:：]\\d{2})?(?!\\d)|点(?:整|半|\\d{1,2}分)(?!之))',
 );
@@ -47,7 +50,16 @@ export function readFixed(reader: TextReader, at: number): Expression[] | undefi
 /** 春节假期, “五一”小长假, 国庆黄金周; the bare name of a festival is a day and not days off. */
 export function readHoliday(reader: TextReader, at: number, year: YearReference): PartReading | undefined {
   const holiday = reader.match(HOLIDAY, at);
-  return holiday ? one(at + holiday[0].length, { kind: 'holiday', name: holiday[1]!, year }) : undefined;
+  if (!holiday) return undefined;
+  const days = holidayDays(holiday);
+  return one(at + holiday[0].length, { kind: 'holiday', name: holiday[1]!, year, ...(days && { days }) });
+}
+
+function holidayDays([, , first, nth, firstFew, last]: RegExpExecArray): HolidayDays | undefined {
+  if (first) return { from: 1, to: 1 };
+  if (last) return { from: -1, to: -1 };
+  if (nth) return { from: smallNumber(nth), to: smallNumber(nth) };
+  return firstFew ? { from: 1, to: smallNumber(firstFew) } : undefined;
 }
 
 function decadeShape(m: RegExpExecArray): PeriodShape {

@@ -48,10 +48,13 @@ export function governingMention(sentence: SentenceOfMentions, question: PeriodQ
 
 /** 由2014年的2个增至11个，占比提升4.1个百分点: the year of an earlier figure is of that figure alone. */
 function isEarlierFigure(mention: PeriodMention, span: CleanSpan, text: string): boolean {
-  if (text[mention.end] !== '的' || !/[从由]$/.test(text.slice(Math.max(0, mention.start - 1), mention.start)))
-    return false;
+  if (!ofEarlierFigure(mention, text)) return false;
   return /\d[^，。；\d]{0,16}(?<!不)[至到为]/.test(text.slice(mention.end, Math.min(span.start, mention.end + 60)));
 }
+
+/** 由2014年的2个: what a rise or fall starts from. */
+export const ofEarlierFigure = (mention: PeriodMention, text: string): boolean =>
+  text[mention.end] === '的' && /[从由]$/.test(text.slice(Math.max(0, mention.start - 1), mention.start));
 
 /** Whether a mention stands first in its clause, but for 到, 至, 在. */
 export const opensClause = (mention: PeriodMention, text: string): boolean =>
@@ -80,7 +83,11 @@ function reaches(mention: PeriodMention, span: CleanSpan, text: string): boolean
   if (!CLAUSE_BREAK.test(between)) return true;
   const before = text.slice(Math.max(0, mention.start - 3), mention.start).replace(/(?:自从?|从)$/, '');
   const opens = /(?:^|[，,；;。：:\n])$/.test(before) || CLAUSE_BREAK.test(text[mention.end] ?? '');
-  return opens || /^[^，,；;。：:]{0,60}以来[，,]/.test(between);
+  if (opens || /^[^，,；;。：:]{0,60}以来[，,]/.test(between)) return true;
+  // 自6月起开展行动以来已取缔34家，劝散164家: what has figures of its own goes on.
+  const own = between.slice(0, between.search(CLAUSE_BREAK));
+  if (/[；;。：:]|连续/.test(between)) return false;
+  return /\d/.test(own) && /以来|起/.test(text.slice(mention.start, mention.end) + own);
 }
 
 function isAhead(mention: PeriodMention, anchor: Anchor): boolean {

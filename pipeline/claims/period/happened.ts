@@ -33,7 +33,40 @@ export function issuedDay({ article, bySentence }: Told, { span, sentence }: Per
   const role = home && paragraphs[home.paragraph]?.role;
   const within = role === 'title' || role === 'heading' ? sentence + 1 : sentence;
   const day = bySentence[within]?.find((mention) => mention.role === 'report' && mention.period !== undefined);
-  return day && { period: day.period, basis: 'stated', by: 'issued' };
+  if (day) return { period: day.period, basis: 'stated', by: 'issued' };
+  // 六部门向社会发布2022年先进事迹: the year is of what they issue.
+  const first = bySentence[within]?.find(({ role }) => role !== 'none');
+  const ofYear =
+    first && first.start >= span.end && first.shape.kind === 'calendar' && first.shape.from.unit === 'year';
+  const published = article.source.published ?? article.date;
+  return ofYear === true && published !== undefined ? { period: published, basis: 'implied', by: 'issued' } : undefined;
+}
+
+/** What a reporter hears at a press conference stands as of the paper's own day. */
+const LEARNED = /^[^。]{0,30}?(?:获悉|了解到|发布会|吹风会|座谈会)/;
+const ISSUED =
+  /(?:发布|印发|公布|出台|下发)[^。\n]{0,60}(?:通知|意见|办法|方案|规定|规划|措施|条例|计划|政策|标准|细则|名单|公告|》)/;
+
+/**
+ * The day a statement or a paper is of, for what it says without a date: 救援机构25日表示，学校里有…; 昨天（7月13日）发布通知
+ * and, in the sentences below it, what the paper lays down.
+ */
+export function reportedDay(
+  { article: { text, sentences }, anchor, bySentence }: Told,
+  { span, sentence }: PeriodQuestion,
+): Period | undefined {
+  const paragraph = sentences[sentence]?.paragraph;
+  const least = Math.max(0, sentence - SENTENCES_BACK);
+  for (let i = sentence; i >= least && sentences[i]!.paragraph === paragraph; i--) {
+    const day = bySentence[i]!.findLast(
+      ({ end, role, period }) => end <= span.start && role === 'report' && period !== undefined && isDay(period),
+    );
+    const { start, end } = sentences[i]!;
+    if (day && isRecent(day.period!, anchor) && !LEARNED.test(text.slice(day.end, Math.min(end, day.end + 40))))
+      if (i === sentence || ISSUED.test(text.slice(start, end))) return day.period;
+    if (bySentence[i]!.length > 0 && i < sentence) return undefined;
+  }
+  return undefined;
 }
 
 /** The last day named in its paragraph, else the article's own. */

@@ -1,6 +1,6 @@
 import { daysOf, isDay, type Period } from '../../model/period.js';
 import type { Attributed } from '../../model/speech.js';
-import { anchorOn, isFiled, type Anchor } from './anchor.js';
+import { anchorOf, type Anchor } from './anchor.js';
 import { resolvePeriod } from './resolve.js';
 import { lastYear } from './calendar.js';
 import { draftsOf, type Draft } from './drafts.js';
@@ -98,7 +98,7 @@ function withLists(mentions: PeriodMention[], text: string): PeriodMention[] {
 /** All expressions of time of an article, in order, resolved. Linear in the text's length. */
 export function findMentions(article: Attributed): PeriodMention[] {
   const { text, sentences } = article;
-  const base = anchorOn(article.date, article.source.published, isFiled(article));
+  const base = anchorOf(article);
   const named = new Named();
   let sentence = 0;
   const mentions = draftsOf(text).map((draft): PeriodMention => {

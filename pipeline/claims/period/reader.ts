@@ -2,12 +2,12 @@ import { CLOSING_NOUNS } from '../../lexicon/aspects.js';
 import { daysOf, isDay, type Period } from '../../model/period.js';
 import type { Attributed } from '../../model/speech.js';
 import type { CleanSpan } from '../../text/span.js';
-import { anchorOn, isFiled, type Anchor } from './anchor.js';
-import { baseFrom, baseInWords, chooseBase, impliedBase } from './base.js';
+import { anchorOf, type Anchor } from './anchor.js';
+import { baseOf } from './base-of.js';
 import { earlierSide } from './earlier.js';
 import { Carry, type Heir, type Topic } from './carry.js';
 import { governingMention } from './governing.js';
-import { eventDay, isRecent, issuedDay, type Told } from './happened.js';
+import { eventDay, isRecent, issuedDay, reportedDay, type Told } from './happened.js';
 import { questionBelow } from './headline.js';
 import { findMentions } from './mentions.js';
 import type { Found, PeriodQuestion, PeriodReading } from './question.js';
@@ -19,6 +19,7 @@ const closingNoun = new RegExp(CLOSING_NOUNS.join('|'));
 /** 此次返还的38件, 当日击落: of the event's own day. */
 const OF_THE_EVENT = /此次|这次|本次|当天|当日|当晚|击落|发动|遇难|死亡|受伤|受损|断电|被困|失踪/;
 const TOTAL = /(?:总量|总数|总计|累计|合计|共)[^，。；]{0,12}$/;
+const NOW_IN_REPORT = /目前|当前|现有|至今|迄今/;
 /** What is harvested, made or earned once a year: 小麦总产量有望突破 is of the year. */
 const YEARLY = /(?:总产量?|产量|总产值|产值|增加值|生产总值|GDP)/;
 
@@ -29,10 +30,12 @@ export class PeriodReader {
   readonly #anchor: Anchor;
   readonly #carry: Carry;
   readonly #told: Told;
+  /** The last figure read, of which one behind 其中 in its sentence is a part. */
+  #previous: { readonly sentence: number; readonly end: number; readonly found: Found } | undefined;
 
   constructor(private readonly article: Attributed) {
     this.mentions = findMentions(article);
-    this.#anchor = anchorOn(article.date, article.source.published, isFiled(article));
+    this.#anchor = anchorOf(article);
     this.#carry = new Carry(article, this.mentions, this.#anchor);
     this.#bySentence = article.sentences.map(() => []);
     let sentence = 0;
@@ -46,8 +49,10 @@ export class PeriodReader {
 
   read(question: PeriodQuestion): PeriodReading {
     const { text } = this.article;
-    const found = earlierSide(text, question, lasted(text, question, this.#find(question), this.#anchor.asOf));
-    const base = this.#base(question, found);
+    const plain = this.#find(question);
+    this.#previous = { sentence: question.sentence, end: question.span.end, found: plain };
+    const found = earlierSide(text, question, lasted(text, question, plain, this.#anchor.asOf));
+    const base = baseOf({ article: this.article, anchor: this.#anchor, inside: this.#in(question) }, question, found);
     return {
       ...(found.period !== undefined && { period: found.period, basis: found.basis }),
       ...(base !== undefined && { base: base.base }),
@@ -70,7 +75,19 @@ export class PeriodReader {
     const found = below && (this.#governed(below) ?? this.#carried(below));
     return found?.period !== undefined
       ? { ...found, by: 'headline' }
-      : (this.#partOfBefore(question) ?? this.#carried(question));
+      : (this.#partOfPrevious(question) ?? this.#partOfBefore(question) ?? this.#carried(question));
+  }
+
+  /** 新增病例18576例，其中境外输入85例: a part is of the time of its whole. */
+  #partOfPrevious({ sentence, span, clause, status }: PeriodQuestion): Found | undefined {
+    const previous = this.#previous;
+    if (previous?.sentence !== sentence || previous.end > span.start || status !== 'actual') return undefined;
+    const start = this.article.sentences[sentence]!.start;
+    const part = this.article.text.slice(start, span.start).lastIndexOf('其中');
+    if (part < 0 || NOW_CUE.test(this.#text(clause))) return undefined;
+    const { mention, ...found } = previous.found;
+    // A whole that a date of the sentence governs leaves the part to that date; one without any has none to give.
+    return mention || found.by === 'published' ? undefined : { ...found, by: `part:${found.by.replace(/^part:/, '')}` };
   }
 
   /** 其中，城镇居民出游花费1.98万亿元 is of the time of the sentence that it is a part of. */
@@ -117,10 +134,19 @@ export class PeriodReader {
     const since = this.#in(question).find(
       (m) => m.shape.kind === 'since' && m.period !== undefined && follows(m, point, this.article.text),
     );
-    const start = since?.period?.split('/')[0];
+    const start = (since ?? this.#sinceBefore(question))?.period?.split('/')[0];
     if (start === undefined || question.kind === 'duration') return undefined;
     const days = daysOf(`${start}/${point.period}`);
     return days && days.first <= days.last ? `${start}/${point.period}` : undefined;
+  }
+
+  /** 自6月30日通车以来通行增长。截至11月6日，累计突破1091万车次: a total is of the run that the sentence before begins. */
+  #sinceBefore({ sentence, span, kind }: PeriodQuestion): PeriodMention | undefined {
+    const { text, sentences } = this.article;
+    const [before, home] = [sentences[sentence - 1], sentences[sentence]];
+    if (!before || !home || before.paragraph !== home.paragraph || kind !== 'level') return undefined;
+    if (!/累计|日均|总计/.test(text.slice(home.start, span.start))) return undefined;
+    return this.#bySentence[sentence - 1]!.findLast((m) => m.shape.kind === 'since' && m.period !== undefined);
   }
 
   #carried(question: PeriodQuestion): Found {
@@ -130,7 +156,8 @@ export class PeriodReader {
     const lead = this.article.text.slice(this.article.sentences[sentence]?.start ?? clause.start, span.start);
     const heir: Heir = { at: span.start, paragraph, kind, status, aspect, clauseText, lead };
     const topic = this.#carry.topicFor(heir);
-    const stands = standsNow(this.article, question);
+    // What a yearly report counts is of the years it looks back on, but for 目前.
+    const stands = this.#anchor.yearly ? NOW_IN_REPORT.test(clauseText) : standsNow(this.article, question);
     const point = NOW_CUE.test(clauseText) && kind !== 'growth' ? undefined : this.#carry.pointFor(heir);
     const named = span.start === clause.start;
     // 五年来，…。班列开行总量超3万列: a total under a long run is of the run.
@@ -140,7 +167,13 @@ export class PeriodReader {
     // A date reaches the next sentence as surely as its own; further on it is our inference.
     const near = (topic: Topic): boolean => topic.paragraph === paragraph && sentence - topic.sentence <= 1;
     // 178个高新区取得成效 names a count, 高新区达178个 asserts it: only the latter is of the day named before.
-    if (point && ((stands && !named) || (kind === 'growth' && point.asOf && (!topic || topic.at < point.at))))
+    // 近5年…。算力规模居全球第二: an order is of now, whatever run of years stood before.
+    const ordered = point && !point.asOf && (kind === 'rank' || kind === 'share');
+    if (
+      point &&
+      !ordered &&
+      ((stands && !named) || (kind === 'growth' && point.asOf && (!topic || topic.at < point.at)))
+    )
       return { period: point.period, basis: near(point) ? 'stated' : 'implied', by: 'paragraph:point' };
     const planned = status !== 'actual' && topic?.ahead === true && topic.paragraph === paragraph;
     if (topic && (!stands || planned || topic.kind === 'event'))
@@ -160,27 +193,9 @@ export class PeriodReader {
     if (status !== 'actual' && kind === 'level' && YEARLY.test(clauseText) && this.#anchor.day)
       return { period: String(this.#anchor.day.year), basis: 'implied', by: 'article:year' };
     const event = date !== undefined && (aspect === 'flow' || (kind === 'level' && OF_THE_EVENT.test(clauseText)));
-    return { period: event ? date : (source.published ?? date), basis: 'implied', by: event ? 'article' : 'published' };
-  }
-
-  #base(question: PeriodQuestion, found: Found): { base: string; by: string } | undefined {
-    const { kind, span, clause, sentence } = question;
-    if (kind !== 'growth' && kind !== 'change' && kind !== 'pp' && kind !== 'multiple') return undefined;
-    const compared = { period: found.period, stated: found.basis === 'stated', anchor: this.#anchor };
-    const mention = chooseBase(this.#in(question), question, this.article.text);
-    if (mention) {
-      const base = baseFrom(mention, compared);
-      return base === undefined ? undefined : { base, by: `base:${mention.shape.kind}` };
-    }
-    const words = baseInWords(this.#text(clause));
-    if (words !== undefined) return { base: words, by: 'base:words' };
-    const start = this.article.sentences[sentence]?.start ?? clause.start;
-    const base = impliedBase(
-      kind,
-      this.article.text.slice(start, Math.max(span.end, Math.min(span.end + 6, clause.end))),
-      compared,
-    );
-    return base === undefined ? undefined : { base, by: 'base:implied' };
+    if (event) return { period: date, basis: 'implied', by: 'article' };
+    const reported = status === 'actual' ? reportedDay(this.#told, question) : undefined;
+    return { period: reported ?? source.published ?? date, basis: 'implied', by: reported ? 'reported' : 'published' };
   }
 }
 

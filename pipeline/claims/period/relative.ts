@@ -27,19 +27,25 @@ import { SPAN_AFTER } from './years.js';
 
 /** Expressions counted from the article's day: 昨天, 上个月15日, 目前, 近三年, 未来五年, 五年前, 年初. */
 
+/** 同日本会谈, 附近日均 and 全天候 hold no day. */
+const NO_DAY = '(?!(?<=日)本(?![报网台刊市]))';
 const RELATIVE_DAY = sticky(
-  `(${oneOf(RELATIVE_DAYS)})(?:[（(](?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日[)）])?${TIME_OF_DAY}`,
+  `(${oneOf(RELATIVE_DAYS)})${NO_DAY}(?:[（(](?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日[)）])?${TIME_OF_DAY}`,
 );
 const MONTH_AND_DAY = sticky(`(${oneOf(RELATIVE_MONTHS)})(${DAY})[日号]${TIME_OF_DAY}`);
 const RELATIVE_OTHER = sticky(
   `(${oneOf(RELATIVE_MONTHS)}|${oneOf(RELATIVE_QUARTERS)}|${oneOf(RELATIVE_WEEKS)})(末|底|初)?`,
 );
-const THAT_DAY = sticky(byLength(THAT_DAY_WORDS));
-/** 至今 in 截至今年3月 is no word. */
-const NOW = sticky(`(?:${byLength([...NOW_WORDS, ...LATELY_WORDS])})(?!(?<=今)[年天日晨晚])`);
+const THAT_DAY = sticky(`(?<!安(?=全))(?:${byLength(THAT_DAY_WORDS)})${NO_DAY}(?!(?<=全天)候)`);
+/** 至今 in 截至今年3月, 现在 in 主要表现在 and 近日 in 附近日均 are no words. */
+const NOW = sticky(
+  `(?<![表体出发实呈展涌显再](?=现在)|附(?=近日))(?:${byLength([...NOW_WORDS, ...LATELY_WORDS])})(?!(?<=今)[年天日晨晚])${NO_DAY}`,
+);
 const BARE_EDGE = sticky('年(初|底|末)|岁末|(月|季度?)(初|底|末)');
 const WHOLE_YEAR = sticky('全年|年内');
 const TRAILING = sticky(`(近|最近|过去|这)?(${COUNT})(?:多|余)?(年|个月)多?(来|以来|间|的?时间里|里)?`);
+/** 过去一周, 最近三天. */
+const LAST_DAYS = sticky(`(?:过去|近|最近)(${COUNT})(周|天)(?!以)`);
 const COMING = sticky(`(?:未来|今后|接下来)的?(${COUNT})(年|个月|天)`);
 const DAY_SPAN = sticky(oneOf(DAY_SPANS));
 const AGO = sticky(`(${COUNT})(年|个月|天|周)(?:之|以)?(前|后)(?![几一二三四五六七八九十\\d年夕列沿往后]|来)`);
@@ -70,8 +76,13 @@ function readEdge(reader: TextReader, at: number): Expression[] | undefined {
 export function readTrailing(reader: TextReader, at: number): Expression[] | undefined {
   const m = reader.match(TRAILING, at);
   if (!m || AGE_BEFORE.test(reader.before(at, 2))) return undefined;
-  // 在十年时间里 is when; 五年里 and 三年间 without 近 or 过去 may be how long.
-  const when = /来$/.test(m[4] ?? '') || (/时间里$/.test(m[4] ?? '') && reader.before(at, 1) === '在');
+  // 在十年时间里 and 十年间，我国… are when; 五年里 and 三年间 without 近 or 过去 may be how long.
+  const when =
+    /来$/.test(m[4] ?? '') ||
+    (/时间里$/.test(m[4] ?? '') && reader.before(at, 1) === '在') ||
+    (m[4] === '间' &&
+      /^(?:[，。；：\n“]|$)$/.test(reader.before(at, 1)) &&
+      /^[，我全中]/.test(reader.after(at + m[0].length, 1)));
   if (!m[1] && !when) return undefined;
   const count = smallNumber(m[2]!);
   if (count === 0 || SPAN_AFTER.test(reader.after(at + m[0].length, 3))) return undefined;
@@ -134,5 +145,7 @@ export function readRelative(reader: TextReader, at: number): Expression[] | und
     } as const;
     return found(at, coming, shape);
   }
+  const last = reader.match(LAST_DAYS, at);
+  if (last) return found(at, last, { kind: 'last-days', count: smallNumber(last[1]!) * (last[2] === '周' ? 7 : 1) });
   return readAgo(reader, at) ?? readEdge(reader, at);
 }

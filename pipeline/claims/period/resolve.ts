@@ -1,9 +1,9 @@
 import { HOLIDAYS } from '../../lexicon/periods.js';
 import { daysOf, type Period } from '../../model/period.js';
 import type { Anchor } from './anchor.js';
-import { addDays, dayExists, isoDay, weekday, yearText, two, type Day } from './calendar.js';
+import { addDays, dayExists, dayOf, isoDay, weekday, yearText, two, type Day } from './calendar.js';
 import { resolveCalendar, yearOf } from './calendar-year.js';
-import type { CalendarShape, PeriodShape, YearReference } from './shapes.js';
+import type { CalendarShape, PeriodShape } from './shapes.js';
 
 function resolveRelative(
   unit: 'month' | 'quarter' | 'week' | 'day',
@@ -38,6 +38,9 @@ function dayOfWord({ unit, offset }: PeriodShape & { kind: 'relative' }, { today
 function resolveTrailing(count: number, unit: 'year' | 'month', anchor: Anchor): Period | undefined {
   const { day, asOf } = anchor;
   if (!day || asOf === undefined) return undefined;
+  // 过去五年 in a report of 2018 are 2013 to 2017, 一年来 is 2017.
+  if (unit === 'year' && anchor.yearly)
+    return count === 1 ? yearText(day.year - 1) : `${yearText(day.year - count)}/${yearText(day.year - 1)}`;
   if (unit === 'year') return `${yearText(day.year - count)}/${asOf}`;
   return `${resolveRelative('month', -count, day)}/${asOf}`;
 }
@@ -53,15 +56,24 @@ function resolveComing(count: number, unit: 'year' | 'month' | 'day', anchor: An
 }
 
 /** The days off of the year meant; where none is said, of the last one begun. */
-function resolveHoliday(name: string, year: YearReference, anchor: Anchor): Period | undefined {
+function resolveHoliday(
+  { name, year, days: part }: PeriodShape & { kind: 'holiday' },
+  anchor: Anchor,
+): Period | undefined {
   const days = HOLIDAYS[name]!;
   const named =
     year.is === 'unsaid' ? undefined : yearOf(year, { kind: 'calendar', year, from: { unit: 'year' } }, anchor);
   const own = anchor.day;
   const of = named ?? (own && lastBegun(days, own, anchor.ahead));
   const found = of === undefined ? undefined : days[of];
-  return found && (found[0] === found[1] ? found[0] : `${found[0]}/${found[1]}`);
+  if (!found) return undefined;
+  const [first, last] = part ? [nthDay(found, part.from), nthDay(found, part.to)] : found;
+  return first === last ? first : `${first}/${last}`;
 }
+
+/** The nth day of a holiday, from its end where `n` is negative. */
+const nthDay = ([first, last]: readonly [string, string], n: number): string =>
+  isoDay(n > 0 ? addDays(dayOf(first)!, n - 1) : addDays(dayOf(last)!, n + 1));
 
 function lastBegun(days: (typeof HOLIDAYS)[string], day: Day, ahead: boolean): number {
   // A holiday a week away is the one that is coming: 春运 news speaks of it beforehand.
@@ -144,12 +156,17 @@ export function resolvePeriod(shape: PeriodShape, anchor: Anchor): Period | unde
       return dayOfWord(shape, anchor) ?? resolveRelative(shape.unit, shape.offset, anchor.day);
     case 'trailing':
       return resolveTrailing(shape.count, shape.unit, anchor);
+    case 'last-days': {
+      const last = anchor.namedDay === undefined ? anchor.today : dayOf(anchor.namedDay);
+      if (!last || shape.count === 1) return last && isoDay(last);
+      return `${isoDay(addDays(last, 1 - shape.count))}/${isoDay(last)}`;
+    }
     case 'coming':
       return resolveComing(shape.count, shape.unit, anchor);
     case 'fixed':
       return shape.period;
     case 'holiday':
-      return resolveHoliday(shape.name, shape.year, anchor);
+      return resolveHoliday(shape, anchor);
     case 'day-span':
       return anchor.today && `${isoDay(addDays(anchor.today, shape.from))}/${isoDay(addDays(anchor.today, shape.to))}`;
     case 'year-span':

@@ -1,5 +1,6 @@
 import { isDay, type Period } from '../../model/period.js';
 import type { IsoDate } from '../../model/source.js';
+import type { CleanSpan } from '../../text/span.js';
 import { lastingFrom, readLength, runningFrom, runningUntil } from './duration.js';
 import type { Found, PeriodQuestion } from './question.js';
 import { RUNNING } from './standing.js';
@@ -17,13 +18,22 @@ function clipped(period: Period, found: Found, asOf: IsoDate | undefined): Perio
   return current ? `${first}/${asOf}` : period;
 }
 
+/** 自2017年起，连续五年位居第二: the order holds for the last of the years. */
+function endOfRun(run: RegExpExecArray, { period, mention }: Found, clause: CleanSpan): Period | undefined {
+  const length = readLength(run[1]!);
+  if (!length || length.unit !== '年' || period === undefined) return period;
+  const since = mention?.shape.kind === 'since' && mention.end >= clause.start - 1;
+  return (since ? runningFrom(length, period)?.split('/').at(-1) : undefined) ?? period;
+}
+
 /** 连续14年: from as many years before to where it ends. 为期三年: from the day it begins. 连续5年超过6%: over those years. */
 export function lasted(text: string, question: PeriodQuestion, found: Found, asOf: IsoDate | undefined): Found {
   if (found.period === undefined) return found;
   const { span, clause, kind } = question;
   const undated = found.basis === 'implied';
   if (kind !== 'duration') {
-    const run = kind === 'rank' ? null : RUNNING.exec(text.slice(clause.start, span.start));
+    const run = RUNNING.exec(text.slice(clause.start, span.start));
+    if (kind === 'rank') return run ? { ...found, period: endOfRun(run, found, clause) } : found;
     const length = run && readLength(run[1]!);
     const period = length && runningUntil(length, found.period, undated);
     return period ? { ...found, period, by: `${found.by}:running` } : found;
@@ -34,7 +44,10 @@ export function lasted(text: string, question: PeriodQuestion, found: Found, asO
   const before = text.slice(Math.max(0, span.start - 8), span.start);
   if (length.unit === '日' && COUNTS_DOWN.test(text.slice(Math.max(clause.start, span.start - 50), span.start)))
     return { ...found, period: lastingFrom({ ...length, count: length.count + 1 }, found.period.split('/').at(-1)!) ?? found.period, by: `${found.by}:countdown` }; // prettier-ignore
-  const since = found.mention?.shape.kind === 'since' && found.mention.start >= clause.start;
+  // 自2020年起，连续两年: the beginning may fill the clause before.
+  const since =
+    found.mention?.shape.kind === 'since' &&
+    (found.mention.start >= clause.start || found.mention.end >= clause.start - 1);
   // 为期6天的展会今天闭幕: it ends, not begins, on the day told.
   if (
     /为期$/.test(before) &&

@@ -32,6 +32,12 @@ export interface CalendarShape {
   readonly edge?: 'start' | 'end';
 }
 
+/** Days of a holiday counted from its first (1), or its last (-1): 假期第五天, 假期前三天, 假期最后一天. */
+export interface HolidayDays {
+  readonly from: number;
+  readonly to: number;
+}
+
 export type PeriodShape =
   | CalendarShape
   | { readonly kind: 'range'; readonly from: CalendarShape; readonly to: CalendarShape }
@@ -39,12 +45,14 @@ export type PeriodShape =
   | { readonly kind: 'relative'; readonly unit: 'month' | 'quarter' | 'week' | 'day'; readonly offset: number }
   /** 近三年, 十年来. */
   | { readonly kind: 'trailing'; readonly count: number; readonly unit: 'year' | 'month' }
+  /** 过去一周: so many days up to the last one named, else the present. */
+  | { readonly kind: 'last-days'; readonly count: number }
   /** 未来三年. */
   | { readonly kind: 'coming'; readonly count: number; readonly unit: 'year' | 'month' | 'day' }
   /** Days that no calendar word gives: a plan, a decade. */
   | { readonly kind: 'fixed'; readonly period: Period }
   /** 春节假期: its days by year are in a table. */
-  | { readonly kind: 'holiday'; readonly name: string; readonly year: YearReference }
+  | { readonly kind: 'holiday'; readonly name: string; readonly year: YearReference; readonly days?: HolidayDays }
   /** 今明两年: offsets to the article's year. */
   | { readonly kind: 'year-span'; readonly from: number; readonly to: number }
   /** 今明两天, 今天夜间到明天: offsets to the day the text was written. */

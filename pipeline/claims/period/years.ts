@@ -51,7 +51,12 @@ function readAfterYear(reader: TextReader, at: number, year: YearReference): Par
     !/^[步级中次衷心始]/.test(reader.after(at + edge[0].length, 1)) &&
     !(edge[0] === '底' && /^[气蕴]/.test(reader.after(at + 1, 1)))
   )
-    return one(at + edge[0].length, calendar(year, { unit: 'year' }, { edge: edgeOf(edge[1]) }));
+    return one(
+      at + edge[0].length,
+      edge[0] === '年中'
+        ? calendar(year, { unit: 'half', n: 1 }, { edge: 'end' })
+        : calendar(year, { unit: 'year' }, { edge: edgeOf(edge[1]) }),
+    );
   return one(at, calendar(year, { unit: 'year' }));
 }
 
