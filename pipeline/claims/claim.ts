@@ -30,7 +30,7 @@ function assertedOf(article: Attributed, mentions: readonly CleanSpan[]): { asse
 /** What is claimed: every quantity that somebody asserts, with what it measures, when, how firmly, and who says so. */
 export const claim: Stage<Attributed, Claimed> = {
   name: 'claims',
-  version: 2,
+  version: 3,
   run(article) {
     const periods = readPeriods(article);
     const { asserted, unread } = assertedOf(article, periods.mentions);

@@ -7,6 +7,7 @@ import { frameFor } from './metric/count.js';
 import { fullNames } from './metric/ellipsis.js';
 import { readMetric } from './metric/index.js';
 import { Passages } from './metric/passage.js';
+import { Stories } from './metric/story.js';
 import type { Antecedent, MetricReading } from './metric/reading.js';
 import { topicBefore, topicOfSentence } from './metric/topic.js';
 import { partOfCount } from './metric/whole.js';
@@ -61,6 +62,7 @@ function asAntecedent({ view, kind: { kind }, metric }: Reading): Antecedent | u
 class ArticleReader {
   readonly #article: Attributed;
   readonly #times: readonly CleanSpan[];
+  readonly stories: Stories;
   readonly readings: Reading[] = [];
   readonly unnamed: Quantity[] = [];
   #antecedent: Antecedent | undefined;
@@ -73,6 +75,7 @@ class ArticleReader {
   constructor(article: Attributed, times: readonly CleanSpan[]) {
     this.#article = article;
     this.#times = times;
+    this.stories = new Stories(article);
   }
 
   readRow({ sentence: index, quantities }: Row): void {
@@ -110,6 +113,8 @@ class ArticleReader {
       earlier,
       topic: topicBefore(view),
       sentenceTopic: () => this.#topicOfSentenceBefore(sentence),
+      programme: () => this.stories.programmeAt(view),
+      event: () => this.stories.topicOf('event', view),
       ...(antecedent && { antecedent }),
     });
     if (!read) return undefined;
@@ -145,7 +150,7 @@ export function readingsOf(
   for (const row of rowsOf(article.sentences, quantities)) reader.readRow(row);
   const names = fullNames(
     reader.readings.map(({ view, kind, metric }) => ({
-      name: metric.name,
+      name: reader.stories.complete(metric.name, view),
       kind: kind.kind,
       unit: view.quantity.unit,
       value: view.quantity.value,

@@ -47,7 +47,7 @@ export const PARTS_OF_PLACE =
 
 /** Events named by the place that holds them (成都大运会, 成都第31届世界大学生夏季运动会): the name says it all. */
 export const EVENTS_BEHIND =
-  /^(?:第[\d一二三四五六七八九十]{1,4}届|[\u4e00-\u9fff]{0,4}?(?:大运会|亚运会|亚残运会|残奥会|奥运会|冬奥会|亚冬会|冬残奥会|世园会|全运会|世锦赛|世乒赛|马拉松|电影节|车展|书展|航展|文化论坛|香山论坛|运动会|锦标赛))/;
+  /^(?:第[\d一二三四五六七八九十]{1,4}届|[\u4e00-\u9fff]{0,4}?(?:大运会|亚运会|亚残运会|残奥会|奥运会|冬奥会|亚冬会|冬残奥会|世园会|全运会|世锦赛|世乒赛|马拉松|电影节|车展|书展|航展|文化论坛|香山论坛|运动会|锦标赛)|[\u4e00-\u9fff（）]{0,14}?(?:博览会|展览会|交易会|洽谈会|高峰论坛|国际论坛|邀请赛|公开赛|自行车赛))/;
 
 /** Endings of an administrative place behind its proper name. */
 export const DIVISION_ENDINGS =

@@ -1,3 +1,4 @@
+import { PROGRAMME_VERBS } from '../../lexicon/topics.js';
 import { NOMINALISATIONS } from '../../lexicon/metric-words.js';
 import type { QuantityView } from '../view.js';
 import { UNITS } from '../../lexicon/units.js';
@@ -32,8 +33,10 @@ const EVENT_END = EVENTS.source.replace(/\$$/, '');
 const EVENT_NAMED = new RegExp(`“[^”]{2,24}”\\p{Script=Han}{0,6}?${EVENT_END}|[\\p{Script=Han}“”A-Z]{0,12}?${EVENT_END}`, 'gu'); // prettier-ignore
 const OF_AN_EVENT = /^.*?(?:第.{1,4}届|本届|此次|这次|本次|今年|参加|出席|举办|举行|在|为期|的|将|届|[余多]?场)/;
 
+const ACTIVITY = /(?:活动|行动|计划|工程)$/;
+
 /** 123个国家参会参展: the event the sentence has named says in what they take part. */
-function takingPart(frame: Frame, view: QuantityView, topic: string): Frame {
+function takingPart(frame: Frame, { view, topic, event: about }: MetricContext): Frame {
   const part = PARTICIPATION.test(frame.does) ? 'does' : PARTICIPATION.test(frame.verb) ? 'verb' : undefined;
   if (!part || frame[part] === '') return frame;
   const sentence = view.article.sentences[view.clause.sentence]!;
@@ -43,6 +46,9 @@ function takingPart(frame: Frame, view: QuantityView, topic: string): Frame {
       .at(-1)?.[0]
       .replace(/^(?!“[^”]*”).*$/, (name) => name.replace(OF_AN_EVENT, ''))
       .replace(/^[^“]*(?=“)/, '') ?? '';
+  // 企业家大会 held at a forum: what the sentence is about.
+  const known = ACTIVITY.test(event) || frame.object !== '' || frame.verb === '参与' ? '' : about();
+  if (known !== '') return { ...frame, [part]: `参加${known}` };
   if (/参[与加]/.test(event) || (part === 'verb' && frame.verb === '参与')) return frame;
   if (event.length < 3 && /“|”/.test(topic) && /^参[与加]$/.test(frame[part]))
     return { ...frame, [part]: `参与${topic}` };
@@ -62,7 +68,8 @@ export function completedFrame(context: MetricContext): Frame {
     return { ...own, subject: first.subject, circumstance: first.circumstance, verb: first.verb, making: first.making, under: first.under, joined: false }; // prettier-ignore
   }
   if (own.subject !== '' || own.verb === '') return own;
-  return { ...own, subject: agentOf(context, own) };
+  const agent = agentOf(context, own);
+  return { ...own, subject: agent === '' && PROGRAMME_VERBS.test(own.verb) ? context.programme() : agent };
 }
 
 /** Who or what does it, where the clause leaves it out: the event just named, or the subject of the clause before. */
@@ -147,7 +154,7 @@ export const counted: MetricPattern = {
     const frame = completedFrame(context);
     const { quantity, article } = context.view;
     const unit = article.text.startsWith('用户', quantity.end - 2) ? '用户' : quantity.unit;
-    const name = countedName(takingPart(frame, context.view, context.topic), unit);
+    const name = countedName(takingPart(frame, context), unit);
     return name === '' ? undefined : { name };
   },
 };

@@ -37,6 +37,10 @@ export interface MetricContext {
   readonly topic: string;
   /** The topic of the sentence before, where that has no numbers. */
   readonly sentenceTopic: () => string;
+  /** The event that the figure's sentence, paragraph or article is about. */
+  readonly event: () => string;
+  /** The programme that the figure's sentence is about. */
+  readonly programme: () => string;
   /** The last level, growth or share of the paragraph that could be the subject of what follows. */
   readonly antecedent?: Antecedent;
 }

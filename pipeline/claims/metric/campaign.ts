@@ -1,0 +1,20 @@
+import { ALL_TRANSPORT, CAMPAIGNS, OF_A_CAMPAIGN, OVER_A_CAMPAIGN, TRANSPORT } from '../../lexicon/topics.js';
+
+const CAMPAIGN = new RegExp(CAMPAIGNS.join('|'));
+
+/**
+ * The name of a figure of the whole campaign, with the campaign: 铁路旅客发送量 of 自春运启动以来 is 铁路春运发送旅客. A
+ * figure of one day in such a story (今天预计发送旅客470万人次) stays what it is.
+ *
+ * @param before the sentence up to the figure
+ */
+export function withCampaign(name: string, before: string, title: string): string {
+  if (!OF_A_CAMPAIGN.test(name)) return name;
+  const inTitle = OVER_A_CAMPAIGN.test(before) ? CAMPAIGN.exec(title) : null;
+  const campaign = (CAMPAIGN.exec(name) ?? CAMPAIGN.exec(before) ?? inTitle)?.[0];
+  if (campaign === undefined) return name;
+  const rest = name.replace(campaign, '').replace(ALL_TRANSPORT, '');
+  const by = TRANSPORT.exec(rest)?.[0] ?? '';
+  const what = rest.slice(by.length);
+  return by + campaign + (by === '' ? what : what.replace(/^旅客发送量$/, '发送旅客'));
+}

@@ -1,0 +1,161 @@
+import { OTHER_INCIDENTS, TOPICS, type TopicKind, type TopicRow } from '../../lexicon/topics.js';
+import type { Segmented } from '../../model/article.js';
+import type { QuantityView } from '../view.js';
+import { withCampaign } from './campaign.js';
+import { mentionsIn, type Mention } from './mention.js';
+import { wordsOf } from './words.js';
+
+const LONGEST_NAME = 40;
+/** Taking part says in what, if the story has an event: 参展, 参会. */
+const TAKES_PART = /参[展会赛演]|与会|出席|报名/;
+const PEOPLE_AND_BODIES = /(?:国家|地区|组织|企业|机构|代表|嘉宾|学者|记者|运动员|选手|观众)$/;
+
+/** What an article is about by its beginning. */
+interface Headline {
+  readonly name: string;
+  /** Headline and first sentence both name it: what follows is about nothing else. */
+  readonly throughout: boolean;
+}
+const NO_HEADLINE: Headline = { name: '', throughout: false };
+
+/**
+ * What an article and each of its paragraphs is about: the event, the works, the disaster that a figure's noun leaves out
+ * because its headline or the sentences before it have named it. Read only for names that could be a part of something.
+ */
+export class Stories {
+  readonly #article: Segmented;
+  readonly #mentions = new Map<number, readonly Mention[]>();
+  readonly #headlines = new Map<TopicKind, Headline>();
+
+  constructor(article: Segmented) {
+    this.#article = article;
+  }
+
+  /** The name with the topic it leaves out: 展馆 in a story of 中国—南亚博览会 is 中国—南亚博览会展馆. */
+  complete(name: string, view: QuantityView): string {
+    for (const row of TOPICS) {
+      if (!mayLeaveOut(name, row)) continue;
+      const topic = this.topicOf(row.kind, view);
+      const full = topic === '' ? undefined : withTopic(name, topic, row, this.#isSaid(row, view, topic));
+      if (full !== undefined && full.length <= LONGEST_NAME) return full;
+    }
+    const { start } = this.#article.sentences[view.clause.sentence]!;
+    return withCampaign(name, this.#article.text.slice(start, view.quantity.start), this.#titleText());
+  }
+
+  /** The topic of a kind at a figure: named last before it in its paragraph, else in the headline or the first sentence. */
+  topicOf(kind: TopicKind, view: QuantityView): string {
+    const { sentences } = this.#article;
+    const home = view.clause.sentence;
+    const { paragraph } = sentences[home]!;
+    const headline = this.#headline(kind).name;
+    for (let i = home; i >= 0 && sentences[i]!.paragraph === paragraph; i--) {
+      const last = this.#mentionsOf(i).findLast((m) => m.kind === kind && m.opens && m.end <= view.quantity.start);
+      // 大运会 in a story that begins with 成都大运会.
+      if (last) return headline.endsWith(last.name) ? headline : last.name;
+    }
+    return headline;
+  }
+
+  /** The programme that the figure's sentence is about before it comes to the figure; empty where it is about another thing. */
+  programmeAt(view: QuantityView): string {
+    const found = this.#mentionsOf(view.clause.sentence).findLast((m) => m.opens && m.end <= view.quantity.start);
+    return found?.kind === 'programme' ? found.name : '';
+  }
+
+  #titleText(): string {
+    const { text, paragraphs } = this.#article;
+    const title = paragraphs.find(({ role }) => role === 'title');
+    return title ? text.slice(title.start, title.end) : '';
+  }
+
+  #mentionsOf(index: number): readonly Mention[] {
+    const known = this.#mentions.get(index);
+    if (known) return known;
+    const { text, sentences } = this.#article;
+    const sentence = sentences[index]!;
+    const found = mentionsIn(wordsOf(text, sentence, sentence.tokens, [], []), text);
+    this.#mentions.set(index, found);
+    return found;
+  }
+
+  #headline(kind: TopicKind): Headline {
+    const known = this.#headlines.get(kind);
+    if (known) return known;
+    const found = this.#readHeadline(kind);
+    this.#headlines.set(kind, found);
+    return found;
+  }
+
+  #readHeadline(kind: TopicKind): Headline {
+    const { sentences, paragraphs } = this.#article;
+    const first = (role: string): Mention | undefined => {
+      const index = sentences.findIndex((sentence) => paragraphs[sentence.paragraph]!.role === role);
+      return index < 0 ? undefined : this.#mentionsOf(index).find((m) => m.kind === kind);
+    };
+    const [above, below] = [first('title'), first('paragraph')];
+    if (!above) return below && (below.opens || kind === 'launch') ? { name: below.name, throughout: false } : NO_HEADLINE; // prettier-ignore
+    const throughout = below !== undefined && (below.name.endsWith(above.name) || above.name.endsWith(below.name));
+    return { name: below && throughout && below.name.length > above.name.length ? below.name : above.name, throughout };
+  }
+
+  /** Whether the figure's own sentence speaks of the topic: it names it or what it is called again, or says who takes part. */
+  #isSaid(row: TopicRow, view: QuantityView, topic: string): boolean {
+    const { text, sentences } = this.#article;
+    const { start, end } = sentences[view.clause.sentence]!;
+    const before = text.slice(start, view.quantity.start);
+    if (row.kind === 'calamity') return !OTHER_INCIDENTS.test(before) || before.includes(topic);
+    const headline = this.#headline(row.kind);
+    if (headline.throughout && headline.name === topic) return true;
+    if (before.includes(topic.slice(-4))) return true;
+    if (row.kind === 'event' && TAKES_PART.test(text.slice(view.quantity.end, end))) return true;
+    return before.split(/[，；：]/).some((clause) => row.again.test(clause.replace(SAID_AGAIN, '')));
+  }
+}
+
+/** 本届大运会, 该项目, 其间: what stands before the topic's short name. */
+const SAID_AGAIN = /^(?:本届|本次|此次|这次|今年|该|此|这一|目前|在|\s)+/;
+
+const mayLeaveOut = (name: string, row: TopicRow): boolean =>
+  row.own.test(name) || row.shared.test(name) || row.again.test(name) || SHORT_NAME.test(name);
+const SHORT_NAME = /^.{0,6}(?:论坛|大会|博览会|峰会|展览会|运动会|会)/;
+
+/** 高峰论坛, 项目, 恶劣天气 at the head of a name: the topic by a short name. */
+function againIn(name: string, topic: string, row: TopicRow): string {
+  for (let length = Math.min(8, topic.length, name.length - 1); length >= 2; length--)
+    if (topic.endsWith(name.slice(0, length))) return name.slice(0, length);
+  return row.again.exec(name)?.[0] ?? '';
+}
+
+function withTopic(name: string, topic: string, row: TopicRow, said: boolean): string | undefined {
+  const again = againIn(name, topic, row);
+  const rest = name.slice(again.length);
+  if (name.includes(topic) || namesAnother(rest, row)) return undefined;
+  const partOf = (part: string): boolean => row.own.test(part) || row.shared.test(part);
+  // 项目总装机容量, 高峰论坛专题论坛, 恶劣天气死亡的人数.
+  if (again !== '' && rest !== '' && !rest.startsWith('的') && (partOf(rest) || topic.endsWith(again)))
+    return rendered(topic, rest, row.kind);
+  if (again !== '' && topic.endsWith(name)) return undefined;
+  if (row.kind === 'calamity' ? !said : !row.own.test(name) && !(row.shared.test(name) && said)) return undefined;
+  return partOf(name) ? rendered(topic, name, row.kind) : undefined;
+}
+
+/** 机器人博览会带来的展品 in a story of another conference: the name says of what it is. */
+function namesAnother(name: string, row: TopicRow): boolean {
+  const part = row.own.exec(name)?.index ?? name.length;
+  return [...row.heads, ...row.names].some((head) => name.slice(0, part).includes(head));
+}
+
+function rendered(topic: string, part: string, kind: TopicKind): string {
+  switch (kind) {
+    case 'event':
+      return !TAKES_PART.test(part) && PEOPLE_AND_BODIES.test(part) ? `参加${topic}的${part}` : topic + part;
+    case 'works':
+    case 'programme':
+      return topic + part;
+    case 'launch':
+      return `${topic}发射的卫星`;
+    case 'calamity':
+      return topic + part.replace(/^(?:已|共)/, '').replace('的人数', '人数');
+  }
+}

@@ -1,0 +1,119 @@
+/*
+ * What a story can be about, and what such a thing has. A figure's noun that says only a part of something (展馆, 全长,
+ * 死亡人数) is of the event, the works or the disaster that the story is about, and its full name says which.
+ */
+
+export type TopicKind = 'event' | 'works' | 'launch' | 'calamity' | 'programme';
+
+export interface TopicRow {
+  readonly kind: TopicKind;
+  /** Endings of a name that need something in front of them: 博览会 alone is whichever was spoken of. */
+  readonly heads: readonly string[];
+  /** Names that stand alone: 进博会. */
+  readonly names: readonly string[];
+  /** Ends of a figure's name that only such a topic has: 展馆, 参展企业. */
+  readonly own: RegExp;
+  /** Whole names that such a topic has among others; they are its own where its sentence speaks of it. */
+  readonly shared: RegExp;
+  /** What the topic is called when it is spoken of again. */
+  readonly again: RegExp;
+}
+
+const NEVER = /(?!)/;
+const list = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+
+export const TOPICS: readonly TopicRow[] = [
+  {
+    kind: 'event',
+    heads: list(
+      `博览会 展览会 交易会 展销会 洽谈会 招聘会 推介会 对话会 展会 车展 书展 航展 论坛 峰会 大会 运动会 锦标赛 挑战赛 邀请赛 公开赛 大赛 联赛 电影节
+       艺术节 文化节 音乐节 旅游节 消费季 消费节 购物节 马拉松 群众比赛 技能大赛 自行车赛 大奖赛 巡回赛 总决赛`,
+    ),
+    names: list(
+      `进博会 服贸会 消博会 广交会 数贸会 链博会 大运会 亚运会 亚残运会 冬奥会 冬残奥会 奥运会 残奥会 全运会 冬运会 世锦赛 世乒赛 世园会 数博会 文博会 书博会 智博会 西博会
+       高交会 工博会 农交会 中国航展`,
+    ),
+    own: /(?:展馆|展位|展区|展台|展品|展商|(?:展览|展示|展出)总?面积|(?:分|平行|专题|高级别|主题|专业|主)论坛|高端对话|参[展会赛演]的?[^的]{0,12}|与会的?[^的]{1,8}|[大小分]项|志愿者|采购商|专业观众|(?:签约|对接)项目|意向(?:成交|合作|采购)总?[额金]额?|(?:竞赛|比赛|训练|新建|现有)场馆|火炬手|金牌|奖牌|银牌|铜牌)$/,
+    shared:
+      /^(?:的|中外|境外|境内|海外|国际|各国|现场|线上|线下|合作|投资|系列|文化|新|首发|注册|报名|集结完毕|专业|主要)*(?:国家|国家和地区|国家、地区(?:和|、)国际组织|国际组织|地区|企业|机构|企业和机构|代表|嘉宾|专家学者|活动|项目|记者|媒体记者|运动员|选手|观众|成果|协议|场馆|面积|总面积|论坛|会议|对话|作品|影片|新品|金额|总金额)$/,
+    again: /^(?:大会|论坛|峰会|展会|博览会|交易会|展览会|运动会|比赛(?!项目)|赛事|活动|盛会)/,
+  },
+  {
+    kind: 'works',
+    heads: list(
+      `风电场 电站 水电站 核电站 抽水蓄能电站 光伏电站 铁路 高铁 高速 高速公路 公路 大桥 特大桥 隧道 通道 新通道 水库 运河 航站楼 机场 枢纽 油田 气田 管道 管线 灌区 望远镜 工程 项目
+       储气库 电厂 产业园 科考站 管网`,
+    ),
+    names: [],
+    own: /(?:全长|总长|总投资额?|总装机(?:容量|规模)?|装机(?:容量|规模)|发电量|上网电量|库容|最大跨度|设计时速|占地面积|建筑面积|机组|海拔|桥梁|隧道|车站|管节|泊位|桥隧比|坝高|天线(?:直径)?)$/,
+    shared:
+      /^(?:年|日均|单日|累计|最大|最高|设计|国内|国际|目的地|沿线|对外开放)*(?:投资|面积|产能|规模|长度|高度|航线|线路|港口|口岸|综合保税区|站点|班列|班列开行总?量|大类|品类|国家和地区|时速|运输方式|进出口货[值重])$/,
+    again:
+      /^(?:该|本|此)?(?:项目|工程|全线|线路|大桥|铁路|高铁|高速|公路|电站|风电场|水库|隧道|运河|机场|新通道|通道|望远镜)/,
+  },
+  {
+    kind: 'launch',
+    heads: list('运载火箭'),
+    names: [],
+    own: /卫星$/,
+    shared: NEVER,
+    again: NEVER,
+  },
+  {
+    kind: 'programme',
+    heads: list('活动 行动 计划 工程 政策 体系 模式 机制 基金 试点 工作'),
+    names: list('以旧换新'),
+    own: NEVER,
+    shared: /^(?:引导基金|补贴金额|补贴资金|资金支持|带动投资)$/,
+    again: NEVER,
+  },
+  {
+    kind: 'calamity',
+    heads: list('事故 事件 冲突 袭击'),
+    names: list(
+      `地震 强震 洪灾 洪水 山洪 泥石流 山体滑坡 火灾 大火 山火 林火 野火 空难 沉船 枪击案 枪击事件 枪击 空袭 飓风 台风 热带风暴 热带气旋 龙卷风 暴雨 暴雪 寒潮 热浪 爆炸 坠机 骚乱`,
+    ),
+    own: /^(?:已|共)?(?:死亡|遇难|丧生|身亡|受伤|失踪|伤亡|致死|死伤)的?(?:人数|[^的]{0,6}(?:平民|儿童|人员|学生|士兵|乘客|警察))$/,
+    shared: /^(?:取消的航班|倒塌的房屋|受损的房屋|受损的建筑)$/,
+    again: /^(?:该|此次|这起)?(?:事故|事件|冲突|袭击|灾害|恶劣天气|极端天气|灾情)/,
+  },
+];
+
+/** What a programme does with what is counted: 活动…，带动投资1700亿元. */
+export const PROGRAMME_VERBS =
+  /^(?:带动|推动|拉动|撬动|服务|惠及|覆盖|发放|支持|帮助|助力|吸引|促成|促进|受益|提供|动员|核定|减税|投入|组织|开展|举办|发布|达成|转化|对接)/;
+
+/** What else kills and wounds: a sentence that tells of it is not of the story's own disaster. */
+export const OTHER_INCIDENTS = /遭袭|遭到|袭击|打击|空袭|轰炸|爆炸|枪击|开枪|起火|脱轨|相撞|坠毁|倾覆|坍塌|倒塌|翻车/;
+
+/** Times of the year in which everyone travels or harvests: the figures of the whole time are the campaign's. */
+export const CAMPAIGNS: readonly string[] = ['春运', '暑运'];
+/** What a campaign of travel counts. */
+export const OF_A_CAMPAIGN = /(?:旅客发送量|旅客|客流量?|客运量|人员流动量|列车|航班)$/;
+/** A figure that runs over the campaign, not of one day. */
+export const OVER_A_CAMPAIGN = /累计|截至|日均|期间|总/;
+/** All means of transport together: their list says nothing. */
+export const ALL_TRANSPORT = /^(?:铁路|公路|水路|民航)(?:、(?:铁路|公路|水路|民航)){3}/;
+export const TRANSPORT = /^(?:全国)?(?:铁路|公路|水路|民航|航空|水运)/;
+
+/** Ways of naming one thing that news uses side by side; each as it is called most. */
+export const TOPIC_NAMES: readonly (readonly [written: RegExp, called: string])[] = [
+  [/世界大学生(?:夏季)?运动会/, '大运会'],
+  [/亚洲残疾人运动会/, '亚残运会'],
+  [/亚洲运动会/, '亚运会'],
+  [/中国国际进口博览会/, '进博会'],
+  [/中国国际服务贸易交易会/, '服贸会'],
+  [/中国国际消费品博览会/, '消博会'],
+  [/中国进出口商品交易会/, '广交会'],
+  [/中国国际供应链促进博览会/, '链博会'],
+  [/中国国际航空航天博览会/, '中国航展'],
+  [/枪击案?$/, '枪击事件'],
+  [/(?:新一轮|本轮|此轮)(?=.*冲突$)/, ''],
+];
+
+/** Words in front of works that single none out: 三季度全国铁路, 重大水利工程. */
+export const COMMON_WORKS =
+  /全国|我国|[一二三四]季度|上半年|下半年|\d*月|高速|城际|普速|现代化|重大|重点|示范|骨干|一体化|互联互通|国际|国内|交通|基础设施|光伏|风电|产业|工程|项目|抽水|蓄能|水电|保持|水网|水利|治理|改造|建设|高原|支线|燃煤|住房|海上|大型|新|农村|普通|高质量|天然气|输水|引水|调水|铁路|公路|建筑|科技|创新|民生|公益|生态|保护|修复|绿色|智能|数字|战略|合作|投资|开发|能源|清洁|输电|直流|特高压|储能|充电|配套|运输|专线|货运|客运|海底|双向|开放|综合|主干|干线/g;
+/** Before these a topic is no topic but whose they are: 铁路|部门, 公路|投资, 世界经济论坛|主席. */
+export const NOT_BEHIND =
+  /^(?:主席|执行主席|秘书长|秘书处|组委会|筹委会|自行车|部门|投资|固定资产|运输|行业|工人|职工|局|集团|公司|法|部|产业|物流|货运|客运|旅客|客流|发送|口岸|沿线国家)/;

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { withCampaign } from '../../../pipeline/claims/metric/campaign.js';
+import { claimsOf } from '../annotated.js';
+
+/** The name of the figure `text` in a story with a headline. */
+const nameOf = (headline: string, body: string, text: string): string | undefined =>
+  claimsOf(`${headline}\n\n${body}`, '2024-04-18').findLast((claim) => claim.text === text)?.metric.name;
+
+interface StoryRow {
+  readonly headline: string;
+  readonly body: string;
+  readonly text: string;
+  readonly metric: string;
+}
+const row = (headline: string, body: string, text: string, metric: string): StoryRow => ({ headline, body, text, metric }); // prettier-ignore
+
+const FAIR = '第9届中国—南亚博览会在昆明开幕';
+const OPENED = '今天，第9届中国—南亚博览会在云南昆明开幕。';
+const FARM = '新疆一座高海拔风电场投运';
+const FARM_RUNS = '今天，我国海拔最高的乌恰风电场正式投运。';
+
+describe('a noun that is a part of the story’s topic takes the topic', () => {
+  it.each([
+    row(FAIR, `${OPENED}本届博览会共设12个展馆，持续五天。`, '12个', '中国—南亚博览会展馆'),
+    row(FAIR, `${OPENED}本届博览会吸引60个国家和地区参展。`, '60个', '参加中国—南亚博览会的国家和地区'),
+    row(FAIR, `${OPENED}大会将举办9场专题论坛。`, '9场', '中国—南亚博览会专题论坛'),
+    row('杭州第19届亚运会各项工作就绪', '杭州亚运会即将开幕。本届亚运会设40个大项。', '40个', '杭州亚运会大项'),
+    row(FARM, `${FARM_RUNS}项目总装机容量达30万千瓦。`, '30万千瓦', '乌恰风电场总装机容量'),
+    row('某地发生强震', '该国北部昨晚发生强震，已造成120人死亡。', '120人', '强震死亡人数'),
+    row('谷神星一号发射成功', '今天，谷神星一号运载火箭在酒泉发射升空，将4颗卫星送入轨道。', '4颗', '谷神星一号运载火箭发射的卫星'),
+  ])('$metric', ({ headline, body, text, metric }) => {
+    expect(nameOf(headline, body, text)).toBe(metric);
+  });
+}); // prettier-ignore
+
+describe('a noun that says what it is keeps its own name', () => {
+  it.each([
+    // A statistic of the country in a story about a fair.
+    row(FAIR, `${OPENED}一季度我国规模以上工业增加值同比增长6.1%。`, '6.1%', '规模以上工业增加值'),
+    // The museum in it is no hall of the fair.
+    row(FAIR, `${OPENED}当地累计建成博物馆36座。`, '36座', '博物馆'),
+    // Another story without the fair.
+    row('昆明文化场馆更加丰富', '目前，昆明共有8个展馆。', '8个', '展馆'),
+    // Killed by something else than the story's own disaster.
+    row('飓风登陆沿海', '飓风今天登陆。另据报道，当地一所学校遭袭，造成3人死亡。', '3人', '死亡的人数'),
+  ])('$metric', ({ headline, body, text, metric }) => {
+    expect(nameOf(headline, body, text)).toBe(metric);
+  });
+}); // prettier-ignore
+
+describe('figures of a season of travel', () => {
+  it.each([
+    ['铁路旅客发送量', '自春运启动以来，全国铁路累计', '', '铁路春运发送旅客'],
+    ['铁路、公路、水路、民航旅客发送量', '截至昨天，', '全国春运客流超5亿人次', '春运旅客发送量'],
+    ['铁路旅客发送量', '今天，全国铁路预计', '全国春运客流超5亿人次', '铁路旅客发送量'],
+    ['春运客运量', '春运以来，', '', '春运客运量'],
+    ['货运量', '春运以来，累计', '', '货运量'],
+  ])('%s after %s', (name, before, title, expected) => {
+    expect(withCampaign(name, before, title)).toBe(expected);
+  });
+});
