@@ -20,6 +20,7 @@ import type { CleanSpan } from '../text/span.js';
 import { byFirst } from './by-first.js';
 import type { Quantity } from './quantity.js';
 import { coveredByOne, overlapsOne } from './spans.js';
+import { matchesOf } from '../text/matches.js';
 
 /** Why a number is no claim; `undefined` where it may be one. */
 export type Objection = 'date' | 'name' | 'grade' | 'idiom' | 'one' | 'vague' | 'list' | 'no-unit' | 'ordinal';
@@ -29,7 +30,8 @@ const IDIOMS_BY_FIRST = byFirst(IDIOMS);
 /** Short quotations and book titles are names: “1+6”, “双千兆”, 《…行动（2023—2025年）》. */
 export function nameSpans(text: string): CleanSpan[] {
   const spans: CleanSpan[] = [];
-  for (const match of text.matchAll(
+  for (const match of matchesOf(
+    text,
     /《[^》\n]{1,80}》|“[^”，。！？\n]{1,12}”|‘[^’，。！？\n]{1,12}’|【[^】\n]{1,20}】/g,
   ))
     spans.push({ start: match.index, end: match.index + match[0].length });

@@ -20,6 +20,7 @@ import {
 } from '../lexicon/status-words.js';
 import type { Status } from '../model/claim.js';
 import { rightText, type QuantityView } from './view.js';
+import { matchesOf } from '../text/matches.js';
 
 export interface StatusReading {
   readonly status: Status;
@@ -38,14 +39,14 @@ const REACH = 240;
 
 const lastIndex = (pattern: RegExp, text: string): number => {
   let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index;
+  for (const match of matchesOf(text, pattern)) last = match.index;
   return last;
 };
 
 /** Where a year still to come was last set as the goal's; -1 if none was. */
 function byYear(text: string, published: string | undefined): number {
   let last = -1;
-  for (const match of text.matchAll(BY_YEAR))
+  for (const match of matchesOf(text, BY_YEAR))
     if (match[1] === undefined || published === undefined || match[1] > published.slice(0, 4)) last = match.index;
   return last;
 }

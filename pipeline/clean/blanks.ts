@@ -1,5 +1,6 @@
 import { edit, type Aligned, type Edit } from '../text/alignment.js';
 import { isDigit, isHan, isLetter } from '../text/characters.js';
+import { matchesOf } from '../text/matches.js';
 
 /** Invisible characters: soft hyphen, zero-width blanks and joiners, direction marks, byte order marks. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]+/g;
@@ -19,10 +20,10 @@ export function withoutLayoutBlanks(aligned: Aligned, prose: boolean): Aligned {
   const { text } = seen;
   if (!text.includes(' ')) return seen;
   const spread = new Set<number>();
-  for (const match of text.matchAll(SPACED_OUT))
+  for (const match of matchesOf(text, SPACED_OUT))
     for (let i = 1; i < match[0].length; i += 2) spread.add(match.index + i);
   const edits: Edit[] = [];
-  for (const match of text.matchAll(BLANKS)) {
+  for (const match of matchesOf(text, BLANKS)) {
     const start = match.index;
     const end = start + match[0].length;
     const drop = start === 0 || end === text.length || spread.has(start) || (prose && isLayout(text, start, end));
@@ -33,7 +34,7 @@ export function withoutLayoutBlanks(aligned: Aligned, prose: boolean): Aligned {
 }
 
 const deletions = (text: string, pattern: RegExp): Edit[] =>
-  [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: '' }));
+  matchesOf(text, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length, text: '' }));
 
 const PUNCTUATION: ReadonlySet<string> = new Set([...'，。、；：？！“”‘’（）《》〈〉【】…—']);
 /** A figure after these words of a dateline begins the report: 北京4月18日电 2023年. */

@@ -1,5 +1,6 @@
 import { HAN, isCommonSimplified } from '../text/characters.js';
 import type { CleanSpan } from '../text/span.js';
+import { matchesOf } from '../text/matches.js';
 
 /**
  * Where characters were lost on the way: bytes of one encoding read as another leave a question mark or a semicolon, a Latin
@@ -26,7 +27,7 @@ const CHEAP = /[?;\ufffd\ue000-\uf8ff\u0000-\u0008\u000e-\u001f\u0080-\u009f]|[\
 export function damagedPlaces(text: string): CleanSpan[] {
   if (!CHEAP.test(text)) return [];
   const places: CleanSpan[] = [];
-  for (const match of text.matchAll(SUSPECT))
+  for (const match of matchesOf(text, SUSPECT))
     if (isDamage(match[0])) places.push({ start: match.index, end: match.index + match[0].length });
   return places;
 }

@@ -2,6 +2,7 @@ import type { Aligned, Edit } from '../text/alignment.js';
 import { edit } from '../text/alignment.js';
 import { HAN } from '../text/characters.js';
 import type { CleanSpan } from '../text/span.js';
+import { matchesOf } from '../text/matches.js';
 
 const TONED =
   '\\u0101\\u00e1\\u01ce\\u00e0\\u0113\\u00e9\\u011b\\u00e8\\u012b\\u00ed\\u01d0\\u00ec\\u014d\\u00f3\\u01d2\\u00f2\\u016b\\u00fa\\u01d4\\u00f9\\u01d6\\u01d8\\u01da\\u01dc\\u0144\\u0148\\u01f9';
@@ -38,4 +39,4 @@ export function withoutGlosses(aligned: Aligned): Unglossed {
 }
 
 const spans = (text: string, pattern: RegExp): CleanSpan[] =>
-  [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  matchesOf(text, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length }));

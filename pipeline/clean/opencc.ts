@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js/t2cn';
 import { isCommonSimplified, isHan } from '../text/characters.js';
+import { matchesOf } from '../text/matches.js';
 
 type Convert = (text: string) => string;
 let tables: { readonly taiwan: Convert; readonly hongKong: Convert } | undefined;
@@ -21,7 +22,7 @@ export function simplified(text: string): string {
     const unit = units[i]!.charCodeAt(0);
     if (isHan(unit) && !isCommonSimplified(unit)) units[i] = each(units[i]!, hongKong);
   }
-  for (const match of text.matchAll(KEPT)) units[match.index + match[0].indexOf('著')] = '著';
+  for (const match of matchesOf(text, KEPT)) units[match.index + match[0].indexOf('著')] = '著';
   return units.join('');
 }
 

@@ -1,4 +1,5 @@
 import { isDigit, isHan, isLetter } from '../text/characters.js';
+import { matchesOf } from '../text/matches.js';
 
 /** One character for one: the alignment stays as it is. */
 const FIXED: ReadonlyMap<string, string> = new Map([
@@ -68,7 +69,7 @@ const CLOSING: ReadonlySet<string> = new Set([...'”’）)》〉】%％。']);
 
 /** Brackets round or after Chinese, both of a pair: (新华社北京电), 指数(CPI). */
 function widenBrackets(text: string, units: string[]): void {
-  for (const match of text.matchAll(/\(([^()\n]{1,300})\)/g)) {
+  for (const match of matchesOf(text, /\(([^()\n]{1,300})\)/g)) {
     if (!HAS_HAN.test(match[1]!) && !isHan(text.charCodeAt(match.index - 1))) continue;
     units[match.index] = '（';
     units[match.index + match[0].length - 1] = '）';
@@ -78,7 +79,7 @@ function widenBrackets(text: string, units: string[]): void {
 /** "……" by turns “ and ”, where they come in pairs and no curled ones are used beside them. */
 function curlQuotes(text: string, units: string[]): void {
   if (/[“”]/.test(text)) return;
-  const places = [...text.matchAll(/"/g)].map((match) => match.index);
+  const places = matchesOf(text, /"/g).map((match) => match.index);
   if (places.length % 2 !== 0) return;
   places.forEach((place, i) => (units[place] = i % 2 === 0 ? '“' : '”'));
 }

@@ -1,5 +1,6 @@
 import { FILED, FILED_AT_END } from '../lexicon/datelines.js';
 import type { IsoDate } from '../model/source.js';
+import { matchesOf } from '../text/matches.js';
 
 const DAY = 86_400_000;
 /** A story printed today tells of the last days; an older day in it is background. */
@@ -61,7 +62,7 @@ function mentioned(match: RegExpMatchArray, published: IsoDate): IsoDate | undef
 }
 
 function eventDate(lead: string, published: IsoDate): IsoDate | undefined {
-  for (const match of lead.slice(0, LEAD).matchAll(MENTION)) {
+  for (const match of matchesOf(lead.slice(0, LEAD), MENTION)) {
     const date = mentioned(match, published);
     if (date === undefined) continue;
     const age = (timeOf(published) - timeOf(date)) / DAY;

@@ -5,6 +5,7 @@ import { decodeEntities } from '../text/entities.js';
 import type { RawSpan } from '../text/span.js';
 import type { Line, LineMark } from './lines.js';
 import { parsePage, type PageNode } from './page-tree.js';
+import { matchesOf } from '../text/matches.js';
 
 type Element = Extract<PageNode, { type: 'element' }>;
 
@@ -63,7 +64,7 @@ class Printer {
   /** The words of a text node; blanks between them stay only where both neighbours are Latin words. */
   #text({ start, end }: { start: number; end: number }, mark: LineMark | undefined): void {
     if (this.#pieces.length === 0) this.#mark = mark;
-    for (const match of this.#raw.slice(start, end).matchAll(/[^\s\u00a0]+|[\s\u00a0]+/g)) {
+    for (const match of matchesOf(this.#raw.slice(start, end), /[^\s\u00a0]+|[\s\u00a0]+/g)) {
       const span = { start: start + match.index, end: start + match.index + match[0].length };
       if (/\S/.test(match[0]) && match[0] !== '\u00a0') this.#pieces.push(span);
       else if (this.#pieces.length > 0) this.#pieces.push({ start: span.start, end: span.start + 1 });

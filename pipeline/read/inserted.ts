@@ -1,6 +1,7 @@
 import type { RawSpan } from '../text/span.js';
 import { cutPieces, isPlain } from './pieces.js';
 import type { Unit } from './unit.js';
+import { matchesOf } from '../text/matches.js';
 
 /** A photo's credit that the page's text ran into a sentence: 占同期（新华社记者 刘健摄）手机出货量的83.7%. */
 const INSERTED =
@@ -15,7 +16,7 @@ export function withoutInsertedCredits(unit: Unit): Unit[] {
   const captions: Unit[] = [];
   let rest: readonly RawSpan[] = unit.pieces;
   let from = 0;
-  for (const match of unit.text.matchAll(INSERTED)) {
+  for (const match of matchesOf(unit.text, INSERTED)) {
     const [before, after] = cutPieces(rest, match.index - from);
     const [credit, later] = cutPieces(after, match[0].length);
     kept.push(...before);

@@ -1,4 +1,5 @@
 import type { RawSpan } from '../text/span.js';
+import { matchesOf } from '../text/matches.js';
 
 /** A printed line without the blanks around it. */
 export interface Line {
@@ -33,7 +34,7 @@ function lastVisible(piece: string): number {
 export function linesOf(raw: string): Line[] {
   const lines: Line[] = [];
   let ends = 0;
-  for (const match of raw.matchAll(LINE)) {
+  for (const match of matchesOf(raw, LINE)) {
     const piece = match[0];
     if (/^[\r\n\u2028\u0085]/.test(piece)) {
       ends++;

@@ -1,5 +1,6 @@
 import type { RawSpan } from '../text/span.js';
 import { linesOf, type Line } from './lines.js';
+import { matchesOf } from '../text/matches.js';
 
 /** `## `, and the closing `##` some write. */
 const HEADING = /^(#{1,6})[ \t\u3000]+/;
@@ -58,7 +59,7 @@ function withoutInline(line: Line): Line {
   const keep = (a: number, b: number): void => {
     if (b > a) kept.push({ start: start + a, end: start + b });
   };
-  for (const match of line.text.matchAll(INLINE)) {
+  for (const match of matchesOf(line.text, INLINE)) {
     const text = match[1] ?? match[2];
     keep(from, match.index);
     from = match.index + match[0].length;

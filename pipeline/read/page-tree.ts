@@ -1,4 +1,5 @@
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import { matchesOf } from '../text/matches.js';
 
 type ParsedNode = DefaultTreeAdapterMap['node'];
 
@@ -34,7 +35,7 @@ const TAG = /<(?:!--[^]*?-->|[/!?]?[a-z][^>]*>)/gi;
 function textSpans(raw: string, start: number, end: number): PageNode[] {
   const spans: PageNode[] = [];
   let from = start;
-  for (const tag of raw.slice(start, end).matchAll(TAG)) {
+  for (const tag of matchesOf(raw.slice(start, end), TAG)) {
     if (start + tag.index > from) spans.push({ type: 'text', start: from, end: start + tag.index });
     from = start + tag.index + tag[0].length;
   }

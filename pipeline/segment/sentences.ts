@@ -1,5 +1,6 @@
 import type { Paragraph } from '../model/article.js';
 import type { CleanSpan } from '../text/span.js';
+import { matchesOf } from '../text/matches.js';
 
 /** A sentence and the paragraph it stands in. */
 export interface SentenceSpan extends CleanSpan {
@@ -51,7 +52,7 @@ function sentencesIn(text: string, paragraph: Paragraph, index: number): Sentenc
       sentences.push({ start: paragraph.start + from + lead, end: paragraph.start + to, paragraph: index });
     from = to;
   };
-  for (const match of body.matchAll(END)) {
+  for (const match of matchesOf(body, END)) {
     const end = match.index + match[0].length;
     if (end <= from) continue;
     const closed = CLOSING.exec(body.slice(end, end + 6))?.[0].length ?? 0;

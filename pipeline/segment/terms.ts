@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Token } from '../model/article.js';
+import { matchesOf } from '../text/matches.js';
 
 /** Tag of a user's term: a noun. */
 const TERM = 'n';
@@ -26,7 +27,7 @@ export const hasTerms = (lexicon: Lexicon): boolean => patternOf(lexicon) !== nu
  */
 export function withTerms(tokens: readonly Token[], text: string, offset: number, lexicon: Lexicon): readonly Token[] {
   const pattern = patternOf(lexicon);
-  const terms = pattern ? [...text.matchAll(pattern)] : [];
+  const terms = pattern ? matchesOf(text, pattern) : [];
   if (terms.length === 0) return tokens;
   const merged: Token[] = [];
   let i = 0;

@@ -12,6 +12,7 @@ import { oneOf } from './pattern.js';
 import type { Roster } from './roster.js';
 import { carriedSubject, subjectOf } from './subject.js';
 import type { Voice } from './voice.js';
+import { matchesOf } from '../text/matches.js';
 
 /** A verb of speech with its subject. */
 export interface Cue extends CleanSpan {
@@ -46,7 +47,7 @@ interface Hit {
 /** Verbs of speech in a text, in order, less those that are part of another word. */
 function hitsIn(text: string): Hit[] {
   const hits: Hit[] = [];
-  for (const { 0: verb, index: start } of text.matchAll(VERB)) {
+  for (const { 0: verb, index: start } of matchesOf(text, VERB)) {
     const end = start + verb.length;
     // 美方对中国的指责, 会议等要求: a noun.
     if (start > 0 && NOUN_AFTER.has(text[start - 1]!)) continue;

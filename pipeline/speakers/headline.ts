@@ -8,6 +8,7 @@ import { oneOf } from './pattern.js';
 import type { Roster } from './roster.js';
 import { subjectOf } from './subject.js';
 import { voiceAt, type Voice } from './voice.js';
+import { matchesOf } from '../text/matches.js';
 
 const ABBREVIATIONS = Object.keys(STATE_ABBREVIATIONS).join('');
 const STATE_SAYS = new RegExp(
@@ -104,7 +105,7 @@ function holderBelow(office: string, below: readonly Voice[]): string {
 
 function verbVoice(roster: Roster, part: CleanSpan, below: readonly Voice[]): HeadVoice | undefined {
   const { text } = roster;
-  for (const match of text.slice(part.start, part.end).matchAll(SAYS)) {
+  for (const match of matchesOf(text.slice(part.start, part.end), SAYS)) {
     const at = part.start + match.index;
     if (/[\s　，]/.test(text.slice(part.start, at)) || /[的等]$/.test(text.slice(part.start, at))) continue;
     const voice = subjectOf(roster, part.start, at, false);
@@ -162,7 +163,7 @@ export function headlineSpeech(
 function partsOf(text: string, line: CleanSpan): CleanSpan[] {
   const starts = [line.start];
   const body = text.slice(line.start, line.end);
-  for (const match of body.matchAll(/[\s　]+/g)) {
+  for (const match of matchesOf(body, /[\s　]+/g)) {
     const at = line.start + match.index + match[0].length;
     const rest = text.slice(at, line.end);
     if (STATE_SAYS.test(rest) || PEOPLE_COLON.test(rest) || /^[^\s，。]{2,8}称/.test(rest)) starts.push(at);

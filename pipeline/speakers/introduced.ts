@@ -3,6 +3,7 @@ import type { Cue } from './cue.js';
 import { countUntil } from './ordered.js';
 import type { Roster } from './roster.js';
 import { voiceAt, type Voice } from './voice.js';
+import { matchesOf } from '../text/matches.js';
 
 const INTRODUCED = /^据介绍[，,]/;
 /** 工业和信息化部相关负责人进行了回应: an office that the story introduces and does not name. */
@@ -61,7 +62,7 @@ function firstOfEach(voices: readonly Voice[]): Voice[] {
 }
 
 const voicesIn = (roster: Roster, pattern: RegExp): Voice[] =>
-  [...roster.text.matchAll(pattern)].flatMap((match) => {
+  matchesOf(roster.text, pattern).flatMap((match) => {
     const start = match.index + match[0].indexOf(match[1]!);
     const voice = voiceAt(roster, start, start + match[1]!.length);
     return voice ? [voice] : [];

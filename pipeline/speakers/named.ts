@@ -1,6 +1,7 @@
 import type { Segmented, Sentence, Token } from '../model/article.js';
 import { FAMILY_CHARACTER, isNamed, isNameShaped } from './name.js';
 import { lastUntil } from './ordered.js';
+import { matchesOf } from '../text/matches.js';
 
 const HIGH_COURTESIES = /总书记|主席|总统|总理|首相/g;
 const CLAUSE_OPENS = /[，。；：！？、“”\n ]/;
@@ -44,7 +45,7 @@ const LONGEST = 12;
 /** 习近平总书记: a name with a courtesy behind it. */
 function namesBeforeCourtesies(text: string, hints: NameHints): Found[] {
   const found: Found[] = [];
-  for (const { index: end } of text.matchAll(HIGH_COURTESIES)) {
+  for (const { index: end } of matchesOf(text, HIGH_COURTESIES)) {
     if (!endsNameShaped(text, end)) continue;
     const at = hints.startOf(end);
     const name = at === undefined ? '' : text.slice(at, end);
@@ -64,7 +65,7 @@ const NAME_OPENS = new RegExp(`(?:^|${CLAUSE_OPENS.source})(?=${FAMILY_CHARACTER
 /** 刘蕾将就…提出建议: a name that opens a clause and acts in it, with a family name that is no word. */
 function namesThatOpen(text: string, hints: NameHints): Found[] {
   const found: Found[] = [];
-  for (const { 0: before, index } of text.matchAll(NAME_OPENS)) {
+  for (const { 0: before, index } of matchesOf(text, NAME_OPENS)) {
     const at = index + before.length;
     if (![2, 3, 4].some((length) => isNamed(text.slice(at, at + length), text.slice(at + length, at + length + 3))))
       continue;
@@ -84,7 +85,7 @@ export const unintroducedNames = (text: string, hints: NameHints): string[] =>
 /** 李强总理 at the opening of a clause, where the segmenter was not asked. */
 export function courteousNames(text: string): string[] {
   const found = new Set<string>();
-  for (const { index } of text.matchAll(HIGH_COURTESIES))
+  for (const { index } of matchesOf(text, HIGH_COURTESIES))
     for (const length of [3, 2]) {
       const start = index - length;
       const opens = start === 0 || (start > 0 && CLAUSE_OPENS.test(text[start - 1]!));

@@ -4,6 +4,7 @@ import { OFFICE_PREFIX, OFFICES, PRESS_OFFICES } from '../lexicon/titles.js';
 import type { CleanSpan } from '../text/span.js';
 import { looksNamed, mayOpenName, nameEnd, type HintedEnds } from './name.js';
 import { ending, oneOf } from './pattern.js';
+import { matchesOf } from '../text/matches.js';
 
 /** A name with the office printed before it. */
 export interface OfficeMention extends CleanSpan {
@@ -40,9 +41,9 @@ const endsWithNamedOffice = (left: string): boolean =>
 export function withoutLeadingWords(piece: string): string {
   let kept: (readonly [start: number, end: number])[] | undefined;
   let from = 0;
-  for (const match of piece.matchAll(FUNCTION_WORD)) {
+  for (const match of matchesOf(piece, FUNCTION_WORD)) {
     const end = match.index + match[0].length;
-    kept ??= [...piece.matchAll(WHOLE)].map((whole) => [whole.index, whole.index + whole[0].length]);
+    kept ??= matchesOf(piece, WHOLE).map((whole) => [whole.index, whole.index + whole[0].length]);
     if (kept.some(([a, b]) => a < end && match.index < b)) continue;
     if (!CONJUNCTION.has(match[0]) || dividesVoices(piece.slice(from, match.index))) from = end;
   }
@@ -73,7 +74,7 @@ const inFull = (office: string): string => {
 /** Every “office + name” of a text, in order. */
 export function officeMentions(text: string, hints: HintedEnds): OfficeMention[] {
   const found: OfficeMention[] = [];
-  for (const match of text.matchAll(OFFICE_BEFORE_NAME)) {
+  for (const match of matchesOf(text, OFFICE_BEFORE_NAME)) {
     const officeEnd = match.index + match[0].length;
     const press = PRESS.has(match[0]);
     const start = press

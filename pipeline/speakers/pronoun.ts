@@ -1,6 +1,7 @@
 import type { Segmented } from '../model/article.js';
 import type { Cue } from './cue.js';
 import type { Roster } from './roster.js';
+import { matchesOf } from '../text/matches.js';
 
 /** 声明称, 报道称 by themselves: of whoever declared or reported it before them in their paragraph. */
 const BARE_PAPER = /^(?:该)?(声明|报道)$/;
@@ -42,9 +43,10 @@ function authorOf(article: Segmented, before: readonly Cue[], cue: Cue): Meant |
     const { kind, speaker, role } = last.voice;
     return { kind, speaker, ...(role !== undefined && { role }) };
   }
-  const said = [
-    ...article.text.slice(Math.max(paragraph.start, cue.start - REPORT_REACH), cue.start).matchAll(REPORTED_BY),
-  ].at(-1);
+  const said = matchesOf(
+    article.text.slice(Math.max(paragraph.start, cue.start - REPORT_REACH), cue.start),
+    REPORTED_BY,
+  ).at(-1);
   return said && { kind: 'body', speaker: said[1]! };
 }
 

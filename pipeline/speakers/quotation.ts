@@ -1,6 +1,7 @@
 import type { Segmented } from '../model/article.js';
 import type { CleanSpan } from '../text/span.js';
 import { countUntil, lastUntil } from './ordered.js';
+import { matchesOf } from '../text/matches.js';
 
 /** A pair of quotation marks; the span is what stands between them. */
 export interface Quotation extends CleanSpan {
@@ -23,7 +24,7 @@ function quotation(text: string, start: number, end: number): Quotation {
 function quotationsIn(text: string, paragraph: CleanSpan): Quotation[] {
   const found: Quotation[] = [];
   let open = -1;
-  for (const { 0: mark, index } of text.slice(paragraph.start, paragraph.end).matchAll(MARK)) {
+  for (const { 0: mark, index } of matchesOf(text.slice(paragraph.start, paragraph.end), MARK)) {
     const at = paragraph.start + index;
     if (mark === '“' || mark === '「') {
       if (open < 0) open = at + 1;

@@ -5,6 +5,7 @@ import { countUntil } from './ordered.js';
 import { oneOf } from './pattern.js';
 import type { Roster } from './roster.js';
 import { voiceAt, type Voice } from './voice.js';
+import { matchesOf } from '../text/matches.js';
 
 /** Words between a subject and its verb; the subject ends before one of them. */
 const ADVERBIAL = new RegExp(`${SPEECH_ADVERBIAL_FORMS.join('|')}|${oneOf(SPEECH_ADVERBIALS)}`, 'g');
@@ -24,7 +25,7 @@ export function subjectOf(roster: Roster, start: number, end: number, mustBreak:
     from += opening[0].length;
   for (const origin of from > start ? [from, start] : [from]) {
     const clause = text.slice(origin, end);
-    for (const match of clause.matchAll(ADVERBIAL)) {
+    for (const match of matchesOf(clause, ADVERBIAL)) {
       if (match.index === 0 && origin === from) continue;
       const voice = voiceAt(roster, origin, origin + match.index);
       if (voice) return voice;

@@ -7,6 +7,7 @@ import { withoutLeadingWords } from './office.js';
 import { ending, oneOf } from './pattern.js';
 import { lastUntil } from './ordered.js';
 import type { NamedAt, Roster } from './roster.js';
+import { matchesOf } from '../text/matches.js';
 
 /** Who a subject names. */
 export interface Voice extends CleanSpan {
@@ -130,7 +131,7 @@ function coordinated(printed: string): string {
   // 《…报》的负责人: a bare head keeps the body it is of.
   if (owner.endsWith('的') && cut.length < 5 && bodyOwner(owner.slice(0, -1)))
     return withoutLeadingWords(owner.slice(0, -1)) + `的${cut}`;
-  for (const match of printed.matchAll(CONJUNCTION)) {
+  for (const match of matchesOf(printed, CONJUNCTION)) {
     const left = withoutLeadingWords(printed.slice(0, match.index));
     const right = printed.slice(match.index + match[0].length);
     if (canSpeak(left) && canSpeak(right)) return left + printed.slice(match.index);

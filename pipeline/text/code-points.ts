@@ -1,4 +1,5 @@
 import type { OutsideSpan, RawSpan } from './span.js';
+import { matchesOf } from './matches.js';
 
 /**
  * Translates raw UTF-16 offsets into Unicode code points. Texts without surrogate pairs (nearly all news) cost nothing:
@@ -9,7 +10,7 @@ export class CodePoints {
   readonly #pairs: number[] = [];
 
   constructor(raw: string) {
-    for (const match of raw.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) this.#pairs.push(match.index);
+    for (const match of matchesOf(raw, /[\ud800-\udbff][\udc00-\udfff]/g)) this.#pairs.push(match.index);
   }
 
   /** Code points before UTF-16 offset `offset`. */

@@ -52,7 +52,9 @@ function isName(words: readonly Word[], i: number): boolean {
   if (next?.class === 'quantity')
     return (
       nominal &&
-      (follows || previous?.class === 'joint' || ((SUMS.test(word.text) || isTrade(words, i)) && (!previous || OPENS.has(previous.class))))
+      (follows ||
+        previous?.class === 'joint' ||
+        ((SUMS.test(word.text) || isTrade(words, i)) && (!previous || OPENS.has(previous.class))))
     );
   const parallel = previous?.class === 'joint' && words[i - 2]?.class === 'quantity';
   if (!previous || OPENS.has(previous.class) || parallel) {
@@ -96,12 +98,14 @@ function spaceClass(words: readonly Word[], i: number): WordClass {
 }
 
 const IDIOM = /^[il]/;
+const BLANK = /^\s*$/;
 
 /** 工业用水|重复|利用率, 固废|利用|量: an adverb or a preposition by the dictionary, between two nouns a part of the name. */
 function isNounHere(words: readonly Word[], i: number): boolean {
   const { class: kind, text } = words[i]!;
+  if (kind !== 'adverb' && kind !== 'preposition') return false;
   const between = words[i - 1]?.class === 'noun' && words[i + 1]?.class === 'noun';
-  return between && ((kind === 'adverb' && !ADVERBS.has(text)) || (kind === 'preposition' && NOMINAL_VERBS.has(text)));
+  return between && (kind === 'adverb' ? !ADVERBS.has(text) : NOMINAL_VERBS.has(text));
 }
 
 const HOW = /^(?:现场|集体|全程|当场|实地|专程|按期|联袂|整[县村市乡镇区]|先期)$/;
@@ -109,23 +113,24 @@ const QUALITY = /^(?:a|ad|an|z)$/;
 
 /** 稳定|开行, 纷繁|上演, 企业现场|参展: how it is done, where a verb follows. */
 function isManner(words: readonly Word[], i: number): boolean {
-  const [word, next] = [words[i]!, words[i + 1]];
+  const word = words[i]!;
+  const next = words[i + 1];
   if (word.class !== 'noun' || next?.class !== 'verb' || REACHING_VERBS.has(next.text)) return false;
   return HOW.test(word.text) || (word.text.length > 1 && QUALITY.test(word.tag));
 }
 
 /** 中|俄|建交: before another country's letter, and behind no noun, the country. */
 function isCountry(words: readonly Word[], i: number): boolean {
+  if (words[i]!.text !== '中') return false;
   const [before, next] = [words[i - 1], words[i + 1]];
-  return words[i]!.text === '中' && before?.class !== 'noun' && before?.class !== 'quantity' && next !== undefined && /^(?:j|ns)$/.test(next.tag); // prettier-ignore
+  return before?.class !== 'noun' && before?.class !== 'quantity' && next !== undefined && /^(?:j|ns)$/.test(next.tag); // prettier-ignore
 }
 
 /** 公开|通报|1861款违规APP: a noun by the dictionary, between an adverb and a figure that counts something what was done. */
 function isVerbHere(words: readonly Word[], i: number): boolean {
-  const [before, word, next, counted] = [words[i - 1], words[i]!, words[i + 1], words[i + 2]];
+  if (words[i]!.class !== 'noun' || words[i + 1]?.class !== 'quantity') return false;
+  const [before, counted] = [words[i - 1], words[i + 2]];
   return (
-    word.class === 'noun' &&
-    next?.class === 'quantity' &&
     before?.class === 'adverb' &&
     !ADVERBS_OF_NOUNS.has(before.text) &&
     (counted?.class === 'noun' || counted?.class === 'verb')
@@ -134,8 +139,9 @@ function isVerbHere(words: readonly Word[], i: number): boolean {
 
 /** 网信|办等7部门: behind a noun and before no object, the office. */
 function isOfficeHere(words: readonly Word[], i: number): boolean {
+  if (words[i]!.text !== '办') return false;
   const next = words[i + 1];
-  return words[i]!.text === '办' && words[i - 1]?.class === 'noun' && next !== undefined && next.class !== 'noun';
+  return words[i - 1]?.class === 'noun' && next !== undefined && next.class !== 'noun';
 }
 
 /** Settles, word by word, what the dictionary's tags leave open. Changes `words` in place and returns it. */
@@ -146,8 +152,8 @@ export function resolved(words: Word[]): Word[] {
     // 在100多个国家落地生根: a set phrase at the end of a clause is said of what stands before it.
     const next = words[i + 1];
     if (
-      IDIOM.test(word.tag) &&
       word.text.length === 4 &&
+      IDIOM.test(word.tag) &&
       (!next || next.class === 'break') &&
       words[i - 1]?.class === 'noun'
     )
@@ -156,8 +162,9 @@ export function resolved(words: Word[]): Word[] {
   words.forEach((word, i) => {
     // 与29个国家签署…: at the head of a clause no conjunction.
     if (word.class === 'joint' && /^[与同和跟]$/.test(word.text) && (words[i - 1]?.class ?? 'break') === 'break') words[i] = { ...word, class: 'preposition' }; // prettier-ignore
-    if (word.text.trim() === '') words[i] = { ...word, class: spaceClass(words, i) };
-    if (/^(?:计划|预期)$/.test(word.text) && words[i - 1]?.class === 'noun') words[i] = { ...word, class: 'noun' };
+    if (BLANK.test(word.text)) words[i] = { ...word, class: spaceClass(words, i) };
+    if ((word.text === '计划' || word.text === '预期') && words[i - 1]?.class === 'noun')
+      words[i] = { ...word, class: 'noun' };
     if (isNounHere(words, i) || isOfficeHere(words, i) || isCountry(words, i)) words[i] = { ...word, class: 'noun' };
     if (isVerbHere(words, i)) words[i] = { ...word, class: 'verb' };
     else if (isManner(words, i)) words[i] = { ...word, class: 'adverb' };

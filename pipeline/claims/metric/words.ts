@@ -9,6 +9,7 @@ import {
   VERBS_BY_WORD,
 } from '../../lexicon/word-classes.js';
 import type { Token } from '../../model/article.js';
+import { matchesOf } from '../../text/matches.js';
 import type { CleanSpan } from '../../text/span.js';
 import type { Quantity } from '../quantity.js';
 import type { Word, WordClass } from './word.js';
@@ -22,6 +23,9 @@ const INNER_SIGNS = new Set(['-', '—', '·', '/', '+', '.', '~', '&', '－', '
 const LOCATIVES = new Set(['中', '里', '内', '上', '下', '间', '之中', '当中', '之间', '以来', '后', '前', '之后', '之前', '期间', '时', '以外', '以内']); // prettier-ignore
 const TERM = new RegExp([...FIXED_TERMS, ...FIXED_VERBS].sort((a, b) => b.length - a.length).join('|'), 'g');
 const IS_VERB = new Set<string>(FIXED_VERBS);
+const NAMED = /“[^”“，。；]{1,30}”|《[^》]{1,60}》|‘[^’]{1,16}’/g;
+const DASH = /——/g;
+const ASIDE = /（[^（）]{1,40}）|\([^()]{1,40}\)/g;
 const SPEAKING = /^(?:称|说|表示|指出|认为|介绍|显示|强调|透露|宣布|获悉|了解到|倡议)$/;
 /** Tagged as parts of words by the dictionary. */
 const DEMONSTRATIVES = /^(?:[这那该此其]|[这那此同][一些个家名种类项次届])$/;
@@ -29,6 +33,8 @@ const DEMONSTRATIVES = /^(?:[这那该此其]|[这那此同][一些个家名种�
 const TIME_WORDS =
   /(?:过去|未来|今后|最近)的?[\d一二三四五六七八九十百几数多两]{1,4}个?多?(?:小时|天|日|周|星期|月|年)(?:间|内|里)?|(?:正月|腊月|大年|农历\p{Script=Han}{1,2}月)(?:初[一二三四五六七八九十]|[一二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九])/gu;
 const GLUED_ETC = /^.{0,2}[^平同高中均对上初优]等$/;
+const ASPECT = /^[了着过好]$/;
+const SOME = /^[多几数若]/;
 const LETTERS = /^[\p{L}\p{N}]/u;
 
 interface Piece extends CleanSpan {
@@ -43,20 +49,24 @@ function piecesOf(
   quantities: readonly Quantity[],
   times: readonly CleanSpan[],
 ): Piece[] {
-  const pieces: Piece[] = quantities.map((quantity, place) => ({ ...quantity.extent, class: 'quantity', place }));
+  const pieces: Piece[] = quantities.map(({ extent: { start, end } }, place) => ({
+    start,
+    end,
+    class: 'quantity',
+    place,
+  }));
   for (const time of times) pieces.push({ start: time.start, end: time.end, class: 'time' });
   const body = text.slice(sentence.start, sentence.end);
-  for (const match of body.matchAll(/“[^”“，。；]{1,30}”|《[^》]{1,60}》|‘[^’]{1,16}’/g))
-    pieces.push({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length, class: 'noun' }); // prettier-ignore
-  for (const match of body.matchAll(/（[^（）]{1,40}）|\([^()]{1,40}\)/g))
-    pieces.push({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length, class: 'adverb' }); // prettier-ignore
-  for (const match of body.matchAll(TIME_WORDS))
-    pieces.push({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length, class: 'time' }); // prettier-ignore
+  const add = (match: RegExpExecArray, kind: WordClass): void => {
+    const start = sentence.start + match.index;
+    pieces.push({ start, end: start + match[0].length, class: kind });
+  };
+  for (const match of matchesOf(body, NAMED)) add(match, 'noun');
+  for (const match of matchesOf(body, ASIDE)) add(match, 'adverb');
+  for (const match of matchesOf(body, TIME_WORDS)) add(match, 'time');
   // 的哨所——查果拉: what a dash adds is another phrase.
-  for (const match of body.matchAll(/——/g))
-    pieces.push({ start: sentence.start + match.index, end: sentence.start + match.index + 2, class: 'break' });
-  for (const match of body.matchAll(TERM))
-    pieces.push({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length, class: IS_VERB.has(match[0]) ? 'verb' : 'noun' }); // prettier-ignore
+  for (const match of matchesOf(body, DASH)) add(match, 'break');
+  for (const match of matchesOf(body, TERM)) add(match, IS_VERB.has(match[0]) ? 'verb' : 'noun');
   pieces.sort((a, b) => a.start - b.start || b.end - a.end);
   // A quantity inside a quoted name or an aside still is one: it wins over what surrounds it.
   const kept: Piece[] = [];
@@ -72,7 +82,7 @@ function classOf(word: string, tag: string): WordClass {
   if (word === '的' || word === '之') return 'de';
   if (JOINTS.has(word)) return 'joint';
   if (word === '等' || word === '等等') return 'etc';
-  if (/^[了着过好]$/.test(word)) return 'aspect';
+  if (ASPECT.test(word)) return 'aspect';
   if (INNER_SIGNS.has(word)) return 'noun';
   if (!LETTERS.test(word)) return 'break';
   if (LOCATIVES.has(word)) return 'locative';
@@ -90,8 +100,22 @@ function classOf(word: string, tag: string): WordClass {
   if (tag === 'c' || tag === 'y' || tag === 'e' || tag === 'o') return 'break';
   if (tag === 'f') return 'locative';
   if (tag.startsWith('v')) return 'verb';
-  if (tag === 'm' && /^[多几数若]/.test(word)) return 'adverb';
+  if (tag === 'm' && SOME.test(word)) return 'adverb';
   return NOUN_TAG.test(tag) ? 'noun' : 'adverb';
+}
+
+/** A word's class depends on its tag alone, so it is looked up once. Bounded: a hostile text has endless words. */
+const CLASSES = new Map<string, Map<string, WordClass>>();
+const MOST_WORDS = 100_000;
+
+function knownClassOf(word: string, tag: string): WordClass {
+  let words = CLASSES.get(tag);
+  const known = words?.get(word);
+  if (known !== undefined) return known;
+  if (!words || words.size >= MOST_WORDS) CLASSES.set(tag, (words = new Map()));
+  const found = classOf(word, tag);
+  words.set(word, found);
+  return found;
 }
 
 /** Words of one sentence in order. Tokens are cut where a quantity or a time begins or ends inside them (支|子基金). */
@@ -105,14 +129,17 @@ export function wordsOf(
   const pieces = piecesOf(text, sentence, quantities, times);
   const words: Word[] = [];
   let next = 0;
-  const put = (piece: Piece): void => {
-    words.push({ ...piece, text: text.slice(piece.start, piece.end), tag: 'n' });
+  const put = ({ start, end, class: kind, place }: Piece): void => {
+    const word: Word = { start, end, text: text.slice(start, end), tag: 'n', class: kind };
+    words.push(place === undefined ? word : { ...word, place });
   };
   for (const token of tokens) {
     let { start } = token;
     // 02星等|5颗: what the segmenter glued to the end of a list.
     const glued =
-      GLUED_ETC.test(text.slice(token.start, token.end)) && pieces.some((piece) => piece.start === token.end);
+      text[token.end - 1] === '等' &&
+      GLUED_ETC.test(text.slice(token.start, token.end)) &&
+      pieces.some((piece) => piece.start === token.end);
     if (glued) {
       words.push(wordAt(text, start, token.end - 1, token), wordAt(text, token.end - 1, token.end, token));
       continue;
@@ -138,5 +165,5 @@ const wordAt = (text: string, start: number, end: number, token: Token): Word =>
       : ADVERBS.has(text.slice(token.start, token.end))
         ? 'd'
         : 'n';
-  return { start, end, text: written, tag, class: classOf(written, tag) };
+  return { start, end, text: written, tag, class: knownClassOf(written, tag) };
 };

@@ -2,6 +2,7 @@ import { add, divide, exact, scale, type Exact } from '../../text/exact.js';
 import type { CleanSpan } from '../../text/span.js';
 import { overlapsOne } from '../spans.js';
 import { readHan, readHanDecimal } from './han.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** A number in words that is not digits plus a unit: fractions, tenths, doublings, ages of a run of years. */
 export interface SpecialNumber extends CleanSpan {
@@ -152,7 +153,7 @@ export function scanSpecialNumbers(text: string): SpecialNumber[] {
   for (const { form, mark, pattern, read } of FORMS) {
     if (!text.includes(mark)) continue;
     const more: SpecialNumber[] = [];
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const reading = overlapsOne(found, span) ? undefined : read(match);
       if (reading) more.push({ ...span, form, ...reading });

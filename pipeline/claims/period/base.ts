@@ -5,6 +5,7 @@ import type { Anchor } from './anchor.js';
 import { lastDayOfMonth, lastYear, preceding, yearsLater, yearText } from './calendar.js';
 import type { PeriodQuestion } from './question.js';
 import type { PeriodMention, YearReference } from './shapes.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** What a base is worked out from: the claim's own period and whether it was stated. */
 export interface Compared {
@@ -113,7 +114,7 @@ const EFFECT = /提升|提高|降低|缩短|减少|节约|节省|压减|压缩|�
 
 const lastIndexOf = (pattern: RegExp, text: string): number => {
   let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index;
+  for (const match of matchesOf(text, pattern)) last = match.index;
   return last;
 };
 

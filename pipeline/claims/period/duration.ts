@@ -1,6 +1,7 @@
 import { daysOf, isDay, type Period } from '../../model/period.js';
 import { addDays, dayOf, isoDay, lastYear, two, yearText } from './calendar.js';
 import { smallNumber } from './patterns.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** How long something lasts, as printed. */
 export interface Length {
@@ -68,7 +69,7 @@ const number = (text: string): number => (/\d/.test(text) ? Number(text) : text 
 
 /** How long, by itself: 三十三年, 一年又一个月21天. Half-open UTF-16 offsets; `iso` is an ISO 8601 duration. */
 export function readDurations(text: string): { start: number; end: number; iso: string }[] {
-  return [...text.matchAll(DURATION)].flatMap((match) => {
+  return matchesOf(text, DURATION).flatMap((match) => {
     const [written, years, months, days] = match;
     if (years === undefined && months === undefined && days === undefined) return [];
     const part = (count: string | undefined, unit: string): string =>

@@ -3,6 +3,7 @@ import { daysOf } from '../../model/period.js';
 import { presentDay, type Anchor } from './anchor.js';
 import type { PeriodMention } from './shapes.js';
 import type { PeriodQuestion } from './question.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** Which of a sentence's mentions a quantity stands under. */
 
@@ -105,6 +106,6 @@ function memberFor(mention: PeriodMention, span: CleanSpan, { text, mentions }: 
   const between = text.slice(last.end, span.start);
   const apart = between.lastIndexOf('分别');
   if (apart < 0) return mention;
-  const before = [...between.slice(apart).matchAll(QUANTITY)].length;
+  const before = matchesOf(between.slice(apart), QUANTITY).length;
   return mentions[list.first + Math.min(before, list.of - 1)] ?? mention;
 }

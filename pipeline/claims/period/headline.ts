@@ -1,6 +1,7 @@
 import type { Attributed } from '../../model/speech.js';
 import type { CleanSpan } from '../../text/span.js';
 import type { PeriodQuestion } from './question.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** How far below a headline its figure is looked for, in sentences. */
 const REACH = 40;
@@ -17,7 +18,7 @@ const FIGURE = /(\d{1,12}(?:\.\d{1,6})?)(?:多|余)?(万亿|千亿|百亿|万|�
 
 /** 5.6亿 of a headline is 56834.6万 below it: equal to the figure's own precision. */
 function alike(headline: string, body: string): 'same' | 'unit' | undefined {
-  const [a, b] = [[...headline.matchAll(FIGURE)][0], [...body.matchAll(FIGURE)][0]];
+  const [a, b] = [matchesOf(headline, FIGURE)[0], matchesOf(body, FIGURE)[0]];
   if (!a || !b || !b[3]!.startsWith(a[3]!)) return undefined;
   const [x, y] = [a, b].map((m) => Number(m[1]) * (POWERS[m[2] ?? ''] ?? 1));
   return Math.abs(x! - y!) <= 0.03 * x! ? 'same' : 'unit';
@@ -45,7 +46,7 @@ export function questionBelow(article: Attributed, question: PeriodQuestion): Pe
         start: sentence.start + literal,
         end: sentence.start + literal + figure.length,
       });
-    for (const match of body.matchAll(FIGURE)) {
+    for (const match of matchesOf(body, FIGURE)) {
       const likeness = alike(figure, match[0]);
       const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
       if (likeness === 'same') return asked(article, question, i, span);
