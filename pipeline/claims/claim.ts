@@ -18,7 +18,7 @@ function assertedOf(article: Attributed, mentions: readonly CleanSpan[]): { asse
   const names = nameSpans(article.text);
   const asserted: Quantity[] = [];
   const unread: Quantity[] = [];
-  for (const quantity of scanQuantities(article.text)) {
+  for (const quantity of scanQuantities(article.text, mentions)) {
     const objection = objectionTo(article.text, quantity, names, mentions);
     if (objection === undefined)
       asserted.push(quantity.unit === '' ? { ...quantity, unit: impliedUnit(article.text, quantity) ?? '' } : quantity);
@@ -85,18 +85,18 @@ function claimOf(
     metric: scope.name,
     kind: kind.kind,
     value: scaled(quantity.value),
-    ...(quantity.valueMax && { valueMax: scaled(quantity.valueMax) }),
+    valueMax: quantity.valueMax && scaled(quantity.valueMax),
     unit: times ? '%' : kind.kind === 'rank' && quantity.unit === '' ? '位' : quantity.unit,
     bound: quantity.bound,
     hedges: quantity.hedges,
-    ...(metric.whole && { whole: metric.whole }),
-    ...(period.period !== undefined && { period: period.period }),
-    ...(period.basis !== undefined && { periodBasis: period.basis }),
+    whole: metric.whole,
+    period: period.period,
+    periodBasis: period.basis,
     aspect,
-    ...(period.base !== undefined && { base: period.base }),
+    base: period.base,
     status: status.status,
-    ...(scope.scope !== undefined && { scope: scope.scope }),
-    ...(speaker !== undefined && { speaker }),
+    scope: scope.scope,
+    speaker,
     by: [metric.by, kind.by, quantity.by, scope.by, status.by, ...period.by],
   };
 }

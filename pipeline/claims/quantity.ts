@@ -1,16 +1,19 @@
 import { RANGE_CONNECTORS } from '../lexicon/numerals.js';
+import { ONE } from '../lexicon/not-claims.js';
 import { BEGINS_A_WORD, PREFIXED_UNITS, UNITS, UNITS_BY_NOUN, type Unit, type UnitFamily } from '../lexicon/units.js';
 import type { Bound } from '../model/claim.js';
 import { add, exact, scale, type Exact } from '../text/exact.js';
 import type { CleanSpan } from '../text/span.js';
 import { readHedging } from './bound.js';
+import { grouped } from './by-first.js';
 import { readNumeralAt, scanNumerals, type Numeral } from './number/numeral.js';
 import { scanSpecialNumbers, type SpecialNumber } from './number/special.js';
+import { overlapsOne } from './spans.js';
 
 /** A number with its unit and hedges: what a claim may be made of. Not yet known to be asserted of anything. */
 export interface Quantity extends CleanSpan {
   readonly value: Exact;
-  readonly valueMax?: Exact;
+  readonly valueMax?: Exact | undefined;
   /** Empty for a scaled number without a counter (24.9万移民). */
   readonly unit: string;
   readonly family: UnitFamily | 'none';
@@ -28,23 +31,32 @@ export interface Quantity extends CleanSpan {
   readonly by: string;
 }
 
-/** How long a unit can be that begins with a character. */
-const LONGEST_BY_FIRST = new Map<string, number>();
-for (const written of UNITS.keys())
-  LONGEST_BY_FIRST.set(written[0]!, Math.max(written.length, LONGEST_BY_FIRST.get(written[0]!) ?? 0));
+interface WrittenUnit {
+  readonly written: string;
+  readonly unit: Unit;
+  /** A Latin symbol must end where it ends: 40T is a unit, 5TH and 30Mini are not. */
+  readonly latin: boolean;
+}
+
+/** Units by the character they begin with, the longest first. */
+const UNITS_BY_FIRST = grouped(
+  [...UNITS]
+    .map(([written, unit]): WrittenUnit => ({ written, unit, latin: /[A-Za-z]$/.test(written) }))
+    .sort((a, b) => b.written.length - a.written.length),
+  ({ written }) => written[0]!,
+);
+const LATIN_OR_DIGIT = /[A-Za-z0-9]/;
+
+/** Whether what looks like a unit is the beginning of a longer word. */
+const goesOn = (text: string, end: number, { written, latin }: WrittenUnit): boolean =>
+  (latin && LATIN_OR_DIGIT.test(text[end] ?? '')) ||
+  (written.length === 1 && BEGINS_A_WORD[written]?.test(text.slice(end, end + 2)) === true);
 
 /** The longest unit that starts at `offset`. */
 export function readUnitAt(text: string, offset: number): { written: string; unit: Unit } | undefined {
-  const longest = LONGEST_BY_FIRST.get(text[offset] ?? '') ?? 0;
-  for (let length = Math.min(longest, text.length - offset); length > 0; length--) {
-    const written = text.slice(offset, offset + length);
-    const unit = UNITS.get(written);
-    // A Latin symbol must end where it ends: 40T is a unit, 5TH and 30Mini are not.
-    if (length === 1 && BEGINS_A_WORD[written]?.test(text.slice(offset + 1, offset + 3))) continue;
-    if (unit && !(/[A-Za-z]$/.test(written) && /[A-Za-z0-9]/.test(text[offset + length] ?? '')))
-      return { written, unit };
-  }
-  return undefined;
+  return UNITS_BY_FIRST.get(text[offset] ?? '')?.find(
+    (unit) => text.startsWith(unit.written, offset) && !goesOn(text, offset + unit.written.length, unit),
+  );
 }
 
 function fromSpecial(text: string, special: SpecialNumber): Quantity {
@@ -56,7 +68,7 @@ function fromSpecial(text: string, special: SpecialNumber): Quantity {
     start: special.start,
     end,
     value: special.value,
-    ...(special.valueMax && { valueMax: special.valueMax }),
+    valueMax: special.valueMax,
     unit: special.unit,
     family: special.unit === '%' ? 'percent' : special.unit === '元' ? 'currency' : 'time',
     bound: hedging.bound !== 'eq' || surplus ? hedging.bound : growth ? 'eq' : (special.bound ?? 'eq'),
@@ -145,13 +157,27 @@ function liftOf(low: Measured, high: Measured | undefined, text: string): number
 /** A currency printed before its amount: 新台币177.1亿元. */
 const CURRENCY_BEFORE = /(新台币|港币|日元|韩元|澳门元)\s?$/;
 
-function fromNumeral(text: string, numeral: Numeral): Quantity {
+const PREFIXED_BY_FIRST = grouped(PREFIXED_UNITS, ({ after }) => after[0]!);
+
+const prefixedUnit = (text: string, { start, end }: CleanSpan): (typeof PREFIXED_UNITS)[number] | undefined =>
+  PREFIXED_BY_FIRST.get(text[end] ?? '')?.find(
+    ({ before, after }) => text.startsWith(after, end) && text.slice(0, start).endsWith(before),
+  );
+
+/** What stands at a numeral: with its unit, and the upper end where a range begins. */
+interface Extended {
+  readonly low: Measured;
+  readonly high: Measured | undefined;
+}
+
+function extended(text: string, numeral: Numeral): Extended {
   const low = measure(text, numeral);
-  const high = rangeAfter(text, low);
+  return { low, high: rangeAfter(text, low) };
+}
+
+function fromNumeral(text: string, numeral: Numeral, { low, high }: Extended): Quantity {
   const unit = high?.unit ?? low.unit;
-  const prefix = PREFIXED_UNITS.find(
-    ({ before, after }) => text.startsWith(after, numeral.end) && text.slice(numeral.start - before.length, numeral.start) === before,
-  ); // prettier-ignore
+  const prefix = prefixedUnit(text, numeral);
   const ordinal = text[numeral.start - 1] === '第';
   const start = numeral.start - (ordinal ? 1 : 0) - (prefix?.before.length ?? 0);
   const end = (high ?? low).end;
@@ -166,7 +192,7 @@ function fromNumeral(text: string, numeral: Numeral): Quantity {
     start,
     end,
     value,
-    ...(valueMax && { valueMax }),
+    valueMax,
     unit: prefix?.unit ?? currency ?? unit?.unit ?? '',
     family: prefix ? 'physical' : (unit?.family ?? 'none'),
     bound: hedging.bound,
@@ -180,8 +206,23 @@ function fromNumeral(text: string, numeral: Numeral): Quantity {
   };
 }
 
-/** Every number of a text with its unit and hedges, in order, not overlapping. */
-export function scanQuantities(text: string): Quantity[] {
+/**
+ * Whether a numeral is read no further than its end: digits of a date, and 一 by itself (一个, 一家), of which nothing but
+ * 一个百分点 is ever claimed. More than half of all numerals of news are one or the other.
+ */
+const isPassedOver = (text: string, numeral: Numeral, { low, high }: Extended, times: readonly CleanSpan[]): boolean =>
+  overlapsOne(times, numeral) ||
+  (numeral.end === numeral.start + 1 &&
+    text[numeral.start] === ONE &&
+    text[numeral.start - 1] !== '第' &&
+    (high ?? low).unit?.family !== 'points');
+
+/**
+ * Numbers of a text with their units and hedges, in order, not overlapping.
+ *
+ * @param times dates and periods, in order: a number inside one is none of these, nor is a lone 一
+ */
+export function scanQuantities(text: string, times?: readonly CleanSpan[]): Quantity[] {
   const specials = scanSpecialNumbers(text);
   const quantities = specials.map((special) => fromSpecial(text, special));
   let next = 0;
@@ -189,9 +230,9 @@ export function scanQuantities(text: string): Quantity[] {
   for (const numeral of scanNumerals(text)) {
     while (next < specials.length && specials[next]!.end <= numeral.start) next++;
     if (numeral.start < covered || (specials[next] && specials[next]!.start < numeral.end)) continue;
-    const quantity = fromNumeral(text, numeral);
-    covered = quantity.end;
-    quantities.push(quantity);
+    const read = extended(text, numeral);
+    covered = (read.high ?? read.low).end;
+    if (!times || !isPassedOver(text, numeral, read, times)) quantities.push(fromNumeral(text, numeral, read));
   }
   return quantities.sort((a, b) => a.start - b.start);
 }

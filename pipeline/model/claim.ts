@@ -28,22 +28,22 @@ export interface Claim extends CleanSpan {
   readonly kind: ClaimKind;
   /** In base units (万, 亿 multiplied out); a percentage as itself; a decrease negative; of a range the lower end. */
   readonly value: Exact;
-  readonly valueMax?: Exact;
+  readonly valueMax?: Exact | undefined;
   /** `%`, `pp`, `倍`, a currency, a physical symbol, or the counter as written. */
   readonly unit: string;
   readonly bound: Bound;
   /** Every hedge printed around the number, in order (超过, 余): two that say the same are a finding. */
   readonly hedges: readonly string[];
   /** N of “N个中的M个”. */
-  readonly whole?: Exact;
-  readonly period?: Period;
-  readonly periodBasis?: PeriodBasis;
+  readonly whole?: Exact | undefined;
+  readonly period?: Period | undefined;
+  readonly periodBasis?: PeriodBasis | undefined;
   readonly aspect: Aspect;
   /** What a growth, change, pp or multiple is compared with: a period, or words (商用初期). */
-  readonly base?: string;
+  readonly base?: string | undefined;
   readonly status: Status;
-  readonly scope?: string;
-  readonly speaker?: string;
+  readonly scope?: string | undefined;
+  readonly speaker?: string | undefined;
   /** The patterns that made it, outermost first. */
   readonly by: readonly string[];
 }

@@ -11,9 +11,9 @@ export type Surplus = '余' | '多' | '数' | '几';
 export interface Numeral extends CleanSpan {
   readonly value: Exact;
   /** Two neighbouring digits (两三个, 七八百) are a range. */
-  readonly valueMax?: Exact;
+  readonly valueMax?: Exact | undefined;
   readonly script: 'arabic' | 'han';
-  readonly surplus?: Surplus;
+  readonly surplus?: Surplus | undefined;
   /** A power without a digit before it (万余家, 上百家, 破万亿): one of it. */
   readonly bare: boolean;
   /** True where 万, 亿 or 百, 千 was printed: such a number may stand without a counter (24.9万移民). */
@@ -70,7 +70,7 @@ function readArabicAt(text: string, offset: number): Numeral | undefined {
     surplus = text[end] as Surplus;
     end++;
   }
-  return { start: offset, end, value, script: 'arabic', bare: false, scaled, ...(surplus && { surplus }) };
+  return { start: offset, end, value, script: 'arabic', bare: false, scaled, surplus, valueMax: undefined };
 }
 
 /** What the digits behind a power add: with a power of their own, or as many places as the power leaves open. */
@@ -96,6 +96,8 @@ function readDecimalAt(text: string, whole: string, offset: number, end: number)
     script: 'han',
     bare: false,
     scaled: power !== '',
+    surplus: undefined,
+    valueMax: undefined,
   };
 }
 
@@ -131,8 +133,8 @@ function readHanAt(text: string, offset: number): Numeral | undefined {
     script: 'han',
     bare,
     scaled,
-    ...(reading.valueMax && { valueMax: reading.valueMax }),
-    ...(surplus && { surplus }),
+    surplus,
+    valueMax: reading.valueMax,
   };
 }
 
