@@ -8,13 +8,14 @@ import type { Days } from '../model/period.js';
 import { compareExact, exact, magnitude, multiply, subtract } from '../text/exact.js';
 import { daysBetween, SAME_EVENT_DAYS } from './days.js';
 import type { Figure } from './figure.js';
-import { restated } from './restated.js';
+import { isHeadline, restated, shareAFigure } from './restated.js';
 import { lowest } from './rule.js';
 import { slipBetween } from './slip.js';
 import type { Slip } from './slip.js';
 import {
   countOtherThings,
   isAverage,
+  isCoordinated,
   isFromValue,
   mayHaveMoved,
   narrowingOf,
@@ -36,6 +37,8 @@ export type Doubt =
   | 'revision' // 初步核算, 最终核实: one statistic growing up
   | 'years-apart' // published long after: it may have been revised
   | 'same-article' // one text, two figures: more likely two things
+  | 'coordinated' // 产销量分别: one word for two names
+  | 'shared-figure' // one name was cut, but the sentences print another figure alike
   | 'name' // the name was cut out of a longer one, or stands in the sentence before
   | 'generic-name' // 产量, 死亡人数: said of something named elsewhere
   | 'kind'; // a rank or a duration depends on who counts
@@ -58,6 +61,8 @@ const CEILING: Readonly<Record<Doubt, Severity>> = {
   revision: 'info',
   'years-apart': 'warning',
   'same-article': 'info',
+  coordinated: 'warning',
+  'shared-figure': 'warning',
   name: 'info',
   'generic-name': 'info',
   kind: 'info',
@@ -144,8 +149,14 @@ function* doubtsOfNames(a: Figure, b: Figure): Generator<Doubt> {
   if (isGeneric(x.key)) yield 'generic-name';
   if (COUNTED_OUTSIDE.has(x.kind)) yield 'kind';
   if (partOf(x) !== partOf(y)) yield 'part';
-  if (narrowingOf(x) !== narrowingOf(y)) yield 'narrowed';
-  else if (!nameStandsAlone(x) || !nameStandsAlone(y)) yield 'name';
+  const ofName = doubtOfName(x, y);
+  if (ofName !== undefined) yield ofName !== 'coordinated' && shareAFigure(x, y) ? 'shared-figure' : ofName;
+}
+
+function doubtOfName(x: ClaimRecord, y: ClaimRecord): Doubt | undefined {
+  if (narrowingOf(x) !== narrowingOf(y)) return 'narrowed';
+  if (!nameStandsAlone(x) || !nameStandsAlone(y)) return 'name';
+  return isCoordinated(x) || isCoordinated(y) ? 'coordinated' : undefined;
 }
 
 /**
@@ -165,7 +176,7 @@ function* doubtsOf(a: Figure, b: Figure): Generator<Doubt> {
   if (x.status !== 'actual') yield 'status';
   if (COMPARED_WITH.has(x.kind) && (x.base === undefined || y.base === undefined)) yield 'base';
   if ((daysBetween(x.published, y.published) ?? Infinity) > REVISED_AFTER_DAYS) yield 'years-apart';
-  if (meet(a, b, articleOf)) yield 'same-article';
+  if (meet(a, b, articleOf) && !isHeadline(x, y) && !isHeadline(y, x)) yield 'same-article';
   if (a.unfinished || b.unfinished) yield 'unfinished';
   if (mayBeRevised(a, b)) yield 'revised';
   if (namesOtherMonths(x) || namesOtherMonths(y)) yield 'months';

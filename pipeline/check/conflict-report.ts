@@ -5,13 +5,14 @@ import type { Figure } from './figure.js';
 import { sideBySide } from './pair.js';
 import { compared, note, onePeriod, read, sameMetric } from './proof.js';
 import { smallestRepair } from './repair.js';
+import { restated } from './restated.js';
 import type { Report } from './rule.js';
 
 /** Why they may be compared: one metric and one period, or one sentence printed twice. */
 export const sameThing = (a: Figure, b: Figure): ProofStep[] => [
   ...(a.first.metric.id === b.first.metric.id ? [sameMetric(a, b)] : []),
   ...(samePeriod(a, b) ? [onePeriod(a, b)] : []),
-  ...(a.first.metric.id === b.first.metric.id && samePeriod(a, b) ? [] : [note('restated')]),
+  ...(restated(a, b) ? [note('restated')] : []),
 ];
 
 /** The report of two figures that conflict: both read, one metric, one period, compared, and what is in doubt. */

@@ -7,7 +7,8 @@ import type { Doubt } from './comparable.js';
 import { plainValue } from './figure.js';
 import type { Figure } from './figure.js';
 import { pairsOf, questionedFirst } from './pair.js';
-import { restated } from './restated.js';
+import { isHeadline, restated } from './restated.js';
+import { leadsSentence } from './narrowing.js';
 import { compareSeverity, lowest } from './rule.js';
 import type { ClaimSeries } from './rule.js';
 import { slipBetween } from './slip.js';
@@ -22,8 +23,13 @@ export interface Conflict {
   readonly doubts: readonly ConflictDoubt[];
 }
 
+/** A conflict, and whether its figures are more likely of two things. */
+interface Found extends Conflict {
+  readonly hopeless: boolean;
+}
+
 /** A doubt about what is compared, or about how the values differ. */
-export type ConflictDoubt = Doubt | 'soft-edge' | 'rounding' | 'far-apart' | 'loose';
+export type ConflictDoubt = Doubt | 'soft-edge' | 'rounding' | 'apart' | 'far-apart' | 'loose';
 
 /** More values than this for one day are not misprints: the name is too short for what was counted. */
 const MOST_VALUES = 8;
@@ -50,34 +56,42 @@ export function cutOffMeets(a: Figure, b: Figure): boolean {
   return rounded && !!between && compareExact(between, halfUnit(smaller.value)) < 0;
 }
 
-/** What leaves a finding at `info`; with two of them the figures are of two things, and nothing is reported. */
-const STRONG: ReadonlySet<ConflictDoubt> = new Set([
-  'generic-name',
-  'same-article',
-  'narrowed',
-  'part',
-  'kind',
-  'far-apart',
-]);
+/** What leaves a finding at `info`; beside another doubt the figures are of two things, and nothing is reported. */
+const STRONG: ReadonlySet<ConflictDoubt> = new Set(['same-article', 'narrowed', 'name', 'part', 'kind', 'far-apart']);
+/** Such figures are of one thing only where a slip of the pen explains them: 产量, 死亡人数; ranks; a batch. */
+const UNNAMED: readonly ConflictDoubt[] = ['generic-name', 'kind', 'part'];
 
-function hopeless(doubts: readonly ConflictDoubt[], slip: Slip | undefined): boolean {
-  const strong = doubts.filter((doubt) => STRONG.has(doubt)).length;
-  return slip === undefined && (strong > 1 || (strong > 0 && doubts.length > 2));
+const bothLead = (a: Figure, b: Figure): boolean => [a, b].every(({ claims }) => claims.some(leadsSentence));
+const inOneArticle = (a: Figure, b: Figure): boolean => a.first.article === b.first.article;
+
+/** Whether the figures are more likely of two things. A slip of the pen explains more, but not two names at once. */
+function hopeless(a: Figure, b: Figure, doubts: readonly ConflictDoubt[], slip: Slip | undefined): boolean {
+  const strong = doubts.filter((doubt) => STRONG.has(doubt));
+  if (UNNAMED.some((doubt) => doubts.includes(doubt)) && (slip === undefined || doubts.length > 1)) return true;
+  if ((doubts.includes('far-apart') || inOneArticle(a, b)) && strong.length > 0 && !bothLead(a, b)) return true;
+  return strong.length > 0 && doubts.length > (slip === undefined ? 1 : 2);
 }
+
+/** Percentages whose names open their sentences are of one thing, however far apart: 新设外商投资企业同比增长7.6%, 25.5%. */
+const mayBeFar = (a: Figure, b: Figure): boolean => restated(a, b) || (a.first.unitClass === '%' && bothLead(a, b));
 
 function* doubtsOfValues(a: Figure, b: Figure, slip: Slip | undefined, soft: boolean): Generator<ConflictDoubt> {
   if (soft) yield 'soft-edge';
   if (cutOffMeets(a, b)) yield 'rounding';
-  if (slip === undefined && farApart(a, b) && !restated(a, b)) yield 'far-apart';
+  if (slip === undefined && farApart(a, b)) yield mayBeFar(a, b) ? 'apart' : 'far-apart';
 }
 
-const CEILING: Readonly<Record<'soft-edge' | 'rounding' | 'far-apart', Severity>> = {
+const CEILING: Readonly<Record<'soft-edge' | 'rounding' | 'apart' | 'far-apart', Severity>> = {
   'soft-edge': 'warning',
   rounding: 'warning',
+  apart: 'warning',
   'far-apart': 'info',
 };
 
-function conflictOf(a: Figure, b: Figure): Conflict | undefined {
+const headlineFirst = (a: Figure, b: Figure): readonly [Figure, Figure] | undefined =>
+  isHeadline(a.first, b.first) ? [a, b] : isHeadline(b.first, a.first) ? [b, a] : undefined;
+
+function conflictOf(a: Figure, b: Figure): Found | undefined {
   const related = relate(a.interval, b.interval);
   if (related.relation !== 'conflict') return undefined;
   const meeting = comparable(a, b);
@@ -85,10 +99,11 @@ function conflictOf(a: Figure, b: Figure): Conflict | undefined {
   const slip = slipBetween(a, b);
   const ofValues = [...doubtsOfValues(a, b, slip, related.soft)];
   const doubts: ConflictDoubt[] = [...meeting.doubts, ...ofValues];
-  if (hopeless(doubts, slip)) return undefined;
   const ceilings = ofValues.map((doubt) => CEILING[doubt as keyof typeof CEILING]);
-  const [questioned, other] = questionedFirst(a, b);
-  return { questioned, other, ...(slip && { slip }), severity: lowest(meeting.ceiling, ...ceilings), doubts };
+  // The headline is questioned, not the text under it.
+  const [questioned, other] = headlineFirst(a, b) ?? questionedFirst(a, b);
+  const severity = lowest(meeting.ceiling, ...ceilings);
+  return { questioned, other, ...(slip && { slip }), severity, doubts, hopeless: hopeless(a, b, doubts, slip) };
 }
 
 /** Slips are rare: a name whose figures differ in this many periods, and in more than a third of them, is too short. */
@@ -97,15 +112,14 @@ const LOOSE_PERIODS = 3;
 const periodOf = ({ questioned }: Conflict): string => periodKey(questioned);
 
 /** Conflicts of a name that conflicts all over weigh least: 固定资产投资 of the country, of the railways, of the villages. */
-function withoutLoose(conflicts: readonly Conflict[], figures: readonly Figure[]): Conflict[] {
+function withoutLoose(conflicts: readonly Found[], figures: readonly Figure[]): Conflict[] {
   const conflicting = new Set(conflicts.map(periodOf)).size;
   const periods = [...grouped(figures, periodKey).values()].filter((same) => same.length > 1).length;
-  if (conflicting < LOOSE_PERIODS || conflicting * 3 <= periods) return [...conflicts];
-  return conflicts.map((conflict) => ({
-    ...conflict,
-    severity: 'info' as const,
-    doubts: [...conflict.doubts, 'loose' as const],
-  }));
+  const hopeful = conflicts.filter(({ hopeless }) => !hopeless);
+  if (conflicting < LOOSE_PERIODS || conflicting * 3 <= periods) return hopeful;
+  return hopeful
+    .filter(({ doubts }) => !doubts.some((doubt) => STRONG.has(doubt)))
+    .map((conflict) => ({ ...conflict, severity: 'info' as const, doubts: [...conflict.doubts, 'loose' as const] }));
 }
 
 /** Pairs of figures that hold for the same days. */
@@ -114,6 +128,9 @@ function* pairsToCompare(series: ClaimSeries): Generator<readonly [Figure, Figur
   for (const figures of grouped(dated, periodKey).values())
     if (figures.length > 1 && new Set(figures.map(plainValue)).size <= MOST_VALUES) yield* pairsOf(figures);
 }
+
+const compareFound = (a: Found, b: Found): number =>
+  Number(a.hopeless) - Number(b.hopeless) || compareSeverity(a.severity, b.severity);
 
 const KNOWN = new WeakMap<ClaimSeries, readonly Conflict[]>();
 
@@ -124,13 +141,13 @@ const KNOWN = new WeakMap<ClaimSeries, readonly Conflict[]>();
 export function conflictsIn(series: ClaimSeries): readonly Conflict[] {
   const known = KNOWN.get(series);
   if (known) return known;
-  const byValues = new Map<string, Conflict>();
+  const byValues = new Map<string, Found>();
   for (const [a, b] of pairsToCompare(series)) {
     const conflict = conflictOf(a, b);
     if (!conflict) continue;
     const key = [periodKey(a), ...[plainValue(a), plainValue(b)].sort()].join('\t');
     const before = byValues.get(key);
-    if (!before || compareSeverity(conflict.severity, before.severity) < 0) byValues.set(key, conflict);
+    if (!before || compareFound(conflict, before) < 0) byValues.set(key, conflict);
   }
   const conflicts = withoutLoose([...byValues.values()], series.figures);
   KNOWN.set(series, conflicts);

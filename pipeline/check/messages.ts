@@ -44,6 +44,16 @@ export const DOUBT_NOTES: Readonly<Record<string, Message>> = {
     zh: '发表相隔半年以上，可能已经修订',
     en: 'published over half a year apart: it may have been revised',
   },
+  coordinated: { zh: '一处“产销量”连写，另有出处', en: 'one prints two names in one word' },
+  'shared-figure': {
+    zh: '指标名不全，但两句另有一数相同',
+    en: 'a name is cut short, but the two print another figure alike',
+  },
+  apart: { zh: '相差十个百分点以上，可能出自两家', en: 'over ten points apart: perhaps of two sources' },
+  'level-left-out': {
+    zh: '一处有“国家级”，一处没有',
+    en: 'one says the level of government, the other leaves it out',
+  },
   'same-article': { zh: '两数在同一篇中', en: 'both stand in one article' },
   name: { zh: '指标名在句中不完整，可能另有限定', en: 'the name is not printed whole in its sentence' },
   'generic-name': { zh: '指标名过于笼统', en: 'the name alone does not say what was measured' },

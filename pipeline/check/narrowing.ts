@@ -7,11 +7,26 @@ const NO_WORD = /[^\p{Script=Han}A-Za-z]+/gu;
 /** Averages are another figure than the sums they are made of. */
 const AVERAGED = /日均|月均|年均|人均|户均|平均|单日|当日/;
 /** Parts of a count: the 81 of the second batch are not all of them. */
-const PART = /第[一二三四五六七八九十\d]+(?:批|期|轮|次|届|届|辑)|每|新增|其余|另有|另外|又有|再次|首批|单笔|同类/;
+const PART =
+  /第[一二三四五六七八九十\d]+(?:批|期|轮|次|届|届|辑)|每|新(?:增|培育|认定|创建|评选)|其余|另有|另外|又有|再次|首批|单笔|同类/;
+
+/** 产量 and 销量 of 产销量分别完成84.3万辆和84.6万辆 are printed as one word. */
+const MADE_AND_SOLD = /[产销]量$/;
+
+/** Where the sentence prints the metric's name; -1 where it prints it nowhere in one piece. */
+function placeOfName({ sentence, metric }: ClaimRecord): number {
+  const at = sentence.indexOf(metric.name);
+  return at < 0 && MADE_AND_SOLD.test(metric.name) ? sentence.indexOf(metric.name.replace(MADE_AND_SOLD, '产销')) : at;
+}
+
+/** Whether a sentence prints two names in one word, this one of them. */
+export const isCoordinated = (claim: ClaimRecord): boolean =>
+  !claim.sentence.includes(claim.metric.name) && placeOfName(claim) >= 0;
 
 /** The clause from its start to the metric's name; undefined where the name is not printed in one piece. */
-function clauseBefore({ sentence, metric }: ClaimRecord): string | undefined {
-  const at = sentence.indexOf(metric.name);
+function clauseBefore(claim: ClaimRecord): string | undefined {
+  const { sentence } = claim;
+  const at = placeOfName(claim);
   if (at < 0) return undefined;
   let start = 0;
   for (const mark of sentence.slice(0, at).matchAll(CLAUSE_END)) start = mark.index + 1;
@@ -36,6 +51,35 @@ export function narrowingOf(claim: ClaimRecord): string {
   const found = left.length === 1 && left !== '?' ? '' : left;
   KNOWN.set(claim, found);
   return found;
+}
+
+/** Who says so, up to the comma: 国家统计局今天发布数据显示，. */
+const SOURCE =
+  /^[^，,。；;\d]{0,30}(?:[（(][^）)]*[）)])?[^，,。；;\d]{0,12}(?:显示|公布|发布|获悉|了解到|消息|介绍|表示|称)[，,：:]/;
+
+/** Whether the metric's name opens its sentence, but for times and sources: then no clause before it may narrow it. */
+export function leadsSentence(claim: ClaimRecord): boolean {
+  const at = placeOfName(claim);
+  return at >= 0 && leftOver(claim.sentence.slice(0, at).replace(SOURCE, ''), claim.scope).length <= 1;
+}
+
+/** 国家层面 says which of a thing's levels is counted, for every name of the list alike. */
+const LEVEL = /国家(?:层面|级)?|创建/g;
+/** The head of a list shares its first word with the rest: 森林 of 森林面积 and 森林蓄积量. */
+const WORD = 2;
+
+/**
+ * What an earlier name of the sentence puts before the word this one begins with: 集体林 of 集体林森林面积21.83亿亩，森林蓄积量93.32亿立方米.
+ * It holds for the rest of the list. Empty where there is none. `beside` are the claims of the document.
+ */
+export function inheritedModifier(claim: ClaimRecord, beside: readonly ClaimRecord[]): string {
+  const word = claim.metric.name.slice(0, WORD);
+  for (const { sentence, start, metric } of beside) {
+    if (sentence !== claim.sentence || start >= claim.start) continue;
+    const modifier = metric.name.slice(0, Math.max(0, metric.name.indexOf(word)));
+    if (leftOver(modifier, claim.scope).replace(LEVEL, '').length > 1) return modifier;
+  }
+  return '';
 }
 
 const clauseOf = ({ sentence, inSentence: [start, end] }: ClaimRecord): string => {

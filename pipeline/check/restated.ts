@@ -28,3 +28,28 @@ function restates(a: ClaimRecord, b: ClaimRecord): boolean {
  */
 export const restated = (a: Figure, b: Figure): boolean =>
   a.claims.slice(0, MOST_COMPARED).some((x) => b.claims.slice(0, MOST_COMPARED).some((y) => restates(x, y)));
+
+const OTHER_FIGURE = /\d+(?:\.\d+)?[十百千万亿]*(?:个百分点|[\p{Script=Han}%])/gu;
+const TIMES = /[年月日时号]$/;
+/** Figures of fewer digits meet by chance. */
+const DIGITS = 3;
+
+/** The figures a sentence prints besides the claim's own, with what is counted: 1.36亿户. */
+const otherFigures = ({ sentence, inSentence: [start, end] }: ClaimRecord): string[] =>
+  [...(sentence.slice(0, start) + '#' + sentence.slice(end)).matchAll(OTHER_FIGURE)]
+    .map(([figure]) => figure)
+    .filter((figure) => !TIMES.test(figure) && figure.replace(/\D|^0+/g, '').length >= DIGITS);
+
+/** Whether two sentences print one and the same figure besides these: 为1.36亿户次农户提供风险保障 is one statement, however worded. */
+export function shareAFigure(a: ClaimRecord, b: ClaimRecord): boolean {
+  const others = otherFigures(a);
+  return others.length > 0 && otherFigures(b).some((figure) => others.includes(figure));
+}
+
+/** Whether one is the headline over the other: printed before it, in the same words, without a full stop. */
+export const isHeadline = (head: ClaimRecord, body: ClaimRecord): boolean =>
+  head.article === body.article &&
+  head.start < body.start &&
+  head.metric.name === body.metric.name &&
+  !/[。；;]/.test(head.sentence) &&
+  /。/.test(body.sentence);

@@ -17,6 +17,24 @@ export const METRIC_SYNONYMS: readonly (readonly [variant: string, word: string]
   ['进出口总值', '进出口'],
   ['进出口总额', '进出口'],
   ['进出口规模', '进出口'],
+  ['进出口额', '进出口'],
+  ['进出口值', '进出口'],
+  ['外贸进出口总值', '货物贸易进出口'],
+  ['外贸进出口总额', '货物贸易进出口'],
+  ['外贸进出口规模', '货物贸易进出口'],
+  ['外贸进出口额', '货物贸易进出口'],
+  ['外贸进出口', '货物贸易进出口'],
+  ['货物进出口总值', '货物贸易进出口'],
+  ['货物进出口总额', '货物贸易进出口'],
+  ['货物进出口', '货物贸易进出口'],
+  ['货物贸易总额', '货物贸易进出口'],
+  ['外贸总值', '货物贸易进出口'],
+  ['外贸总额', '货物贸易进出口'],
+  ['实际使用外资金额', '实际使用外资'],
+  ['外汇储备规模', '外汇储备'],
+  ['发电装机容量', '发电装机'],
+  ['高铁运营里程', '高铁营业里程'],
+  ['高速铁路', '高铁'],
   ['居民消费价格指数', 'CPI'],
   ['居民消费价格', 'CPI'],
   ['全国居民消费价格', 'CPI'],
@@ -66,8 +84,8 @@ export const COUNTRY_NAMES: readonly string[] = [
   '中国海警',
 ];
 
-/** Words of time in front of a name. 累计 is not among them: 累计报告病例 and 报告病例 are two things. */
-export const NAME_PREFIXES: readonly string[] = ['截至目前', '目前', '已经'];
+/** Words of time, and verbs that say only that it came about, in front of a name. 累计 is not among them: 累计报告病例 and 报告病例 are two things. */
+export const NAME_PREFIXES: readonly string[] = ['截至目前', '目前', '已经', '实现', '完成'];
 
 /** Ends of a name that only say that it is counted. 总规模 is not among them: 算力总规模 and 算力 differ. */
 export const COUNT_SUFFIXES: readonly string[] = ['总数量', '总个数', '总数', '数量', '个数', '数'];

@@ -34,7 +34,7 @@ test('contradictions of several kinds are found, each once', () => {
       'error digit-slip',
       'error direction-conflict',
       'error value-conflict',
-      'info cumulative-decrease',
+      'error cumulative-decrease',
       'warning target-as-fact',
       'warning value-conflict',
     ]),

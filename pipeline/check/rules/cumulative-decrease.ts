@@ -1,17 +1,18 @@
-import { CUMULATIVE_WORDS, NON_DECREASING_ENDINGS } from '../../lexicon/non-decreasing.js';
+import { CUMULATIVE_WORDS, LEVELS_LEFT_OUT, NON_DECREASING_ENDINGS } from '../../lexicon/non-decreasing.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { metricKey } from '../../link/key.js';
-import { compareText, grouped } from '../../link/order.js';
-import { compareExact, exact, multiply } from '../../text/exact.js';
+import { grouped } from '../../link/order.js';
 import { relate } from '../../text/interval.js';
 import { doubtsBetween, sameSeries } from '../comparable.js';
 import type { Doubt } from '../comparable.js';
-import { plainValue } from '../figure.js';
+import { fallsAmong, farBelow } from '../falls.js';
+import type { Fall } from '../falls.js';
 import type { Figure } from '../figure.js';
+import { inheritedModifier, isAverage, isFromValue, isPart, narrowingOf } from '../narrowing.js';
 import { printOther, sideBySide } from '../pair.js';
 import { compared, inOrder, note, read, sameMetric } from '../proof.js';
 import { lowest, seriesRule } from '../rule.js';
-import type { ClaimSeries, Report } from '../rule.js';
+import type { ClaimSeries, Report, RuleContext } from '../rule.js';
 
 /** What is in doubt only between figures of one day: a later figure is printed later, and it differs. */
 const OF_OTHER_DAYS: readonly Doubt[] = ['revised', 'years-apart'];
@@ -38,63 +39,61 @@ function mayNotFall(series: ClaimSeries, lexicon: Lexicon): boolean {
 }
 
 /** A running total belongs to where it starts: 前5个月 and 前8个月 of one year are one, two years are two. */
-const startOf = ({ first, days }: Figure): string =>
-  `${first.status}\t${first.aspect === 'cumulative' ? days!.first : ''}`;
+const startOf = ({ first, days }: Figure): string => (first.aspect === 'cumulative' ? days!.first : '');
 
-const byDay = (a: Figure, b: Figure): number =>
-  compareText(a.days!.last, b.days!.last) ||
-  compareText(a.first.published ?? '', b.first.published ?? '') ||
-  compareText(a.meaning, b.meaning);
+/** A fact with its day about all of it: no batch, no average, not what a change began with. */
+const isOfTheWhole = ({ first, days }: Figure): boolean =>
+  days !== undefined && first.status === 'actual' && !isPart(first) && !isAverage(first) && !isFromValue(first);
 
-/** A third of it or less is a part of it (6个自贸试验区 of one region), not a loss. */
-const FAR = exact(3);
-const farBelow = (earlier: Figure, later: Figure): boolean =>
-  compareExact(multiply(later.value, FAR), earlier.value) <= 0;
-
-function reportOf(earlier: Figure, later: Figure): Report<'fell'> | undefined {
-  if (earlier.days!.last >= later.days!.last || !sameSeries(earlier.first, later.first)) return undefined;
-  const related = relate(earlier.interval, later.interval);
-  if (related.relation !== 'conflict' || compareExact(earlier.value, later.value) <= 0) return undefined;
-  const { ceiling, doubts } = doubtsBetween(earlier, later, OF_OTHER_DAYS);
-  return {
-    message: 'fell',
-    values: { ...sideBySide(later, earlier), earlier: earlier.first.period!, later: later.first.period! },
-    severity: farBelow(earlier, later) ? 'info' : lowest(ceiling, related.soft ? 'warning' : 'error'),
-    figures: [later, earlier],
-    proof: [
-      read(later),
-      read(earlier),
-      sameMetric(later, earlier),
-      inOrder(earlier, later),
-      compared(later, earlier),
-      ...doubts.map((doubt) => note(doubt)),
-    ],
-    repair: printOther(later, earlier, 'not-below-earlier'),
-  };
+/** 国家绿色工厂 of 绿色工厂: the series of the country whose name says a level of government that this one leaves out. */
+function withLevel(series: ClaimSeries, context: RuleContext): readonly Figure[] {
+  if (series.scopeKey !== '' || LEVELS_LEFT_OUT.some((word) => series.key.startsWith(word))) return [];
+  return LEVELS_LEFT_OUT.flatMap((word) => context.seriesOf(word + series.key))
+    .filter(({ kind, scopeKey, unitClass, aspect }) =>
+      [kind === series.kind, scopeKey === '', unitClass === series.unitClass, aspect === series.aspect].every(Boolean),
+    )
+    .flatMap(({ figures }) => figures);
 }
 
-/** Each value against the one before it in time, so that one misprinted peak does not accuse all that follow. */
-function* falls(figures: readonly Figure[]): Generator<Report<'fell'>> {
-  const sorted = [...figures].sort(byDay);
-  const seen = new Set<string>();
-  let before: Figure | undefined;
-  for (const figure of sorted) {
-    const value = plainValue(figure);
-    const report = before && !seen.has(value) ? reportOf(before, figure) : undefined;
-    if (report) yield report;
-    // A value said before is an old figure said again (see stale-figure), no fall; it is not the new level either.
-    if (!seen.has(value)) before = figure;
-    seen.add(value);
-  }
+/** Nothing narrows the one that does not narrow the other: 28个 of 沿江各地 are none of all 45个. */
+const ofOneName = ({ earlier, later }: Fall, context: RuleContext): boolean =>
+  narrowingOf(earlier.first) === narrowingOf(later.first) &&
+  earlier.first.article !== later.first.article &&
+  [earlier, later].every(({ first }) => inheritedModifier(first, context.claimsIn(first.doc)) === '');
+
+function reportOf(fall: Fall, context: RuleContext): Report<'fell'>[] {
+  const { earlier, later } = fall;
+  const sameName = earlier.first.metric.id === later.first.metric.id;
+  if (!ofOneName(fall, context) || (sameName && !sameSeries(earlier.first, later.first))) return [];
+  const { ceiling, doubts } = doubtsBetween(earlier, later, OF_OTHER_DAYS);
+  const soft = relate(earlier.interval, later.interval).soft;
+  return [
+    {
+      message: 'fell',
+      values: { ...sideBySide(later, earlier), earlier: earlier.first.period!, later: later.first.period! },
+      severity: farBelow(later, earlier) ? 'info' : lowest(ceiling, soft || !sameName ? 'warning' : 'error'),
+      figures: [later, earlier],
+      proof: [
+        read(later),
+        read(earlier),
+        ...(sameName ? [sameMetric(later, earlier)] : [note('level-left-out')]),
+        inOrder(earlier, later),
+        compared(later, earlier),
+        ...doubts.map((doubt) => note(doubt)),
+      ],
+      repair: printOther(later, earlier, 'not-below-earlier'),
+    },
+  ];
 }
 
 /**
  * A running total, or a stock that the lexicon declares non-decreasing, that goes backwards: 5G基站364.7万个 at the end of
- * March, 337.7万个 at the end of April.
+ * March, 337.7万个 at the end of April; or a year's batch told as all there is, 绿色工厂3616家 in July, 已建成1491家 in December.
  *
- * Silent for stocks that may fall (企业户数), for totals that start on different days, for an old value said again later
- * (337.7万 of December still said in January), and where bounds or rounding let the later be no lower. At most a warning
- * where one of the two is dated only by publication.
+ * Silent for stocks that may fall (企业户数), for totals that start on different days, for parts, averages and what a change
+ * began with, where words in front narrow one name alone, within one article, for an old value said again later (337.7万 of
+ * December still said in January), and where bounds or rounding let the later be no lower. At most a warning where one of
+ * the two is dated only by publication, or leaves out the level of government.
  */
 export const cumulativeDecrease = seriesRule({
   id: 'cumulative-decrease',
@@ -107,9 +106,14 @@ export const cumulativeDecrease = seriesRule({
       en: '“{metric}” was {b} at {earlier}, yet {a} at {later}',
     },
   },
-  check(series, { lexicon }) {
-    if (!mayNotFall(series, lexicon)) return [];
-    const dated = series.figures.filter((figure) => figure.days !== undefined && figure.first.status === 'actual');
-    return [...grouped(dated, startOf).values()].flatMap((figures) => [...falls(figures)]);
+  check(series, context) {
+    if (!mayNotFall(series, context.lexicon)) return [];
+    const own = series.figures.filter(isOfTheWhole);
+    const others = withLevel(series, context).filter(isOfTheWhole);
+    const falls = [...grouped([...own, ...others], startOf).values()].flatMap(fallsAmong);
+    // The falls of the longer name are reported under that name.
+    return falls
+      .filter(({ earlier, later }) => own.includes(earlier) || own.includes(later))
+      .flatMap((fall) => reportOf(fall, context));
   },
 });

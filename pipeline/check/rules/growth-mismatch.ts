@@ -12,11 +12,9 @@ import { printReckoned } from '../repair.js';
 import { seriesRule } from '../rule.js';
 import type { Report } from '../rule.js';
 
-/**
- * Bases are revised, and growth is often on a comparable basis: a gap below three hundredths of the level is only worth
- * seeing, unless one article prints all three (750, 940, 35%).
- */
-const REVISED_BY = exact(3, -2);
+/** Bases are revised a little: a gap below three quarters of a hundredth of the level is only worth seeing. */
+const REVISED_BY = exact(75, -4);
+/** One article that prints all three (750, 940, 35%) rounds each. */
 const ROUNDED_BY = exact(1, -2);
 
 /** Whether one document prints all of them. */
@@ -32,6 +30,10 @@ function reckonedRepair(growth: Figure, now: Figure, before: Figure): { readonly
   const repair = printReckoned(growth, multiply(ratio, HUNDRED));
   return repair ? { repair } : {};
 }
+
+/** 扣除特殊因素后可比增长2.2%: reckoned on another footing than the levels. */
+const OTHER_FOOTING = /可比|扣除|剔除|不变价|实际增长|年均|平均每年|平均增长/;
+const onOwnFooting = ({ first }: Figure): boolean => !OTHER_FOOTING.test(first.sentence.slice(0, first.inSentence[1]));
 
 /** A growth rate stands behind a word of change; 其中七成卖到海外 has none, whatever it was read as. */
 const CHANGE = /[增长降升减涨跌高低快慢多少落扩缩翻]/;
@@ -79,8 +81,8 @@ function reportOf(growth: Figure, now: Figure, before: Figure): Report<'growth'>
  * year before.
  *
  * Silent where a level, its day or the base is not stated, where rounding lets the three agree, for metrics whose growth
- * is real or on a comparable basis (增加值, GDP, 投资), for generic names, plans and forecasts. Info where a slight
- * revision of the base would do.
+ * is real or on a comparable basis (增加值, GDP, 投资) or whose sentence says so (可比增长), for generic names, plans and
+ * forecasts. Info where a slight revision of the base would do.
  */
 export const growthMismatch = seriesRule({
   id: 'growth-mismatch',
@@ -96,9 +98,11 @@ export const growthMismatch = seriesRule({
   check(series, context) {
     if (series.kind !== 'growth' || (isGeneric(series.key) && series.scopeKey === '')) return [];
     if (REAL_GROWTH_WORDS.some((word) => series.key.includes(word))) return [];
-    return series.figures.filter(saysChange).flatMap((growth) => {
-      const levels = figuresAround(growth, series, ['level'], context);
-      return (levels && reportOf(growth, levels.now, levels.before)) ?? [];
-    });
+    return series.figures
+      .filter((figure) => saysChange(figure) && onOwnFooting(figure))
+      .flatMap((growth) => {
+        const levels = figuresAround(growth, series, ['level'], context);
+        return (levels && reportOf(growth, levels.now, levels.before)) ?? [];
+      });
   },
 });

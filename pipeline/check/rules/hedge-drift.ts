@@ -1,21 +1,27 @@
 import { grouped } from '../../link/order.js';
-import { samePeriod, sameSeries } from '../comparable.js';
+import { isGeneric, samePeriod, sameSeries } from '../comparable.js';
 import { daysBetween } from '../days.js';
 import { plainValue } from '../figure.js';
 import type { Figure } from '../figure.js';
+import { narrowingOf } from '../narrowing.js';
 import { pairsOf, questionedFirst, sideBySide } from '../pair.js';
 import { sameThing } from '../conflict-report.js';
 import { compared, read } from '../proof.js';
 import { seriesRule } from '../rule.js';
 import type { Report, Reprint } from '../rule.js';
 import { relate } from '../../text/interval.js';
+import { nameStandsAlone } from '../wording.js';
 
 /** An undated stock is still the same statement within a month. */
 const SAME_STATEMENT_DAYS = 31;
+/** 两位数 is no wording of 10%. */
+const DIGITS_ONLY = /[两三四]位数/;
 
 function sameTime(a: Figure, b: Figure): boolean {
   if (samePeriod(a, b)) return true;
   if (a.first.aspect !== 'stock' || (a.first.periodBasis === 'stated' && b.first.periodBasis === 'stated'))
+    return false;
+  if (isGeneric(a.first.key) || ![a, b].every(({ first }) => narrowingOf(first) === '' && nameStandsAlone(first)))
     return false;
   return (daysBetween(a.days?.last, b.days?.last) ?? Infinity) <= SAME_STATEMENT_DAYS;
 }
@@ -36,6 +42,13 @@ function driftReport(one: Figure, other: Figure): Report<'drift'> {
   };
 }
 
+/** Two wordings of one figure, each in a sentence of its own. */
+const mayDrift = ([a, b]: readonly [Figure, Figure]): boolean =>
+  a.first.sentence !== b.first.sentence &&
+  ![a, b].some(({ first }) => DIGITS_ONLY.test(first.text)) &&
+  sameTime(a, b) &&
+  sameSeries(a.first, b.first);
+
 const isDrift = ({ a, b }: Reprint): boolean =>
   a.first.bound !== b.first.bound &&
   a.first.status === b.first.status &&
@@ -47,7 +60,8 @@ const isDrift = ({ a, b }: Reprint): boolean =>
  * One number, two bounds: 超70% in one paper, 70%以上 in another, or 近8000家 that has become 8000家.
  *
  * Silent where both cannot be true (超70%, 不足70%: a value conflict), for other days (an undated stock more than a month
- * apart counts as another), and between a plan and a fact. Never more than info: each alone may be right.
+ * apart counts as another, and so does one whose name is generic or cut short), in one sentence (七座及七座以下), for 两位数,
+ * and between a plan and a fact. Never more than info: each alone may be right.
  */
 export const hedgeDrift = seriesRule({
   id: 'hedge-drift',
@@ -62,7 +76,7 @@ export const hedgeDrift = seriesRule({
     [...grouped(series.figures, (figure) => `${figure.first.status}\t${plainValue(figure)}`).values()].flatMap(
       (figures) =>
         [...pairsOf(oneOfEachBound(figures))]
-          .filter(([a, b]) => sameTime(a, b) && sameSeries(a.first, b.first))
+          .filter(mayDrift)
           .filter(([a, b]) => relate(a.interval, b.interval).relation !== 'conflict')
           .map((pair) => driftReport(...pair)),
     ),

@@ -1,7 +1,7 @@
 import { conflictReport } from '../conflict-report.js';
 import { conflictsIn } from '../conflicts.js';
 import type { Conflict } from '../conflicts.js';
-import { doubtsBetween, sameSeries } from '../comparable.js';
+import { doubtsBetween, isGeneric, sameSeries } from '../comparable.js';
 import { significantDigits } from '../figure.js';
 import type { Figure } from '../figure.js';
 import { pairsOf, printOther, questionedFirst, sideBySide } from '../pair.js';
@@ -31,18 +31,28 @@ function rescaled(questioned: Figure, other: Figure): Repair {
     : printOther(questioned, other, 'scale');
 }
 
+/** The power of ten a figure begins with: 6 for 364.7万. */
+const orderOf = ({ value }: Figure): number => `${magnitude(value).coefficient}`.length - 1 + value.exponent;
+
+/** That figure first which the metric's other figures are further from: 364.7亿 beside 337.7万 and 374.8万. */
+function outOfScale(questioned: Figure, other: Figure, known: readonly Figure[]): readonly [Figure, Figure] {
+  const rest = known.filter((figure) => figure !== questioned && figure !== other && figure.value.divisor === 1n);
+  const likeIt = (one: Figure): number => rest.filter((figure) => Math.abs(orderOf(figure) - orderOf(one)) <= 1).length;
+  return likeIt(questioned) > likeIt(other) ? [other, questioned] : [questioned, other];
+}
+
 /** A stock keeps its digits from day to day only if it stands still; three digits do not agree by chance. */
 const DIGITS_OVER_TIME = 3;
 
 function* overTime(series: ClaimSeries): Generator<Report<'apart'>> {
-  if (series.aspect !== 'stock' || series.kind !== 'level') return;
+  if (series.aspect !== 'stock' || series.kind !== 'level' || isGeneric(series.key)) return;
   const figures = series.figures.filter((figure) => figure.value.divisor === 1n && figure.days !== undefined);
   for (const [digits, alike] of grouped(figures, (figure) => significantDigits(figure.value))) {
     if (digits.length < DIGITS_OVER_TIME || alike.length < 2) continue;
     const latest = [...new Map(alike.map((figure) => [figure.first.exact, figure])).values()];
     for (const [a, b] of pairsOf(latest)) {
       if (!powersApart(a, b) || a.days!.last === b.days!.last || !sameSeries(a.first, b.first)) continue;
-      const [questioned, other] = questionedFirst(a, b);
+      const [questioned, other] = outOfScale(...questionedFirst(a, b), series.figures);
       yield {
         message: 'apart',
         values: { ...sideBySide(questioned, other), power: `${powersApart(a, b)}` },
@@ -55,20 +65,9 @@ function* overTime(series: ClaimSeries): Generator<Report<'apart'>> {
   }
 }
 
-/** The power of ten a figure begins with: 6 for 364.7万. */
-const orderOf = ({ value }: Figure): number => `${magnitude(value).coefficient}`.length - 1 + value.exponent;
-
-/** The conflict with that figure questioned which the metric's other figures are further from: 364.7亿 beside 337.7万 and 374.8万. */
-function outOfScaleFirst(conflict: Conflict, known: readonly Figure[]): Conflict {
-  const { questioned, other } = conflict;
-  const rest = known.filter((figure) => figure !== questioned && figure !== other && figure.value.divisor === 1n);
-  const likeIt = (one: Figure): number => rest.filter((figure) => Math.abs(orderOf(figure) - orderOf(one)) <= 1).length;
-  return likeIt(questioned) > likeIt(other) ? { ...conflict, questioned: other, other: questioned } : conflict;
-}
-
 const slipReport = (found: Conflict, known: readonly Figure[]): Report<'slip'> => {
-  const conflict = outOfScaleFirst(found, known);
-  const { questioned, other } = conflict;
+  const [questioned, other] = outOfScale(found.questioned, found.other, known);
+  const conflict = { ...found, questioned, other };
   const report = conflictReport('slip', conflict, known, 'scale', {
     steps: [apart(questioned, other)],
     repair: rescaled(questioned, other),

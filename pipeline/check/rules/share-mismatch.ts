@@ -3,9 +3,10 @@ import { intervalText, multiplyIntervals, relate } from '../../text/interval.js'
 import { metricKey } from '../../link/key.js';
 import type { ClaimRecord } from '../../model/annotation.js';
 import type { Severity } from '../../model/finding.js';
+import { isGeneric } from '../comparable.js';
 import { daysBetween } from '../days.js';
 import type { Figure } from '../figure.js';
-import { isFromValue } from '../narrowing.js';
+import { isFromValue, leadsSentence } from '../narrowing.js';
 import { sideBySide } from '../pair.js';
 import { onePeriod, read } from '../proof.js';
 import { beside, figureAt, figuresAt, HUNDREDTH } from '../reckoning.js';
@@ -82,6 +83,9 @@ function missedShare(share: Figure, part: Figure, whole: Figure): Report<'part' 
   ];
 }
 
+/** 进出口总值 alone is the whole's only where its sentence begins with it: 从2015年的886.6亿元增长到1257.8亿元 is a region's. */
+const isNamed = ({ first }: Figure): boolean => !isGeneric(first.key) || leadsSentence(first);
+
 function sharesOf(series: ClaimSeries, context: RuleContext): Report<'part' | 'share'>[] {
   const [, part, whole] = PART_OF_WHOLE.exec(series.key) ?? [];
   if (part === undefined || whole === undefined) return [];
@@ -103,9 +107,9 @@ function sharesOf(series: ClaimSeries, context: RuleContext): Report<'part' | 's
     if (!part) return [];
     const { unitClass } = part.first;
     const missed = (ofCountry ? [''] : ['', series.scopeKey]).flatMap((scopeKey) =>
-      figuresAt(wholes, { kinds: ['level'], period, scopeKey, unitClass }).map((whole) =>
-        missedShare(share, part, whole),
-      ),
+      figuresAt(wholes, { kinds: ['level'], period, scopeKey, unitClass })
+        .filter(isNamed)
+        .map((whole) => missedShare(share, part, whole)),
     );
     // A whole that was revised has two values; if one of them gives the share, it was right.
     return missed.some((reports) => reports.length === 0) ? [] : missed.flat().slice(0, 1);

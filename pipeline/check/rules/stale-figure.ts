@@ -1,4 +1,5 @@
 import { grouped } from '../../link/order.js';
+import { isCounted } from '../../link/unit-class.js';
 import { relate } from '../../text/interval.js';
 import { isGeneric } from '../comparable.js';
 import { daysBetween } from '../days.js';
@@ -56,6 +57,9 @@ function stale(old: Figure, again: Figure, newer: Figure): Report<'stale'> {
   };
 }
 
+/** What is counted changes; how long a bridge is does not. */
+const mayChange = ({ first }: Figure): boolean => isCounted(first.unitClass) && !/全长|总长|直径/.test(first.key);
+
 function unchanged(old: Figure, again: Figure): Report<'unchanged'> {
   return {
     message: 'unchanged',
@@ -75,7 +79,8 @@ function reportsOf(same: readonly Figure[], all: readonly Figure[]): Report<'sta
   });
   if (offered.length > 0) return offered.slice(0, 1);
   const last = again.at(-1);
-  return last && (daysBetween(old.days!.last, last.days!.last) ?? 0) >= UNCHANGED_DAYS ? [unchanged(old, last)] : [];
+  const days = last ? (daysBetween(old.days!.last, last.days!.last) ?? 0) : 0;
+  return last && days >= UNCHANGED_DAYS && mayChange(old) ? [unchanged(old, last)] : [];
 }
 
 function exactStocks(series: ClaimSeries): Figure[] {
@@ -93,7 +98,8 @@ function exactStocks(series: ClaimSeries): Figure[] {
  * was printed in April (a warning); and a stock that stands unchanged for two months, 421家 in January and in April (info).
  *
  * Silent for flows and rates, for figures that name their day (截至2023年底337.7万个 is history, not stale), for vague ones and
- * those of fewer than three digits, for generic names, and while no newer figure had been printed.
+ * those of fewer than three digits, for generic names, and while no newer figure had been printed; as unchanged for what is
+ * measured once (全长2322公里).
  */
 export const staleFigure = seriesRule({
   id: 'stale-figure',

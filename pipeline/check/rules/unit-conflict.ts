@@ -65,10 +65,17 @@ const plainSize = (figure: Figure): string => decimalText(magnitude(figure.value
 const SHARE_NAME =
   /(?:增长面|覆盖面|占比|比重|普及率|覆盖率|渗透率|合格率|自给率|转化率|城镇化率|贡献率|入学率|就业率)$/;
 
+/** The share itself grows by that, in one clause: 增长面增长了近20%; not 普及率高达66.5%, nor 从11%提高到34%. */
+const SHARE_GROWS =
+  /(?:面|占比|比重|率|份额)[^，,。；;：:从由\d]{0,12}(?:增长|提高|提升|上升|下降|降低|扩大|增加)[了为]?(?:超过?|近|约)?$/;
+
+const shareGrows = ({ first: { sentence, inSentence } }: Figure): boolean =>
+  SHARE_GROWS.test(sentence.slice(0, inSentence[0]));
+
 /** 省份增长面增长了近20%: per cent of the share, or points? */
 function pointsReports(series: ClaimSeries): Report<'points'>[] {
   if (series.kind !== 'growth' || series.unitClass !== '%' || !SHARE_NAME.test(series.key)) return [];
-  return series.figures.map((figure) => ({
+  return series.figures.filter(shareGrows).map((figure) => ({
     message: 'points',
     values: sideBySide(figure, figure),
     severity: 'info',

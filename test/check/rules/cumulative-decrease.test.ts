@@ -35,6 +35,26 @@ testRule(cumulativeDecrease, {
       claim('5G基站', '364.7万个', '2024-03-31'),
       claim('5G基站', '超300万个', '2024-06-30'),
     ],
+    'a part, each year a batch: 每建成10个': [
+      claim('5G基站', '364.7万个', '2024-03-31'),
+      claim('5G基站', '250万个', '2024-06-30', { sentence: '截至6月底，第二批5G基站250万个建成。' }),
+    ],
+    'what a change began with': [
+      claim('5G基站', '364.7万个', '2024-03-31'),
+      undated('5G基站', '231万个', '2024-05-20', { sentence: '5G基站数由231万个增加到如今的374万个。' }),
+    ],
+    'a region that the clause before names': [
+      claim('森林蓄积量', '194.93亿立方米', '2023-12-31'),
+      claim('森林蓄积量', '93.32亿立方米', '2024-06-30', {
+        doc: 'd',
+        sentence: '全国集体林森林面积21.83亿亩，森林蓄积量93.32亿立方米。',
+      }),
+      claim('集体林森林面积', '21.83亿亩', '2024-06-30', {
+        doc: 'd',
+        start: 0,
+        sentence: '全国集体林森林面积21.83亿亩，森林蓄积量93.32亿立方米。',
+      }),
+    ],
     'a flow': [claim('汽车产量', '3016.1万辆', '2023'), claim('汽车产量', '2900万辆', '2024')],
   },
   invalid: {
@@ -57,6 +77,20 @@ testRule(cumulativeDecrease, {
       ],
       'info',
       '219个',
+    ],
+    'both figures below a level that is reached again': [
+      [
+        claim('5G基站', '222万个', '2022-09-30'),
+        claim('5G基站', '210.2万个', '2022-11-11'),
+        claim('5G基站', '231万个', '2022-12-31'),
+      ],
+      'error',
+      '210.2万个',
+    ],
+    'a batch told as all there is, its level left out': [
+      [claim('国家级绿色工厂', '3616家', '2023-04-30'), claim('绿色工厂', '1491家', '2023-12-23')],
+      'warning',
+      '1491家',
     ],
     'dated only by publication': [
       [claim('5G基站', '364.7万个', '2024-03-31'), undated('5G基站', '355万个', '2024-06-20')],

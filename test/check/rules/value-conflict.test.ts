@@ -56,6 +56,21 @@ testRule(valueConflict, {
     ],
     'an unknown year': [claim('千兆城市', '207个', 'XXXX-H1'), claim('千兆城市', '290个', 'XXXX-H1')],
     'people and visits': [claim('接待国内游客', '1200万人', '2024-02'), claim('接待国内游客', '1500万人次', '2024-02')],
+    'a generic name': [
+      claim('产量', '512万吨', '2024-Q1'),
+      claim('产量', '690万吨', '2024-Q1', { published: '2024-05-07' }),
+    ],
+    'far apart, and one behind another subject': [
+      claim('实际使用外资', '4.9%', '2024-Q1'),
+      claim('实际使用外资', '22.1%', '2024-Q1', {
+        sentence: '一季度，21个自贸试验区进出口增长6.6%；实际使用外资719亿元，同比增长22.1%。',
+        published: '2024-05-07',
+      }),
+    ],
+    'one article, and a part behind 其中': ((said) => [
+      claim('外包执行额', '12.8%', '2024-Q1', said('一季度，外包执行额同比增长12.8%。')),
+      claim('外包执行额', '9.5%', '2024-Q1', said('其中，承接离岸服务业务，外包执行额增长9.5%。')),
+    ])((sentence: string) => ({ doc: 'd', article: 'd-1', sentence })),
     'a power of ten, which has its own rule': [
       claim('电信业务收入', '4437亿元', '2024-Q1'),
       claim('电信业务收入', '4437万元', '2024-Q1'),
@@ -109,11 +124,6 @@ testRule(valueConflict, {
       'info',
       '5.3万亿元',
     ],
-    'a generic name': [
-      [claim('产量', '512万吨', '2024-Q1'), claim('产量', '690万吨', '2024-Q1', { published: '2024-05-07' })],
-      'info',
-      '690万吨',
-    ],
     'figures worlds apart': [
       [
         claim('电信业务收入', '4437亿元', '2024-Q1'),
@@ -121,6 +131,46 @@ testRule(valueConflict, {
       ],
       'info',
       '52亿元',
+    ],
+    'percentages far apart that both open their sentences': [
+      [
+        claim('新设外商投资企业', '25.5%', '2024-Q1'),
+        claim('新设外商投资企业', '7.6%', '2024-Q1', { published: '2024-05-07' }),
+      ],
+      'warning',
+      '7.6%',
+    ],
+    'one word for two names: 产销量': [
+      [
+        claim('新能源汽车产量', '13.8%', '2024-08', { sentence: '8月，新能源汽车产量同比增长13.8%。' }),
+        claim('新能源汽车产量', '22%', '2024-08', {
+          sentence: '8月，新能源汽车产销量分别完成84.3万辆和84.6万辆，同比分别增长22%和27%。',
+          published: '2024-09-12',
+        }),
+      ],
+      'warning',
+      '22%',
+    ],
+    'a name cut short, beside another figure that both print': [
+      [
+        claim('风险保障', '4.14万亿元', '2024-09-30', {
+          sentence: '截至三季度末，农业保险为1.36亿户次农户提供风险保障4.14万亿元。',
+        }),
+        claim('风险保障', '4.3万亿元', '2024-09-30', {
+          sentence: '前三季度，农业保险已为1.36亿户次参保农户提供风险保障4.3万亿元。',
+          published: '2024-11-30',
+        }),
+      ],
+      'warning',
+      '4.3万亿元',
+    ],
+    'a headline cuts its figure off': [
+      ((said) => [
+        claim('专利密集型产业增加值', '16万亿元', '2023', said('2023年专利密集型产业增加值达16万亿元', 0)),
+        claim('专利密集型产业增加值', '168713亿元', '2023', said('2023年，专利密集型产业增加值为168713亿元。', 90)),
+      ])((sentence: string, start: number) => ({ doc: 'd', article: 'd-1', sentence, start })),
+      'warning',
+      '16万亿元',
     ],
     'a revision': [
       [
