@@ -107,6 +107,7 @@ const largeArabic = (quantity: Quantity): boolean =>
 const objectionToTime = (before: string, quantity: Quantity, after: string): boolean =>
   quantity.value.coefficient === 0n ||
   WITHIN_TIME.test(before) ||
+  (quantity.unit === '日' && quantity.script === 'arabic' && /^(?:后(?!的)|起|晚|凌晨|上午|下午)/.test(after)) ||
   (quantity.script === 'han' && (POINTED_AT.test(before) || NAMED_BY_YEARS.test(after)));
 
 /** 亿元以上签约项目4918个: behind a least amount, a noun and its own count. */

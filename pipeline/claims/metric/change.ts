@@ -3,6 +3,7 @@ import { CHANGE_NOUN, complete, isBare } from './complete.js';
 import type { MetricContext, MetricPattern } from './reading.js';
 import { subjectBefore } from './subject.js';
 import { frameFor } from './count.js';
+import { leftOfVerb } from './left.js';
 
 /** The word of the verb or noun of change that a figure's kind was read from, or the figure itself. */
 function changeWord(view: QuantityView, change: string | undefined): number {
@@ -14,6 +15,8 @@ function changeWord(view: QuantityView, change: string | undefined): number {
   return view.at;
 }
 
+const ATTAINING = /^(?:完成|实现|取得)$/;
+
 /** The subject of a change: the phrase before 同比增长, 增速达, 较年初提高; empty where it is left out. */
 export function changeSubject(context: MetricContext): string {
   const { view, kind } = context;
@@ -24,7 +27,10 @@ export function changeSubject(context: MetricContext): string {
   if (kind.by === 'kind.growth-object' && object !== '')
     return verb === '' ? object.replace(kind.change ?? '', '') : object;
   while (at > floor && words[at - 1]!.text === kind.change) at--;
-  const subject = subjectBefore(words, at, floor).name;
+  const { name: subject, from } = subjectBefore(words, at, floor);
+  // 数字产业完成业务收入同比增长: whose income it is stands before the verb.
+  if (isBare(subject) && from - 1 > floor && ATTAINING.test(words[from - 1]!.text))
+    return leftOfVerb(words, from - 1, floor).subject + subject;
   // 汽车等行业生产实现了两位数增长: the verb between is only that of reaching it.
   const frame = frameFor(view);
   return subject === '' && frame.making ? frame.subject : subject;

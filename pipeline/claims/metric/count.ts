@@ -123,6 +123,8 @@ function withNext(frame: Frame, view: QuantityView, views: readonly QuantityView
     return { ...frame, does: following.does };
   if (frame.counted !== '')
     return listed && frame.does === '' && (frame.verb === '' || CAUSING_VERBS.has(frame.verb)) ? { ...frame, does: withNext(following, next, views).does } : frame; // prettier-ignore
+  // 7大类114个品类: the first counts itself.
+  if (between.length === 0 && frame.verb !== '' && view.quantity.unit in NOUN_OF_UNIT) return frame;
   const adjacent = between.length === 0 || (between.length === 1 && between[0]!.class === 'joint');
   const shared = frame.object === '' && frame.verb !== '' && next.quantity.unit === view.quantity.unit;
   if (between.length === 0 && /批次$|^代$/.test(view.quantity.unit))
@@ -155,9 +157,19 @@ export const counted: MetricPattern = {
     const { quantity, article } = context.view;
     const unit = article.text.startsWith('用户', quantity.end - 2) ? '用户' : quantity.unit;
     const name = countedName(takingPart(frame, context), unit);
-    return name === '' ? undefined : { name };
+    return name === '' ? amongThem(context, frame) : { name };
   },
 };
+
+const OF_WHICH = /^(?:有关|包括|涉及)/;
+
+/** 其中，2500余个达到了2级以上水平: of the things just counted those that do so. */
+function amongThem({ antecedent, view, kind }: MetricContext, frame: Frame): { name: string } | undefined {
+  const alike = antecedent?.unit === view.quantity.unit && antecedent.kind === kind.kind;
+  if (!alike || frame.does.length < 3 || OF_WHICH.test(frame.does) || frame.counted !== '' || frame.object !== '' || view.quantity.family !== 'counter') return undefined; // prettier-ignore
+  const noun = antecedent.name.replace(/^.*的/, '');
+  return { name: join(frame.does, noun) };
+}
 
 /** 大飞机、高铁等领域示范工厂: a long list of examples says less than what they are examples of. */
 const withoutExamples = (name: string): string => (name.length > 22 ? name.replace(/^.+等(?=.{4,})/, '') : name);
@@ -180,13 +192,19 @@ function countedName(frame: Frame, unit: string): string {
   if (frame.reached && object !== '') return '';
   if (attribute !== '' && does !== '' && attribute.length + does.length + noun.length <= 24 && !VERBAL.test(attribute)) return join(does, join(attribute, noun)); // prettier-ignore
   if (attribute !== '') return join(attribute.length + noun.length > LONGEST ? attribute.slice(-12) : attribute, noun);
+  // 来自70个国家的记者报名参会: whose countries they are.
+  if (frame.under === '来自' && frame.owner !== '') return `${does.slice(frame.owner.length)}的${frame.owner}来自的${noun}`; // prettier-ignore
   if (frame.under !== '') return does === '' && frame.does !== '' ? noun : join(underName(frame), noun);
   const causing = CAUSING_VERBS.has(verb) && does !== '';
   if (verb !== '' && !making && !causing) return acted({ ...frame, verb: verb + object }, noun);
   const telling = does.length <= 4 || !SPECIFIC.test(noun);
   if (does !== '' && telling && does.length + noun.length <= LONGEST) return join(object + does, noun);
+  if (COVERING.test(verb) && frame.subject !== '') return join(frame.subject + verb, noun);
   return making && verb !== '' ? frame.subject + noun : object + noun;
 }
+
+/** 补贴范围涵盖114个品类: what covers them. */
+const COVERING = /^(?:涵盖|覆盖|聚焦|围绕|涉及)$/;
 
 /** 中国向70多个国家派出了…: who does what to the counted. */
 function underName(frame: Frame): string {

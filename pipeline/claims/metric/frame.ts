@@ -24,6 +24,8 @@ export interface Frame {
   readonly counted: string;
   /** What the counted things do: 完成改造 in 2577家网站完成改造. */
   readonly does: string;
+  /** The noun of the counted that does it, with which `does` then begins: 代表 in 66个国家的代表参加大会. */
+  readonly owner: string;
   /** The preposition the figure stands under: 为 in 为50户企业发放…. */
   readonly under: string;
   /** The figure follows another one across 、 or 和: the other's verb governs it too. */
@@ -42,6 +44,7 @@ const EMPTY: Frame = {
   attribute: '',
   counted: '',
   does: '',
+  owner: '',
   under: '',
   joined: false,
   continues: false,
@@ -70,8 +73,15 @@ export function frameOf(words: readonly Word[], at: number, bounds: FrameBounds,
   const past = left.under !== undefined;
   const right = rightOf(words, at, ceiling, end, { governed, countsItself, past });
   // 横跨长宁、静安、黄浦三个区: a list before the figure names what is counted one by one.
-  const named = right.counted !== '' && left.reached !== true && left.object?.includes('、') === true;
-  return { ...EMPTY, counted: right.counted, does: right.does, ...left, ...(named && { object: '' }) };
+  const named = (right.counted !== '' || countsItself) && left.reached !== true && left.object?.includes('、') === true;
+  return {
+    ...EMPTY,
+    counted: right.counted,
+    does: right.does,
+    owner: right.owner,
+    ...left,
+    ...(named && { object: '' }),
+  };
 }
 
 /** What the words of the clause behind a break say: 联合印发 in 九部门日前联合印发… across a comma. */

@@ -6,7 +6,9 @@ import { counted } from './count.js';
 import { distributed, laterMember } from './distribution.js';
 import { dimensionOfThing } from './dimension.js';
 import { placesOnly } from './place-name.js';
+import { aidOf, comparedWith, completionOf } from './rate.js';
 import { durationOf, rankOf } from './rank.js';
+import { resultOf } from './result.js';
 import { multipleOf, partOfWhole, progressOf, shareOfNoun, shareOfTopic, shareThatIs, shareWithin } from './ratio.js';
 import type { MetricContext, MetricPattern, MetricReading } from './reading.js';
 import { topicOf } from './topic.js';
@@ -17,8 +19,12 @@ const PATTERNS: readonly MetricPattern[] = [
   distributed,
   partOfWholeCount,
   rankOf,
+  resultOf,
   durationOf,
   shareOfTopic,
+  completionOf,
+  aidOf,
+  comparedWith,
   partOfWhole,
   shareWithin,
   changeOf,

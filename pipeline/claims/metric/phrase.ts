@@ -1,3 +1,4 @@
+import { PERSON_NOUN } from '../../lexicon/metric-words.js';
 import type { Word, WordClass } from './words.js';
 
 /** A noun phrase: words `from` to `to` (exclusive), of which those that are times or openings are left out of its name. */
@@ -116,8 +117,19 @@ function relativeAhead(words: readonly Word[], from: number, ceiling: number): n
 /** Places and bodies that are counted as they stand: behind 25个国家 a 的 begins another thing (的200多个城市). */
 const COUNTED_PLACE = /(?:国家|地区|国际组织|省份|省|市|县|县区|城市|乡镇|村|部门|类型|领域|行业|大类|单位|省区市)$/;
 
+/** 9万名乘客的出行, 25个国家的城市: what the counter fits is counted; what is theirs is not. 300项家政领域的标准 are standards. */
+function isCountedAlone(words: readonly Word[], start: number, end: number): boolean {
+  const name = nameOf(words.slice(start, end));
+  const before = words[start - 1]?.class === 'de' ? words[start - 2] : words[start - 1];
+  const counter = before?.class === 'quantity' ? before.text.at(-1)! : '';
+  if (counter === '' || /[个省市县国]/.test(counter)) return COUNTED_PLACE.test(name);
+  if (/[名位人]/.test(counter)) return PERSON_NOUN.test(name);
+  return counter === '家' && /(?:企业|公司|机构|单位|工厂)$/.test(name);
+}
+
 /** Words in front of a counted noun that it does without: 近万场|各类文化活动. */
 const AHEAD = /^(?:该|其|这|此|本|各|各型|各式|各色|各路|各类|各种|各项|其他|不同|多种|所有|有关|相关|大|新|等)$/;
+const THRESHOLD = /^(?:超过|超|过|不足|低于|高于|小于|大于|不低于|不超过)$/;
 const NOT_OF_A_NAME = /^(?:成为|是|为|占|达到|来自)$/;
 
 /**
@@ -158,7 +170,7 @@ function stepAhead(words: readonly Word[], i: number, start: number, ceiling: nu
     case 'locative':
       return begun && next?.class === 'noun' && word.text.length === 1 ? 1 : 0;
     case 'de':
-      return begun && next?.class === 'noun' && !COUNTED_PLACE.test(nameOf(words.slice(start, i))) ? 1 : 0;
+      return begun && next?.class === 'noun' && !isCountedAlone(words, start, i) ? 1 : 0;
     case 'verb':
     case 'preposition':
     case 'adverb':
@@ -171,7 +183,9 @@ function stepAhead(words: readonly Word[], i: number, start: number, ceiling: nu
 /** A relative clause ahead: anything up to its 的 where the phrase begins with it, else one verb right before 的 (网站|常用的). */
 function relativeStep(words: readonly Word[], i: number, begun: boolean, ceiling: number): number {
   if (NOT_OF_A_NAME.test(words[i]!.text)) return 0;
-  if (begun && (words[i]!.class !== 'verb' || words[i + 1]?.class !== 'de')) return 0;
+  // 12家资产超过1000亿美元的银行: the noun before it is what must reach so much.
+  const threshold = begun && THRESHOLD.test(words[i]!.text);
+  if (begun && !threshold && (words[i]!.class !== 'verb' || words[i + 1]?.class !== 'de')) return 0;
   const de = relativeAhead(words, i, ceiling);
   return de < 0 ? 0 : de + 1 - i;
 }

@@ -2,8 +2,11 @@ import { CHANGE_NOUN, complete } from './complete.js';
 import { frameFor } from './count.js';
 import { doesBeyond } from './frame.js';
 import { phraseAfter, rendered } from './phrase.js';
+import { leadText } from '../view.js';
+import { trimName } from './noun-phrase.js';
 import type { MetricContext, MetricPattern } from './reading.js';
 import { subjectBefore } from './subject.js';
+import type { Word } from './words.js';
 
 const STANDING =
   /^(?:并列|位居|居|稳居|位列|列|排名|排|排在|高居|跃居|跃升|跃升至|升至|升|成为|保持|保持在|占据|名列|首次|是|连续|以来|至|第)$/;
@@ -70,6 +73,25 @@ function timeTaken(context: MetricContext): string {
   return within && does !== '' && verb === '' ? `${subject === '' ? topic : subject}${does}时长` : '';
 }
 
+const UNTIL = /(?:距离?|离)([^，。；]{2,24}?)(?:还有|还剩|仅剩|只剩|仅有|只有|不足|倒计时)+$/;
+const COUNTDOWN = /^([^，。；\s：]{2,20})(?:迎来)?倒计时(?:还有)?$/;
+/** Whether a verb stands right behind the time, and none of shortening it. */
+function doneIn(words: readonly Word[], from: number): boolean {
+  let i = from;
+  while (words[i]?.class === 'adverb' || words[i]?.text === '内') i++;
+  return words[i]?.class === 'verb' && !/^(?:缩短|延长|提前|推迟|到|至|完善|推行)/.test(words[i]!.text);
+}
+
+const MANNER_OF_TIME = /^(?:天|日|小时|分钟|秒|个月|周|星期)$/;
+
+/** 距大会开幕还有100天, 大会倒计时100天 → 距大会开幕天数. */
+function timeUntil({ view }: MetricContext): string {
+  if (!/^(?:天|日)$/.test(view.quantity.unit)) return '';
+  const lead = leadText(view);
+  const event = (UNTIL.exec(lead) ?? COUNTDOWN.exec(lead))?.[1];
+  return event === undefined ? '' : `距${trimName(event)}天数`;
+}
+
 const HOLDS_STILL = /^(?:[位稳居列高]|保持|排|增|下降|上升|提高|实现|超过|突破|成为|是|处于|高于|低于|第|丰收)/;
 
 /** 16岁的边巴: whose age it is stands behind it, or before. */
@@ -109,6 +131,8 @@ export const durationOf: MetricPattern = {
     const frame = frameFor(context.view);
     if (frame.reached && /(?:时间|时长|用时|周期|年限|寿命|期限|日数|天数|年龄)$/.test(frame.object))
       return { name: frame.object };
+    const until = timeUntil(context);
+    if (until !== '') return { name: until };
     const took = timeTaken(context);
     if (took !== '') return { name: took };
     if (context.view.quantity.unit === '岁') return ageOf(context);
@@ -117,6 +141,9 @@ export const durationOf: MetricPattern = {
     // 连续五年组织开展服务月活动: what is done over and over says itself what it is.
     const acts = subject === '' && predicate.length >= 6 && !HOLDS_STILL.test(predicate);
     if (running && acts) return { name: `连续${predicate}` };
+    // 5天拓展一个新站点, 半小时可横跨六个区: what is done in that time.
+    if (subject === '' && acts && MANNER_OF_TIME.test(context.view.quantity.unit) && doneIn(words, at + 1))
+      return { name: `${predicate}用时` };
     const own = running ? complete(subject, context) : subject;
     const name = own + predicate;
     return name === '' ? undefined : { name, ...(running && own !== '' && { of: own.replace(CHANGE_NOUN, '') }) };

@@ -25,12 +25,36 @@ function wholeOf({ antecedent, topic, view }: MetricContext): string {
   return topic;
 }
 
+const EVERYWHERE = /^(?:全国|全球|世界|全省|全市)$/;
+
+/** 65%的群落、74%的物种得到有效保护: said of both. */
+function sharedDoing({ view, views }: MetricContext): string {
+  const own = frameFor(view).does;
+  const next = views[view.place + 1];
+  const following = own === '' && next?.clause === view.clause ? frameFor(next) : undefined;
+  return following?.joined === true ? following.does : own;
+}
+
+/** 以占全国1.1%的土地、4.7%的人口创造了全国6.5%的生产总值: the part stands behind, the whole is everywhere. */
+function shareOfAll(context: MetricContext): { name: string } | undefined {
+  const { view, views, earlier } = context;
+  const { words, at, ceiling, place } = view;
+  if (words[at + 1]?.class !== 'de' || sharedDoing(context) !== '') return undefined;
+  const listed = words[at - 1]?.class === 'joint' && views[place - 1] !== undefined;
+  const before = listed ? /占(.{2})比重$/.exec(earlier[place - 1]?.name ?? '')?.[1] : words[at - 1]?.text;
+  const part = EVERYWHERE.test(before ?? '') ? phraseAfter(words, at + 2, ceiling).name : '';
+  return part.length < 2 ? undefined : { name: `${part}占${before}比重` };
+}
+
 /** 5G手机出货量…，占同期手机出货量的83.7% → 5G手机出货量占手机出货量比重. */
 export const partOfWhole: MetricPattern = {
   id: 'metric.part-of-whole',
   read(context) {
     if (context.kind.kind !== 'share' && context.kind.kind !== 'pp') return undefined;
+    const { antecedent } = context;
     const { words, at, floor } = context.view;
+    const ofAll = shareOfAll(context);
+    if (ofAll !== undefined) return ofAll;
     const holds = lastIndexOf(words, at, floor, (word) => HOLDS.test(word.text));
     // 新车销量达到汽车总销量的31.6%.
     const reached = REACHED_WHOLE.exec(frameFor(context.view).attribute);
@@ -44,8 +68,10 @@ export const partOfWhole: MetricPattern = {
     const part = behind !== '' ? behind : subject === '' ? wholeOf(context) : complete(subject, context);
     if (part === '') return undefined;
     const everywhere = words[from]?.text ?? '';
-    if (whole === '' && /^(?:全国|全球|世界|全省|全市)$/.test(everywhere))
-      return { name: `${part}占${everywhere}比重` };
+    if (whole === '' && EVERYWHERE.test(everywhere)) return { name: `${part}占${everywhere}比重` };
+    // 占总装机比重38.4%，煤电装机占比为38.1%: of the same whole.
+    const same = antecedent?.sentence === context.view.clause.sentence ? /占(.+)比重$/.exec(antecedent.name)?.[1] : undefined; // prettier-ignore
+    if ((whole === '' || whole === '比') && same !== undefined && !part.endsWith('比重')) return { name: `${part.replace(/(?:的)?占比$/, '')}占${same}比重` }; // prettier-ignore
     if (whole === '' || whole === '比') return { name: `${part.replace(/(?:的)?占比$/, '')}占比` };
     return { name: `${part}占${whole}比重` };
   },
@@ -110,7 +136,8 @@ export const shareOfNoun: MetricPattern = {
     const frame = frameFor(context.view);
     const { counted, object, reached, attribute, under } = frame;
     if (MANNER.test(counted) || counted.length < 2 || (reached && object !== '') || attribute !== '') return undefined;
-    const does = frame.does === '' ? saidOf(context, counted) : frame.does;
+    const doing = sharedDoing(context);
+    const does = doing === '' ? saidOf(context, counted) : doing;
     // 人工智能等技术在90%以上的示范工厂得到应用: what is done in the counted, named by who does it.
     if (under === '在' && frame.subject !== '') return { name: `${/应用|使用/.exec(does)?.[0] ?? ''}${frame.subject}的${counted}占比` }; // prettier-ignore
     return { name: does === '' ? `${counted}占比` : `${does}的${counted}占比` };

@@ -7,6 +7,8 @@ import type { Word, WordClass } from './words.js';
 export interface Right {
   readonly counted: string;
   readonly does: string;
+  /** Another noun of the counted, which does it: 代表 in 66个国家的代表参加大会. */
+  readonly owner: string;
   readonly phrase: Phrase;
 }
 
@@ -19,28 +21,40 @@ const STATES =
 const UNDERGOING = /^(?:受|被|遭)$/;
 const LONGEST = 16;
 
+const LIGHT = /^(?:进行|加以|予以)$/;
+
+/** 达到了智能制造能力成熟度2级以上水平: a grade reached tells which things are counted. */
+function reachesLevel(words: readonly Word[], from: number, ceiling: number): boolean {
+  let end = from + 1;
+  while (end < ceiling && words[end]!.class !== 'break' && words[end]!.class !== 'quantity') end++;
+  return words[from]!.text === '达到' && /^(?:水平|标准|要求|等级|级别|能力)$/.test(words[end - 1]!.text);
+}
+
 /** What the counted things do, from word `from`: a verb with its object, without adverbs; empty for 成为, 是 and the like. */
 export function doesFrom(words: readonly Word[], from: number, ceiling: number, past = false): string {
   let start = from;
   while (start < ceiling && SKIPPED.has(words[start]!.class)) start++;
   const first = words[start];
   if (!first || (first.class !== 'verb' && first.class !== 'preposition')) return '';
-  if (STATES.test(first.text) || /^[让使令把将]$/.test(first.text)) return '';
+  if ((STATES.test(first.text) && !reachesLevel(words, start, ceiling)) || /^[让使令把将]$/.test(first.text)) return '';
+  const through = past || UNDERGOING.test(first.text);
   let length = 0;
   let i = start;
   for (; i < ceiling && length < LONGEST; i++) {
     const word = words[i]!;
     if (word.class === 'break') break;
-    if (word.class === 'quantity' && (!past || words[i - 1]?.class === 'joint')) break;
+    if (word.class === 'quantity' && (!through || words[i - 1]?.class === 'joint')) break;
     if (!UNSAID.has(word.class)) length += word.text.length;
   }
-  const said = words.slice(start, i);
-  if (!said.some((word) => word.class === 'verb' || word.tag.startsWith('v') || UNDERGOING.test(word.text))) return '';
+  const all = words.slice(start, i);
+  if (!all.some((word) => word.class === 'verb' || word.tag.startsWith('v') || UNDERGOING.test(word.text))) return '';
+  // 进行提升改造: what is done is the noun.
+  const said = LIGHT.test(first.text) && all.length > 1 ? all.slice(1) : all;
   return said
     .filter((word, k) => !UNSAID.has(word.class) && !(word.class === 'de' && said[k - 1]?.class === 'quantity'))
     .map((word) => word.text)
     .join('')
-    .replace(/[的、和]$/, '');
+    .replace(/(?:[的、和]|为期)$/, '');
 }
 
 /** Whether a verb or an adverb stands in the words: then what is before it may be its subject. */
@@ -109,7 +123,7 @@ export function rightOf(
   const lead = options.governed ? verbs : verbs === 1 && predicateIn(words, at + 2, ceiling) ? 1 : 0;
   // 33万人流离失所: a set phrase behind a counter that is its own noun is what they do.
   if (options.countsItself && next && /^[il]$/.test(next.tag) && next.text.length === 4)
-    return { counted: '', does: next.text, phrase: { from: at + 1, to: at + 1, name: '' } };
+    return { counted: '', does: next.text, owner: '', phrase: { from: at + 1, to: at + 1, name: '' } };
   const phrase =
     (options.governed && compoundAfter(words, at + 1, ceiling)) || phraseAfter(words, at + 1, ceiling, lead);
   const counted = MARKS.test(phrase.name) && !isCounted(words[at]!, phrase.name) ? '' : phrase.name;
@@ -121,6 +135,8 @@ export function rightOf(
     owner = owned.name;
     from = owned.to;
   }
-  const does = doesFrom(words, from, options.past ? end : ceiling, options.past);
-  return { counted, does: does === '' ? '' : owner + does, phrase };
+  // 20名分别被9所军校录取: by so many.
+  const limit = options.past || UNDERGOING.test(words[from]?.text ?? '') || (words[from]?.class === 'adverb' && UNDERGOING.test(words[from + 1]?.text ?? '')) ? end : ceiling; // prettier-ignore
+  const does = doesFrom(words, from, limit, options.past);
+  return { counted, does: does === '' ? '' : owner + does, owner: does === '' ? '' : owner, phrase };
 }

@@ -8,7 +8,7 @@ import { matchesOf } from '../../text/matches.js';
 export interface SpecialNumber extends CleanSpan {
   readonly value: Exact;
   readonly valueMax?: Exact;
-  readonly unit: '%' | '年' | '小时' | '倍' | '元';
+  readonly unit: '%' | '年' | '小时' | '秒' | '倍' | '元';
   readonly form:
     | 'fraction'
     | 'tenths'
@@ -17,6 +17,7 @@ export interface SpecialNumber extends CleanSpan {
     | 'zero-growth'
     | 'consecutive-harvests'
     | 'half-hour'
+    | 'race-time'
     | 'scale';
   readonly bound?: 'at_least' | 'above';
 }
@@ -126,6 +127,17 @@ const FORMS: readonly {
     read: ([, count]) => {
       const value = readHan(count!)?.value;
       return value && { value, unit: '年' };
+    },
+  },
+  {
+    // 2分33秒148, 9秒97: a race's time, in seconds.
+    form: 'race-time',
+    mark: '秒',
+    pattern: /(?<![\d.])(?:(\d{1,2})分(\d{1,2})秒(\d{1,3})?|(\d{1,2})秒(\d{2,3}))(?![\d钟])/g,
+    read: ([, minutes, seconds, rest = '', plain, hundredths]) => {
+      const whole = plain === undefined ? BigInt(minutes!) * 60n + BigInt(seconds!) : BigInt(plain);
+      const parts = hundredths ?? rest;
+      return { value: exact(whole * 10n ** BigInt(parts.length) + BigInt(parts || 0), -parts.length), unit: '秒' };
     },
   },
   {
