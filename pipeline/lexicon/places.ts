@@ -29,8 +29,20 @@ export const CITIES = [
 
 /** Parts of China with figures of their own. */
 export const REGIONS = [
-  '三江源地区', '三江源',   '京津冀', '长三角', '珠三角', '粤港澳大湾区', '成渝', '川渝', '东北地区', '东北三省', '中西部地区', '西部地区', '中部地区', '东部地区', '长江经济带', '黄河流域', '长江流域', '雄安新区', '浦东新区', '滨海新区', '两江新区', '横琴', '前海', '南沙', '西南地区', '西北地区', '华北地区', '华南地区', '华东地区', '江南地区', '黄淮地区', '江淮地区', '南方地区', '北方地区',
+  '三江源地区', '三江源', '南方五省区', '中东部地区', '京津冀', '长三角', '珠三角', '粤港澳大湾区', '成渝', '川渝', '东北地区', '东北三省', '中西部地区', '西部地区', '中部地区', '东部地区', '长江经济带', '黄河流域', '长江流域', '雄安新区', '浦东新区', '滨海新区', '两江新区', '横琴', '前海', '南沙', '西南地区', '西北地区', '华北地区', '华南地区', '华东地区', '江南地区', '黄淮地区', '江淮地区', '南方地区', '北方地区',
 ] as const; // prettier-ignore
+
+/** Parts of China by one word, which also begins other names (华北电力大学): regions where a list or the weather follows. */
+export const BARE_REGIONS = [
+  '中东部', '中西部', '华北', '东北', '西北', '西南', '华南', '华东', '华中', '江南', '江淮', '江汉', '黄淮', '南方', '北方',
+] as const; // prettier-ignore
+/** What follows such a word where it is a region. */
+export const REGION_BEHIND =
+  /^(?:等地|地区|大部|[东西南北中]{1,2}部|[、和及](?=[东西南北中华江黄内])|一带|出现|有(?!限|色|机)|将|迎来|五省|三省|六省|各省)/;
+
+/** Characters that foreign names are written with: 纳布卢斯, 奥兰多. */
+export const FOREIGN_SYLLABLES =
+  '阿埃艾安奥巴白拜班邦贝本比彼宾波伯博布查达戴丹德登迪蒂丁杜多顿厄恩尔法菲费芬弗福富盖冈哥格古哈海汉赫华怀惠霍基吉加贾杰金卡凯坎康科克肯库夸拉莱赖兰劳勒雷黎里利莉列林隆卢鲁路伦罗洛马玛迈曼芒梅蒙米密明莫墨默姆穆纳娜奈南内尼涅宁纽农努诺欧帕潘庞佩彭皮平普齐奇恰乔切让热日荣茹瑞若萨塞赛桑瑟沙莎山尚圣施什舒斯苏索塔泰坦汤唐特滕提图托瓦万旺威维魏温文翁沃乌伍西希夏谢欣雪逊雅亚扬耶叶伊依因英尤约赞泽扎詹兹佐';
 
 /** Cities and regions abroad that news is told of. */
 export const FOREIGN_PLACES = [
@@ -52,6 +64,19 @@ export const EVENTS_BEHIND =
 /** Endings of an administrative place behind its proper name. */
 export const DIVISION_ENDINGS =
   /(?:省|自治区|自治州|自治县|特别行政区|市|县|区|州|盟|旗|镇|乡|村|街道|新区|新片区|自贸区|自贸试验区|自由贸易港|自贸港|自由贸易试验区|合作区|示范区|开发区|高新区|经开区|保税区|综保区|工业园|产业园|产业园区|科技园|园区)$/;
+
+/** What begins a common noun and no name: 六大口岸, 中小学, 保险公司, 该州. A pattern. */
+export const COMMON_NAMES =
+  '[一二两三四五六七八九十几多各跨该本此其](?:[大个省国家州市县区地所]|类|批)|中小学|五星|保险公司|核心区|博物馆|图书馆|医院|码头|大运村|亚运村|(?:[一-龥]{0,4})上市公司|[一-龥]{0,6}主要|神州|九州|自治区|(?:城市)?建成区|跨国公司|力争|争取|预计|计划|拟|培育|推动|支持|新建|新增';
+
+/** Words that no name of a place holds: 湖南省|新建, 大桥|位于宁夏, 青岛海关|共监管. */
+export const NEVER_INSIDE =
+  /^(?:位于|地处|坐落|坐落于|共|还|有|调集|包括|参观|考察|驱车|监管|新建|改建|扩建|抗议|集会|民众|通村|爱国|采用|利用|通过|依托|为例|截至|目前|累计|到发)/;
+
+/** Names of more than a place, which are no part of one: 长三角|中欧班列, 甘肃省|三北工程. */
+export const NO_PART: ReadonlySet<string> = new Set(
+  '中欧 中亚 中俄 中老 中美 欧亚 三北 冀中 东盟 爱国 南美 北美 西部陆海'.split(' '),
+);
 
 /** Endings of a body with figures of its own, behind a proper name. Natural sights (湖, 山, 窟) stay in the metric. */
 export const BODY_ENDINGS =

@@ -1,4 +1,4 @@
-import { knownAt } from './place.js';
+import { knownAt } from './known.js';
 
 const ALIAS = /([\u4e00-\u9fff]{4,24})[（(]以下简称[:：]?[“"‘']?([\u4e00-\u9fff]{2,10})/g;
 

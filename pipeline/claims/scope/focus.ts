@@ -5,7 +5,8 @@ import { countUntil } from '../../speakers/ordered.js';
 import { clausesOf, type Clause } from '../clause.js';
 import { openingOf, type Opening } from './opening.js';
 import { aliasesOf } from './alias.js';
-import { knownAt, placeAt, wordsIn, type Place, type Words } from './place.js';
+import { knownAt } from './known.js';
+import { placeAt, wordsIn, type Place, type Words } from './place.js';
 import { titlePlace } from './title.js';
 
 /** An opening with where it stands. */
@@ -91,6 +92,9 @@ export class ScopeTrack {
     const since = turn ? turn.at : home.start;
     const again = this.#pointedAt(text.slice(since, offset), since);
     if (again) return { place: again, by: 'scope.same' };
+    // A list or a line is left with its semicolon: …班列每周开行5列；新增还箱点16个.
+    if (turn?.sets === 'place' && turn.place.listed && text.slice(turn.place.end, offset).includes('；'))
+      return NOTHING;
     if (turn && turn.sets !== 'title')
       return turn.sets === 'place' ? { place: turn.place, by: 'scope.opening' } : { by: 'scope.country' };
     // A list (江苏、山东等省份) is of its own sentence only.

@@ -7,7 +7,9 @@ import {
   WHOLE_COUNTRY_OPENING,
 } from '../../lexicon/places.js';
 import type { CleanSpan } from '../../text/span.js';
-import { isWithinState, knownAt, NO_WORDS, placeAt, type Place, type Words } from './place.js';
+import { isWithinState, knownAt } from './known.js';
+import { NO_WORDS, placeAt, type Place, type Words } from './place.js';
+import { ofOneThere, routeAt, supportedRegion } from './special.js';
 
 /** What a clause's opening does to the scope of the figures behind it. */
 export type Opening =
@@ -24,7 +26,7 @@ const LEAD =
 const APPOSITION =
   /^(?:在|作为|位于|走进|来到)?[\u4e00-\u9fff]{0,6}(?:粮仓|首都|老区|大省|大市|重镇|名城|古都|小镇|口岸|侨乡|之乡|粮食主产区|主产区|省会|大县|工业城市)/;
 const NOT_SUBJECT_AT_HOME =
-  /^(?:时间|(?:规模)?最[大早长高多小]的|首个|首座|唯一|起始|始发|出发|启程|驶出|合作组织|冬奥|奥运|亚运|证券|证交所|国际(?!港|机场|陆港)|航空|航天|队|籍|户口|中轴线|湖(?![南北])|河(?![南北])|江(?![苏西])|至|到|往返|开往|飞往|—|－|共识|精神|居民(?!人均|消费|收入|可支配|存款)|同胞|会议|峰会|论坛|进博会|服贸会|宣言|老|人(?!均|口|数|次|民))/;
+  /^(?:时间|(?:规模)?最[大早长高多小]的|首个|首座|唯一|起始|始发|出发|启程|一路|驱车|驶出|合作组织|冬奥|奥运|亚运|证券|证交所|国际(?!港|机场|陆港)|航空|航天|队|籍|户口|中轴线|湖(?![南北])|河(?![南北])|江(?![苏西])|至|到|往返|开往|飞往|—|－|共识|精神|居民(?!人均|消费|收入|可支配|存款)|同胞|会议|峰会|论坛|进博会|服贸会|宣言|老|人(?!均|口|数|次|民))/;
 const PART_OF_STATE = /^(?:南部|北部|东部|西部|中部|中西部|东南部|西南部|东北部|西北部|多地|多州|一|首都|遭|遭遇)/;
 
 function leadEnd(text: string, start: number, end: number, times: ReadonlyMap<number, number>): number {
@@ -75,7 +77,9 @@ function placeStruck(text: string, clause: CleanSpan): Opening | undefined {
 
 const HIT = /在(?=[\u4e00-\u9fff])/g;
 const HIT_BEHIND =
-  /^(?:境内|全境|地区|等地|南部|北部|东部|西部|中部|东南部|东北部|西南部|西北部)?(?:共|已|至少|累计)?(?:造成|导致|引发|致)/;
+  /^(?:附近)?(?:境内|全境|地区|等地|南部|北部|东部|西部|中部|东南部|东北部|西南部|西北部)?(?:共|已|至少|累计)?(?:造成|导致|引发|致)/;
+/** What befalls a place abroad: 在美国佛罗里达州奥兰多附近制造枪击事件. */
+const BEFALLS = /^(?:附近|境内|地区|等地)?(?:制造|发生|遭|进行搜捕|展开|实施|开枪|坠毁|爆发|遇袭)/;
 
 /** 恶劣天气在美国造成1人死亡: where it did. */
 function placeHit(text: string, clause: CleanSpan, words: Words): Opening | undefined {
@@ -83,7 +87,9 @@ function placeHit(text: string, clause: CleanSpan, words: Words): Opening | unde
     const at = clause.start + index + 1;
     if (!knownAt(text, at)) continue;
     const place = placeAt(text, at, clause.end, words);
-    if (place && HIT_BEHIND.test(text.slice(place.end, place.end + 12))) return { sets: 'place', at, place };
+    const behind = place ? text.slice(place.end, place.end + 12) : '';
+    if (place && (HIT_BEHIND.test(behind) || (place.kind === 'foreign' && BEFALLS.test(behind))))
+      return { sets: 'place', at, place };
   }
   return undefined;
 }
@@ -127,6 +133,9 @@ function withPart(place: Place, text: string): Place {
   return part ? { ...place, end: place.end + part[0].length, name: place.name + part[0] } : place;
 }
 
+/** 我国西南地区东部、江南等地出现降温: weather is of its part of the country. */
+const WEATHER_BEHIND = /^(?:将?出现|将?有|将?迎来|普遍|气温|降[水雨雪温]|遭遇)/;
+
 /** 美国国家气象局 has no scope of its own; 石川县政府 and 费城警方 speak of their place. */
 const ofAgency = (place: Place, after: string): Opening =>
   isWithinState(place.name) && /^(?:市|州|县)?(?:政府|警方|州长|市长|当局)/.test(after)
@@ -148,6 +157,12 @@ export function openingOf(
   if (hit) return hit;
   const at = leadEnd(text, clause.start, clause.end, times);
   const rest = text.slice(at, Math.min(clause.end, at + 40));
+  const special = routeAt(text, at, clause.end) ?? supportedRegion(text, at, clause.end, words);
+  if (special) return special;
+  if (/^我国/.test(rest) && knownAt(text, at + 2)?.kind === 'domestic') {
+    const part = placeAt(text, at + 2, clause.end, words);
+    if (part && WEATHER_BEHIND.test(text.slice(part.end, part.end + 4))) return { sets: 'place', at, place: part };
+  }
   if (WHOLE_COUNTRY_OPENING.test(rest))
     return SPEAKS.test(rest) && /^(?:国务院|国家电网|国铁)/.test(rest) ? undefined : { sets: 'country', at };
   if (NATIONAL_BODIES.test(rest)) return SPEAKS.test(rest) ? undefined : { sets: 'country', at };
@@ -168,5 +183,5 @@ export function openingOf(
   if (struck?.sets === 'place' && struck.at !== whole.start) return struck;
   // 世界银行预测 and 英国央行预计 are voices; 吉林省统计局数据显示 says whose figures follow.
   if (whole.kind !== 'domestic' && SPEAKS.test(after)) return undefined;
-  return { sets: 'place', at, place: whole };
+  return { sets: 'place', at, place: ofOneThere(whole, after) };
 }

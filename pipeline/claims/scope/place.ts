@@ -1,21 +1,17 @@
 import {
   BODY_ENDINGS,
-  CITIES,
+  COMMON_NAMES,
   DIVISION_ENDINGS,
-  FOREIGN_PLACES,
-  FOREIGN_STATES,
+  NEVER_INSIDE,
+  NO_PART,
   NOT_MAKERS,
   NOT_PLACES,
   PARTS_OF_PLACE,
-  REGIONS,
 } from '../../lexicon/places.js';
-import { BODIES, PROVINCES } from '../../lexicon/scopes.js';
 import type { Sentence, Token } from '../../model/article.js';
 import { lastUntil } from '../../speakers/ordered.js';
 import type { CleanSpan } from '../../text/span.js';
-
-/** `domestic`: a place in China. `foreign`: a state or a place in one. `body`: a company, bank, port, school. */
-export type PlaceKind = 'domestic' | 'foreign' | 'body';
+import { cityAbroad, knownAt, PROVINCE_NAMES, type PlaceKind } from './known.js';
 
 /** A place or body as printed: 湖北黄梅, 宁波舟山港, 中国工商银行吉林省分行, 新疆、甘肃. */
 export interface Place extends CleanSpan {
@@ -26,38 +22,6 @@ export interface Place extends CleanSpan {
   /** A list of places: 江苏、山东、安徽等省份. */
   readonly listed?: boolean;
 }
-
-interface KnownName {
-  readonly name: string;
-  readonly kind: PlaceKind;
-  readonly province: boolean;
-}
-
-const PROVINCE_NAMES = new Set(PROVINCES.flat());
-
-/** Known names by their first character, longest first. */
-const BY_FIRST: ReadonlyMap<string, readonly KnownName[]> = (() => {
-  const rows: KnownName[] = [
-    ...PROVINCES.flat().map((name) => ({ name, kind: 'domestic' as const, province: true })),
-    ...[...CITIES, ...REGIONS].map((name) => ({ name, kind: 'domestic' as const, province: false })),
-    ...[...FOREIGN_STATES, ...FOREIGN_PLACES].map((name) => ({ name, kind: 'foreign' as const, province: false })),
-    ...BODIES.map((name) => ({ name, kind: 'body' as const, province: false })),
-  ];
-  const map = new Map<string, KnownName[]>();
-  for (const row of rows) map.set(row.name[0]!, [...(map.get(row.name[0]!) ?? []), row]);
-  for (const names of map.values()) names.sort((a, b) => b.name.length - a.name.length);
-  return map;
-})();
-
-/** The longest known name at `at`. */
-export const knownAt = (text: string, at: number): KnownName | undefined =>
-  BY_FIRST.get(text[at] ?? '')?.find(({ name }) => text.startsWith(name, at));
-
-const ABROAD: ReadonlySet<string> = new Set(FOREIGN_PLACES);
-
-/** Whether a foreign name tells more than the state: 美国费城, 俄亥俄州. */
-export const isWithinState = (name: string): boolean =>
-  /[州省市县城镇村]$/.test(name) || FOREIGN_PLACES.some((place) => name.includes(place));
 
 /** How far a name may run on behind its first word: 中国工商银行吉林省分行. */
 const LONGEST = 18;
@@ -70,8 +34,9 @@ const LIST_TAIL =
   /^等(?:多个|\d{0,3}个?|[一二三四五六七八九十]{0,3}个?)?(?:省份|省区市|省市|省区|省|地区|地|城市|市县|市|工业大市|工业大省|大市|大省)/;
 
 /** 七国集团 is no company, 美国银行 no bank of that name, 城市建成区 nowhere in particular. */
-const NO_NAME =
-  /^(?:[一-龥]{1,3}国集团|[一-龥]{2,5}(?<!中)国(?:银行|公司|企业|汽车|大学)|神州|九州|自治区|(?:城市)?建成区|跨国公司|力争|争取|预计|计划|拟|培育|推动|支持|新建|新增)/;
+const NO_NAME = new RegExp(
+  `^(?:[一-龥]{1,3}国集团|[一-龥]{2,5}(?<!中)国(?:银行|公司|企业|汽车|大学|医院|(?:全国)?广播公司)|${COMMON_NAMES}|(?:${DIVISION_ENDINGS.source}))`,
+);
 
 /** 泸州长江六桥 and 河南黄河沿线 are of the place, not of a place of both names. */
 const WATERS: ReadonlySet<string> = new Set(
@@ -119,7 +84,7 @@ function extended(text: string, from: number, known: End | undefined, end: numbe
     if (token.end > end || token.end - from > LONGEST) break;
     const word = text.slice(Math.max(token.start, next), token.end);
     const named = first && !known ? /^(?:ns|nt|nr|nrt|nz|j)$/.test(token.tag) : INSIDE.test(token.tag);
-    if (BREAKS.test(word) || (!named && !endsName(word))) break;
+    if (BREAKS.test(word) || NEVER_INSIDE.test(word) || (!named && !endsName(word))) break;
     first = false;
     const soFar = text.slice(from, token.end);
     if (NOT_PLACES.test(word) && !knownAt(text, token.start)) {
@@ -127,7 +92,7 @@ function extended(text: string, from: number, known: End | undefined, end: numbe
     }
     if (BODY_ENDINGS.test(soFar) && soFar.length > 2 && !NOT_MAKERS.test(soFar)) last = { end: token.end, kind: 'body' };
     else if (DIVISION_ENDINGS.test(soFar) && (soFar.length > 2 || (token.tag === 'ns' && /[州县]$/.test(soFar)))) last = { end: token.end, kind: last?.kind ?? kindOfUnknown(soFar) };
-    else if (token.tag === 'ns' && last !== undefined && last.end === token.start && !WATERS.has(word))
+    else if (token.tag === 'ns' && last?.end === token.start && last.kind !== 'body' && !WATERS.has(word) && !NO_PART.has(word))
       last = { end: token.end, kind: last.kind };
     else if (last !== undefined && last.end === token.start && /^(?:x|nr|nz|nrt)$/.test(token.tag) && /^[的，]/.test(text.slice(token.end, token.end + 1)) && word.length === 2) last = { end: token.end, kind: last.kind }; // prettier-ignore
   }
@@ -169,19 +134,6 @@ function knownRun(text: string, at: number, end: number): (End & { province?: st
   return { end: until, kind, ...(province !== undefined && { province }) };
 }
 
-/** 英国首都伦敦, 美国宾夕法尼亚州费城: as far as the places within a state go. */
-function cityAbroad(text: string, from: number, end: number): number {
-  let until = from;
-  for (let step = 0; step < 3; step++) {
-    const capital = text.startsWith('首都', until) ? 2 : 0;
-    const city = knownAt(text, until + capital);
-    if (!city || !ABROAD.has(city.name) || until + capital + city.name.length > end) break;
-    until += capital + city.name.length;
-    if (/[州市省县]/.test(text[until] ?? '') && until < end) until++;
-  }
-  return until;
-}
-
 function single(text: string, at: number, end: number, words: Words): Place | undefined {
   const known = knownRun(text, at, end);
   const found = extended(text, at, known, end, words);
@@ -212,7 +164,13 @@ export function placeAt(text: string, at: number, end: number, words: Words): Pl
   const first = single(text, at, end, words);
   if (!first) return undefined;
   let last = first;
-  while (/[、和及与]/.test(text[last.end] ?? '') && last.end < end) {
+  // 深圳与中山两地的车程 is between the two; 广西与东盟贸易额 is of the one.
+  if (text[first.end] === '与') {
+    const other = single(text, first.end + 1, end, words);
+    if (!other) return first;
+    return /^(?:这?两大?[地市省国城]|之间|间|双方)/.test(text.slice(other.end, other.end + 4)) ? undefined : first;
+  }
+  while (/[、和及]/.test(text[last.end] ?? '') && last.end < end) {
     const next = single(text, last.end + 1, end, words);
     if (!next) break;
     last = next;
@@ -222,7 +180,8 @@ export function placeAt(text: string, at: number, end: number, words: Words): Pl
     listed || text[last.end] === '等' ? LIST_TAIL.exec(text.slice(last.end, Math.min(end, last.end + 12))) : null;
   // 辽宁等10省份 is itself what is counted.
   if (tail && /[\d一二三四五六七八九十]/.test(tail[0])) return undefined;
-  if (!listed && !tail) return first;
+  // A region by one word (华北) is of its own sentence, like a list.
+  if (!listed && !tail) return knownAt(text, at)?.behind ? { ...first, listed: true } : first;
   const until = last.end + (tail?.[0].length ?? 0);
   return { ...placeOf(at, text.slice(at, until), first.kind, undefined), listed: true };
 }

@@ -5,7 +5,8 @@ import type { CleanSpan } from '../../text/span.js';
 import { trimName } from '../metric/noun-phrase.js';
 import type { QuantityView } from '../view.js';
 import { ScopeTrack, type Focus } from './focus.js';
-import { isWithinState, NO_WORDS, placeAt, type Place } from './place.js';
+import { isWithinState } from './known.js';
+import { NO_WORDS, placeAt, type Place } from './place.js';
 
 /** The place or body that a figure holds for, and the metric's name without it. */
 export interface ScopeReading {

@@ -1,0 +1,39 @@
+import { knownAt } from './known.js';
+import type { Opening } from './opening.js';
+import { placeAt, type Place, type Words } from './place.js';
+
+/** Openings by their form: lines from place to place, aid for a region, one firm or farmer of a place. */
+
+const ROUTE =
+  /^((?:[\u4e00-\u9fff]{2,8}至[\u4e00-\u9fff]{2,8}?、)*[\u4e00-\u9fff]{2,8}至[\u4e00-\u9fff]{2,8}?)(?=(?:双向)?(?:全程|中欧|中亚|国际(?:货运|班列|航线|列车)|班列|航线|线路))/;
+const ROUTE_BEFORE = /(?:^|[，。；：])([\u4e00-\u9fff]{2,8}至[\u4e00-\u9fff]{2,8})，$/;
+
+/** 西安至德国杜伊斯堡、成都至波兰罗兹全程时刻表班列: a line holds from end to end. */
+export function routeAt(text: string, at: number, end: number): Opening | undefined {
+  const route = ROUTE.exec(text.slice(at, Math.min(end, at + 60)))?.[1];
+  if (route === undefined || !knownAt(text, at)) return undefined;
+  const before = ROUTE_BEFORE.exec(text.slice(Math.max(0, at - 24), at))?.[1];
+  const name = before === undefined ? route : `${before}、${route}`;
+  return { sets: 'place', at, place: { start: at, end: at + route.length, name, kind: 'domestic', listed: true } };
+}
+
+const SUPPORTS = /^(?:中央财政|财政|国家)?(?:对|向)(?=[东西南北中])/;
+
+/** 中央财政对中西部地区补贴45%，对东部地区补贴35%: a share for a part of the country. */
+export function supportedRegion(text: string, at: number, end: number, words: Words): Opening | undefined {
+  const lead = SUPPORTS.exec(text.slice(at, Math.min(end, at + 6)))?.[0];
+  const place = lead === undefined ? undefined : placeAt(text, at + lead.length, end, words);
+  if (!place || !/^的?(?:补贴|补助|支持|给予|安排)/.test(text.slice(place.end, place.end + 4))) return undefined;
+  return { sets: 'place', at, place };
+}
+
+const ONE_THERE = /^(?:的)?[一这]家([^，。；、的在\d]{2,14}?(?:企业|公司|工厂|钢厂|合作社|农场|商店|超市))/;
+const GROWER_THERE = /^((?:种粮|种植|养殖)大户[\u4e00-\u9fff]{2,3})(?=的|家|今年|承包)/;
+
+/** 浙江绍兴一家汽车配件企业, 沅江市种粮大户周波: what holds for one of a place is no figure of the place. */
+export function ofOneThere(place: Place, after: string): Place {
+  if (place.kind !== 'domestic') return place;
+  const one = ONE_THERE.exec(after);
+  const name = one ? `一家${one[1]!}` : GROWER_THERE.exec(after)?.[1];
+  return name === undefined ? place : { ...place, name: place.name + name, kind: 'body' };
+}
