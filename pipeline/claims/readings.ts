@@ -6,6 +6,7 @@ import { readKind, type KindReading } from './kind.js';
 import { frameFor } from './metric/count.js';
 import { fullNames } from './metric/ellipsis.js';
 import { readMetric } from './metric/index.js';
+import { withPace } from './metric/pace.js';
 import { Passages } from './metric/passage.js';
 import { Stories } from './metric/story.js';
 import type { Antecedent, MetricReading } from './metric/reading.js';
@@ -150,7 +151,7 @@ export function readingsOf(
   for (const row of rowsOf(article.sentences, quantities)) reader.readRow(row);
   const names = fullNames(
     reader.readings.map(({ view, kind, metric }) => ({
-      name: reader.stories.complete(metric.name, view),
+      name: reader.stories.complete(kind.kind === 'level' ? withPace(metric.name, view) : metric.name, view),
       kind: kind.kind,
       unit: view.quantity.unit,
       value: view.quantity.value,

@@ -3,7 +3,7 @@
  * 死亡人数) is of the event, the works or the disaster that the story is about, and its full name says which.
  */
 
-export type TopicKind = 'event' | 'works' | 'launch' | 'calamity' | 'programme';
+export type TopicKind = 'event' | 'works' | 'launch' | 'calamity' | 'programme' | 'named';
 
 export interface TopicRow {
   readonly kind: TopicKind;
@@ -68,10 +68,18 @@ export const TOPICS: readonly TopicRow[] = [
     again: NEVER,
   },
   {
+    kind: 'named',
+    heads: [],
+    names: [],
+    own: /^(?:预计|设计|最大|年)*(?:总[高重长宽]|[高重长宽]度?|重量|全长|直径|总?货值|总?投资额?|排水量|载重量?|载客量|时速|航程|总?装机容量|总?面积|建筑面积|占地面积)$/,
+    shared: /^(?:上演|展出|演出|推出|的|优秀|原创|精彩|首批|主题)*(?:音乐会|作品|剧目|演出|节目|曲目|影片|展品|乐团)$/,
+    again: NEVER,
+  },
+  {
     kind: 'calamity',
     heads: list('事故 事件 冲突 袭击'),
     names: list(
-      `地震 强震 洪灾 洪水 山洪 泥石流 山体滑坡 火灾 大火 山火 林火 野火 空难 沉船 枪击案 枪击事件 枪击 空袭 飓风 台风 热带风暴 热带气旋 龙卷风 暴雨 暴雪 寒潮 热浪 爆炸 坠机 骚乱`,
+      `地震 强震 洪灾 洪水 山洪 泥石流 山体滑坡 冬季风暴 暴风雪 火灾 大火 山火 林火 野火 空难 沉船 枪击案 枪击事件 枪击 空袭 飓风 台风 热带风暴 热带气旋 龙卷风 暴雨 暴雪 寒潮 热浪 爆炸 坠机 骚乱`,
     ),
     own: /^(?:已|共)?(?:死亡|遇难|丧生|身亡|受伤|失踪|伤亡|致死|死伤)的?(?:人数|[^的]{0,6}(?:平民|儿童|人员|学生|士兵|乘客|警察))$/,
     shared: /^(?:取消的航班|倒塌的房屋|受损的房屋|受损的建筑)$/,

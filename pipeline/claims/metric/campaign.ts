@@ -16,5 +16,5 @@ export function withCampaign(name: string, before: string, title: string): strin
   const rest = name.replace(campaign, '').replace(ALL_TRANSPORT, '');
   const by = TRANSPORT.exec(rest)?.[0] ?? '';
   const what = rest.slice(by.length);
-  return by + campaign + (by === '' ? what : what.replace(/^旅客发送量$/, '发送旅客'));
+  return by + campaign + (by === '' ? what : what.replace(/旅客发送量$/, '发送旅客'));
 }

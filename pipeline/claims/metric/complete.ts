@@ -58,7 +58,8 @@ export function complete(name: string, context: MetricContext): string {
   if (bare === '' || bare === '同比' || bare === '环比') return owner;
   if (CHANGE_NOUN.test(bare)) return owner;
   if (owner.endsWith(bare)) return owner;
-  const stem = stemOf(owner);
+  // 国际收支货物和服务贸易进出口规模, 实现顺差: of the trade.
+  const stem = /[顺逆]差$/.test(bare) ? stemOf(owner).replace(/进出口$/, '') : stemOf(owner);
   return stem === '' ? bare : joined(stem, bare);
 }
 

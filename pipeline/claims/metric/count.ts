@@ -58,6 +58,9 @@ function takingPart(frame: Frame, { view, topic, event: about }: MetricContext):
 /** 小微企业享受税费减免9461亿元: whose it is belongs to the name. */
 const HOLDING = /^(?:完成|实现|享受|获得|得到|取得|拥有|达成)$/;
 
+/** 企业享受…减税6991亿元，享受留抵退税2691亿元: who is said once. */
+const ENJOYING = /^(?:享受|获得|得到)$/;
+
 /** The frame with what it leaves to its neighbours: a verb across 、 or 和, the subject of the last clause, the next one's noun. */
 export function completedFrame(context: MetricContext): Frame {
   const { view, views } = context;
@@ -81,7 +84,12 @@ function agentOf(context: MetricContext, own: Frame): string {
     const named = shortEvent(earlier[place]?.name ?? '').replace(REPEATED, '');
     const before = frameFor(views[place]!);
     if (EVENTS.test(named) && named.length <= 24 && actsItself(before, views[place]!)) return named;
-    if (!own.making && before.subject !== '' && (before.verb !== '' || before.under !== '')) return before.subject;
+    if (
+      (!own.making || ENJOYING.test(own.verb)) &&
+      before.subject !== '' &&
+      (before.verb !== '' || before.under !== '')
+    )
+      return before.subject;
   }
   return '';
 }

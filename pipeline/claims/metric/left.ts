@@ -24,6 +24,7 @@ const SKIPPED: ReadonlySet<WordClass> = new Set(['adverb', 'aspect', 'time']);
 const START = /^(?:从|由|较|比|自)$/;
 /** Verbs that with 到 only say that a figure is reached: 拓展到542个. */
 const GROWING_TO = /^(?:拓展|扩展|扩充|发展|壮大|上涨|攀升|推进|延伸|缩减|压缩|精简|调整)$/;
+const HAVING = /^(?:共?有|[拥具]有|[只仅约]有)$/;
 /** Prepositions of means: their phrase governs nothing (用好3.8万亿元债务限额). */
 const MEANS = /^(?:用|以|通过|利用|凭借|按|按照|根据|据|经|经过|除|除了|依托|基于)$/;
 
@@ -193,6 +194,13 @@ function listsActions(words: readonly Word[], etc: number, floor: number): boole
   return from < verb && from > floor && words[from - 1]!.text === '、';
 }
 
+/** 街头有50辆客车: where they are is no part of what they are. */
+function had(words: readonly Word[], verb: number, floor: number): Left {
+  const { subject, circumstance } = leftOfVerb(words, verb, floor);
+  const place = /^(?:ns|s|f)$/.test(words[stepBack(words, verb, floor) - 1]?.tag ?? '');
+  return { subject: place ? '' : subject, circumstance, verb: words[verb]!.text, making: true };
+}
+
 /**
  * Reads what stands before word `at`, back to `floor`.
  *
@@ -218,6 +226,8 @@ export function leftOf(words: readonly Word[], at: number, floor: number, counti
     return { ...leftOfVerb(words, i - 1, floor), under: before.text };
   }
   if (before.class === 'de') return attributeBefore(words, i - 1, floor);
+  // 排球有28支队伍: what has them is no measure of theirs.
+  if (counting && HAVING.test(before.text)) return had(words, i - 1, floor);
   const left = governed(words, i, floor);
   return listed && left.reached !== true ? { ...left, object: '' } : left;
 }

@@ -1,5 +1,5 @@
 import { COMMON_WORKS, NOT_BEHIND, TOPIC_NAMES, TOPICS, type TopicKind } from '../../lexicon/topics.js';
-import { NOMINAL_VERBS } from '../../lexicon/word-classes.js';
+import { NOMINAL_VERBS, WHOLE_PLACES } from '../../lexicon/word-classes.js';
 import type { Word } from './words.js';
 
 /** A topic named in a sentence: 中国—南亚博览会 in 第8届中国—南亚博览会在昆明开幕. */
@@ -21,7 +21,7 @@ const HEAD = new RegExp(longestFirst([...KIND_OF.keys()]).join('|'), 'g');
 const LONGEST = 14;
 /** Verbs inside a name: 供应链促进博览会, 图书交易博览会, 列车脱轨相撞事故. */
 const INNER_VERB =
-  /^(?:促进|交流|合作|服务|发展|创新|交易|互鉴|对接|招聘|投资|贸易|治理|输电|调水|引水|供水|储能|蓄能|抽水|可|持续|可持续|飞行|成像|脱轨|相撞|爆炸|坍塌|倒塌|坠机|枪击|起火|改造)$/;
+  /^(?:促进|交流|合作|服务|发展|创新|交易|互鉴|对接|招聘|投资|贸易|治理|输电|调水|引水|供水|储能|蓄能|抽水|可|持续|可持续|飞行|成像|脱轨|相撞|爆炸|坍塌|倒塌|坠机|枪击|起火|改造|揭榜)$/;
 /** Words that say of a topic only which or how many: 一批工程, 多处林火, 经港珠澳大桥. */
 const NOT_OF_A_NAME =
   /^(?:我国|距离?|据|经|这是|这条|该|此|各|多[个处起座条项架名]?|部分|一批|所有|有关|相关|重点|重大|大型|[一二两三几数\d]+[起个座条处场项次]?|大规模|最.|首[条座个台]|年|月|发生)$/;
@@ -56,11 +56,11 @@ const called = (written: string): string =>
 
 const BEFORE_OPENING = new Set(['time', 'adverb', 'pronoun', 'quantity']);
 /** Behind these a topic goes on to be spoken of; behind 的 what was said of it first does not matter. */
-const HELD = /^(?:在|于|自|据|举办|举行|召开|启动|迎来|的)$/;
+const HELD = /^(?:在|于|自|据|举办|举行|召开|启动|迎来|发起|实施|开展|推出|组织|推行|搭建|的)$/;
 
 function opensAt(words: readonly Word[], start: number): boolean {
   let i = start;
-  while (i > 0 && BEFORE_OPENING.has(words[i - 1]!.class)) i--;
+  while (i > 0 && (BEFORE_OPENING.has(words[i - 1]!.class) || WHOLE_PLACES.has(words[i - 1]!.text))) i--;
   const before = words[i - 1];
   return !before || before.class === 'break' || HELD.test(before.text);
 }
@@ -94,6 +94,20 @@ export function mentionsIn(words: readonly Word[], text: string): Mention[] {
   return found;
 }
 
+/** “时代交响”展演, “海基二号”: a name in quotation marks with the nouns behind it. */
+export function quotedIn(words: readonly Word[]): Mention[] {
+  return words.flatMap((word, at) => {
+    if (!word.text.startsWith('“') || word.text.length < QUOTED || SLOGAN.test(word.text)) return [];
+    let to = at + 1;
+    while (to < words.length && to - at < 5 && words[to]!.class === 'noun' && words[to]!.text.trim() !== '') to++;
+    const name = words.slice(at, to).map(({ text }) => text).join('').replace(/[-－—]+/g, '—'); // prettier-ignore
+    return [{ kind: 'named', name, start: word.start, end: words[to - 1]!.end, opens: opensAt(words, at) } as const];
+  });
+}
+/** “数实” says something of a thing, “海基二号” names one: with its marks. */
+const QUOTED = 6;
+const SLOGAN = /^“(?:一带一路|十[二三四五]五|新三样|双十一|两新|两重|三农|三北|双碳)/;
+
 /** 台风“小犬”: a storm's own name stands behind it. */
 const OWN_NAME = /^“[^”]{1,6}”/;
 
@@ -110,6 +124,7 @@ function mentionAt(words: readonly Word[], at: number, head: string): Mention | 
   const before = name.slice(0, -head.length);
   const bare = before.replace(/^全国/, '').length < 2 && !STANDS_ALONE.has(head);
   if (bare || name.length > 30 || NOT_BEHIND.test(words[at + 1]?.text ?? '')) return undefined;
+  if (kind === 'programme' && before.length < 6 && !name.includes('“') && !STANDS_ALONE.has(head)) return undefined;
   if (kind === 'works' && before.replace(COMMON_WORKS, '').length < 2) return undefined;
   const own = kind === 'calamity' ? (OWN_NAME.exec(words[at + 1]?.text ?? '')?.[0] ?? '') : '';
   return { kind, name: name + own, start: words[from]!.start, end: words[at]!.end, opens: opensAt(words, from) };

@@ -2,7 +2,7 @@ import { OTHER_INCIDENTS, TOPICS, type TopicKind, type TopicRow } from '../../le
 import type { Segmented } from '../../model/article.js';
 import type { QuantityView } from '../view.js';
 import { withCampaign } from './campaign.js';
-import { mentionsIn, type Mention } from './mention.js';
+import { mentionsIn, quotedIn, type Mention } from './mention.js';
 import { wordsOf } from './words.js';
 
 const LONGEST_NAME = 40;
@@ -49,6 +49,7 @@ export class Stories {
     const home = view.clause.sentence;
     const { paragraph } = sentences[home]!;
     const headline = this.#headline(kind).name;
+    if (kind === 'named') return this.#headline(kind).throughout ? headline : '';
     for (let i = home; i >= 0 && sentences[i]!.paragraph === paragraph; i--) {
       const last = this.#mentionsOf(i).findLast((m) => m.kind === kind && m.opens && m.end <= view.quantity.start);
       // 大运会 in a story that begins with 成都大运会.
@@ -59,8 +60,11 @@ export class Stories {
 
   /** The programme that the figure's sentence is about before it comes to the figure; empty where it is about another thing. */
   programmeAt(view: QuantityView): string {
-    const found = this.#mentionsOf(view.clause.sentence).findLast((m) => m.opens && m.end <= view.quantity.start);
-    return found?.kind === 'programme' ? found.name : '';
+    const found = this.#mentionsOf(view.clause.sentence).findLast(
+      (m) => m.kind !== 'named' && m.opens && m.end <= view.quantity.start,
+    );
+    const apart = found && this.#article.text.slice(found.end, view.quantity.start).includes('；');
+    return found?.kind === 'programme' && apart === false ? found.name : '';
   }
 
   #titleText(): string {
@@ -74,7 +78,8 @@ export class Stories {
     if (known) return known;
     const { text, sentences } = this.#article;
     const sentence = sentences[index]!;
-    const found = mentionsIn(wordsOf(text, sentence, sentence.tokens, [], []), text);
+    const words = wordsOf(text, sentence, sentence.tokens, [], []);
+    const found = [...mentionsIn(words, text), ...quotedIn(words)];
     this.#mentions.set(index, found);
     return found;
   }
@@ -95,8 +100,8 @@ export class Stories {
     };
     const [above, below] = [first('title'), first('paragraph')];
     if (!above) return below && (below.opens || kind === 'launch') ? { name: below.name, throughout: false } : NO_HEADLINE; // prettier-ignore
-    const throughout = below !== undefined && (below.name.endsWith(above.name) || above.name.endsWith(below.name));
-    return { name: below && throughout && below.name.length > above.name.length ? below.name : above.name, throughout };
+    const name = below && commonName(above.name, below.name, kind);
+    return { name: name ?? above.name, throughout: name !== undefined };
   }
 
   /** Whether the figure's own sentence speaks of the topic: it names it or what it is called again, or says who takes part. */
@@ -113,11 +118,23 @@ export class Stories {
   }
 }
 
+/** 大运会 and 成都大运会 are one, by the longer name; “深海七号”平台 and “深海七号”平台|建造, by the shorter. */
+function commonName(above: string, below: string, kind: TopicKind): string | undefined {
+  const [short, long] = above.length <= below.length ? [above, below] : [below, above];
+  if (kind === 'named') return long.startsWith(short) ? short : undefined;
+  return long.endsWith(short) ? long : undefined;
+}
+
 /** 本届大运会, 该项目, 其间: what stands before the topic's short name. */
 const SAID_AGAIN = /^(?:本届|本次|此次|这次|今年|该|此|这一|目前|在|\s)+/;
 
 const mayLeaveOut = (name: string, row: TopicRow): boolean =>
-  row.own.test(name) || row.shared.test(name) || row.again.test(name) || SHORT_NAME.test(name);
+  row.own.test(name) ||
+  row.shared.test(name) ||
+  row.again.test(name) ||
+  SHORT_NAME.test(name) ||
+  row.kind === 'named' ||
+  (row.kind === 'calamity' && LOSSES_OF.test(name));
 const SHORT_NAME = /^.{0,6}(?:论坛|大会|博览会|峰会|展览会|运动会|会)/;
 
 /** 高峰论坛, 项目, 恶劣天气 at the head of a name: the topic by a short name. */
@@ -130,15 +147,23 @@ function againIn(name: string, topic: string, row: TopicRow): string {
 function withTopic(name: string, topic: string, row: TopicRow, said: boolean): string | undefined {
   const again = againIn(name, topic, row);
   const rest = name.slice(again.length);
+  // 11场主题音乐会 of “…”系列主题音乐会: the topic itself is counted.
+  if (row.kind === 'named' && topic.endsWith(name.slice(-SAME_THING)) && !name.includes('“')) return topic;
   if (name.includes(topic) || namesAnother(rest, row)) return undefined;
   const partOf = (part: string): boolean => row.own.test(part) || row.shared.test(part);
   // 项目总装机容量, 高峰论坛专题论坛, 恶劣天气死亡的人数.
   if (again !== '' && rest !== '' && !rest.startsWith('的') && (partOf(rest) || topic.endsWith(again)))
     return rendered(topic, rest, row.kind);
   if (again !== '' && topic.endsWith(name)) return undefined;
+  // 巴勒斯坦死亡人数: whose they are is the figure's scope.
+  const losses = row.kind === 'calamity' ? LOSSES_OF.exec(name) : null;
+  if (losses && said) return losses[1]! + rendered(topic, losses[2]!, row.kind);
   if (row.kind === 'calamity' ? !said : !row.own.test(name) && !(row.shared.test(name) && said)) return undefined;
   return partOf(name) ? rendered(topic, name, row.kind) : undefined;
 }
+
+const SAME_THING = 4;
+const LOSSES_OF = /^(\p{Script=Han}{2,6}(?<!方|方面|的|造成|导致))((?:死亡|受伤|失踪|遇难)的?人数)$/u;
 
 /** 机器人博览会带来的展品 in a story of another conference: the name says of what it is. */
 function namesAnother(name: string, row: TopicRow): boolean {
@@ -153,6 +178,8 @@ function rendered(topic: string, part: string, kind: TopicKind): string {
     case 'works':
     case 'programme':
       return topic + part;
+    case 'named':
+      return topic + part.replace(/^(?:上演|展出|演出|推出)的/, '');
     case 'launch':
       return `${topic}发射的卫星`;
     case 'calamity':
