@@ -158,6 +158,8 @@ export function objectionTo(
   if (compareExact(quantity.value, exact(1)) === 0 && /每\p{Script=Han}{0,4}$/u.test(before)) return 'one';
   // 每百元收入中的成本, 每千名儿童: what it is reckoned by as well.
   if (quantity.script === 'han' && /^[十百千万]/.test(quantity.number) && before.endsWith('每')) return 'one';
+  // 2023届高校毕业生: a year.
+  if (quantity.unit === '届' && /^(?:19|20)\d\d$/.test(quantity.number)) return 'date';
   // 《文稿》（1—20册）: the volumes of a book.
   if (/》[（(]$/.test(before) && /^[）)]/.test(after)) return 'name';
   if (quantity.by.startsWith('number.') && !/^number\.(?:arabic|han|range)$/.test(quantity.by)) return undefined;

@@ -41,7 +41,7 @@ const MEDALS = canonical('counter', { 金: '枚', 银: '枚', 铜: '枚', 用户
 const PHYSICAL = [
   ...family(
     'physical',
-    `吨 公里 米 千米 厘米 毫米 微米 纳米 海里 英里 平方公里 平方千米 平方米 平方厘米 平米 立方米 立方公里 亿立方米 亩 公顷 顷 斤 公斤 千克 克 毫克 微克
+    `吨 公里 米 千米 厘米 毫米 微米 纳米 海里 英里 平方公里 平方千米 平方米 平方厘米 平米 亩次 公顷次 立方米 立方公里 亿立方米 亩 公顷 顷 斤 公斤 千克 克 毫克 微克
      升 毫升 里 尺 寸 丈 英尺 英寸 光年 吨公里 人公里 标准立方米 吨标准煤 吨标煤 马力 匹马力 克拉 两 度 摄氏度 ℃ 分贝 赫兹 伏 千伏 安 欧 帕 千帕
      兆帕 卡 千卡 焦 牛 牛米 流明 勒克斯 像素 比特 字节 量子比特 秒差距 天文单位 马赫 节 毫西弗 贝克勒尔
      EFLOPS PFLOPS TFLOPS EOPS POPS TOPS Tbps Gbps Mbps EB PB TB GB MB KB T ms ns kW MW GW kWh MWh GWh TWh Wh km m cm mm nm kg g t L mL Hz kHz MHz GHz`,

@@ -112,6 +112,14 @@ function beyond(frame: Frame, view: QuantityView): Frame {
   return { ...frame, does: doesBeyond(view.words, from) };
 }
 
+const COUNTED_ITSELF = /(?:[省市县区村国人家者员户车船机]|企业|项目|部门)$/;
+
+/** What a compound of the next figure says behind its first word, which differs: 大面积提单产整建制推进县. */
+function sharedTail(counted: string, next: QuantityView): string {
+  const first = next.words[next.at + 1]?.text ?? '';
+  return counted.startsWith(first) && counted.length >= first.length + 5 && !counted.includes('的') ? counted.slice(first.length) : ''; // prettier-ignore
+}
+
 /**
  * What the next figure lends: its noun (新建4500万亩、改造提升3500万亩高标准农田, 15批次504件文物), or what is said of both
  * (150多家剧场、500多家书店对公众开放).
@@ -129,6 +137,11 @@ function withNext(frame: Frame, view: QuantityView, views: readonly QuantityView
   // 50多个国家的1000多家企业参展: whose they are takes part as well.
   if (between.at(-1)?.class === 'de' && frame.counted !== '' && PARTICIPATION.test(following.does))
     return { ...frame, does: following.does };
+  // 来自100个国家的700名客商齐聚柳州: whose countries they are.
+  if (frame.under === '来自' && between.at(-1)?.class === 'de' && following.counted !== '') return { ...frame, owner: following.counted, does: following.counted + following.does }; // prettier-ignore
+  // 100个玉米、100个小麦和102个油菜大面积提单产整建制推进县: the end of the last is that of all.
+  const tail = listed && next.quantity.unit === view.quantity.unit && frame.counted.length <= 3 && !COUNTED_ITSELF.test(frame.counted) ? sharedTail(withNext(following, next, views).counted, next) : ''; // prettier-ignore
+  if (tail !== '') return { ...frame, counted: frame.counted + tail };
   if (frame.counted !== '')
     return listed && frame.does === '' && (frame.verb === '' || CAUSING_VERBS.has(frame.verb)) ? { ...frame, does: withNext(following, next, views).does } : frame; // prettier-ignore
   // 7大类114个品类: the first counts itself.
@@ -193,6 +206,8 @@ function countedName(frame: Frame, unit: string): string {
   const attribute = ORIGIN.test(frame.attribute) ? '' : frame.attribute;
   const unitNoun = (frame.reached || unit === '次') && does === '' ? '' : (NOUN_OF_UNIT[unit] ?? '');
   const noun = frame.counted !== '' ? withoutExamples(frame.counted) : object === '' || does !== '' ? unitNoun : '';
+  // 加息25个基点.
+  if (noun === '基点' && verb !== '') return `${frame.subject}${verb}幅度`;
   if (noun === '') {
     if (object === '' || verb === '' || frame.reached || (making && isBare(object))) return '';
     return objectName(frame, unit);

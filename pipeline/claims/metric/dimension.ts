@@ -2,8 +2,10 @@ import { DIMENSIONS, DIMENSION_NAMES } from '../../lexicon/metric-words.js';
 import type { QuantityView } from '../view.js';
 import { phraseAfter } from './phrase.js';
 import type { MetricPattern } from './reading.js';
+import { doesFrom } from './right.js';
 import type { Word } from './words.js';
 
+const AREA = /^(?:平方米|平方公里|平方千米|公顷)$/;
 const MEASURED = /^(?:physical|currency)$/;
 /** Words between a dimension and its figure: 总投资约135亿元, 设计时速达350公里. */
 const LINKS = /^(?:达|达到|约|为|超|超过|近|逾|高达|共|了|只有|仅|仅有|仅为|不足|小于|大于|不到)$/;
@@ -41,6 +43,8 @@ export function dimensionOf(view: QuantityView): { name: string; from: number; t
     return { name: behind, from: at, thing: at + 3 };
   if (words[at + 1]?.class !== 'de') return undefined;
   const dimension = dimensionBefore(words, at, floor);
+  // 设有2万平方米的国内展区.
+  if (!dimension && AREA.test(quantity.unit)) return { name: '面积', from: at, thing: at + 2 };
   return dimension && { ...dimension, thing: at + 2 };
 }
 
@@ -51,7 +55,9 @@ export const dimensionOfThing: MetricPattern = {
     if (kind.kind !== 'level') return undefined;
     const dimension = dimensionOf(view);
     if (!dimension) return undefined;
-    const thing = phraseAfter(view.words, dimension.thing, view.ceiling).name;
+    const { name: thing, to } = phraseAfter(view.words, dimension.thing, view.ceiling);
+    // 4.5万平方米的壁画得到保护: what is done to it says which.
+    if (dimension.name === '面积' && dimension.from === view.at && doesFrom(view.words, to, view.ceiling) !== '') return undefined; // prettier-ignore
     return thing.length < 2 ? undefined : { name: thing + (DIMENSION_NAMES[dimension.name] ?? dimension.name) };
   },
 };

@@ -154,6 +154,12 @@ export function phraseAfter(words: readonly Word[], from: number, ceiling: numbe
   return trimmed(words, start, i, true);
 }
 
+function relatedAhead(words: readonly Word[], from: number, ceiling: number): boolean {
+  for (let i = from + 1; i < Math.min(ceiling, from + 7) && words[i]!.class !== 'break' && words[i]!.class !== 'de'; i++)
+    if (/^(?:有关|无关|相关|一起|一道|共同)$/.test(words[i]!.text)) return words[i + 1]?.class !== 'de' && words[i + 1]?.class !== 'noun'; // prettier-ignore
+  return false;
+}
+
 /** How many words from `i` on belong to the phrase that begins at `start`. */
 function stepAhead(words: readonly Word[], i: number, start: number, ceiling: number): number {
   const word = words[i]!;
@@ -164,6 +170,8 @@ function stepAhead(words: readonly Word[], i: number, start: number, ceiling: nu
     case 'noun':
       return 1;
     case 'joint':
+      // 这两架飞机与佛罗里达州有关.
+      if (/^[与同和跟]$/.test(word.text) && relatedAhead(words, i, ceiling)) return 0;
       return begun && next && (next.class === 'noun' || (next.class === 'verb' && relativeAhead(words, i + 1, ceiling) > 0)) ? 1 : 0; // prettier-ignore
     case 'etc':
       return begun && next?.class === 'noun' ? 1 : 0;

@@ -12,6 +12,32 @@ const STANDING =
   /^(?:并列|位居|居|稳居|位列|列|排名|排|排在|高居|跃居|跃升|跃升至|升至|升|成为|保持|保持在|占据|名列|首次|是|连续|以来|至|第)$/;
 const WHERE = /^(?:全球|世界|全国|亚洲|国内|行业|全省|全市|欧洲|同行业|中部|西部|东部)$/;
 
+/** 中国队第13次赢得苏迪曼杯冠军 → 中国队赢得苏迪曼杯冠军次序. */
+function timesDone({ view }: MetricContext): string {
+  const { subject, does, attribute } = frameFor(view);
+  const who = subject + attribute === '' ? subjectBefore(view.words, view.at, view.floor).name : subject + attribute;
+  return does === '' ? '' : `${who.replace(/^(?:历史上?|首次|这是)/, '')}${does}次序`;
+}
+
+const STANDS_AS = /^(?:成为|是|为|保持|位居|居|稳居|跃居|升为)$/;
+const LARGEST = /^大(\p{Script=Han}{2,10}?)(?:地位|位置)?(?=[，。；、！？”]|$)/u;
+
+/** 中国连续14年成为俄第一大贸易伙伴国 → 中国在俄贸易伙伴国中的排名. */
+function rankAmong({ view }: MetricContext): string {
+  const { words, at, floor, article, quantity, clause } = view;
+  const kind = LARGEST.exec(article.text.slice(quantity.end, Math.min(clause.end, quantity.end + 16)))?.[1];
+  if (kind === undefined || quantity.unit !== '') return '';
+  for (let verb = at - 1; verb >= Math.max(floor, at - 6); verb--) {
+    if (!STANDS_AS.test(words[verb]!.text)) continue;
+    const among = rendered(words, verb + 1, at);
+    let end = verb;
+    while (end > floor && (/^(?:连续|已|的)$/.test(words[end - 1]!.text) || words[end - 1]!.class === 'quantity' || words[end - 1]!.class === 'time')) end--; // prettier-ignore
+    const subject = subjectBefore(words, end, floor).name;
+    return subject === '' || among === '' ? '' : `${subject}在${among}${kind}中的排名`;
+  }
+  return '';
+}
+
 /** 算力总规模全球第二 → 算力总规模全球排名; 第22个自由贸易试验区 → 自由贸易试验区. */
 export const rankOf: MetricPattern = {
   id: 'metric.rank',
@@ -23,6 +49,11 @@ export const rankOf: MetricPattern = {
       const attribute = frameFor(context.view).attribute.replace(/^(?:这也?是|也是|是)/, '');
       return { name: attribute === '' || attribute.length > 16 ? after : `${attribute}的${after}` };
     }
+    // 历史上中国队第13次赢得冠军: which time it is.
+    const nth = quantity.unit === '次' ? timesDone(context) : '';
+    if (nth !== '') return { name: nth };
+    const among = rankAmong(context);
+    if (among !== '') return { name: among };
     let i = at;
     let where = '';
     for (; i > floor; i--) {
@@ -67,7 +98,7 @@ function timeTaken(context: MetricContext): string {
     const done = doesBeyond(words, from);
     return done === '' ? '' : `${done}用时`;
   }
-  if (view.quantity.unit === '周年' && verb !== '' && object === '') return `${subject}${verb}时长`;
+  if (view.quantity.unit === '周年' && verb !== '') return `${subject}${verb}${object}时长`;
   if (verb !== '' && (!making || verb === '发生') && object === '' && does === '') return `${subject}${verb}时长`;
   const within = /^(?:以?内|之内)/.test(article.text.slice(view.quantity.end, view.quantity.end + 2));
   return within && does !== '' && verb === '' ? `${subject === '' ? topic : subject}${does}时长` : '';
@@ -89,7 +120,7 @@ function timeUntil({ view }: MetricContext): string {
   if (!/^(?:天|日)$/.test(view.quantity.unit)) return '';
   const lead = leadText(view);
   const event = (UNTIL.exec(lead) ?? COUNTDOWN.exec(lead))?.[1];
-  return event === undefined ? '' : `距${trimName(event)}天数`;
+  return event === undefined ? '' : `距${trimName(event.replace(/^.*(?:迎来|是)/, ''))}天数`;
 }
 
 const HOLDS_STILL = /^(?:[位稳居列高]|保持|排|增|下降|上升|提高|实现|超过|突破|成为|是|处于|高于|低于|第|丰收)/;

@@ -60,7 +60,7 @@ export const partOfWhole: MetricPattern = {
     const reached = REACHED_WHOLE.exec(frameFor(context.view).attribute);
     if (holds < 0) return reached ? { name: `${reached[1]}占${reached[2]}比重` } : undefined;
     let from = holds + 1;
-    while (from < at && ['time', 'adverb', 'aspect'].includes(words[from]!.class)) from++;
+    while (from < at && (['time', 'adverb', 'aspect'].includes(words[from]!.class) || /^(?:全部|新增)$/.test(words[from]!.text))) from++; // prettier-ignore
     const whole = phraseAfter(words, from, at).name.replace(SHARE_NOUN, '').replace(OF_THE_TIME, '');
     const subject = subjectBefore(words, holds, floor).name;
     // 占工业比重约七成的传统产业: the part stands behind.

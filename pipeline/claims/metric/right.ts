@@ -54,7 +54,7 @@ export function doesFrom(words: readonly Word[], from: number, ceiling: number, 
     .filter((word, k) => !UNSAID.has(word.class) && !(word.class === 'de' && said[k - 1]?.class === 'quantity'))
     .map((word) => word.text)
     .join('')
-    .replace(/(?:[的、和]|为期)$/, '');
+    .replace(/(?:[的、和]|以及|为期)$/, '');
 }
 
 /** Whether a verb or an adverb stands in the words: then what is before it may be its subject. */

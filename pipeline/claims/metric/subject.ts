@@ -53,6 +53,8 @@ function comparisonAt(words: readonly Word[], end: number, floor: number): numbe
     // 与去年春节相比: what it is compared with stands before 相比.
     if (i === end - 1 && /^相[比较]$/.test(text) && comparedAt(words, i, floor) >= 0)
       return comparedAt(words, i, floor);
+    // 附加值较高的一般贸易: no comparison with anything.
+    if (text === '较' && words[i + 2]?.class === 'de') return -1;
     if (COMPARISONS.has(text) || (/^[与同]$/.test(text) && /^相?比$/.test(words[end - 1]!.text))) return i;
     // 比上一个5年增长: a time with a figure in it.
     const span = kind === 'quantity' && /[年月季度周期]$/.test(text);

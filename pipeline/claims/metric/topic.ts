@@ -10,7 +10,7 @@ const SAID_OF_TOPIC =
 /** Tags of words that are said of a topic behind it: 稳固, 明显改善, 方兴未艾. */
 const SAYS = /^(?:a|ad|an|i|l|z|d)$/;
 /** 当地媒体报道称: who says it is not what it is about. */
-const SAYS_IT = /(?:媒体|报道|媒体报道|消息|统计|公报|通报)$/;
+const SAYS_IT = /(?:媒体|报道|媒体报道|消息|统计|公报|通报|报告|公告|记者|发布会)$/;
 /** 贸易规模创历史新高: what is said of it. */
 const RECORD = /(?:再?创|刷新)(?:下|出)?(?:历史|新高|同期|纪录|近).*$/;
 const LONGEST = 24;

@@ -31,10 +31,11 @@ const SPEAKING = /^(?:称|说|表示|指出|认为|介绍|显示|强调|透露|�
 const DEMONSTRATIVES = /^(?:[这那该此其]|[这那此同][一些个家名种类项次届])$/;
 /** 正月初六, 腊月二十三, 过去48小时: times of which the dictionary makes 正月|初|六. */
 const TIME_WORDS =
-  /(?:过去|未来|今后|最近)的?[\d一二三四五六七八九十百几数多两]{1,4}个?多?(?:小时|天|日|周|星期|月|年)(?:间|内|里)?|(?:正月|腊月|大年|农历\p{Script=Han}{1,2}月)(?:初[一二三四五六七八九十]|[一二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九])/gu;
+  /(?:过去|未来|今后|最近)的?[\d一二三四五六七八九十百几数多两]{1,4}个?多?(?:小时|天|日|周|星期|月|年)(?:间|内|里)?|(?:当地|北京)时间|(?:正月|腊月|大年|农历\p{Script=Han}{1,2}月)(?:初[一二三四五六七八九十]|[一二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九])/gu;
 const GLUED_ETC = /^.{0,2}[^平同高中均对上初优]等$/;
 const ASPECT = /^[了着过好]$/;
 const SOME = /^[多几数若]/;
+const GLUED_PREPOSITION = /^\p{Script=Han}{1,3}[从由]$/u;
 const LETTERS = /^[\p{L}\p{N}]/u;
 
 interface Piece extends CleanSpan {
@@ -141,6 +142,15 @@ export function wordsOf(
       GLUED_ETC.test(text.slice(token.start, token.end)) &&
       pieces.some((piece) => piece.start === token.end);
     if (glued) {
+      words.push(wordAt(text, start, token.end - 1, token), wordAt(text, token.end - 1, token.end, token));
+      continue;
+    }
+    // 护理人员数从|原来的3万多人: a preposition glued to a word that the dictionary lacks.
+    if (
+      token.tag === 'x' &&
+      GLUED_PREPOSITION.test(text.slice(token.start, token.end)) &&
+      !pieces.some((piece) => piece.start < token.end && piece.end > token.start)
+    ) {
       words.push(wordAt(text, start, token.end - 1, token), wordAt(text, token.end - 1, token.end, token));
       continue;
     }
