@@ -14,7 +14,7 @@ import { turnsOf } from './turn.js';
 /** Who says what: turns, running speech, headlines; a voice inside another names the outer one. */
 export const attribute: Stage<Segmented, Attributed> = {
   name: 'speakers',
-  version: 3,
+  version: 4,
   run(article) {
     const roster = new Roster(article);
     const turns = turnsOf(article, roster);
@@ -22,7 +22,7 @@ export const attribute: Stage<Segmented, Attributed> = {
     const heads = headlines(article);
     const found = cuesIn(article, roster, (offset) => quotations.holds(offset) || isWithin(heads, offset));
     // 陶青说 names a person whom no office introduces.
-    roster.add(found.filter(({ voice }) => voice.kind === 'person').map(({ voice }) => voice.speaker));
+    roster.introduce(found.filter(({ voice }) => voice.kind === 'person').map(({ voice }) => voice));
     const cues = resolved(article, roster, found);
     const voices = cues.map(({ voice }) => voice);
     const speech = nested([

@@ -67,6 +67,7 @@ function hitsIn(text: string): Hit[] {
 const EMBEDDED = /^[\s　]*(?:针对|对于|关于|鉴于|随着|由于|围绕|面对|如果|因为|按照|根据|除了)/;
 const PLAIN_ADVERBS =
   /^(?:并|还|也|又|再次|同时|则|而|随后|且|进一步|特别|明确|会上|当场|当天|一致|以及|共同|郑重|公开|在[^，]{1,20}[中上时])*$/;
+const GOES_ON = /^(?:并|还|同时)/;
 /** A notice, a plan or a transfer before it: what they require is nobody's speech. */
 const ORDER = /^(?:要求|提出|明确|强调)$/;
 const ISSUED = /(?:印发|下发|出台|部署|发布|公布|启动|实施|下达|通过|修订)/;
@@ -110,23 +111,46 @@ export function cuesIn({ sentences }: Segmented, roster: Roster, silent: (offset
     tried = index === last ? tried + 1 : 0;
     last = index;
     if (tried > MOST) continue;
-    const cue = cueOf(roster, sentence, index, hit, cues.at(-1)?.sentence !== index);
+    const before = cues.at(-1);
+    const cue = cueOf(roster, sentence, index, hit, before?.sentence === index ? before : undefined);
     if (cue) cues.push(cue);
   }
   return cues;
 }
 
-/** A verb with its subject; undefined where nobody says anything. `first` of its sentence may take a subject from before. */
-function cueOf(roster: Roster, sentence: CleanSpan, index: number, hit: Hit, first: boolean): Cue | undefined {
+/** What a declaration may go on with, without a mark: 发布声明，确认基地遭袭. */
+const DECLARES: ReadonlySet<string> = new Set(['确认', '否认', '承认', '反对', '预计', '披露', '通报', '回应']);
+const DECLARATION = /(?:发布|发表|公布)[^，。]{0,16}(?:声明|公报|报告|通报|讲话|公告|视频|谈话)[^，。]{0,2}，$/;
+
+const isDeclared = (text: string, sentence: CleanSpan, { row, start }: Hit, clause: number): boolean =>
+  clause === start &&
+  DECLARES.has(row.verb) &&
+  DECLARATION.test(text.slice(Math.max(sentence.start, clause - 40), clause));
+
+/** Verbs whose object, with no mark between, is what people say: 政变军人指责法国侵犯领空; people who 要求 or 希望 only wish. */
+const ACCUSES: ReadonlySet<string> = new Set(['谴责', '指责', '警告', '呼吁', '敦促', '批评']);
+
+/** People of the street, who rally and call for things. */
+const CROWD = /(?:民众|群众|者|人们|学生|农民|工人|居民)$/;
+
+/** Whether what `voice` does with a verb that no mark follows is to speak. */
+const sustains = (voice: Voice, { verb, voice: who }: SpeechVerb, clause: number): boolean =>
+  voice.kind !== 'people' ||
+  who === 'anyone' ||
+  (ACCUSES.has(verb) && (voice.start >= clause || !CROWD.test(voice.speaker)));
+
+/** A verb with its subject; undefined where nobody says anything. the first of its sentence may take a subject from before. */
+function cueOf(roster: Roster, sentence: CleanSpan, index: number, hit: Hit, before: Cue | undefined): Cue | undefined {
   const { mark, quotation, final, colon } = followingOf(roster.text, hit, sentence);
-  if (hit.row.complement === 'marked' && mark === 0 && !quotation && !final) return undefined;
   const clause = clauseStart(roster.text, sentence.start, hit.start);
-  const voice = voiceOf(roster, sentence, hit, clause, first);
-  if (!voice || (voice.kind === 'people' && hit.row.voice === 'person-or-state' && mark === 0)) return undefined;
+  const bare = mark === 0 && !quotation && !final;
+  if (bare && hit.row.complement === 'marked' && !isDeclared(roster.text, sentence, hit, clause)) return undefined;
+  const voice = voiceOf(roster, sentence, hit, clause, before);
+  if (!voice || (bare && !sustains(voice, hit.row, clause))) return undefined;
   return {
     voice,
     sentence: index,
-    start: Math.min(voice.start, hit.start),
+    start: voice === before?.voice ? clause : Math.min(voice.start, hit.start),
     // 陶青： keeps its colon, 赵志国说， leaves its comma.
     end: hit.end + (colon ? mark : 0),
     clause,
@@ -136,11 +160,19 @@ function cueOf(roster: Roster, sentence: CleanSpan, index: number, hit: Hit, fir
 }
 
 /** The subject of a verb: of its own clause, or, where that holds adverbs alone, carried from the clauses before. */
-function voiceOf(roster: Roster, sentence: CleanSpan, hit: Hit, clause: number, first: boolean): Voice | undefined {
+function voiceOf(
+  roster: Roster,
+  sentence: CleanSpan,
+  hit: Hit,
+  clause: number,
+  earlier: Cue | undefined,
+): Voice | undefined {
   const before = roster.text.slice(clause, hit.start);
-  if (EMBEDDED.test(before)) return undefined;
+  if (EMBEDDED.test(before) || (ORDER.test(hit.row.verb) && ISSUED.test(before))) return undefined;
   if (!PLAIN_ADVERBS.test(before.trim())) return subjectOf(roster, clause, hit.start, false);
-  if (!first || clause === sentence.start) return undefined;
+  // 呼吁…结束冲突，并警告称…: the same voice goes on.
+  if (earlier) return GOES_ON.test(before) ? earlier.voice : undefined;
+  if (clause === sentence.start) return undefined;
   const voice = carriedSubject(roster, sentence, clause);
   const issued = voice && ORDER.test(hit.row.verb) && ISSUED.test(roster.text.slice(voice.end, clause));
   return issued === true ? undefined : voice;

@@ -4,10 +4,10 @@ import { countUntil } from './ordered.js';
 
 /** Opens a sentence that the writer tells himself: what was said before it is over. */
 const NARRATION =
-  /^(?:据悉|据了解|据报道|另据|(?:根)?据[^，。]{1,20}(?:报道|消息|数据|统计)|记者(?:从|了解|获悉|在|注意|看到|采访)|(?:最新)?数据显示|会上发布的|当天|当日|当晚|同日|同一天|此前|之前|随后|会前|会后|会谈后|会见后|之后|日前|近日|(?:今天|昨天|今日|昨日|明天)(?:（|，|上午|下午|晚)|\d{1,2}日[，,]?|[^，。]{0,16}(?:开始|举行|开幕式|会议|会谈)(?:前|后|期间)，|截至发稿|与此同时|另外，据|接着|在(?:热烈的)?掌声|仪式上|活动中，|有分析|分析人士|有评论|来看)/;
+  /^(?:据悉|据了解|据报道|另据|(?:根)?据[^，。]{1,20}(?:报道|消息|数据|统计)|记者(?:从|了解|获悉|在|注意|看到|采访)|(?:最新)?数据显示|会上发布的|当天|当日|当晚|同日|同一天|此前|之前|随后|会前|会后|会谈后|会见后|之后|日前|近日|(?:今天|昨天|今日|昨日|明天)(?:（|，|上午|下午|晚)|\d{1,2}日[，,]?|[^，。]{0,16}(?:开始|举行|开幕式|会议|会谈)(?:前|后|期间)，|节目(?:在|将|今)|截至发稿|与此同时|另外，据|接着|在(?:热烈的)?掌声|仪式上|活动中，|有分析|分析人士|有评论|来看)/;
 /** Says that nothing was said, or tells what else was done. */
 const REPORT =
-  /来看[^，。]{0,16}(?:记者|专访|报道)|(?:尚未|没有|未)(?:对此)?(?:作出|做出|予以|进行)?(?:任何)?回应|此前曾|(?:也|一同|一起|陪同)?(?:出席|参加|观看|参观)了?(?:会议|会见|会谈|活动|集会|仪式|演出|上述活动|座谈会?|调研)?。$/;
+  /(?:公众|市民|民众|农户|旅客)(?:需|应|要|请)|(?:提醒|请)(?:公众|市民|旅客|广大)|(?:也|仍|还|仍然)在(?:持续|继续|进行)。$|来看[^，。]{0,16}(?:记者|专访|报道)|(?:尚未|没有|未)(?:对此)?(?:作出|做出|予以|进行)?(?:任何)?回应|此前曾|(?:也|一同|一起|陪同)?(?:出席|参加|观看|参观)了?(?:会议|会见|会谈|活动|集会|仪式|演出|上述活动|座谈会?|调研)?。$/;
 /** How much of a sentence's beginning and end tells who tells it. */
 const EDGE = 60;
 
@@ -41,28 +41,51 @@ export interface Stops {
   readonly sentences: ReadonlySet<number>;
 }
 
+/** Verbs of a stand that the side of a speaker takes in his own speech: 中方希望同各方一道…. */
+const STANDS = /(?:希望|主张|反对|期待|承诺|支持|呼吁|敦促|愿)[^，。]{0,2}$/;
+
+/** Whether a voice is a side of whom the speaker may be one. */
+const isOwnSide = (cue: Cue, text: string, { voice, start, end }: Cue): boolean =>
+  cue.voice.kind === 'person' &&
+  voice.kind === 'state' &&
+  /方$/.test(voice.speaker) &&
+  STANDS.test(text.slice(start, end));
+
 /** Whether all voices of sentence `i` are cited by the one who speaks, so that he goes on around them. */
-function onlyCites(cue: Cue, { cues }: Stops, i: number): boolean {
+function onlyCites(cue: Cue, text: string, { cues }: Stops, i: number): boolean {
   const here = cues.get(i);
   return (
     here !== undefined &&
     here.every(
-      ({ voice }) =>
-        voice.speaker !== cue.voice.speaker &&
-        (voice.cited || (ROOM.has(cue.voice.kind) && CITED_VOICE.test(voice.speaker))),
+      (other) =>
+        other.voice.speaker !== cue.voice.speaker &&
+        (other.voice.cited ||
+          isOwnSide(cue, text, other) ||
+          (ROOM.has(cue.voice.kind) && CITED_VOICE.test(other.voice.speaker))),
     )
   );
 }
 
+/** The same voice's next verb in the sentence, with no subject of its own: …，并警告称…. Its speech is another. */
+const goesOnSaying = (cue: Cue, { cues }: Stops): Cue | undefined =>
+  cues
+    .get(cue.sentence)
+    ?.find(
+      (next) =>
+        next.clause > cue.content && next.voice.speaker === cue.voice.speaker && next.voice.start === cue.voice.start,
+    );
+
 /** Where indirect speech ends: with its paragraph, before another voice, before the writer's own words. */
 export function extentEnd(article: Segmented, stops: Stops, cue: Cue): number {
   const { text, sentences } = article;
+  const next = goesOnSaying(cue, stops);
+  if (next) return next.clause - 1;
   let last = cue.sentence;
   for (let i = cue.sentence + 1; i < sentences.length; i++) {
     const sentence = sentences[i]!;
     if (cue.voice.cited && !CITED_ON.test(text.slice(sentence.start, sentence.start + 4))) break;
     if (sentence.paragraph !== sentences[last]!.paragraph && !goesOn(article, stops, cue, i)) break;
-    if ((stops.sentences.has(i) && !onlyCites(cue, stops, i)) || isNarration(text, sentence)) break;
+    if ((stops.sentences.has(i) && !onlyCites(cue, text, stops, i)) || isNarration(text, sentence)) break;
     // 中央气象台预计…。中央气象台今天发布预警: nobody names himself; the writer tells what he did.
     if (TOLD_OF.has(cue.voice.kind) && text.startsWith(cue.voice.speaker, sentence.start)) break;
     last = i;

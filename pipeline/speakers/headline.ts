@@ -1,4 +1,4 @@
-import { STATE_ABBREVIATIONS } from '../lexicon/bodies.js';
+import { MINISTRY_NAMES, STATE_ABBREVIATIONS } from '../lexicon/bodies.js';
 import { FOREIGN_STATES } from '../lexicon/places.js';
 import type { Segmented } from '../model/article.js';
 import type { Speech } from '../model/speech.js';
@@ -14,13 +14,20 @@ const ABBREVIATIONS = Object.keys(STATE_ABBREVIATIONS).join('');
 const STATE_SAYS = new RegExp(
   `^(?:([${ABBREVIATIONS}])(方|媒)?|(${oneOf([...FOREIGN_STATES, '中国'])})(方面|方|媒体)?)(?:称|说)`,
 );
-const SAYS = /(?:回应称|称|表示|指出|强调|要求|呼吁|宣布|谴责|敦促|批评|认为|警告|重申|勉励|坦言|透露|说)[\s　，]?/g;
+const SAYS =
+  /(?:回应称|称|表示|指出|强调|要求|呼吁|宣布|谴责|敦促|批评|指责|认为|警告|重申|勉励|坦言|透露|说)[\s　，]?/g;
 const PEOPLE_COLON = /^([^，。：:“”\s]{2,20})[：:]/;
+
+/** Verbs with which an office or a body speaks in a headline: 古巴领导人谴责美国制裁; 要求 or 强调 may be of a meeting. */
+const FIRM = /称|宣布|警告|谴责|呼吁|敦促|批评|指责|重申/;
 
 /** People whose words a headline gives behind a colon: 分析人士：…, 德议员：…; an honour (国家卓越工程师：) is none. */
 const HEAD_PEOPLE = new RegExp(
   `(?:人士|学者|专家|官员|媒体)$|^(?:[${ABBREVIATIONS}]|${oneOf(FOREIGN_STATES)}).*(?:议员|外长|总统|总理|首相|部长|防长|官员|前高官)$`,
 );
+
+/** Authorities whose words a headline gives behind a colon: 工信部：…, 央行：…; a medium (人民日报：) is its page's name. */
+const HEAD_BODY = /(?:部|局|委|署|央行|气象台|海关|协会|法院|检察院|银行|外管局)$/;
 
 /** A headline, with the paragraph it is. */
 export interface Headline extends CleanSpan {
@@ -66,6 +73,7 @@ function voiceOfPart(
   part: CleanSpan,
   story: CleanSpan,
   below: readonly Voice[],
+  transcript: boolean,
 ): HeadVoice | undefined {
   const { text } = roster;
   const words = text.slice(part.start, part.end);
@@ -80,6 +88,11 @@ function voiceOfPart(
   }
   const colon = PEOPLE_COLON.exec(words);
   const voice = colon && voiceAt(roster, part.start, part.start + colon[1]!.length);
+  // Over a transcript the persons below say it.
+  if (!transcript && colon && voice?.kind === 'body' && voice.start === part.start && HEAD_BODY.test(voice.speaker)) {
+    const end = part.start + colon[0].length;
+    return { speaker: MINISTRY_NAMES[voice.speaker] ?? voice.speaker, content: end, cueEnd: end };
+  }
   if (colon && voice && (voice.kind === 'person' || HEAD_PEOPLE.test(voice.speaker))) {
     const end = part.start + colon[0].length;
     const persons = [...new Set(below.filter((v) => v.kind === 'person').map((v) => v.speaker))];
@@ -109,7 +122,7 @@ function verbVoice(roster: Roster, part: CleanSpan, below: readonly Voice[]): He
     const at = part.start + match.index;
     if (/[\s　，]/.test(text.slice(part.start, at)) || /[的等]$/.test(text.slice(part.start, at))) continue;
     const voice = subjectOf(roster, part.start, at, false);
-    if (!voice || voice.start !== part.start || (voice.kind !== 'person' && !/称|宣布|警告/.test(match[0]))) continue;
+    if (!voice || voice.start !== part.start || (voice.kind !== 'person' && !FIRM.test(match[0]))) continue;
     if (/宣布/.test(match[0]) && /回应|谴责|批评/.test(text.slice(voice.end, at))) continue;
     const verbEnd = at + match[0].trimEnd().length;
     // 习近平回信勉励同学们 铸牢忠诚品格: what is said begins behind the blank.
@@ -148,7 +161,7 @@ export function headlineSpeech(
     const at = ({ start }: Voice): number => start;
     const below = spoken.slice(countUntil(spoken, at, story.start - 1), countUntil(spoken, at, story.end - 1));
     return partsOf(article.text, line).flatMap((part): Speech[] => {
-      const voice = voiceOfPart(roster, part, story, below);
+      const voice = voiceOfPart(roster, part, story, below, turns.length > 0);
       if (!voice || voice.content >= part.end) return [];
       return [{
         start: voice.content, end: part.end, speaker: voice.speaker,
@@ -161,9 +174,12 @@ export function headlineSpeech(
 
 /** 俄称… 乌称…: a part begins behind a blank where a new voice does; else the blank only divides one voice's words. */
 function partsOf(text: string, line: CleanSpan): CleanSpan[] {
-  const starts = [line.start];
+  // 【权威部门话开局】公安部：…: the column's name is no part of the voice.
+  const column = /^【[^【】]{1,20}】\s*/.exec(text.slice(line.start, line.end))?.[0].length ?? 0;
+  const starts = [line.start + column];
   const body = text.slice(line.start, line.end);
   for (const match of matchesOf(body, /[\s　]+/g)) {
+    if (match.index < column) continue;
     const at = line.start + match.index + match[0].length;
     const rest = text.slice(at, line.end);
     if (STATE_SAYS.test(rest) || PEOPLE_COLON.test(rest) || /^[^\s，。]{2,8}称/.test(rest)) starts.push(at);

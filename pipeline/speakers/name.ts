@@ -1,7 +1,7 @@
 import { FOREIGN_STATES } from '../lexicon/places.js';
 import { PROVINCES } from '../lexicon/scopes.js';
 import {
-  AMBIGUOUS_SURNAMES, COMPOUND_SURNAMES, NOT_GIVEN, NOT_PERSONS, SURNAMES, TRANSLITERATION,
+  AMBIGUOUS_SURNAMES, COMPOUND_SURNAMES, JAPANESE_SURNAMES, NOT_GIVEN, NOT_PERSONS, SURNAMES, TRANSLITERATION,
 } from '../lexicon/surnames.js'; // prettier-ignore
 import { oneOf } from './pattern.js';
 
@@ -13,18 +13,21 @@ const AFTER_NAME =
 
 /** Words of several characters that open behind a name: none of them begins one, or ends one that is a character longer. */
 const NO_NAME =
-  /^(?:表示|介绍|指出|强调|认为|透露|坦言|通报|回应|宣布|预测|要求|提出|呼吁|一同|一起|一行|一致|一道|一直|一再|今天|昨天|日前|近日|当天|当日|连续|成功|成立|高度|高等|方面|方案|安全|安排|任务|任何|任命|平台|平均|全国|全面|全体|关于|关注|关系|包括|包含|代表|代理|满足|满意|应对|应当|原则|原因|时间|时代|能够|能源|和平|和谐|从事|从严|国家|国际|常务|常态|明确|明显|温度|温暖|利用|利益|石油|解决|解放|金融|金额|于是|经济|经过|广泛|广大|华侨|江南|江北|白天|马上|田间|古代|古老|万一|万里|党委|党中央|师生|路线|边境|水平|水利|元首|游客|容易|简单|印发|项目|段时|查处|尚未|毛利|牛羊|花费|宣读|祝愿|祝贺|通过|同志|严格|严重|康复|干部|米饭|贝类|计划|时任|易地|申请|常委|冷空气|温柔|宁夏|景区|景点|司法|黎明|白皮书|蓝图|印度|盛会|林业|钟情|徐徐|蔡锷|高质量|高水平|国内|大家|应急|应邀|连线|党组|安徽|河南|贺词|贺信|贺电|别|卫队|卫星|卫生|相关|有关|首席|车辆|车间|水稻|农民)/;
+  /^(?:表示|介绍|指出|强调|认为|透露|坦言|通报|回应|宣布|预测|要求|提出|呼吁|一同|一起|一行|一致|一道|一直|一再|今天|昨天|日前|近日|当天|当日|连续|成功|成立|高度|高等|方面|方案|安全|安排|任务|任何|任命|平台|平均|全国|全面|全体|全部|全省|全市|全程|全年|全天|全员|全场|全队|全村|全家|全新|全球|全长|全市|全县|全区|全线|全党|全军|共同|共话|共商|共庆|共建|共享|关于|关注|关系|包括|包含|代表|代理|满足|满意|应对|应当|原则|原因|时间|时代|能够|能源|和平|和谐|从事|从严|国家|国际|常务|常态|明确|明显|温度|温暖|利用|利益|石油|解决|解放|金融|金额|于是|经济|经过|广泛|广大|华侨|江南|江北|白天|马上|田间|古代|古老|万一|万里|党委|党中央|师生|路线|边境|水平|水利|元首|游客|容易|简单|印发|项目|段时|查处|尚未|毛利|牛羊|花费|宣读|祝愿|祝贺|通过|同志|严格|严重|康复|干部|米饭|贝类|计划|时任|易地|申请|常委|冷空气|温柔|宁夏|景区|景点|司法|黎明|白皮书|蓝图|印度|盛会|林业|钟情|徐徐|蔡锷|高质量|高水平|国内|大家|应急|应邀|连线|党组|安徽|河南|贺词|贺信|贺电|别|卫队|卫星|卫生|相关|有关|首席|车辆|车间|水稻|农民|齐聚|齐心|成为|成了|成绩|全力|文明|文化|方阵|高校|关键|关爱)/;
 
 /** Ends a name carried over by sound although the character could belong to one: 普京|特别强调, 莫迪|希望. */
 const AFTER_FOREIGN =
-  /^(?:希望|提出|提议|提醒|提交|提名|提到|特别|东部|东京|察看|功能|多次|多日|多方|多名|多位|多国|夫妇|夫人|利用|加强|本月|本人|本周|亲自|马上|西部|南部|北部|里面|林业)/;
+  /^(?:希望|提出|提议|提醒|提交|提名|提到|特别|东部|东京|察看|功能|多次|多日|多方|多名|多位|多国|夫妇|夫人|曾表|曾说|曾称|曾经|曾多|曾在|曾对|曾以|曾获|曾是|曾任|曾与|曾和|曾于|约谈|约见|约有|义务|利用|加强|本月|本人|本周|亲自|马上|西部|南部|北部|里面|林业)/;
 
 const FOREIGN_OFFICE = new RegExp(
   `^(?:前|原|时任|候任)?(?:${oneOf(FOREIGN_STATES)}|联合国|世卫|世界|国际|欧洲|北约|东盟|非盟|美|俄|乌|英|法|德|日|韩|以|巴|伊|印|欧|加|澳)`,
 );
 
+/** Offices that only other countries have: the name behind one needs no state before it. */
+const FOREIGN_TITLE = /(?:首相|国王|王储|女王|亲王|埃米尔|国务卿|酋长)$/;
+
 /** Whether an office belongs abroad, so that the name behind it is one carried over by sound. */
-export const isForeignOffice = (office: string): boolean => FOREIGN_OFFICE.test(office);
+export const isForeignOffice = (office: string): boolean => FOREIGN_OFFICE.test(office) || FOREIGN_TITLE.test(office);
 
 /** Where a name carried over by sound ends: a run of its characters, with · or - between parts. */
 function foreignEnd(text: string, at: number): number {
@@ -57,12 +60,22 @@ function chineseEnds(text: string, at: number): number[] {
   });
 }
 
+/** Where a Japanese name ends: a known family name, one to three characters, and then what ends a name. */
+function japaneseEnd(text: string, at: number): number | undefined {
+  const family = [3, 2, 1].find((length) => JAPANESE_SURNAMES.has(text.slice(at, at + length)));
+  if (family === undefined) return undefined;
+  return [2, 1, 3]
+    .map((given) => at + family + given)
+    .find((end) => HAN.test(text.slice(at, end)) && AFTER_NAME.test(text.slice(end, end + 3)));
+}
+
 /** Whether the first character is oftener a word than a family name (任务, 高度). */
 export const isAmbiguousSurname = (name: string): boolean => AMBIGUOUS_SURNAMES.has(name[0] ?? '');
 
 /** Whether a name can begin with this character: a cheap look before a dear one. */
 export const mayOpenName = (char: string | undefined): boolean =>
-  char !== undefined && (SURNAMES.has(char) || TRANSLITERATION.has(char));
+  char !== undefined && (SURNAMES.has(char) || TRANSLITERATION.has(char) || JAPANESE_OPENS.has(char));
+const JAPANESE_OPENS: ReadonlySet<string> = new Set([...JAPANESE_SURNAMES].map((name) => name[0]!));
 
 /** Where the segmenter ends a name, asked only where the characters leave it open. */
 export interface HintedEnds {
@@ -71,6 +84,8 @@ export interface HintedEnds {
 
 /** Where the name that begins at `at` ends; undefined where none begins. */
 export function nameEnd(text: string, at: number, office: string, hints?: HintedEnds): number | undefined {
+  const japanese = isForeignOffice(office) || office === '知事' ? japaneseEnd(text, at) : undefined;
+  if (japanese !== undefined) return japanese;
   const sound = foreignEnd(text, at);
   const run = sound - at;
   if (run >= 2 && (text.slice(at, sound).includes('·') || isForeignOffice(office))) return sound;
@@ -80,6 +95,28 @@ export function nameEnd(text: string, at: number, office: string, hints?: Hinted
   if (!isChineseShaped(text.slice(at, at + 2)) && !isChineseShaped(text.slice(at, at + 3))) return undefined;
   const hinted = hints.endOf(at);
   return hinted !== undefined && isChineseShaped(text.slice(at, hinted)) ? hinted : undefined;
+}
+
+/** A character that a family name begins with and that is no word by itself, as a character class. */
+export const FAMILY_CHARACTER = `[${[...SURNAMES, ...COMPOUND_SURNAMES.map((name) => name[0]!)].filter((char) => !AMBIGUOUS_SURNAMES.has(char)).join('')}]`;
+
+/** How much of a name carried over by sound is written with the usual characters for it. */
+const MOSTLY = 0.6;
+/** What a name does not hold: words of the sentence (访华, 会后), and marks. */
+const NOT_IN_NAME = /[会访率在后前时等和与及同等的将也还对就向称说了被已曾又不]/;
+
+/** 阴和俊, 王可为: a given name with a character that else joins words. */
+const BOLD = new RegExp(`^${FAMILY_CHARACTER}[和为可以地][\\u3400-\\u9fff]$`);
+
+/** Whether the whole of `text`, behind an office and before its verb, may be a name: Chinese, Japanese or carried over by sound. */
+export function isSoundedName(text: string): boolean {
+  if (PLACES.has(text) || NO_NAME.test(text) || !/^[\u3400-\u9fff·]+$/.test(text)) return false;
+  if (isChineseShaped(text) || BOLD.test(text)) return true;
+  const family = [3, 2, 1].find((length) => JAPANESE_SURNAMES.has(text.slice(0, length)));
+  if (family !== undefined && text.length > family && text.length <= family + 3) return true;
+  const characters = [...text].filter((char) => char !== '·');
+  const usual = characters.filter((char) => TRANSLITERATION.has(char)).length;
+  return characters.length >= 2 && usual >= characters.length * MOSTLY && !NOT_IN_NAME.test(text);
 }
 
 /** A family name and one or two characters that may be given ones. */
@@ -96,14 +133,12 @@ function isChineseShaped(name: string): boolean {
   );
 }
 
-/** A character that a family name begins with and that is no word by itself, as a character class. */
-export const FAMILY_CHARACTER = `[${[...SURNAMES, ...COMPOUND_SURNAMES.map((name) => name[0]!)].filter((char) => !AMBIGUOUS_SURNAMES.has(char)).join('')}]`;
-
 const PLACES: ReadonlySet<string> = new Set([...FOREIGN_STATES, ...PROVINCES.flat(), ...NOT_PERSONS]);
 
 /** Whether `text` is a name, or a short foreign one (普京) by its characters. */
 export const looksNamed = (text: string): boolean =>
-  isNameShaped(text) || (text.length >= 2 && text.length <= 4 && [...text].every((char) => TRANSLITERATION.has(char)));
+  isNameShaped(text) ||
+  (text.length >= 2 && text.length <= 4 && !PLACES.has(text) && [...text].every((char) => TRANSLITERATION.has(char)));
 
 /** Whether a name that the segmenter found holds: a Chinese one whose family name is no word, acting in its clause. */
 export const isNamed = (name: string, after: string): boolean =>

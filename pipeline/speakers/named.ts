@@ -1,5 +1,5 @@
 import type { Segmented, Sentence, Token } from '../model/article.js';
-import { FAMILY_CHARACTER, isNamed, isNameShaped } from './name.js';
+import { FAMILY_CHARACTER, isAmbiguousSurname, isNamed, isNameShaped, nameEnd } from './name.js';
 import { lastUntil } from './ordered.js';
 import { matchesOf } from '../text/matches.js';
 
@@ -78,9 +78,61 @@ function namesThatOpen(text: string, hints: NameHints): Found[] {
 
 /** Names that no office introduces, in the order of the text. */
 export const unintroducedNames = (text: string, hints: NameHints): string[] =>
-  [...namesBeforeCourtesies(text, hints), ...namesThatOpen(text, hints)]
+  [
+    ...namesBeforeCourtesies(text, hints),
+    ...namesThatOpen(text, hints),
+    ...agedNames(text, hints),
+    ...listedNames(text),
+    ...comradesIn(text),
+  ]
     .sort((a, b) => a.at - b.at)
     .map(({ name }) => name);
+
+/** 17岁的全红婵, 名叫…: what stands before a name as an office does. */
+const PRESENTS = /\d岁的|名叫/g;
+
+function agedNames(text: string, hints: NameHints): Found[] {
+  return matchesOf(text, PRESENTS).flatMap((match) => {
+    const at = match.index + match[0].length;
+    const end = nameEnd(text, at, '', hints);
+    return end === undefined ? [] : [{ name: text.slice(at, end), at }];
+  });
+}
+
+/** 蔡奇、王毅参加会见。蔡旭哲、宋令东、王浩泽三名航天员: names that take part together, or one that does. */
+const LISTED =
+  /(?<=^|[，。；：！？\n \u3000])(?:[\u3400-\u9fff·]{2,12}、){0,40}[\u3400-\u9fff]{2,4}?(?=(?:等|一同|分别|共同)?(?:出席|参加|陪同|主持)|[二两三四五六七八九十]{1,2}(?:名|位)[\u3400-\u9fff]{2})/g;
+
+function listedNames(text: string): Found[] {
+  return matchesOf(text, LISTED).flatMap(({ 0: list, index }) => {
+    const names = list.split('、');
+    if (!names.every(isNameShaped) || (names.every(isAmbiguousSurname) && !isThreeLong(list))) return [];
+    let at = index;
+    return names.map((name) => {
+      const found = { name, at };
+      at += name.length + 1;
+      return found;
+    });
+  });
+}
+
+/** 石泰峰主持会议: a whole name, though its family name is oftener a word; 高中生, 方阵队 are people. */
+const isThreeLong = (name: string): boolean => name.length === 3 && !NOT_LAST.test(name);
+/** Last characters of words that have a name's shape: 高中生, 贺阿方. */
+const NOT_LAST = /[生队员者们方国企会家团人站部局厅委院校社区县市省班组军]$/;
+
+/** 以习近平同志为核心, 习近平生态文明思想, 祝贺习近平当选: what only a name stands before. */
+const COMRADE = /同志|当选|(?:新时代中国特色社会主义|生态文明|强军|外交|法治|经济|文化)思想/g;
+
+function comradesIn(text: string): Found[] {
+  return matchesOf(text, COMRADE).flatMap(({ index }) => {
+    const length = [3, 2].find((count) => {
+      const name = text.slice(Math.max(0, index - count), index);
+      return isNamed(name, '，') && !NOT_LAST.test(name);
+    });
+    return length === undefined ? [] : [{ name: text.slice(index - length, index), at: index - length }];
+  });
+}
 
 /** 李强总理 at the opening of a clause, where the segmenter was not asked. */
 export function courteousNames(text: string): string[] {

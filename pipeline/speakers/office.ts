@@ -25,7 +25,7 @@ const STRONG: ReadonlySet<string> = new Set('，。；：！？,;:!?“”‘’
 
 /** A word that cannot stand inside an office: what stands after the last one is the office. */
 const FUNCTION_WORD =
-  /(?:对|(?<!理)由|(?<!方)向|据|给|让|请|在|了|将|把|被|以及|会见|召见|会晤|就任|就此事|解除|免去|任命|接任|出任|担任|逮捕|起诉|指控|暗杀|陪同|祝贺|任命|(?<![大协])同|为|和|与|及|经|是|的|专访|采访|邀请|会晤|致电|\d日|日前|近日|今天|昨天|当天|上午|下午|晚|应|受|时|到|来自|称|说)(?!$)/g;
+  /(?:对|(?<!理)由|(?<!方)向|据|给|让|请|在|了|将|把|被|以及|会见|召见|会晤|就任|就此事|解除|免去|任命|接任|出任|担任|逮捕|起诉|指控|暗杀|陪同|祝贺|任命|战胜|击败|不敌|迎战|对阵|(?<![大协])同|为|和|与|及|经|是|的|专访|采访|邀请|会晤|致电|\d日|日前|近日|今天|昨天|当天|上午|下午|晚|应|受|时|到|来自|称|说)(?!$)/g;
 const WHOLE = new RegExp(`${oneOf([...WHOLE_BODIES, ...HOLDS_FUNCTION_CHARACTER])}|对外(?!交部|长)`, 'g');
 
 const CONJUNCTION: ReadonlySet<string> = new Set(['和', '与', '及']);

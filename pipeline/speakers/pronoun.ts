@@ -1,6 +1,8 @@
 import type { Segmented } from '../model/article.js';
 import type { Cue } from './cue.js';
-import type { Roster } from './roster.js';
+import { isBody } from './endings.js';
+import { countUntil } from './ordered.js';
+import type { NamedAt, Roster } from './roster.js';
 import { matchesOf } from '../text/matches.js';
 
 /** 声明称, 报道称 by themselves: of whoever declared or reported it before them in their paragraph. */
@@ -33,6 +35,10 @@ const REPORT_REACH = 400;
 
 /** Whose 声明 or 报道 it is. */
 function authorOf(article: Segmented, before: readonly Cue[], cue: Cue): Meant | undefined {
+  // 据世界银行研究报告评估: what is said according to a report is said by who made it.
+  const maker = /^(.+?)(?:研究|最新|评估|调查)*报告$/.exec(cue.voice.speaker)?.[1];
+  if (maker !== undefined && article.text[cue.voice.start - 1] === '据' && isBody(maker))
+    return { kind: 'body', speaker: maker };
   const paper = BARE_PAPER.exec(cue.voice.speaker)?.[1];
   const paragraph = article.paragraphs[article.sentences[cue.sentence]!.paragraph]!;
   if (paper === undefined) return undefined;
@@ -50,6 +56,21 @@ function authorOf(article: Segmented, before: readonly Cue[], cue: Cue): Meant |
   return said && { kind: 'body', speaker: said[1]! };
 }
 
+const lastNamed = (roster: Roster, offset: number): NamedAt | undefined =>
+  roster.named.findLast(({ start, name }) => start < offset && !roster.isPress(name));
+
+/** The person whom the sentence before, or this one, opens with: 贺一诚对习近平主席和夫人表示欢迎。他表示… is 贺一诚. */
+function topicOf({ sentences }: Segmented, roster: Roster, cue: Cue): NamedAt | undefined {
+  const here = sentences[cue.sentence]!;
+  const before = sentences[cue.sentence - 1];
+  const opened = [here, ...(before && before.paragraph === here.paragraph ? [before] : [])].map(({ start, end }) => {
+    const first = roster.named[countUntil(roster.named, (named) => named.start, start - 1)];
+    if (!first || first.start >= Math.min(end, cue.start) || roster.isPress(first.name)) return undefined;
+    return first.start === start || roster.officeStartsAt(first.start) === start ? first : undefined;
+  });
+  return opened.find((named) => named !== undefined);
+}
+
 const PLURAL = /们|双方/;
 
 /** The voice or person named last before a pronoun: 他 is a person, 该负责人 an office, 他们 several. */
@@ -65,7 +86,7 @@ function antecedentOf(article: Segmented, roster: Roster, before: readonly Cue[]
           : voice.kind === 'body',
   );
   const named = /^(?:他|她)$/.test(speaker)
-    ? roster.named.findLast(({ start, name }) => start < cue.start && !roster.isPress(name))
+    ? (topicOf(article, roster, cue) ?? lastNamed(roster, cue.start))
     : undefined;
   const paragraphStart = article.paragraphs[article.sentences[cue.sentence]!.paragraph]!.start;
   if (named && (!last || named.start > last.start) && (named.start >= paragraphStart || !last)) {

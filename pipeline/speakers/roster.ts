@@ -21,6 +21,13 @@ export interface NamedAt extends CleanSpan {
   readonly name: string;
 }
 
+/** A person with the office that his verb's clause gives him. */
+interface Introduced {
+  readonly speaker: string;
+  readonly role?: string;
+  readonly start: number;
+}
+
 const COURTESY = new RegExp(`^${oneOf(COURTESIES)}`);
 const SURNAME_COURTESY = new RegExp(`^(.{1,2})(${oneOf(COURTESIES)})$`);
 const HIGH_COURTESY = /^(?:总书记|主席|总统|总理|首相)$/;
@@ -92,6 +99,19 @@ export class Roster {
   add(names: Iterable<string>): void {
     const before = this.#entries.size;
     for (const name of names) this.#entry(name);
+    if (this.#entries.size > before) this.#find();
+  }
+
+  /** Adds persons whom only their verb shows to be ones, each with the office printed before the name, if any. */
+  introduce(persons: Iterable<Introduced>): void {
+    const before = this.#entries.size;
+    for (const { speaker, role, start } of persons) {
+      if (this.#entries.has(speaker)) continue;
+      const entry = this.#entry(speaker);
+      if (role === undefined) continue;
+      entry.offices.push({ at: start, office: role });
+      this.#officeStarts.set(start, start - role.length);
+    }
     if (this.#entries.size > before) this.#find();
   }
 

@@ -23,6 +23,8 @@ export function subjectOf(roster: Roster, start: number, end: number, mustBreak:
     opening = OPENING.exec(text.slice(from, end))
   )
     from += opening[0].length;
+  const first = mustBreak ? leadingPerson(roster, from, end) : undefined;
+  if (first) return first;
   for (const origin of from > start ? [from, start] : [from]) {
     const clause = text.slice(origin, end);
     for (const match of matchesOf(clause, ADVERBIAL)) {
@@ -41,7 +43,11 @@ function leadingPerson(roster: Roster, from: number, end: number): Voice | undef
   const named = roster.named[countUntil(roster.named, ({ start }) => start, from - 1)];
   if (!named || named.end > end) return undefined;
   const courtesy = roster.courtesyBehind(named.end);
-  if (/^(?:的|等|、|和|与|同志为|新时代|思想|生态|强军|外交)/.test(roster.text.slice(named.end + courtesy, end)))
+  if (
+    /^(?:的|等|、|和|与|同志为|新时代|思想|生态|强军|外交|特使|特别代表|夫人|办公室)/.test(
+      roster.text.slice(named.end + courtesy, end),
+    )
+  )
     return undefined;
   const voice = voiceAt(roster, from, named.end + courtesy);
   return voice?.kind === 'person' && (voice.start === from || roster.officeStartsAt(named.start) === from)
@@ -56,6 +62,9 @@ export function carriedSubject(roster: Roster, sentence: CleanSpan, clause: numb
   for (let tries = 0; tries < 4 && end > sentence.start; tries++) {
     const start = clauseStart(text, sentence.start, end);
     const published = /(?:发布|公布|发表)了?(《[^《》]+》)$/.exec(text.slice(start, end));
+    // 据…媒体报道，…: the report is nobody's, nor what it leads to.
+    if (/(?:报道|消息|统计)$/.test(text.slice(start, end)) && /^\s*(?:另)?据/.test(text.slice(start, end)))
+      return undefined;
     const broken = subjectOf(roster, start, end, true);
     if (broken) return broken;
     const whole = tries === 0 ? subjectOf(roster, start, end, false) : undefined;

@@ -2,11 +2,13 @@ import { BODY_ENDINGS, NOT_BODIES, ORDERS, PAPERS, STATE_ABBREVIATIONS } from '.
 import { FOREIGN_STATES } from '../lexicon/places.js';
 import { COURTESIES, OFFICES, PEOPLE } from '../lexicon/titles.js';
 import type { CleanSpan } from '../text/span.js';
+import { courtesyEnding, isBody, officeEnding, paperEnding, peopleEnding } from './endings.js';
 import { isAmbiguousSurname, isNameShaped } from './name.js';
 import { withoutLeadingWords } from './office.js';
-import { ending, oneOf } from './pattern.js';
+import { oneOf } from './pattern.js';
 import { lastUntil } from './ordered.js';
 import type { NamedAt, Roster } from './roster.js';
+import { quotedName, strangerBehindOffice } from './stranger.js';
 import { matchesOf } from '../text/matches.js';
 
 /** Who a subject names. */
@@ -17,12 +19,6 @@ export interface Voice extends CleanSpan {
   /** Named with a courtesy behind it (习近平总书记指出): cited rather than reported, for one sentence. */
   readonly cited: boolean;
 }
-
-const officeEnding = ending(OFFICES);
-const peopleEnding = ending(PEOPLE);
-const bodyEnding = ending(BODY_ENDINGS);
-const paperEnding = ending([...PAPERS, '》', ...[...'一二三四五六七八九十'].map((number) => `${number}大`)]);
-const courtesyEnding = ending(COURTESIES);
 
 /** Longest word that may stand for a person's name. */
 const SHORT = 12;
@@ -40,6 +36,7 @@ const LAST_CHARACTERS: ReadonlySet<string> = new Set(
     '大',
     '面',
     '者',
+    '”',
   ].map((word) => word.at(-1)!),
 );
 const NOT_PAPER = /^(?:发表|发布|作出|公布|举行|召开|出席|参加)/;
@@ -55,7 +52,7 @@ const DETERMINER =
   /^(?:(?:[一两二三四五六七八九十百千\d]+|多|数|几|许多|不少|部分|一些|有的?|这|那|该|每|各|有关|另|还有)(?:余|多)?(?:位|名|个|家|些)|许多|不少|部分|一些|有的|另有|还有|有)(?!关)/;
 /** A subject holds no word that makes a sentence of it. */
 const NO_SUBJECT =
-  /[，。；：！？“”\n]|(?:^|[^理])(?:已经|正在|将|尚未|是否|如果|因为|所以|虽然|可以|能够|应该|必须|不得|不能|没有)|^(?:(?:我|咱|你|它)们?|您|这|那|谁|什么|怎么|如何|以|可|要|能|会|不|也|就|都|还)$/;
+  /[，。；：！？“”\n％%]|[一二三四五六七八九]成(?!都|员|功)|过半|^我[和与]|^(?:批评|谴责|抗议|反对(?!党|派)|要求|呼吁|鼓励|支持|推动|引导|帮助|促进|推进|祝贺|加强|契合|符合)(?!者)|(?:^|[^理])(?:已经|正在|将|尚未|是否|如果|因为|所以|虽然|可以|能够|应该|必须|不得|不能|没有)|^(?:(?:我|咱|你|它)们?|您|这|那|谁|什么|怎么|如何|以|可|要|能|会|不|也|就|都|还)$/;
 
 /** Reads the noun phrase `start..end` of the roster's text as a voice; undefined where it names none. */
 export function voiceAt(roster: Roster, start: number, end: number): Voice | undefined {
@@ -77,6 +74,8 @@ function personAt(roster: Roster, start: number, end: number): Voice | undefined
   const named = lastNamed(roster, start, end);
   if (named) {
     const rest = text.slice(named.end, end);
+    const joint = rest.length < 6 ? jointVoice(roster, start, named, rest) : 'alone';
+    if (joint !== 'alone') return joint;
     if (rest === '' || rest === '等') return person(named.name, named.start, false);
     if (rest.length < 6 && courtesyEnding(rest) === rest) return person(named.name, named.start, true);
   }
@@ -89,6 +88,23 @@ function personAt(roster: Roster, start: number, end: number): Voice | undefined
   return undefined;
 }
 
+/**
+ * 习近平主席同普京总统共同宣布 is the first's; 总统奥尔特加和副总统穆里略表示 is said by both; what 我和他 say stands in
+ * somebody's speech.
+ */
+function jointVoice(roster: Roster, start: number, named: NamedAt, rest: string): Voice | 'alone' | undefined {
+  const { text } = roster;
+  const at = (roster.officeStartsAt(named.start) ?? named.start) - 1;
+  if (at <= start || !JOINS.has(text[at]!) || (rest !== '' && courtesyEnding(rest) !== rest)) return 'alone';
+  if (text[at - 1] === '我') return undefined;
+  const left = voiceAt(roster, start, at);
+  if (left?.kind !== 'person') return 'alone';
+  if (text[at] !== '和') return left;
+  return { kind: 'people', speaker: `${left.speaker}和${named.name}`, cited: false, start: left.start, end: named.end };
+}
+
+const JOINS: ReadonlySet<string> = new Set('同与和');
+
 /** The last known name in `start..end`. */
 function lastNamed(roster: Roster, start: number, end: number): NamedAt | undefined {
   const last = lastUntil(roster.named, (named) => named.end, end);
@@ -97,7 +113,14 @@ function lastNamed(roster: Roster, start: number, end: number): NamedAt | undefi
 
 function unnamed(printed: string, span: CleanSpan): Voice | undefined {
   if (PRONOUN.test(printed)) return { kind: 'pronoun', speaker: printed, cited: false, ...span };
+  const stranger = strangerBehindOffice(printed);
+  if (stranger) {
+    const { name, office } = stranger;
+    return { kind: 'person', speaker: name, role: office, cited: false, start: span.end - name.length, end: span.end };
+  }
   if (printed.length > SHORT && !LAST_CHARACTERS.has(printed.at(-1)!)) return undefined;
+  const quoted = printed.includes('”') ? quotedName(printed) : undefined;
+  if (quoted) return { ...quoted, cited: false, start: span.end - quoted.speaker.length, end: span.end };
   const phrase = coordinated(printed).replace(DETERMINER, '');
   if (phrase.length < 1 || NO_SUBJECT.test(phrase)) return undefined;
   const at = { start: span.end - phrase.length, end: span.end };
@@ -116,7 +139,7 @@ function unnamed(printed: string, span: CleanSpan): Voice | undefined {
   if (officeEnding(phrase) !== '') return voice('office');
   if (peopleEnding(phrase) !== '') return voice('people');
   if (SIDE.test(phrase) && !NOT_BODIES.test(phrase)) return voice('state');
-  if (bodyEnding(phrase) !== '' && !NOT_BODIES.test(phrase)) return voice('body');
+  if (isBody(phrase)) return voice('body');
   if (isNameShaped(phrase) && !(phrase.length === 2 && isAmbiguousSurname(phrase))) return voice('person');
   if (/^[^、和]{2,8}(?:[、和][^、和]{2,8})+$/.test(phrase) && phrase.split(/[、和]/).every(isNameShaped))
     return voice('people');
@@ -139,8 +162,7 @@ function coordinated(printed: string): string {
   return cut;
 }
 
-const bodyOwner = (phrase: string): boolean =>
-  phrase.endsWith('》') || (bodyEnding(phrase) !== '' && !NOT_BODIES.test(phrase));
+const bodyOwner = (phrase: string): boolean => phrase.endsWith('》') || isBody(phrase);
 
 const canSpeak = (phrase: string): boolean =>
   phrase.length > 1 &&
@@ -148,7 +170,7 @@ const canSpeak = (phrase: string): boolean =>
   (STATE.test(phrase) ||
     officeEnding(phrase) !== '' ||
     peopleEnding(phrase) !== '' ||
-    bodyEnding(phrase) !== '' ||
+    isBody(phrase) ||
     /等(?:多)?国$/.test(phrase));
 
 /** 论坛期间发布的《…报告》 is the report. */
