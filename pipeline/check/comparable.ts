@@ -68,6 +68,8 @@ const CEILING: Readonly<Record<Doubt, Severity>> = {
   kind: 'info',
 };
 
+/** 利润增长面 is the name of a statistic, though every word of it is generic. */
+const STATISTIC = /增长面|覆盖面/;
 const GENERIC = new RegExp([...GENERIC_HEADS].sort((a, b) => b.length - a.length).join('|'), 'g');
 const GENERIC_KEYS = new Map<string, boolean>();
 
@@ -78,7 +80,7 @@ const SHORTEST_NAME = 3;
 export function isGeneric(key: string): boolean {
   const known = GENERIC_KEYS.get(key);
   if (known !== undefined) return known;
-  const generic = key.length < SHORTEST_NAME || key.replace(GENERIC, '').length < 2;
+  const generic = key.length < SHORTEST_NAME || (!STATISTIC.test(key) && key.replace(GENERIC, '').length < 2);
   if (GENERIC_KEYS.size > 100_000) GENERIC_KEYS.clear();
   GENERIC_KEYS.set(key, generic);
   return generic;
@@ -146,14 +148,23 @@ function mayBeRevised(a: Figure, b: Figure): boolean {
 function* doubtsOfNames(a: Figure, b: Figure): Generator<Doubt> {
   const [x, y] = [a.first, b.first];
   if (restated(a, b)) return;
-  if (isGeneric(x.key)) yield 'generic-name';
+  if (isGeneric(sharedName(x, y))) yield 'generic-name';
   if (COUNTED_OUTSIDE.has(x.kind)) yield 'kind';
   if (partOf(x) !== partOf(y)) yield 'part';
   const ofName = doubtOfName(x, y);
   if (ofName !== undefined) yield ofName !== 'coordinated' && shareAFigure(x, y) ? 'shared-figure' : ofName;
 }
 
+/** The name with the words that both sentences print in front of it: 光纤接入用户占比, whichever of it was read as 用户占比. */
+const sharedName = (x: ClaimRecord, y: ClaimRecord): string => (isNarrowedAlike(x, y) ? narrowingOf(x) + x.key : x.key);
+
+const isNarrowedAlike = (x: ClaimRecord, y: ClaimRecord): boolean => {
+  const narrowing = narrowingOf(x);
+  return narrowing !== '' && narrowing !== '?' && narrowing === narrowingOf(y);
+};
+
 function doubtOfName(x: ClaimRecord, y: ClaimRecord): Doubt | undefined {
+  if (isNarrowedAlike(x, y)) return undefined;
   if (narrowingOf(x) !== narrowingOf(y)) return 'narrowed';
   if (!nameStandsAlone(x) || !nameStandsAlone(y)) return 'name';
   return isCoordinated(x) || isCoordinated(y) ? 'coordinated' : undefined;

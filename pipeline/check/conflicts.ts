@@ -61,6 +61,9 @@ const STRONG: ReadonlySet<ConflictDoubt> = new Set(['same-article', 'narrowed', 
 /** Such figures are of one thing only where a slip of the pen explains them: 产量, 死亡人数; ranks; a batch. */
 const UNNAMED: readonly ConflictDoubt[] = ['generic-name', 'kind', 'part'];
 
+/** With more doubts than these even two names that stand alone are of two things. */
+const MOST_DOUBTS = 2;
+
 const bothLead = (a: Figure, b: Figure): boolean => [a, b].every(({ claims }) => claims.some(leadsSentence));
 const inOneArticle = (a: Figure, b: Figure): boolean => a.first.article === b.first.article;
 
@@ -69,7 +72,8 @@ function hopeless(a: Figure, b: Figure, doubts: readonly ConflictDoubt[], slip: 
   const strong = doubts.filter((doubt) => STRONG.has(doubt));
   if (UNNAMED.some((doubt) => doubts.includes(doubt)) && (slip === undefined || doubts.length > 1)) return true;
   if ((doubts.includes('far-apart') || inOneArticle(a, b)) && strong.length > 0 && !bothLead(a, b)) return true;
-  return strong.length > 0 && doubts.length > (slip === undefined ? 1 : 2);
+  const most = strong.length > 0 && slip === undefined ? 1 : MOST_DOUBTS;
+  return doubts.length > most;
 }
 
 /** Percentages whose names open their sentences are of one thing, however far apart: 新设外商投资企业同比增长7.6%, 25.5%. */
@@ -118,6 +122,7 @@ function withoutLoose(conflicts: readonly Found[], figures: readonly Figure[]): 
   const hopeful = conflicts.filter(({ hopeless }) => !hopeless);
   if (conflicting < LOOSE_PERIODS || conflicting * 3 <= periods) return hopeful;
   return hopeful
+    .filter(({ questioned, other }) => !inOneArticle(questioned, other))
     .filter(({ doubts }) => !doubts.some((doubt) => STRONG.has(doubt)))
     .map((conflict) => ({ ...conflict, severity: 'info' as const, doubts: [...conflict.doubts, 'loose' as const] }));
 }

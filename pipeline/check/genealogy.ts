@@ -64,15 +64,20 @@ function sameBody(a: readonly ClaimRecord[], b: readonly ClaimRecord[]): boolean
   return x.size === 0 || y.length === 0 || y.some((voice) => x.has(voice));
 }
 
+/** Whether the claims of two articles have three figures or more in common. */
+export function shareFigures(a: readonly ClaimRecord[], b: readonly ClaimRecord[]): boolean {
+  const said = new Set(a.map(assertionOf));
+  const shared = new Set(b.map(assertionOf).filter((assertion) => said.has(assertion)));
+  return shared.size >= SHARED_FIGURES;
+}
+
 /**
  * Whether two articles report one event: within two days, the same voices where both name any, and at least three figures
  * in common. Symmetric, and never made transitive.
  */
 export function sameEvent(a: readonly ClaimRecord[], b: readonly ClaimRecord[]): boolean {
   if ((daysBetween(dayOf(a), dayOf(b)) ?? Infinity) > SAME_EVENT_DAYS || !sameBody(a, b)) return false;
-  const said = new Set(a.map(assertionOf));
-  const shared = new Set(b.map(assertionOf).filter((assertion) => said.has(assertion)));
-  return shared.size >= SHARED_FIGURES;
+  return shareFigures(a, b);
 }
 
 /** Claims of one article, in order. */

@@ -2,7 +2,7 @@ import { PLAIN_CONTEXT } from '../lexicon/plain-context.js';
 import type { ClaimRecord } from '../model/annotation.js';
 
 const PLAIN = new RegExp([...PLAIN_CONTEXT].sort((a, b) => b.length - a.length).join('|'), 'g');
-const CLAUSE_END = /[，,。；;：:！!？?、（(）)“”"—\n]/g;
+const CLAUSE_END = /[，,。；;：:！!？?、（(）)“”"】—\n]/g;
 const NO_WORD = /[^\p{Script=Han}A-Za-z]+/gu;
 /** Averages are another figure than the sums they are made of. */
 const AVERAGED = /日均|月均|年均|人均|户均|平均|单日|当日/;

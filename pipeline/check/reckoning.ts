@@ -116,5 +116,11 @@ export function beside(figure: Figure, siblings: readonly ClaimSeries[], wanted:
     .flatMap((one) => one.figures)
     .filter((one) => one.first.period === wanted.period && one !== figure && isPlain(one, narrowingOf(one.first)))
     .filter((one) => one.claims.some(({ doc, sentence }) => places.has(`${doc}\n${sentence}`)));
-  return near.length === 1 ? near[0] : undefined;
+  return near.length === 1 ? near[0] : closestBefore(figure, near);
+}
+
+/** 产业化率达到51.3%，首次超过50%，较上年提高3.2个百分点: of two in one sentence, the one that is exact and stands before it. */
+function closestBefore(figure: Figure, near: readonly Figure[]): Figure | undefined {
+  const exact = near.filter(({ first }) => first.bound === 'eq' && first.start < figure.first.start);
+  return exact.length === 1 ? exact[0] : undefined;
 }

@@ -70,13 +70,23 @@ function otherDigits(claims: readonly ClaimRecord[]): string {
   return (left.match(/\d+/g) ?? []).join(' ');
 }
 
+/** 十年来, 今年以来: what is said of the time until now ends where it is printed, whatever its start. */
+const untilNow = ({ period, published }: ClaimRecord): boolean =>
+  published !== undefined && period !== undefined && period.endsWith(`/${published}`);
+
+const isDated = (claim: ClaimRecord): boolean => claim.periodBasis === 'stated' && !untilNow(claim);
+
 /** Stated for other days: then the two are issues of one bulletin, not printings of one sentence. */
 const ofOtherDays = (a: ClaimRecord, b: ClaimRecord): boolean =>
-  a.periodBasis === 'stated' && b.periodBasis === 'stated' && a.period !== b.period && a.status === b.status;
+  isDated(a) && isDated(b) && a.period !== b.period && a.status === b.status;
 
 /** Dated by two days of publication alone: each may be right on its day. */
 const onOtherDays = (a: ClaimRecord, b: ClaimRecord): boolean =>
-  a.published !== b.published && (a.periodBasis !== 'stated' || b.periodBasis !== 'stated');
+  a.published !== b.published && !(isDated(a) && isDated(b));
+
+/** A place that was read for one printing alone stands before the sentence, or was part of the other's name (俄罗斯国内生产总值). */
+const mayBeOfOnePlace = (a: ClaimRecord, b: ClaimRecord): boolean =>
+  a.scopeKey === b.scopeKey || a.scopeKey === '' || b.scopeKey === '';
 
 /** Pairs by place where two printings have as many claims, and at most one value differs: a bulletin's next issue differs in all. */
 function alignedClaims(one: readonly ClaimRecord[], other: readonly ClaimRecord[]): Reprinted[] {
@@ -85,9 +95,7 @@ function alignedClaims(one: readonly ClaimRecord[], other: readonly ClaimRecord[
   const differing = pairs.filter(({ a, b }) => valueOf(a) !== valueOf(b));
   // 同比分别下降32.3%、9.6%: one word turns them all.
   const turned = differing.every(({ a, b }) => unsigned(a) === unsigned(b));
-  return differing.length <= 1 || turned
-    ? pairs.filter(({ a, b }) => a.scopeKey === b.scopeKey && !ofOtherDays(a, b))
-    : [];
+  return differing.length <= 1 || turned ? pairs.filter(({ a, b }) => mayBeOfOnePlace(a, b) && !ofOtherDays(a, b)) : [];
 }
 
 /**

@@ -48,10 +48,11 @@ export function restatementAmong(
   quoted.sort(
     (a, b) =>
       compareText(a.said, b.said) ||
+      compareText(a.one.words, b.one.words) ||
+      compareText(a.one.speech.speaker, b.one.speech.speaker) ||
       compareText(a.one.speech.doc, b.one.speech.doc) ||
       a.one.speech.start - b.one.speech.start ||
-      compareText(a.one.speech.id, b.one.speech.id) ||
-      compareText(a.one.words, b.one.words),
+      compareText(a.one.speech.id, b.one.speech.id),
   );
   return { quoted: quoted.map(({ one }) => one) };
 }

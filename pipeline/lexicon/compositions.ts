@@ -1,11 +1,7 @@
 /** A whole and the parts that make it up, by how the normalised names end: 民营企业进出口 is 民营企业出口 and 民营企业进口. */
 export const COMPOSITIONS: readonly { readonly whole: string; readonly parts: readonly string[] }[] = [
   { whole: '进出口', parts: ['出口', '进口'] },
-  { whole: '进出口总值', parts: ['出口', '进口'] },
-  { whole: '进出口总额', parts: ['出口', '进口'] },
-  { whole: '货物进出口', parts: ['货物出口', '货物进口'] },
-  { whole: '服务进出口', parts: ['服务出口', '服务进口'] },
-  { whole: '国内生产总值', parts: ['第一产业增加值', '第二产业增加值', '第三产业增加值'] },
+  { whole: 'GDP', parts: ['第一产业增加值', '第二产业增加值', '第三产业增加值'] },
   { whole: '粮食产量', parts: ['夏粮产量', '早稻产量', '秋粮产量'] },
   { whole: '新增确诊病例', parts: ['境外输入确诊病例', '本土确诊病例'] },
 ];

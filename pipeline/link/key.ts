@@ -55,8 +55,9 @@ function withoutCountSuffix(name: string): string {
   }
 }
 
-/** A verb of being is no part of a name: 普及率为, 产量达. 行为 and 作为 are nouns. */
-const withoutVerb = (name: string): string => name.replace(/(?<=.{3})(?:(?<![行作认成以人])为|达到|达|约为)$/, '');
+/** A verb of being or comparing is no part of a name: 普及率为, 基站数已, 产量比. 行为 and 作为 are nouns, and so is 占比. */
+const withoutVerb = (name: string): string =>
+  name.replace(/(?<=.{3})(?:(?<![行作认成以人])为|达到|达|约为|已|(?<=[量额值数])比)$/, '');
 
 function normalised(name: string): string {
   const plain = name

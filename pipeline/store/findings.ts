@@ -41,7 +41,13 @@ export class FindingTable {
              AND (w.rule IS NULL OR f.rule IN (SELECT value FROM json_each(w.rule)))
              AND (w.doc IS NULL OR f.id IN (
                SELECT fc.finding FROM json_each(w.doc) one JOIN document d ON d.doc = one.value
-                 JOIN claim c ON c.annotation = d.annotation JOIN finding_claim fc ON fc.claim = c.id))
+                 JOIN claim c ON c.annotation = d.annotation JOIN finding_claim fc ON fc.claim = c.id
+               UNION
+               -- Two speakers of one quotation without a figure: there the proof names the speech.
+               SELECT q.id FROM finding q JOIN json_each(w.doc) one JOIN document d ON d.doc = one.value
+                 JOIN speech s ON s.annotation = d.annotation
+                 WHERE NOT EXISTS (SELECT 1 FROM finding_claim fc WHERE fc.finding = q.id)
+                   AND instr(q.body, json_extract(s.body, '$.id')) > 0))
            ORDER BY f.weight, f.score DESC, f.rule, f.id`,
       )
       .iterate(...[severity, rule, doc].map((list) => (list === undefined ? null : JSON.stringify(list))));

@@ -2,11 +2,13 @@ import { BODY_ENDINGS } from '../../lexicon/offices.js';
 import { similarity } from '../../link/similarity.js';
 import type { SpeechRecord } from '../../model/annotation.js';
 import { daysBetween, SAME_EVENT_DAYS } from '../days.js';
-import { note } from '../proof.js';
+import type { Figure } from '../figure.js';
+import { claimsOfArticle, shareFigures } from '../genealogy.js';
+import { note, read } from '../proof.js';
 import type { Quoted } from '../quotation.js';
 import { quotationRule } from '../rule.js';
 import type { Report, RuleContext } from '../rule.js';
-import { claimsInClause, restatedPairs, sameVoice } from '../voices.js';
+import { claimsInClause, clausesOf, restatedPairs, sameVoice } from '../voices.js';
 
 /** Two reports of one sentence share nearly all of it. */
 const LIKE_ENOUGH = 0.9;
@@ -33,8 +35,20 @@ function voicesMeet(a: Quoted, b: Quoted, all: readonly Quoted[]): boolean {
 /** One names the other while he speaks: 王毅说，习近平主席指出，……. */
 const cites = (a: Quoted, b: Quoted): boolean => (a.speech.clean ?? a.speech.text).includes(b.speech.speaker);
 
-const isStatistic = (quoted: Quoted, context: RuleContext): boolean =>
-  quoted.text.split(/[，,；;]/).some((clause) => claimsInClause(quoted, clause, context).length > 0);
+/** The figures that a quoted sentence asserts, whoever is said to have said it. */
+const figuresIn = (quoted: Quoted, context: RuleContext): Figure[] => [
+  ...new Set(
+    clausesOf(quoted.text)
+      .flatMap((clause) => claimsInClause(quoted, clause, context))
+      .map((claim) => context.figureOf(claim)),
+  ),
+];
+
+/** Both articles report one occasion: then even a figure was told by one of the two. */
+const ofOneOccasion = (a: Quoted, b: Quoted, context: RuleContext): boolean => {
+  const [x, y] = [a, b].map(({ speech }) => claimsOfArticle(context.claimsIn(speech.doc), speech.article));
+  return shareFigures(x!, y!);
+};
 
 function conflicts(a: Quoted, b: Quoted, all: readonly Quoted[], context: RuleContext): boolean {
   const days = daysBetween(context.documentOf(a.speech.doc).published, context.documentOf(b.speech.doc).published);
@@ -46,33 +60,36 @@ function conflicts(a: Quoted, b: Quoted, all: readonly Quoted[], context: RuleCo
     similarity(a.words, b.words) >= LIKE_ENOUGH &&
     !cites(a, b) &&
     !cites(b, a) &&
-    !voicesMeet(a, b, all) &&
-    !isStatistic(a, context) &&
-    !isStatistic(b, context)
+    !voicesMeet(a, b, all)
   );
 }
 
-function reportOf(a: Quoted, b: Quoted): Report<'speakers'> {
-  return {
-    message: 'speakers',
-    values: { a: b.speech.speaker, b: a.speech.speaker, quotation: a.text },
-    severity: 'warning',
-    figures: [],
-    quoted: [b, a],
-    proof: [
-      note(`quotation: ${a.text}`, a.speech.id),
-      note(`quotation: ${b.text}`, b.speech.id),
-      note(`speakers: ${a.speech.speaker} ${b.speech.speaker}`, a.speech.id, b.speech.id),
-    ],
-  };
+function reportsOf(a: Quoted, b: Quoted, context: RuleContext): Report<'speakers'>[] {
+  const figures = [...figuresIn(b, context), ...figuresIn(a, context)];
+  if (figures.length > 0 && !ofOneOccasion(a, b, context)) return [];
+  return [
+    {
+      message: 'speakers',
+      values: { a: b.speech.speaker, b: a.speech.speaker, quotation: a.text },
+      severity: figures.length > 0 ? 'info' : 'warning',
+      figures,
+      quoted: [b, a],
+      proof: [
+        ...figures.map(read),
+        note(`quotation: ${a.text}`, a.speech.id),
+        note(`quotation: ${b.text}`, b.speech.id),
+        note(`speakers: ${a.speech.speaker} ${b.speech.speaker}`, a.speech.id, b.speech.id),
+      ],
+    },
+  ];
 }
 
 /**
  * One quotation, two speakers: “网络修到哪里，机会就到哪里，老百姓的日子就跟到哪里” is 辛国斌's in one paper and 赵志国's in another.
  *
- * Silent for statistics (a figure may be repeated by anybody), between a person and an office or a body (his own), where a
- * name is only longer, for formulas that a third person says too, for short sentences, and for reports more than two days
- * apart.
+ * Silent for statistics (a figure may be repeated by anybody) unless both articles report one occasion (then info), between
+ * a person and an office or a body (his own), where a name is only longer, for formulas that a third person says too, for
+ * short sentences, and for reports more than two days apart.
  */
 export const attributionConflict = quotationRule({
   id: 'attribution-conflict',
@@ -90,5 +107,5 @@ export const attributionConflict = quotationRule({
       ? []
       : [...restatedPairs(quoted, context)]
           .filter(([a, b]) => !sameVoice(a.speech, b.speech) && conflicts(a, b, quoted, context))
-          .map(([a, b]) => reportOf(a, b)),
+          .flatMap(([a, b]) => reportsOf(a, b, context)),
 });

@@ -36,10 +36,11 @@ export function addedModifiers(a: string, b: string): string[] {
 /** The population that one key names and the other does not. */
 const addedPopulation = (a: string, b: string): string | undefined => addedModifiers(a, b).find(isPopulation);
 
-/** Both hold for the same days; a stock whose day only publication gives, where the two were printed together. */
+/** Both hold for the same days; a stock or a share whose day only publication gives, where the two were printed together. */
 function sameTime(a: Figure, b: Figure): boolean {
   if (samePeriod(a, b)) return true;
-  return a.first.aspect === 'stock' && (daysBetween(a.days?.last, b.days?.last) ?? Infinity) <= SAME_EVENT_DAYS;
+  const ofADay = [a, b].every(({ first }) => first.aspect === 'stock' || first.periodBasis === 'implied');
+  return ofADay && (daysBetween(a.days?.last, b.days?.last) ?? Infinity) <= SAME_EVENT_DAYS;
 }
 
 const POPULATION = new RegExp([...POPULATION_WORDS].sort((x, y) => y.length - x.length).join('|'), 'g');

@@ -1,117 +1,19 @@
 import { ADDITIONS, COMPOSITIONS } from '../../lexicon/compositions.js';
 import { NON_DECREASING_ENDINGS } from '../../lexicon/non-decreasing.js';
 import type { ClaimRecord } from '../../model/annotation.js';
-import type { Severity } from '../../model/finding.js';
 import { daysOf } from '../../model/period.js';
-import { add, compareExact, exact, multiply } from '../../text/exact.js';
-import { addIntervals, gap, intervalText, relate } from '../../text/interval.js';
-import type { Interval } from '../../text/interval.js';
+import { compareExact } from '../../text/exact.js';
 import { isGeneric } from '../comparable.js';
-import { isAverage } from '../narrowing.js';
 import type { Figure } from '../figure.js';
-import { sideBySide } from '../pair.js';
-import { read } from '../proof.js';
+import { isTrade, partsListsOf } from '../parts.js';
+import type { PartsList } from '../parts.js';
 import { figureAt } from '../reckoning.js';
-import { printReckoned } from '../repair.js';
 import { statementRule } from '../rule.js';
 import type { Report, RuleContext, Statement } from '../rule.js';
-import type { ProofStep } from '../../model/finding.js';
 import { slipBetween } from '../slip.js';
+import { missesSlightly, reckonedWhole, sumReports } from '../sums.js';
 
 type Messages = 'exceed' | 'parts' | 'running';
-
-/** Parts that a hundredth of the whole would reconcile are rounded, or leave something small out. */
-const SLIGHT = exact(1, -2);
-
-/** The sum of figures, with a step of proof for each addition. */
-function sumOf(parts: readonly Figure[]): { readonly sum: Interval; readonly steps: readonly ProofStep[] } {
-  const steps: ProofStep[] = [];
-  const sum = parts.slice(1).reduce((total, part) => {
-    const next = addIntervals(total, part.interval);
-    steps.push({
-      operation: 'add',
-      operands: [intervalText(total), intervalText(part.interval)],
-      result: intervalText(next),
-    });
-    return next;
-  }, parts[0]!.interval);
-  return { sum, steps };
-}
-
-function reportOf(message: Messages, whole: Figure, parts: readonly Figure[], severity: Severity): Report<Messages>[] {
-  const { sum, steps } = sumOf(parts);
-  const related = relate(whole.interval, sum);
-  if (related.relation !== 'conflict') return [];
-  const repair = printReckoned(whole, parts.map(({ value }) => value).reduce(add));
-  const listed = parts.map(({ first }) => first.text).join('＋');
-  return [
-    {
-      message,
-      values: { ...sideBySide(whole, parts[0]!), parts: listed },
-      severity: related.soft ? 'info' : severity,
-      figures: [whole, ...parts],
-      ...(message !== 'exceed' && repair && { repair }),
-      proof: [
-        read(whole),
-        ...parts.map(read),
-        ...steps,
-        { operation: 'compare', operands: [intervalText(whole.interval), intervalText(sum)], result: 'conflict' },
-      ],
-    },
-  ];
-}
-
-const withinShare = (whole: Figure, parts: readonly Figure[], share: typeof SLIGHT): boolean => {
-  const between = gap(whole.interval, sumOf(parts).sum);
-  return !between || compareExact(between, multiply(whole.value, share)) < 0;
-};
-
-/** What opens a list of parts, close before the first of them. */
-const PARTS_FOLLOW = /其中[，,：:]?[^，,。；;\d]{0,16}$/;
-/** Words by which a clause leaves the list: 另有4人失踪, 总计96场. */
-const LEAVES_LIST = /另|总计|总数|总量|共|还有|以及|同时|累计|此外|创造|辐射/;
-
-/** Yields, prices and rates have no parts: 夏粮单产375.2公斤，其中小麦399.1公斤. */
-const OF_ONE = /单产|亩产|均|率|价|每|速度|面值|最高|最低/;
-
-/** A part says no day of its own: it has its whole's. */
-const ofOnePeriod = (whole: ClaimRecord, part: ClaimRecord): boolean =>
-  whole.period === part.period || part.periodBasis !== 'stated';
-
-/** Levels of one unit and one time: what can be added up. */
-const addable = (a: ClaimRecord, b: ClaimRecord): boolean =>
-  b.kind === 'level' && a.unitClass === b.unitClass && ofOnePeriod(a, b) && b.status === a.status;
-
-/** The whole and the parts of one sentence: 确诊病例503例，其中境外输入62例，本土441例. */
-function partsOf({ claims }: Statement): { readonly whole: ClaimRecord; readonly parts: ClaimRecord[] } | undefined {
-  const opened = claims.findIndex(({ sentence, inSentence: [start] }) => PARTS_FOLLOW.test(sentence.slice(0, start)));
-  const whole = claims.slice(0, Math.max(0, opened)).findLast((claim) => claim.kind === 'level');
-  if (!whole || OF_ONE.test(whole.metric.name) || isAverage(whole)) return undefined;
-  const parts: ClaimRecord[] = [];
-  for (const claim of claims.slice(opened)) {
-    if (claim.kind === 'growth' || claim.kind === 'share' || claim.kind === 'pp') continue;
-    if (!addable(whole, claim)) break;
-    parts.push(claim);
-  }
-  return parts.length > 0 ? { whole, parts } : undefined;
-}
-
-/** Between two parts only marks, words and no 。: a list that has ended (新增无症状…) is another whole's. */
-const CLOSED = /[；;]/;
-const IMPORTS_FOLLOW = /[；;][^；;。]{0,8}进口[^；;。]{0,6}$/;
-
-/** Exports and imports make up all of it: 进出口23.55万亿元，其中出口13.47万亿元，增长1.5%；进口10.08万亿元. */
-const isTrade = ({ key }: ClaimRecord): boolean => /进出口[总值额]*$/.test(key);
-
-/** What is counted, behind the figure: 种 of 32种生命实验样品. */
-const nounAfter = ({ sentence, inSentence: [, end] }: ClaimRecord): string =>
-  /^[^，,。；;、（(\d]{0,2}/.exec(sentence.slice(end))![0];
-
-/** One thing counted: the same unit in print, and behind it the same noun or none. */
-function countsAlike(whole: ClaimRecord, part: ClaimRecord): boolean {
-  const [a, b] = [nounAfter(whole), nounAfter(part)];
-  return whole.unit === part.unit && (b === '' || a === b);
-}
 
 /** Every number of `a` is above every number of `b`. */
 const isAbove = (a: Figure, b: Figure): boolean =>
@@ -128,32 +30,20 @@ const fitsAnother = (part: Figure, { claims }: Statement, context: RuleContext):
       !isAbove(part, context.figureOf(claim)),
   );
 
-function inSentence(statement: Statement, context: RuleContext): Report<Messages>[] {
-  const found = partsOf(statement);
-  if (!found) return [];
-  const { sentence, inSentence: from } = found.whole;
-  const listed = found.parts.filter((part) => {
-    const between = sentence.slice(from[1], part.inSentence[0]);
-    const closed = CLOSED.test(between) && !(isTrade(found.whole) && IMPORTS_FOLLOW.test(between));
-    return !closed && !LEAVES_LIST.test(between) && countsAlike(found.whole, part);
-  });
-  if (listed.length === 0) return [];
-  const [whole, ...parts] = [found.whole, ...listed].map((claim) => context.figureOf(claim));
-  const single = parts.find((part) => isAbove(part, whole!) && !fitsAnother(part, statement, context));
-  if (single) return reportOf('exceed', whole!, [single], 'warning');
-  if (parts.length < 2 || parts.some(({ first }) => first.bound !== 'eq')) return [];
-  const { sum } = sumOf(parts);
-  const slip = slipBetween(whole!, {
-    ...whole!,
-    value: parts.reduce((total, { value }) => add(total, value), ZERO),
-  });
-  if (isTrade(found.whole) && parts.length === 2)
-    return reportOf('parts', whole!, parts, withinShare(whole!, parts, SLIGHT) ? 'info' : 'warning');
-  // Parts overlap and lists are cut short; only a slip of the pen makes the sum miss by one digit.
-  return slip !== undefined && sum.min ? reportOf('parts', whole!, parts, 'warning') : [];
-}
+const slightly = (whole: Figure, parts: readonly Figure[]): 'info' | 'warning' =>
+  missesSlightly(whole, parts) ? 'info' : 'warning';
 
-const ZERO = exact(0);
+function inSentence(list: PartsList, statement: Statement, context: RuleContext): Report<Messages>[] {
+  const whole = context.figureOf(list.whole);
+  const parts = list.parts.map((claim) => context.figureOf(claim));
+  const single = parts.find((part) => isAbove(part, whole) && !fitsAnother(part, statement, context));
+  if (single) return sumReports('exceed', whole, [single], 'warning', false);
+  if (parts.length < 2 || parts.some(({ first }) => first.bound !== 'eq')) return [];
+  if (isTrade(list.whole) && parts.length === 2) return sumReports('parts', whole, parts, slightly(whole, parts));
+  // Parts overlap and lists are cut short; only a slip of the pen makes the sum miss by one digit.
+  const slip = slipBetween(whole, reckonedWhole(whole, parts));
+  return slip === undefined ? [] : sumReports('parts', whole, parts, 'warning');
+}
 
 /** 民营企业进出口 against 民营企业出口 and 民营企业进口, wherever the three are printed. */
 function ofComposition(claim: ClaimRecord, context: RuleContext): Report<Messages>[] {
@@ -167,7 +57,7 @@ function ofComposition(claim: ClaimRecord, context: RuleContext): Report<Message
     const total = figureAt(context.seriesOf(key), { kinds: ['level'], period, scopeKey, unitClass });
     if (!total || found.some((part) => part === undefined)) return [];
     const addends = found as Figure[];
-    return reportOf('parts', total, addends, withinShare(total, addends, SLIGHT) ? 'info' : 'warning');
+    return sumReports('parts', total, addends, slightly(total, addends));
   });
 }
 
@@ -186,7 +76,7 @@ function ofAddition(claim: ClaimRecord, context: RuleContext): Report<Messages>[
   const now = figureAt(stock, { kinds: ['level'], period: days.last, scopeKey, unitClass });
   const before = figureAt(stock, { kinds: ['level'], period: dayBefore(days.first), scopeKey, unitClass });
   const added = context.figureOf(claim);
-  return now && before ? reportOf('running', now, [before, added], 'warning') : [];
+  return now && before ? sumReports('running', now, [before, added], 'warning') : [];
 }
 
 /** A month's flow, and the running totals of the year with and without it: 1—5月 is 1—4月 and 5月. */
@@ -203,7 +93,7 @@ function ofMonths(claim: ClaimRecord, context: RuleContext): Report<Messages>[] 
     figureAt(flows, { kinds: ['level'], period: when, scopeKey, unitClass });
   const [own, now, before] = [at(period), at(until(Number(month))), at(until(Number(month) - 1))];
   if (!own || !now || !before) return [];
-  return reportOf('running', now, [before, own], withinShare(now, [before, own], SLIGHT) ? 'info' : 'warning');
+  return sumReports('running', now, [before, own], slightly(now, [before, own]));
 }
 
 /**
@@ -242,6 +132,6 @@ export const sumMismatch = statementRule({
         ...ofAddition(claim, context),
         ...ofMonths(claim, context),
       ]);
-    return [...inSentence(statement, context), ...across];
+    return [...partsListsOf(statement).flatMap((list) => inSentence(list, statement, context)), ...across];
   },
 });

@@ -267,6 +267,7 @@ export const KINDS = {
       dated(claim) &&
       mayNotFall(claim) &&
       hasName(claim) &&
+      !/[从由][^，。；]*$/.test(claim.sentence.slice(0, claim.inSentence[0])) &&
       periodWords(claim.period) !== undefined,
     // The article is said again a month later with its old day, beside a companion that knew more before.
     plant(claim, article) {
@@ -382,7 +383,7 @@ export const KINDS = {
       claim.kind === 'share' &&
       isExact(claim) &&
       dated(claim) &&
-      /^.{2,24}占.{2,20}比重$/.test(claim.key) &&
+      /^.{2,24}占.{3,20}比重$/.test(claim.key) &&
       (!/占全国比重$/.test(claim.key) || claim.scopeKey !== '') &&
       levelBeside({ ...claim, key: claim.key.replace(/占.*$/, '') }) !== undefined,
     plant(claim, article, random, { levelBeside }) {

@@ -33,7 +33,7 @@ describe('attribution-conflict', () => {
     expect(checkSpeech(attributionConflict, copies)).toHaveLength(1);
   });
 
-  test('silent: a statistic, which anybody may repeat', () => {
+  test('silent: a statistic, which anybody may repeat, unless both report one occasion', () => {
     const statistic = '截至三月底，全国的5G基站一共有364.7万个，城里的楼道里也有了信号。';
     const [a, b] = [minister({ text: statistic, doc: 'm' }), engineer({ text: statistic, doc: 'n' })];
     const at = statistic.indexOf('364.7万个');
@@ -47,5 +47,12 @@ describe('attribution-conflict', () => {
     );
     expect(checkSpeech(attributionConflict, [a, b])).toHaveLength(1);
     expect(checkSpeech(attributionConflict, [a, b], claims)).toEqual([]);
+    const others = [a, b].flatMap(({ doc }) =>
+      ['12.6%', '8.4%', '7.1%'].map((print) =>
+        claim(`集成电路产量${print}`, print, '2024-Q1', { doc, article: `${doc}-1` }),
+      ),
+    );
+    const [finding] = checkSpeech(attributionConflict, [a, b], [...claims, ...others]);
+    expect([finding!.severity, [...finding!.claims].sort()]).toEqual(['info', claims.map(({ id }) => id).sort()]);
   });
 });

@@ -32,7 +32,7 @@ testRule(unitConflict, {
     'two counters': [
       [claim('工业互联网平台', '340家', '2024-03-31'), claim('工业互联网平台', '340个', '2024-03-31')],
       'info',
-      '340家',
+      '340个',
     ],
     'a share that grows by per cent': [[face('近20%')], 'info', '20%'],
     'people and visits': [[visits('1250万人次'), visits('1250万人', later)], 'warning', '1250万人', '1250万人次'],
