@@ -107,6 +107,7 @@ const largeArabic = (quantity: Quantity): boolean =>
 const objectionToTime = (before: string, quantity: Quantity, after: string): boolean =>
   quantity.value.coefficient === 0n ||
   WITHIN_TIME.test(before) ||
+  /^(?:多|余)?(?:之|以)?前(?:的|，|就|已)/.test(after) ||
   (quantity.unit === '日' && quantity.script === 'arabic' && /^(?:后(?!的)|起|晚|凌晨|上午|下午)/.test(after)) ||
   (quantity.script === 'han' && (POINTED_AT.test(before) || NAMED_BY_YEARS.test(after)));
 

@@ -4,6 +4,7 @@ import type { QuantityView } from '../view.js';
 import { UNITS } from '../../lexicon/units.js';
 import { CAUSING_VERBS, EVENTS, PARTICIPATION } from '../../lexicon/word-classes.js';
 import { HEAD_AT_END, isBare } from './complete.js';
+import { documentOf } from './document.js';
 import { dimensionOf } from './dimension.js';
 import { doesBeyond, frameOf, type Frame } from './frame.js';
 import type { MetricContext, MetricPattern } from './reading.js';
@@ -174,7 +175,8 @@ export const counted: MetricPattern = {
   id: 'metric.counted',
   read(context) {
     if (context.kind.kind !== 'level') return undefined;
-    const frame = completedFrame(context);
+    const read = completedFrame(context);
+    const frame = { ...read, does: documentOf(context.view, read.does) };
     const { quantity, article } = context.view;
     const unit = article.text.startsWith('用户', quantity.end - 2) ? '用户' : quantity.unit;
     const name = countedName(takingPart(frame, context), unit);

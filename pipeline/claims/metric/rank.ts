@@ -162,6 +162,9 @@ export const durationOf: MetricPattern = {
     const frame = frameFor(context.view);
     if (frame.reached && /(?:时间|时长|用时|周期|年限|寿命|期限|日数|天数|年龄)$/.test(frame.object))
       return { name: frame.object };
+    // 为期三天的代表团团长大会25日起在杭州举行, 20年的用电量: what lasts so long.
+    const lasting = words[at + 1]?.class === 'de' && !/^(?:岁|周年)$/.test(context.view.quantity.unit) ? phraseAfter(words, at + 2, context.view.ceiling).name : ''; // prettier-ignore
+    if (lasting.length >= 2 && before?.text === '为期') return { name: lasting };
     const until = timeUntil(context);
     if (until !== '') return { name: until };
     const took = timeTaken(context);

@@ -7,7 +7,7 @@ import type { Word } from './words.js';
 
 const DONE = /^(?:超额|提前)?完成$/;
 /** What is done by parts: 完成全年目标任务的58%. */
-const TASK = /(?:任务|目标|计划|预算|工程量|工作量|总量|投资|总投资|进度|收购|播种|改造)$/;
+const TASK = /(?:任务|目标|计划|预算|工程量|工作量|总量|投资|总投资|进度|收购|播种|改造|面积)$/;
 const COMPARED = /^(?:超过|达到|达|相当于|等于|接近)$/;
 /** Aid that is granted as a part of a cost. */
 const AID = /^(?:补贴|补助|补偿|减免|减征|返还|报销|资助|奖励)$/;

@@ -63,6 +63,8 @@ const predicateIn = (words: readonly Word[], from: number, to: number): boolean 
   return false;
 };
 
+const PURPOSE = /^(?:开展|支持|用于|建设|推动|实施|帮助|推进|加强|解决|改造|发展|扶持|奖励|补助|促进|打造|购买)$/;
+
 /** How many verbs, three at most, a noun follows: 精选|发布|活动. */
 function verbsAhead(words: readonly Word[], from: number, ceiling: number): number {
   let i = from;
@@ -119,7 +121,9 @@ export function rightOf(
   options: { readonly governed: boolean; readonly countsItself: boolean; readonly past: boolean },
 ): Right {
   const next = words[at + 1];
-  const verbs = next?.class === 'verb' && !options.countsItself && !STATES.test(next.text) ? verbsAhead(words, at + 1, ceiling) : 0; // prettier-ignore
+  // 投入52亿元开展农业技术推广: behind money a verb says what for.
+  const money = words[at]!.text.endsWith('元') && PURPOSE.test(next?.text ?? '');
+  const verbs = next?.class === 'verb' && !money && !options.countsItself && !STATES.test(next.text) ? verbsAhead(words, at + 1, ceiling) : 0; // prettier-ignore
   const lead = options.governed ? verbs : verbs === 1 && predicateIn(words, at + 2, ceiling) ? 1 : 0;
   // 33万人流离失所: a set phrase behind a counter that is its own noun is what they do.
   if (options.countsItself && next && /^[il]$/.test(next.tag) && next.text.length === 4)

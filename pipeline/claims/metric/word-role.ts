@@ -6,7 +6,13 @@ import type { Word, WordClass } from './word.js';
 function subjectAhead(words: readonly Word[], i: number): boolean {
   for (; i < words.length; i++) {
     const kind = words[i]!.class;
-    if (kind === 'adverb' || kind === 'time' || (kind === 'verb' && !isCompound(words[i]!))) return true;
+    if (
+      kind === 'adverb' ||
+      kind === 'time' ||
+      /^[从由]$/.test(words[i]!.text) ||
+      (kind === 'verb' && !isCompound(words[i]!))
+    )
+      return true;
     if (kind === 'verb') continue;
     if (kind !== 'noun' && kind !== 'joint' && kind !== 'etc') return false;
   }
@@ -108,7 +114,7 @@ function isNounHere(words: readonly Word[], i: number): boolean {
   return between && (kind === 'adverb' ? !ADVERBS.has(text) : NOMINAL_VERBS.has(text));
 }
 
-const HOW = /^(?:现场|集体|全程|当场|实地|专程|按期|联袂|整[县村市乡镇区]|先期)$/;
+const HOW = /^(?:现场|线上|线下|集体|全程|当场|实地|专程|按期|联袂|整[县村市乡镇区]|先期)$/;
 const QUALITY = /^(?:a|ad|an|z)$/;
 
 /** 稳定|开行, 纷繁|上演, 企业现场|参展: how it is done, where a verb follows. */
