@@ -73,7 +73,7 @@ export const TOPICS: readonly TopicRow[] = [
     names: [],
     own: /^(?:预计|设计|最大|年)*(?:总[高重长宽]|[高重长宽]度?|重量|全长|直径|总?货值|总?投资额?|排水量|载重量?|载客量|时速|航程|总?装机容量|总?面积|建筑面积|占地面积)$/,
     shared: /^(?:上演|展出|演出|推出|的|优秀|原创|精彩|首批|主题)*(?:音乐会|作品|剧目|演出|节目|曲目|影片|展品|乐团)$/,
-    again: NEVER,
+    again: /^(?:该|这艘|这座)?(?:班列|列车|平台|导管架|轮船|邮轮|飞船|大桥|项目|工程|卫星)/,
   },
   {
     kind: 'calamity',
@@ -81,7 +81,7 @@ export const TOPICS: readonly TopicRow[] = [
     names: list(
       `地震 强震 洪灾 洪水 山洪 泥石流 山体滑坡 冬季风暴 暴风雪 火灾 大火 山火 林火 野火 空难 沉船 枪击案 枪击事件 枪击 空袭 飓风 台风 热带风暴 热带气旋 龙卷风 暴雨 暴雪 寒潮 热浪 爆炸 坠机 骚乱`,
     ),
-    own: /^(?:已|共)?(?:死亡|遇难|丧生|身亡|受伤|失踪|伤亡|致死|死伤)的?(?:人数|[^的]{0,6}(?:平民|儿童|人员|学生|士兵|乘客|警察))$/,
+    own: /^(?:已|共)?(?:死亡|遇难|丧生|身亡|受伤|失踪|伤亡|致死|死伤)的?(?:人数|[^的]{0,6}(?:平民|儿童|人员|学生|士兵|乘客|警察))$|^(?:过火面积|失控的?火[点情]|火点|火情|失联的?人数)$/,
     shared: /^(?:取消的航班|倒塌的房屋|受损的房屋|受损的建筑)$/,
     again: /^(?:该|此次|这起)?(?:事故|事件|冲突|袭击|灾害|恶劣天气|极端天气|灾情)/,
   },
@@ -104,8 +104,10 @@ export const OVER_A_CAMPAIGN = /累计|截至|日均|期间|总/;
 export const ALL_TRANSPORT = /^(?:铁路|公路|水路|民航)(?:、(?:铁路|公路|水路|民航)){3}/;
 export const TRANSPORT = /^(?:全国)?(?:铁路|公路|水路|民航|航空|水运)/;
 
-/** Ways of naming one thing that news uses side by side; each as it is called most. */
-export const TOPIC_NAMES: readonly (readonly [written: RegExp, called: string])[] = [
+type Called = readonly (readonly [written: RegExp, called: string])[];
+
+/** Ways of naming one thing that news uses side by side, wherever they stand in a name; each as it is called most. */
+export const NAMES_INSIDE: Called = [
   [/世界大学生(?:夏季)?运动会/, '大运会'],
   [/亚洲残疾人运动会/, '亚残运会'],
   [/亚洲运动会/, '亚运会'],
@@ -115,9 +117,11 @@ export const TOPIC_NAMES: readonly (readonly [written: RegExp, called: string])[
   [/中国进出口商品交易会/, '广交会'],
   [/中国国际供应链促进博览会/, '链博会'],
   [/中国国际航空航天博览会/, '中国航展'],
-  [/枪击案?$/, '枪击事件'],
-  [/(?:新一轮|本轮|此轮)(?=.*冲突$)/, ''],
+  [/自贸试验区/, '自由贸易试验区'],
 ];
+
+/** And at the end of a topic's own name. */
+export const TOPIC_NAMES: Called = [...NAMES_INSIDE, [/枪击案?$/, '枪击事件'], [/(?:新一轮|本轮|此轮)(?=.*冲突$)/, '']];
 
 /** Words in front of works that single none out: 三季度全国铁路, 重大水利工程. */
 export const COMMON_WORKS =

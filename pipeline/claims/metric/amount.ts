@@ -3,6 +3,7 @@ import { complete } from './complete.js';
 import { completedFrame, frameFor, objectName } from './count.js';
 import type { Frame } from './frame.js';
 import type { MetricContext, MetricPattern } from './reading.js';
+import { topicOfChain } from './topic.js';
 import { subjectBefore } from './subject.js';
 
 /** 电信业务收入达到4437亿元: the phrase before the number. */
@@ -36,6 +37,9 @@ function ownName(frame: Frame, { view }: MetricContext): string {
   }
   // 带动投资超1700亿元: what the verb says with its own object inside it.
   if (frame.verb !== '' && !frame.making && frame.verb.length >= 4) return frame.verb;
+  const counts = view.quantity.family === 'counter' && frame.verb !== '' && frame.making && !frame.reached;
+  const counted = counts ? topicOfChain(view) : '';
+  if (counted !== '') return counted;
   const name = subjectBefore(view.words, view.at, view.floor).name;
   return NAMELESS.test(name) ? '' : name;
 }

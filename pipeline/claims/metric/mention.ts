@@ -1,4 +1,4 @@
-import { COMMON_WORKS, NOT_BEHIND, TOPIC_NAMES, TOPICS, type TopicKind } from '../../lexicon/topics.js';
+import { COMMON_WORKS, NAMES_INSIDE, NOT_BEHIND, TOPIC_NAMES, TOPICS, type TopicKind } from '../../lexicon/topics.js';
 import { NOMINAL_VERBS, WHOLE_PLACES } from '../../lexicon/word-classes.js';
 import type { Word } from './words.js';
 
@@ -24,7 +24,7 @@ const INNER_VERB =
   /^(?:促进|交流|合作|服务|发展|创新|交易|互鉴|对接|招聘|投资|贸易|治理|输电|调水|引水|供水|储能|蓄能|抽水|可|持续|可持续|飞行|成像|脱轨|相撞|爆炸|坍塌|倒塌|坠机|枪击|起火|改造|揭榜)$/;
 /** Words that say of a topic only which or how many: 一批工程, 多处林火, 经港珠澳大桥. */
 const NOT_OF_A_NAME =
-  /^(?:我国|距离?|据|经|这是|这条|该|此|各|多[个处起座条项架名]?|部分|一批|所有|有关|相关|重点|重大|大型|[一二两三几数\d]+[起个座条处场项次]?|大规模|最.|首[条座个台]|年|月|发生)$/;
+  /^(?:我国|距离?|据|经|这是|这条|该|此|各|多[个处起座条项架名]?|部分|一批|所有|有关|相关|重点|重大|大型|[一二两三几数\d]+[起个座条处场项次]?|大规模|最.|首[条座个台]|年|月|发生|证实|造成|导致|引发|遭受?到?)$/;
 /** Nouns that the segmenter has for times. */
 const NO_TIME = /^(?:[春夏秋冬]季|青年|少年)$/;
 
@@ -52,7 +52,14 @@ function belongs(words: readonly Word[], i: number): boolean {
 const WHICH_ONE =
   /第?[\d一二三四五六七八九十百]{1,5}届|^第[一二三四五六七八九十]{1,3}|^[（(]?\d{4}年?[）)]?|^[本该此今首新]?届|^[州省市县区]/g;
 const called = (written: string): string =>
-  TOPIC_NAMES.reduce((name, [way, usual]) => name.replace(way, usual), written.replace(WHICH_ONE, '').replace(/^(?:.*——)?[·・—-]*/, '')); // prettier-ignore
+  TOPIC_NAMES.reduce((name, [way, usual]) => name.replace(way, usual), written.replace(/^“(.*)”$/, '$1').replace(WHICH_ONE, '').replace(/^(?:.*——)?[·・—-]*/, '')); // prettier-ignore
+
+const EVENT_HEADS = TOPICS.find((row) => row.kind === 'event')!;
+const OF_AN_EVENT = new RegExp(`第[\\d一二三四五六七八九十百]{1,5}届(?=.{0,16}?(?:${[...EVENT_HEADS.heads, ...EVENT_HEADS.names].join('|')}))`); // prettier-ignore
+
+/** A name with the topics inside it called as elsewhere: 距成都第31届世界大学生夏季运动会开幕天数 is 距成都大运会开幕天数. */
+export const calledAsUsual = (name: string): string =>
+  NAMES_INSIDE.reduce((text, [way, usual]) => text.replace(way, usual), name.replace(OF_AN_EVENT, ''));
 
 const BEFORE_OPENING = new Set(['time', 'adverb', 'pronoun', 'quantity']);
 /** Behind these a topic goes on to be spoken of; behind 的 what was said of it first does not matter. */
@@ -79,7 +86,9 @@ export function mentionsIn(words: readonly Word[], text: string): Mention[] {
   for (const match of text.slice(first.start, last.end).matchAll(HEAD)) {
     const end = first.start + match.index + match[0].length;
     while (at < words.length && words[at]!.end < end) at++;
-    const mention = words[at]?.end === end ? mentionAt(words, at, match[0]) : undefined;
+    // “中国西藏发展论坛”: the mark ends the word.
+    const whole = words[at]?.end === end || text.slice(end, words[at]?.end) === '”';
+    const mention = whole ? mentionAt(words, at, match[0]) : undefined;
     if (!mention) continue;
     // 冬季运动会|群众比赛: the longer name that begins where the shorter did.
     const previous = found.at(-1);
@@ -113,13 +122,12 @@ const OWN_NAME = /^“[^”]{1,6}”/;
 
 function mentionAt(words: readonly Word[], at: number, head: string): Mention | undefined {
   const kind = KIND_OF.get(head)!;
-  const headStart = words[at]!.end - head.length;
+  const headStart = words[at]!.end - head.length - (words[at]!.text.endsWith('”') ? 1 : 0);
   let from = at;
   while (from > 0 && words[from]!.start > headStart) from--;
   while (from > 0 && at - from < LONGEST && belongs(words, from - 1)) from--;
   // 夏威夷州毛伊岛大火: where it burns is the figure's scope.
-  if (kind === 'calamity')
-    while (words[from]!.tag === 'ns' && (from + 1 < at || STANDS_ALONE.has(head)) && from < at) from++;
+  if (kind === 'calamity') while (words[from]!.tag === 'ns' && from + 1 < at) from++;
   const name = called(words.slice(from, at + 1).map((word) => word.text).join('')); // prettier-ignore
   const before = name.slice(0, -head.length);
   const bare = before.replace(/^全国/, '').length < 2 && !STANDS_ALONE.has(head);

@@ -2,7 +2,8 @@ import { OTHER_INCIDENTS, TOPICS, type TopicKind, type TopicRow } from '../../le
 import type { Segmented } from '../../model/article.js';
 import type { QuantityView } from '../view.js';
 import { withCampaign } from './campaign.js';
-import { mentionsIn, quotedIn, type Mention } from './mention.js';
+import { calledAsUsual, mentionsIn, quotedIn, type Mention } from './mention.js';
+import { withPartner } from './partner.js';
 import { wordsOf } from './words.js';
 
 const LONGEST_NAME = 40;
@@ -37,10 +38,11 @@ export class Stories {
       if (!mayLeaveOut(name, row)) continue;
       const topic = this.topicOf(row.kind, view);
       const full = topic === '' ? undefined : withTopic(name, topic, row, this.#isSaid(row, view, topic));
-      if (full !== undefined && full.length <= LONGEST_NAME) return full;
+      if (full !== undefined && full.length <= LONGEST_NAME) return calledAsUsual(full);
     }
     const { start } = this.#article.sentences[view.clause.sentence]!;
-    return withCampaign(name, this.#article.text.slice(start, view.quantity.start), this.#titleText());
+    const before = this.#article.text.slice(start, view.quantity.start);
+    return calledAsUsual(withPartner(withCampaign(name, before, this.#titleText()), before));
   }
 
   /** The topic of a kind at a figure: named last before it in its paragraph, else in the headline or the first sentence. */
@@ -51,7 +53,9 @@ export class Stories {
     const headline = this.#headline(kind).name;
     if (kind === 'named') return this.#headline(kind).throughout ? headline : '';
     for (let i = home; i >= 0 && sentences[i]!.paragraph === paragraph; i--) {
-      const last = this.#mentionsOf(i).findLast((m) => m.kind === kind && m.opens && m.end <= view.quantity.start);
+      const before = this.#mentionsOf(i).filter((m) => m.kind === kind && m.end <= view.quantity.start);
+      // 以军空袭加沙导致13人死亡: what kills in the figure's own sentence need not open a clause.
+      const last = before.findLast((m) => m.opens) ?? (kind === 'calamity' && i === home ? before.at(-1) : undefined);
       // 大运会 in a story that begins with 成都大运会.
       if (last) return headline.endsWith(last.name) ? headline : last.name;
     }

@@ -60,3 +60,24 @@ export function topicBefore(view: QuantityView): string {
   }
   return '';
 }
+
+const SUBJECTLESS: ReadonlySet<WordClass> = new Set(['verb', 'preposition']);
+
+/**
+ * What a clause without subject or noun counts (已设立21个): what the sentence opened with, past clauses that leave it out
+ * as well (经过5次扩围).
+ */
+export function topicOfChain({ words, floor }: QuantityView): string {
+  let end = floor;
+  while (end > 0) {
+    let start = end - 1;
+    while (start > 0 && !CLAUSE_END.test(words[start - 1]!.text)) start--;
+    let first = start;
+    while (first < end && OPENING.has(words[first]!.class)) first++;
+    const subjectless = first >= end || SUBJECTLESS.has(words[first]!.class);
+    // 高水平开放的自贸试验区: what is said of it is no part of what is counted.
+    if (!subjectless) return topicOf(words, start, end).replace(/^.*的/, '');
+    end = start;
+  }
+  return '';
+}

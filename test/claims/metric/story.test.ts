@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withCampaign } from '../../../pipeline/claims/metric/campaign.js';
+import { calledAsUsual } from '../../../pipeline/claims/metric/mention.js';
+import { withPartner } from '../../../pipeline/claims/metric/partner.js';
 import { claimsOf } from '../annotated.js';
 
 /** The name of the figure `text` in a story with a headline. */
@@ -75,6 +77,40 @@ describe('so much a day is not the sum', () => {
   it.each([
     row('暑期出行', '7月1日以来，全国铁路累计发送旅客2.1亿人次，日均发送旅客1300万人次。', '1300万人次', '铁路日均旅客发送量'),
     row('暑期出行', '7月1日以来，全国铁路累计发送旅客2.1亿人次。', '2.1亿人次', '铁路旅客发送量'),
+  ])('$metric', ({ headline, body, text, metric }) => {
+    expect(nameOf(headline, body, text)).toBe(metric);
+  });
+}); // prettier-ignore
+
+describe('a trade figure with the partner its sentence names', () => {
+  it.each([
+    ['进出口总额', '我省对共建国家贸易保持增长，去年', '对共建国家进出口总额'],
+    ['贸易额', '中非贸易活跃，去年', '中非贸易额'],
+    ['进出口总额', '我省外贸保持增长，去年', '进出口总额'],
+    // Not a trade figure, or one that says with whom.
+    ['发电量', '我省对共建国家贸易保持增长，去年', '发电量'],
+    ['对东盟进出口', '对共建国家贸易保持增长，', '对东盟进出口'],
+  ])('%s after %s', (name, before, expected) => {
+    expect(withPartner(name, before)).toBe(expected);
+  });
+});
+
+describe('one event by one name', () => {
+  it.each([
+    ['距成都第31届世界大学生夏季运动会开幕天数', '距成都大运会开幕天数'],
+    ['参加第六届中国国际进口博览会的企业', '参加进博会的企业'],
+    ['上海自贸试验区进出口额', '上海自由贸易试验区进出口额'],
+    // No event: which committee it is belongs to its name.
+    ['第十四届全国委员会委员', '第十四届全国委员会委员'],
+  ])('%s', (written, expected) => {
+    expect(calledAsUsual(written)).toBe(expected);
+  });
+});
+
+describe('a count without its noun is of what the sentence opened with', () => {
+  it.each([
+    row('开放', '五年来，我省的综合保税区从无到有，经过2次扩容，目前已设立9个。', '9个', '综合保税区'),
+    row('物流', '去年，中欧班列达到1.9万列，占总数的三成，连接欧洲21个国家。', '21个', '中欧班列连接的欧洲国家'),
   ])('$metric', ({ headline, body, text, metric }) => {
     expect(nameOf(headline, body, text)).toBe(metric);
   });
