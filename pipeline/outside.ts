@@ -13,6 +13,7 @@ import { toRaw } from './text/alignment.js';
 import { CodePoints } from './text/code-points.js';
 import { exactText } from './text/exact.js';
 import type { CleanSpan, RawSpan } from './text/span.js';
+import { gathered } from './text/gathered.js';
 
 /** From inside to outside: clean UTF-16 offsets become code points of the raw source, `text` the raw slice. */
 class Outside {
@@ -25,7 +26,8 @@ class Outside {
   }
 
   place(raw: RawSpan): Place {
-    return { ...this.#points.outside(raw), text: this.#source.raw.slice(raw.start, raw.end) };
+    const { start, end } = this.#points.outside(raw);
+    return { start, end, text: this.#source.raw.slice(raw.start, raw.end) };
   }
 
   of(article: Claimed, span: CleanSpan): Place {
@@ -171,7 +173,7 @@ export function annotationsOf(
   const outside = new Outside(source);
   const sentences = new Occurrences();
   const speeches = new Occurrences();
-  const notices = [...source.notices, ...articles.flatMap((article) => article.notices)].map((notice) =>
+  const notices = [...source.notices, ...gathered(articles, (article) => article.notices)].map((notice) =>
     outside.notice(notice),
   );
   const { doc, sha256, published, publisher, title, url, language, encoding } = source;
@@ -190,8 +192,8 @@ export function annotationsOf(
     },
     articles: articles.map((article) => articleRecord(source, article, outside)),
     persons: personRecords(source, articles, outside),
-    speech: articles.flatMap((article) => speechRecords(source, article, outside, speeches)),
-    claims: articles.flatMap((article) => claimRecords(source, article, outside, context, sentences)),
+    speech: gathered(articles, (article) => speechRecords(source, article, outside, speeches)),
+    claims: gathered(articles, (article) => claimRecords(source, article, outside, context, sentences)),
     ...(context.tokens && {
       sentences: articles.flatMap((article) => sentenceRecords(article, articleId(doc, article.n), outside)),
       tokens: articles.flatMap((article) => tokenRecords(article, articleId(doc, article.n), outside)),

@@ -3,6 +3,7 @@ import type { Stage } from '../stage.js';
 import { concatenate } from '../text/alignment.js';
 import { cleanBlock } from './block.js';
 import { isTraditional } from './script.js';
+import { gathered } from '../text/gathered.js';
 
 /**
  * Raw blocks to clean text: one paragraph a block, `\n` between them, every unit mapped to the raw text it stands for.
@@ -27,7 +28,7 @@ export const clean: Stage<Article, Cleaned> = {
       start = paragraph.end + 1;
       return paragraph;
     });
-    const notices = [...article.notices, ...blocks.flatMap((block) => block.notices)];
+    const notices = [...article.notices, ...gathered(blocks, (block) => block.notices)];
     return { ...article, text, alignment, paragraphs, notices };
   },
 };

@@ -19,9 +19,9 @@ export interface Article {
   readonly n: number;
   readonly kind: ArticleKind;
   /** As printed, joined where it ran over several lines. */
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** Dateline or event; absent when nothing gives it. */
-  readonly date?: IsoDate;
+  readonly date?: IsoDate | undefined;
   /** From the first to the last raw unit that belongs to it. */
   readonly extent: RawSpan;
   readonly blocks: readonly Block[];

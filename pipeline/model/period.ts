@@ -34,11 +34,10 @@ function daysOfOne(period: string): Days | undefined {
 
 /** The days a period covers; undefined for an unknown year or anything that is not a period. */
 export function daysOf(period: Period): Days | undefined {
-  const [from, to, ...rest] = period.split('/');
-  if (rest.length > 0) return undefined;
-  const first = daysOfOne(from!);
-  if (to === undefined || first === undefined) return first;
-  const last = daysOfOne(to);
+  const slash = period.indexOf('/');
+  if (slash < 0) return daysOfOne(period);
+  const first = daysOfOne(period.slice(0, slash));
+  const last = first && daysOfOne(period.slice(slash + 1));
   return last && { first: first.first, last: last.last };
 }
 

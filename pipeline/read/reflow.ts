@@ -50,7 +50,7 @@ export function unitsOf(lines: readonly Line[], title: string | undefined): Unit
     }
     if (open && isEnded(line.text) && !INSERTED.has(kind)) open = undefined;
   }
-  return units.map(({ texts, ...unit }) => ({ ...unit, text: texts.join('') }));
+  return units.map(({ kind, pieces, texts, gap, top }) => ({ kind, pieces, text: texts.join(''), gap, top }));
 }
 
 /** A unit while lines are still added to it. */

@@ -11,13 +11,14 @@ import { markdownLines, withoutHashes } from './markdown.js';
 import { withoutInsertedCredits } from './inserted.js';
 import { unitsOf } from './reflow.js';
 import type { Unit } from './unit.js';
+import { gathered } from '../text/gathered.js';
 
 /**
  * The articles of a page, in the order of their beginnings: news, captions, adverts, fragments of articles from another page,
  * and the page's furniture (navigation, jumps, imprint). Paragraphs that the layout broke are one block of several pieces.
  */
 export function articlesOf(source: Source): Article[] {
-  const drafts = draftsOf(unitsOf(pageLines(source), source.title).flatMap(withoutInsertedCredits), source.title);
+  const drafts = draftsOf(gathered(unitsOf(pageLines(source), source.title), withoutInsertedCredits), source.title);
   return drafts.map((draft, index) => articleOf(draft, source, index + 1));
 }
 
@@ -34,7 +35,7 @@ function pageLines({ format, raw }: Source): Line[] {
 }
 
 function articleOf(draft: Draft, source: Source, n: number): Article {
-  const blocks = draft.parts.flatMap(({ unit, role }) => blocksOf(unit, role));
+  const blocks = gathered(draft.parts, ({ unit, role }) => blocksOf(unit, role));
   const title = titleOf(draft.titles);
   const date = dateOf(draft, source.published);
   const first = draft.parts[0]!.unit;
@@ -42,8 +43,8 @@ function articleOf(draft: Draft, source: Source, n: number): Article {
     source,
     n,
     kind: draft.kind,
-    ...(title !== undefined && { title }),
-    ...(date !== undefined && { date }),
+    title,
+    date,
     extent: { start: startOf(first), end: endOf(draft.parts[draft.parts.length - 1]!.unit) },
     blocks,
     notices: date === undefined && draft.kind === 'news' ? [{ code: 'unknown-date', span: first.pieces[0]! }] : [],

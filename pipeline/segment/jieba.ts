@@ -1,6 +1,7 @@
 import nodejieba from 'nodejieba';
 import type { Token } from '../model/article.js';
 import type { CleanSpan } from '../text/span.js';
+import { remembered } from '../text/remembered.js';
 
 // The dictionary is fixed: nothing is ever inserted into it, for that could not be undone and would make one document's
 // words depend on another's. It is loaded by the first call, once a thread.
@@ -8,22 +9,16 @@ import type { CleanSpan } from '../text/span.js';
 /** Longest text handed over at once: the segmenter's lattice grows with it, and news has no longer sentence. */
 const LONGEST = 2_000;
 
-/** A word's tag does not depend on its neighbours, so it is looked up once. Bounded: a hostile text has endless words. */
-const TAGS = new Map<string, string>();
 const MOST_TAGS = 200_000;
 
 /** Tag of what the dictionary lacks: digits `m`, Latin letters `eng`, the rest `x`. */
 const unlisted = (word: string): string => (/^[\d.%]+$/.test(word) ? 'm' : /^[A-Za-z]+$/.test(word) ? 'eng' : 'x');
 
-function tagOf(word: string): string {
-  const known = TAGS.get(word);
-  if (known !== undefined) return known;
-  if (TAGS.size >= MOST_TAGS) TAGS.clear();
+/** A word's tag does not depend on its neighbours, so it is asked for once. */
+const tagOf = remembered((word) => {
   const tagged = nodejieba.tag(word);
-  const tag = tagged.length === 1 && tagged[0]!.word === word ? tagged[0]!.tag : unlisted(word);
-  TAGS.set(word, tag);
-  return tag;
-}
+  return tagged.length === 1 && tagged[0]!.word === word ? tagged[0]!.tag : unlisted(word);
+}, MOST_TAGS);
 
 /**
  * Segments and tags `text`. Tokens concatenate to it exactly: what the segmenter drops or alters (a lone surrogate, a NUL)

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../model/article.js';
 import type { CleanSpan } from '../text/span.js';
 import { matchesOf } from '../text/matches.js';
+import { gathered } from '../text/gathered.js';
 
 /** A sentence and the paragraph it stands in. */
 export interface SentenceSpan extends CleanSpan {
@@ -35,7 +36,7 @@ function cutBefore(body: string, from: number, to: number): number {
 
 /** Sentences of the clean text, in order; a paragraph's end always ends one. Blank stretches belong to none. */
 export function sentencesOf(text: string, paragraphs: readonly Paragraph[]): SentenceSpan[] {
-  return paragraphs.flatMap((paragraph, index) => sentencesIn(text, paragraph, index));
+  return gathered(paragraphs, (paragraph, index) => sentencesIn(text, paragraph, index));
 }
 
 function sentencesIn(text: string, paragraph: Paragraph, index: number): SentenceSpan[] {

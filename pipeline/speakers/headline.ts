@@ -9,6 +9,7 @@ import type { Roster } from './roster.js';
 import { subjectOf } from './subject.js';
 import { voiceAt, type Voice } from './voice.js';
 import { matchesOf } from '../text/matches.js';
+import { gathered } from '../text/gathered.js';
 
 const ABBREVIATIONS = Object.keys(STATE_ABBREVIATIONS).join('');
 const STATE_SAYS = new RegExp(
@@ -36,7 +37,7 @@ export interface Headline extends CleanSpan {
 
 /** A line that is a headline: a title or heading, or short, with no full stop. */
 export function headlines({ text, paragraphs }: Segmented): Headline[] {
-  return paragraphs.flatMap(({ start, end, role }, paragraph) => {
+  return gathered(paragraphs, ({ start, end, role }, paragraph) => {
     const line = text.slice(start, end).trimEnd();
     if (role === 'credit' || line.length > 80 || line.length < 5) return [];
     if (role === 'paragraph' && (line.length > 45 || /[。！？；：，]$/.test(line) || /[。；]/.test(line))) return [];
@@ -154,13 +155,13 @@ export function headlineSpeech(
   spoken: readonly Voice[],
   turns: readonly CleanSpan[],
 ): Speech[] {
-  return lines.flatMap((line, i) => {
+  return gathered(lines, (line, i) => {
     const turn = lastUntil(turns, ({ start }) => start, line.end - 1);
     if (turn && line.start < turn.end) return [];
     const story = storyBelow(article, line.paragraph, lines[i + 1]?.paragraph);
     const at = ({ start }: Voice): number => start;
     const below = spoken.slice(countUntil(spoken, at, story.start - 1), countUntil(spoken, at, story.end - 1));
-    return partsOf(article.text, line).flatMap((part): Speech[] => {
+    return gathered(partsOf(article.text, line), (part): Speech[] => {
       const voice = voiceOfPart(roster, part, story, below, turns.length > 0);
       if (!voice || voice.content >= part.end) return [];
       return [{

@@ -11,5 +11,7 @@ export function countUntil<T>(items: readonly T[], at: (item: T) => number, offs
 }
 
 /** The last item at or before `offset`. */
-export const lastUntil = <T>(items: readonly T[], at: (item: T) => number, offset: number): T | undefined =>
-  items[countUntil(items, at, offset) - 1];
+export function lastUntil<T>(items: readonly T[], at: (item: T) => number, offset: number): T | undefined {
+  const count = countUntil(items, at, offset);
+  return count === 0 ? undefined : items[count - 1];
+}

@@ -2,6 +2,7 @@ import type { Segmented } from '../model/article.js';
 import type { CleanSpan } from '../text/span.js';
 import { countUntil, lastUntil } from './ordered.js';
 import { matchesOf } from '../text/matches.js';
+import { gathered } from '../text/gathered.js';
 
 /** A pair of quotation marks; the span is what stands between them. */
 export interface Quotation extends CleanSpan {
@@ -43,7 +44,7 @@ export class Quotations {
   readonly #all: readonly Quotation[];
 
   constructor({ text, paragraphs }: Segmented) {
-    this.#all = paragraphs.flatMap((paragraph) => quotationsIn(text, paragraph));
+    this.#all = gathered(paragraphs, (paragraph) => quotationsIn(text, paragraph));
   }
 
   /** Whether `offset` stands between marks. */

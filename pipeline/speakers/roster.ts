@@ -6,6 +6,7 @@ import { courteousNames, NameHints, pairedNames, photographers, unintroducedName
 import { officeMentions, singleOffices, withBodies } from './office.js';
 import { lastUntil } from './ordered.js';
 import { oneOf } from './pattern.js';
+import { gathered } from '../text/gathered.js';
 
 interface Entry {
   readonly name: string;
@@ -71,7 +72,7 @@ export class Roster {
 
   /** Every place where a known name stands; where one name holds another, the longer. */
   #find(): void {
-    const places = [...this.#entries.keys()].flatMap((name) => placesOf(this.text, name));
+    const places = gathered([...this.#entries.keys()], (name) => placesOf(this.text, name));
     places.sort((a, b) => a.start - b.start || b.end - a.end);
     this.#named = [];
     this.#shortened = shortForms([...this.#entries.keys()]);
@@ -173,7 +174,7 @@ export class Roster {
       .filter(({ mentions }) => mentions.length > 0)
       .map(({ name, offices, mentions, speaks }) => ({
         name,
-        roles: [...new Set([...new Set(offices.map(({ office }) => office))].flatMap(singleOffices))],
+        roles: [...new Set(gathered([...new Set(offices.map(({ office }) => office))], singleOffices))],
         mentions,
         speaks,
       }));

@@ -7,6 +7,7 @@ import { introducedSpeech } from './introduced.js';
 import type { Quotation, Quotations } from './quotation.js';
 import type { Roster } from './roster.js';
 import { subjectOf } from './subject.js';
+import { gathered } from '../text/gathered.js';
 
 const speechOf = ({ voice, start, end }: Pick<Cue, 'voice' | 'start' | 'end'>, span: CleanSpan, type: Speech['type'], by: string): Speech => ({
   start: span.start, end: span.end, speaker: voice.speaker,
@@ -24,7 +25,7 @@ export function runningSpeech(
   const introduced = introducedSpeech(article, roster, cues);
   const stops = stopsOf(article, quotations, [...cues, ...introduced]);
   return [
-    ...cues.flatMap((cue) => speechAt(article, quotations, stops, cue)),
+    ...gathered(cues, (cue) => speechAt(article, quotations, stops, cue)),
     ...introduced.map((cue) => indirect(article, stops, cue, 'introduced')),
     ...unattributed(article, roster, quotations, stops),
   ];
@@ -100,7 +101,7 @@ const CAN_SAY: ReadonlySet<string> = new Set(['person', 'office', 'people']);
 /** A quotation that no verb attributes: “……。”一位负责人对系统给出了满意的评价。 */
 function unattributed(article: Segmented, roster: Roster, quotations: Quotations, stops: Stops): Speech[] {
   const { text, sentences } = article;
-  return sentences.flatMap((sentence, index): Speech[] => {
+  return gathered(sentences, (sentence, index): Speech[] => {
     const before = stops.cues.has(index) ? undefined : quotations.before(sentence.start);
     if (before?.sentence !== true || !before.spoken || sentence.start - before.end > 2) return [];
     const comma = /[，。]/.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 80)))?.index ?? 0;

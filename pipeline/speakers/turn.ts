@@ -3,6 +3,7 @@ import type { Speech } from '../model/speech.js';
 import { isNameShaped } from './name.js';
 import { lastUntil } from './ordered.js';
 import type { Roster } from './roster.js';
+import { gathered } from '../text/gathered.js';
 
 const LABEL = /^([^，。；！？,;!?“”《》\n：:]{1,40})[：:]\s*/;
 const REPORTER =
@@ -18,7 +19,7 @@ interface Label {
 }
 
 const labelsOf = ({ text, paragraphs }: Segmented): Label[] =>
-  paragraphs.flatMap((paragraph, index) => {
+  gathered(paragraphs, (paragraph, index) => {
     const match =
       paragraph.role === 'credit'
         ? null
@@ -85,7 +86,7 @@ export function turnsOf(article: Segmented, roster: Roster): Speech[] {
   const labels = labelsOf(article);
   const asked = labels.some(({ text }) => REPORTER.test(text));
   if (asked) roster.add(repeated(labels.map(({ text }) => text)).filter(isNameShaped));
-  const turns = labels.flatMap((label) => {
+  const turns = gathered(labels, (label) => {
     const voice =
       label.content < article.paragraphs[label.paragraph]!.end || asked ? speakerOf(label, roster, asked) : undefined;
     return voice ? [{ label, voice }] : [];

@@ -26,6 +26,7 @@ const sameHead = (a: string, b: string): boolean => a.slice(-HEAD) === b.slice(-
 
 /** The better of two names of one figure; undefined where they are of different things. */
 function better(a: NamedFigure, b: NamedFigure, times: (name: string) => number): NamedFigure | undefined {
+  if (a.name === b.name && a.completed === b.completed) return undefined;
   const [x, y] = [bare(a.name), bare(b.name)];
   const [short, long, shortName, longName] = x.length <= y.length ? [x, y, a, b] : [y, x, b, a];
   if (!sameHead(short, long) || !leavesOut(short, long)) return undefined;
@@ -52,6 +53,7 @@ export function fullNames(figures: readonly NamedFigure[]): string[] {
     else if (!group) groups.set(key, [i]);
   });
   for (const group of groups.values()) {
+    if (group.length === 1) continue;
     const times = (name: string): number => group.filter((i) => figures[i]!.name === name).length;
     for (const i of group) {
       let best = figures[i]!;

@@ -21,5 +21,5 @@ export interface Word extends CleanSpan {
   readonly tag: string;
   readonly class: WordClass;
   /** Place among the sentence's quantities. */
-  readonly place?: number;
+  readonly place?: number | undefined;
 }

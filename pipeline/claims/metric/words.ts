@@ -14,6 +14,7 @@ import type { CleanSpan } from '../../text/span.js';
 import type { Quantity } from '../quantity.js';
 import type { Word, WordClass } from './word.js';
 import { resolved } from './word-role.js';
+import { remembered } from '../../text/remembered.js';
 
 export type { Word, WordClass } from './word.js';
 
@@ -40,7 +41,7 @@ const LETTERS = /^[\p{L}\p{N}]/u;
 
 interface Piece extends CleanSpan {
   readonly class: WordClass;
-  readonly place?: number;
+  readonly place?: number | undefined;
 }
 
 /** Spans that are one word whatever the segmenter says: quantities, times, quoted names, bracketed asides. In order. */
@@ -105,18 +106,14 @@ function classOf(word: string, tag: string): WordClass {
   return NOUN_TAG.test(tag) ? 'noun' : 'adverb';
 }
 
-/** A word's class depends on its tag alone, so it is looked up once. Bounded: a hostile text has endless words. */
-const CLASSES = new Map<string, Map<string, WordClass>>();
 const MOST_WORDS = 100_000;
+const CLASSES_BY_TAG = new Map<string, (word: string) => WordClass>();
 
+/** A word's class depends on its tag alone, so each is settled once. */
 function knownClassOf(word: string, tag: string): WordClass {
-  let words = CLASSES.get(tag);
-  const known = words?.get(word);
-  if (known !== undefined) return known;
-  if (!words || words.size >= MOST_WORDS) CLASSES.set(tag, (words = new Map()));
-  const found = classOf(word, tag);
-  words.set(word, found);
-  return found;
+  let classes = CLASSES_BY_TAG.get(tag);
+  if (!classes) CLASSES_BY_TAG.set(tag, (classes = remembered((text) => classOf(text, tag), MOST_WORDS)));
+  return classes(word);
 }
 
 /** Words of one sentence in order. Tokens are cut where a quantity or a time begins or ends inside them (支|子基金). */
@@ -131,8 +128,7 @@ export function wordsOf(
   const words: Word[] = [];
   let next = 0;
   const put = ({ start, end, class: kind, place }: Piece): void => {
-    const word: Word = { start, end, text: text.slice(start, end), tag: 'n', class: kind };
-    words.push(place === undefined ? word : { ...word, place });
+    words.push({ start, end, text: text.slice(start, end), tag: 'n', class: kind, place });
   };
   for (const token of tokens) {
     let { start } = token;
@@ -160,7 +156,7 @@ export function wordsOf(
       put(piece);
       start = Math.max(start, piece.end);
     }
-    const covered = pieces[next - 1]?.end ?? 0;
+    const covered = next === 0 ? 0 : pieces[next - 1]!.end;
     start = Math.max(start, Math.min(covered, token.end));
     if (start < token.end) words.push(wordAt(text, start, token.end, token));
   }
@@ -175,5 +171,5 @@ const wordAt = (text: string, start: number, end: number, token: Token): Word =>
       : ADVERBS.has(text.slice(token.start, token.end))
         ? 'd'
         : 'n';
-  return { start, end, text: written, tag, class: knownClassOf(written, tag) };
+  return { start, end, text: written, tag, class: knownClassOf(written, tag), place: undefined };
 };

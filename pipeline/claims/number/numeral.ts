@@ -1,6 +1,7 @@
 import { add, negate, parseExact, scale, type Exact } from '../../text/exact.js';
 import type { CleanSpan } from '../../text/span.js';
 import { powerOf, readHan, readHanDecimal } from './han.js';
+import { characterSet, nextOf } from '../../text/character-set.js';
 
 export { readHan } from './han.js';
 
@@ -162,17 +163,16 @@ export function readNumeralAt(text: string, offset: number): Numeral | undefined
   return first >= '0' && first <= '9' ? readArabicAt(text, offset) : readHanAt(text, offset);
 }
 
-const NUMERAL_START = /[-−负0-9零〇一二两三四五六七八九十百千万亿数几壹贰叁肆伍陆柒捌玖拾佰仟]/g;
+const STARTS = characterSet('-−负0123456789零〇一二两三四五六七八九十百千万亿数几壹贰叁肆伍陆柒捌玖拾佰仟');
 
 /** All numerals of a text in order; a character belongs to at most one. */
 export function scanNumerals(text: string): Numeral[] {
   const numerals: Numeral[] = [];
-  NUMERAL_START.lastIndex = 0;
-  for (let match = NUMERAL_START.exec(text); match; match = NUMERAL_START.exec(text)) {
-    const numeral = readNumeralAt(text, match.index);
+  for (let start = nextOf(STARTS, text); start >= 0;) {
+    const numeral = readNumeralAt(text, start);
     if (numeral) numerals.push(numeral);
     // 两两 is no number, nor is its second half.
-    NUMERAL_START.lastIndex = numeral?.end ?? Math.max(match.index + 1, at(HAN, text, match.index) ? HAN.lastIndex : 0);
+    start = nextOf(STARTS, text, numeral?.end ?? Math.max(start + 1, at(HAN, text, start) ? HAN.lastIndex : 0));
   }
   return numerals;
 }

@@ -18,6 +18,7 @@ import { readBareDay, readPart } from './parts.js';
 import { expressionsOf, TextReader, UNSAID, type Expression } from './patterns.js';
 import { readRelative, readTrailing } from './relative.js';
 import { readYears } from './years.js';
+import { characterSet, nextOf } from '../../text/character-set.js';
 
 export type { Expression } from './patterns.js';
 
@@ -64,12 +65,27 @@ const BY_FIRST: ReadonlyMap<string, readonly ReadAt[]> = (() => {
   return map;
 })();
 
-const START = new RegExp(`[${[...BY_FIRST.keys()].join('')}]`, 'g');
+const STARTS = characterSet(BY_FIRST.keys());
+const NUMBERS = characterSet(DIGITS + HAN_NUMBERS + '○');
+/** What can stand behind the digits that an expression begins with: most numbers of news are no dates (5%, 3万, 一个人). */
+const BEHIND_NUMBERS = characterSet(' 年月份日号时点季天周个多余世至到—–-－~～―、和:：/.”"小长假黄期');
+/** 20240331 needs nothing behind it. */
+const COMPACT = 8;
+
+/** Whether the number that begins at `at`, if one does, may begin an expression. A new kind of expression may need its character there. */
+function mayBegin(text: string, at: number): boolean {
+  let end = at;
+  while (NUMBERS[text.charCodeAt(end)] === 1) end++;
+  return end === at || end - at >= COMPACT || BEHIND_NUMBERS[text.charCodeAt(end)] === 1;
+}
+
+const INSIDE = /[\d.A-Za-z]/;
 
 function readAt(reader: TextReader, at: number): Expression[] | undefined {
   const first = reader.text[at]!;
   // Digits inside a longer number or a code are no date: 1.2024年, A2024.
-  if (first >= '0' && first <= '9' && /[\d.A-Za-z]/.test(reader.before(at, 1))) return undefined;
+  if (first >= '0' && first <= '9' && INSIDE.test(reader.before(at, 1))) return undefined;
+  if (!mayBegin(reader.text, at)) return undefined;
   for (const read of BY_FIRST.get(first) ?? []) {
     const expressions = read(reader, at);
     if (expressions) return expressions;
@@ -81,12 +97,10 @@ function readAt(reader: TextReader, at: number): Expression[] | undefined {
 export function scanExpressions(text: string): Expression[] {
   const reader = new TextReader(text);
   const found: Expression[] = [];
-  START.lastIndex = 0;
-  for (let m = START.exec(text); m; m = START.exec(text)) {
-    const expressions = readAt(reader, m.index);
-    if (!expressions) continue;
-    found.push(...expressions);
-    START.lastIndex = expressions[expressions.length - 1]!.end;
+  for (let at = nextOf(STARTS, text); at >= 0;) {
+    const expressions = readAt(reader, at);
+    if (expressions) found.push(...expressions);
+    at = nextOf(STARTS, text, expressions ? expressions[expressions.length - 1]!.end : at + 1);
   }
   return found;
 }
