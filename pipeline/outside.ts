@@ -62,47 +62,57 @@ function claimRecords(
   occurrences: Occurrences,
 ): ClaimRecord[] {
   const occurrenceOf = article.sentences.map((s) => occurrences.next(article.text.slice(s.start, s.end)));
-  return article.claims.map((claim) => {
-    const sentence = article.sentences[claim.sentence]!;
-    const text = article.text.slice(sentence.start, sentence.end);
-    const { key, id } = metricKey(claim.metric, context.lexicon);
-    return {
-      id: idOf('claim', source.doc, text, claim.start - sentence.start, occurrenceOf[claim.sentence]!),
-      doc: source.doc,
-      article: articleId(source.doc, article.n),
-      ...outside.of(article, claim),
-      sentence: text,
-      inSentence: [claim.start - sentence.start, claim.end - sentence.start],
-      metric: { id, name: claim.metric },
-      key,
-      ...fieldsOf(claim),
-      scopeKey: scopeKeyOf(claim.scope),
-      unitClass: unitClassOf(claim.unit),
-      ...(source.published !== undefined && { published: source.published }),
-      ...(article.date !== undefined && { date: article.date }),
-      articleKind: article.kind,
-    };
-  });
+  return article.claims.map((claim) =>
+    claimRecord(source, article, outside, context, claim, occurrenceOf[claim.sentence]!),
+  );
 }
 
-/** The fields that a claim and its record share, exact numbers as text. */
-const fieldsOf = (claim: Claim) => ({
-  kind: claim.kind,
-  exact: exactText(claim.value),
-  ...(claim.valueMax && { exactMax: exactText(claim.valueMax) }),
-  unit: claim.unit,
-  bound: claim.bound,
-  ...(claim.hedges.length > 0 && { hedges: claim.hedges }),
-  ...(claim.whole && { whole: exactText(claim.whole) }),
-  ...(claim.period !== undefined && { period: claim.period }),
-  ...(claim.periodBasis !== undefined && { periodBasis: claim.periodBasis }),
-  aspect: claim.aspect,
-  ...(claim.base !== undefined && { base: claim.base }),
-  status: claim.status,
-  ...(claim.scope !== undefined && { scope: claim.scope }),
-  ...(claim.speaker !== undefined && { speaker: claim.speaker }),
-  by: claim.by,
-});
+/** Written out field by field, exact numbers as text: absent ones are undefined, which JSON leaves out. */
+function claimRecord(
+  source: Source,
+  article: Claimed,
+  outside: Outside,
+  context: StageContext,
+  claim: Claim,
+  occurrence: number,
+): ClaimRecord {
+  const sentence = article.sentences[claim.sentence]!;
+  const words = article.text.slice(sentence.start, sentence.end);
+  const { key, id } = metricKey(claim.metric, context.lexicon);
+  const { start, end, text } = outside.of(article, claim);
+  return {
+    id: idOf('claim', source.doc, words, claim.start - sentence.start, occurrence),
+    doc: source.doc,
+    article: articleId(source.doc, article.n),
+    start,
+    end,
+    text,
+    sentence: words,
+    inSentence: [claim.start - sentence.start, claim.end - sentence.start],
+    metric: { id, name: claim.metric },
+    key,
+    kind: claim.kind,
+    exact: exactText(claim.value),
+    exactMax: claim.valueMax && exactText(claim.valueMax),
+    unit: claim.unit,
+    bound: claim.bound,
+    hedges: claim.hedges.length > 0 ? claim.hedges : undefined,
+    whole: claim.whole && exactText(claim.whole),
+    period: claim.period,
+    periodBasis: claim.periodBasis,
+    aspect: claim.aspect,
+    base: claim.base,
+    status: claim.status,
+    scope: claim.scope,
+    speaker: claim.speaker,
+    by: claim.by,
+    scopeKey: scopeKeyOf(claim.scope),
+    unitClass: unitClassOf(claim.unit),
+    published: source.published,
+    date: article.date,
+    articleKind: article.kind,
+  };
+}
 
 const speechRecords = (source: Source, article: Claimed, outside: Outside, occurrences: Occurrences): SpeechRecord[] =>
   article.speech.map((speech) => {

@@ -1,4 +1,4 @@
-import { isCommonSimplified, isHan } from '../text/characters.js';
+import { commonSimplified, isHan } from '../text/characters.js';
 import { simplified } from './opencc.js';
 
 /** A page is Traditional where at least this share of its characters is Traditional only. Simplified news has none or one name. */
@@ -7,13 +7,14 @@ const LEAST_COUNT = 3;
 
 /** Characters of `text` that only Traditional print has, looked for until enough are found. */
 export function isTraditional(text: string): boolean {
+  const common = commonSimplified();
   let han = 0;
   let outside = '';
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (!isHan(unit)) continue;
     han++;
-    if (!isCommonSimplified(unit)) outside += text[i]!;
+    if (common[unit] !== 1) outside += text[i]!;
   }
   if (outside.length < Math.min(LEAST_COUNT, han) || outside.length < han * LEAST_SHARE) return false;
   const converted = simplified(outside);

@@ -12,6 +12,7 @@ import {
   WORDS_IN_COUNT,
   WORDS_WITH_CONJUNCTION,
 } from '../lexicon/synonyms.js';
+import { remembered } from '../text/remembered.js';
 
 export interface MetricKey {
   /** The normalised name: equal keys are one metric, and nothing else is. */
@@ -72,21 +73,24 @@ function normalised(name: string): string {
   return bare === '' ? plain : bare;
 }
 
-interface Aliases {
-  readonly canonical: ReadonlyMap<string, string>;
-}
-const ALIASES = new WeakMap<Lexicon, Aliases>();
+const MOST_NAMES = 50_000;
+const KEYS = new WeakMap<Lexicon, (name: string) => MetricKey>();
 
-function aliasesOf(lexicon: Lexicon): Aliases {
-  const known = ALIASES.get(lexicon);
+/** Keys by one lexicon: news names the same metrics again and again. */
+function keysOf(lexicon: Lexicon): (name: string) => MetricKey {
+  const known = KEYS.get(lexicon);
   if (known) return known;
   const canonical = new Map<string, string>();
   for (const { metric, variants } of lexicon.user.aliases) {
     for (const variant of variants) canonical.set(normalised(variant), normalised(metric));
   }
-  const made = { canonical };
-  ALIASES.set(lexicon, made);
-  return made;
+  const keyOf = remembered((name): MetricKey => {
+    const own = normalised(name);
+    const key = canonical.get(own) ?? own;
+    return { key, id: metricIdOf(key) };
+  }, MOST_NAMES);
+  KEYS.set(lexicon, keyOf);
+  return keyOf;
 }
 
 export const metricIdOf = (key: string): string => hash('sha256', key).slice(0, 12);
@@ -99,7 +103,5 @@ export const metricIdOf = (key: string): string => hash('sha256', key).slice(0, 
  * 工业互联网国家标准 are two metrics. A user's alias wins over all of it.
  */
 export function metricKey(name: string, lexicon: Lexicon): MetricKey {
-  const own = normalised(name);
-  const key = aliasesOf(lexicon).canonical.get(own) ?? own;
-  return { key, id: metricIdOf(key) };
+  return keysOf(lexicon)(name);
 }

@@ -97,27 +97,27 @@ export interface ClaimRecord {
   readonly key: string;
   readonly kind: ClaimKind;
   readonly exact: string;
-  readonly exactMax?: string;
+  readonly exactMax?: string | undefined;
   readonly unit: string;
   /** Units that may be compared: 家, 个, 户, 座 of things are one class. */
   readonly unitClass: string;
   readonly bound: Bound;
-  readonly hedges?: readonly string[];
+  readonly hedges?: readonly string[] | undefined;
   /** Exact text. */
-  readonly whole?: string;
-  readonly period?: Period;
-  readonly periodBasis?: PeriodBasis;
+  readonly whole?: string | undefined;
+  readonly period?: Period | undefined;
+  readonly periodBasis?: PeriodBasis | undefined;
   readonly aspect: Aspect;
-  readonly base?: string;
+  readonly base?: string | undefined;
   readonly status: Status;
-  readonly scope?: string;
+  readonly scope?: string | undefined;
   /** Scope normalised by table (新疆 for 新疆维吾尔自治区); empty for the whole country. */
   readonly scopeKey: string;
-  readonly speaker?: string;
+  readonly speaker?: string | undefined;
   readonly by: readonly string[];
-  readonly published?: IsoDate;
+  readonly published?: IsoDate | undefined;
   /** The article's date. */
-  readonly date?: IsoDate;
+  readonly date?: IsoDate | undefined;
   readonly articleKind: ArticleKind;
 }
 

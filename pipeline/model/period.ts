@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered.js';
+
 /**
  * A span of days as the annotation guidelines write it: `2024`, `2024-H1`, `2024-Q1`, `2024-02`, `2024-03-31`, a range of
  * any two (`2024-01/2024-02`, `2009-01-14/2024-04-17`); a year that nothing gives is `XXXX` (`XXXX-H1`).
@@ -32,13 +34,17 @@ function daysOfOne(period: string): Days | undefined {
   return { first: `${y}-${two(from)}-01`, last: `${y}-${two(to)}-${two(lastDay(year, to))}` };
 }
 
-/** The days a period covers; undefined for an unknown year or anything that is not a period. */
-export function daysOf(period: Period): Days | undefined {
+function daysIn(period: Period): Days | undefined {
   const slash = period.indexOf('/');
   if (slash < 0) return daysOfOne(period);
   const first = daysOfOne(period.slice(0, slash));
   const last = first && daysOfOne(period.slice(slash + 1));
   return last && { first: first.first, last: last.last };
 }
+
+const MOST_PERIODS = 20_000;
+
+/** The days a period covers; undefined for an unknown year or anything that is not a period. */
+export const daysOf: (period: Period) => Days | undefined = remembered(daysIn, MOST_PERIODS);
 
 export const isDay = (period: Period): boolean => /^\d{4}-\d\d-\d\d$/.test(period);

@@ -9,13 +9,8 @@ export const oneOf = (words: Iterable<string>): string =>
 
 /** Finds the longest of `words` that a text ends with; empty where it ends with none. Cheaper than an alternation before `$`. */
 export function ending(words: Iterable<string>): (text: string) => string {
-  const known = new Set(words);
-  const longest = Math.max(...[...known].map((word) => word.length));
-  return (text) => {
-    for (let length = Math.min(longest, text.length); length > 0; length--) {
-      const tail = text.slice(-length);
-      if (known.has(tail)) return tail;
-    }
-    return '';
-  };
+  const byLast = new Map<string, string[]>();
+  for (const word of [...new Set(words)].sort((a, b) => b.length - a.length))
+    if (word !== '') byLast.set(word.at(-1)!, [...(byLast.get(word.at(-1)!) ?? []), word]);
+  return (text) => byLast.get(text.at(-1) ?? '')?.find((word) => text.endsWith(word)) ?? '';
 }

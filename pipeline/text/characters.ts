@@ -1,3 +1,5 @@
+import { characterSet, type CharacterSet } from './character-set.js';
+
 /** Chinese characters of the basic plane, compatibility forms included, as the inside of a character class. */
 export const HAN = '\\u3007\\u3400-\\u9fff\\uf900-\\ufaff';
 
@@ -8,22 +10,16 @@ export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 export const isLetter = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 
-let simplified: Uint8Array | undefined;
+let simplified: CharacterSet | undefined;
 
-/**
- * Whether a character is one of the 6763 of GB2312, the set that simplified print uses. Characters outside it are Traditional
- * forms, rare names, or damage.
- */
-export function isCommonSimplified(unit: number): boolean {
-  simplified ??= gb2312();
-  return simplified[unit] === 1;
-}
+/** The 6763 characters of GB2312, the set that simplified print uses. Others are Traditional forms, rare names, or damage. */
+export const commonSimplified = (): CharacterSet => (simplified ??= gb2312());
 
-function gb2312(): Uint8Array {
+export const isCommonSimplified = (unit: number): boolean => commonSimplified()[unit] === 1;
+
+function gb2312(): CharacterSet {
   const bytes: number[] = [];
   for (let lead = 0xb0; lead <= 0xf7; lead++)
     for (let trail = 0xa1; trail <= 0xfe; trail++) if (lead !== 0xd7 || trail < 0xfa) bytes.push(lead, trail);
-  const set = new Uint8Array(0x10000);
-  for (const character of new TextDecoder('gbk').decode(Uint8Array.from(bytes))) set[character.charCodeAt(0)] = 1;
-  return set;
+  return characterSet(new TextDecoder('gbk').decode(Uint8Array.from(bytes)));
 }

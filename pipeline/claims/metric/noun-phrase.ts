@@ -7,8 +7,11 @@ const PAIRS = [
   ['‘', '’'],
 ] as const;
 
+const BRACKET = /[“”《》（）‘’]/;
+
 /** The part of a name that no bracket or quotation mark cuts. */
 const balanced = (text: string): string => {
+  if (!BRACKET.test(text)) return text;
   let result = text;
   for (const [open, close] of PAIRS) {
     const opens = result.split(open).length - 1;

@@ -22,6 +22,7 @@ export interface Numeral extends CleanSpan {
 }
 
 const ARABIC = /\d{1,24}(?:,\d{3}){0,6}(?:\.\d{1,12})?(?:[eE][+-]?\d{1,3}(?![A-Za-z\d]))?/y;
+const PLAIN = /^[\d.]+$/;
 /** Powers that may follow Arabic digits, with 余 or 多 before them (550多万, 1.86万亿, 9千亿, 20余万). */
 const POWERS = /([余多])?(?: (?=[百千]?[万亿]))?([百千]?万亿|[十百千]?[万亿]|百|千(?![瓦卡米克伏帕赫焦安]))/y;
 /** 一百千瓦 ends before its 千, which is the unit's. */
@@ -44,7 +45,9 @@ function readArabicAt(text: string, offset: number): Numeral | undefined {
   const digits = at(ARABIC, text, offset);
   if (!digits) return undefined;
   let end = offset + digits[0].length;
-  let value = parseExact(digits[0].replaceAll(',', '').replace('+', '').toLowerCase());
+  let value = parseExact(
+    PLAIN.test(digits[0]) ? digits[0] : digits[0].replaceAll(',', '').replace('+', '').toLowerCase(),
+  );
   let surplus: Surplus | undefined;
   let scaled = false;
   const powers = at(POWERS, text, end);

@@ -24,10 +24,10 @@ export interface Found {
 }
 
 export interface PeriodReading {
-  readonly period?: Period;
-  readonly basis?: PeriodBasis;
+  readonly period?: Period | undefined;
+  readonly basis?: PeriodBasis | undefined;
   /** What a growth, change, pp or multiple is compared with: a period, or words (商用初期). */
-  readonly base?: string;
+  readonly base?: string | undefined;
   /** How it was found, outermost first. */
   readonly by: readonly string[];
 }

@@ -54,9 +54,10 @@ export class PeriodReader {
     const found = earlierSide(text, question, lasted(text, question, plain, this.#anchor.asOf));
     const base = baseOf({ article: this.article, anchor: this.#anchor, inside: this.#in(question) }, question, found);
     return {
-      ...(found.period !== undefined && { period: found.period, basis: found.basis }),
-      ...(base !== undefined && { base: base.base }),
-      by: [found.by, ...(base ? [base.by] : [])],
+      period: found.period,
+      basis: found.period === undefined ? undefined : found.basis,
+      base: base?.base,
+      by: base ? [found.by, base.by] : [found.by],
     };
   }
 
