@@ -62,6 +62,9 @@ const HOLDING = /^(?:完成|实现|享受|获得|得到|取得|拥有|达成)$/;
 /** 企业享受…减税6991亿元，享受留抵退税2691亿元: who is said once. */
 const ENJOYING = /^(?:享受|获得|得到)$/;
 
+const REACHING_OUT = /^(?:通达|联通|直达|辐射|覆盖|连接|惠及)/;
+const AMOUNT = /[量额数率级值力能金度]$|[种品]类$/;
+
 /** The frame with what it leaves to its neighbours: a verb across 、 or 和, the subject of the last clause, the next one's noun. */
 export function completedFrame(context: MetricContext): Frame {
   const { view, views } = context;
@@ -91,8 +94,8 @@ function agentOf(context: MetricContext, own: Frame): string {
       (before.verb !== '' || before.under !== '')
     )
       return before.subject;
-    // 中欧班列达到4万列，联通24个国家: what was counted goes on.
-    if (!own.making && before.reached && before.object !== '' && !HEAD_AT_END.test(before.object)) return before.object;
+    // 中欧班列达到4万列，通达24个国家: what was counted reaches them.
+    if (REACHING_OUT.test(own.verb) && before.reached && views[place]!.quantity.family === 'counter' && !AMOUNT.test(before.object)) return before.object; // prettier-ignore
   }
   return '';
 }

@@ -2,6 +2,7 @@
 const TRADE = /^(?:货物|外贸)?(?:进出口|贸易)(?:总?[额值]|规模)?$/;
 /** 福建对共建“一带一路”国家贸易连续8年保持增长，2023年进出口总额…; 我国与中亚五国进出口…. */
 const PARTNER = /([对与同][^，；。对与同从向]{2,18}?)的?(?:货物|双边|服务)?(?:贸易|经贸|进出口)/g;
+const DOING = /(?:实现|完成|开展|累计|持续).*$/;
 const BILATERAL = /(中[非欧美俄日韩英法德阿哈越老])(?:双边)?(?:贸易|经贸)/;
 
 /**
@@ -11,6 +12,6 @@ const BILATERAL = /(中[非欧美俄日韩英法德阿哈越老])(?:双边)?(?:�
  */
 export function withPartner(name: string, before: string): string {
   if (!TRADE.test(name)) return name;
-  const partner = [...before.matchAll(PARTNER)].at(-1)?.[1] ?? BILATERAL.exec(before)?.[1];
+  const partner = [...before.matchAll(PARTNER)].at(-1)?.[1]?.replace(DOING, '') ?? BILATERAL.exec(before)?.[1];
   return partner === undefined ? name : partner + name;
 }
