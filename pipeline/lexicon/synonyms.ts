@@ -6,6 +6,7 @@ export const METRIC_SYNONYMS: readonly (readonly [variant: string, word: string]
   ['规上', '规模以上'],
   ['汽车行业', '汽车制造业'],
   ['AI', '人工智能'],
+  ['新设立', '新设'],
   ['具有', '有'],
   ['诈骗电话和诈骗短信', '涉诈电话和短信'],
   ['国家层面的', '国家'],

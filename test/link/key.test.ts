@@ -9,6 +9,7 @@ const keyOf = (name: string) => metricKey(name, BUILT_IN_LEXICON).key;
 describe('one metric', () => {
   test.each([
     ['规上工业增加值', '规模以上工业增加值'],
+    ['中国新设立外商投资企业', '新设外商投资企业'],
     ['国家级智能制造示范工厂', '国家层面的智能制造示范工厂'],
     ['国家层面绿色工厂', '国家级绿色工厂'],
     ['国家先进制造业集群', '国家级先进制造业集群'],
