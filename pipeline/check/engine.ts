@@ -94,7 +94,7 @@ function* reportsOf(rule: Rule, unit: Unit, context: Asking): Generator<Report> 
     case 'reprint':
       if (!rule.reprint) return;
       for (const { a, b } of reprintedAmong(context.claimsOf(unit), context.originalOf, (doc) => context.claimsIn(doc)))
-        yield* rule.reprint({ a: context.figureOf(a), b: context.figureOf(b) }, context);
+        yield* rule.reprint({ a: context.figureOf(a), b: context.figureOf(b), printed: [a, b] }, context);
       return;
     case 'quote':
       if (rule.subject !== 'quotation') return;

@@ -51,6 +51,8 @@ export interface Restatement {
 export interface Reprint {
   readonly a: Figure;
   readonly b: Figure;
+  /** The claims themselves: one figure has both where both were read alike. */
+  readonly printed: readonly [ClaimRecord, ClaimRecord];
 }
 
 /**

@@ -184,7 +184,8 @@ used.forEach((article, n) => {
   const errors = findings.filter(({ severity }) => severity === 'error');
   controls.errors += errors.length;
   controls.warnings += findings.filter(({ severity }) => severity === 'warning').length;
-  controls.examples.push(...errors.map(({ rule, title }) => `${article.source.doc} ${rule} ${title}`));
+  const grave = findings.filter(({ severity }) => severity !== 'info');
+  controls.examples.push(...grave.map(({ rule, title }) => `${article.source.doc} ${rule} ${title}`));
 });
 
 const pairs = { pairs: 0, found: 0 };

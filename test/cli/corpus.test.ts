@@ -172,6 +172,8 @@ describe('the queue', () => {
     const { stdout } = gout('findings', '--rule', 'magnitude-slip', '--doc', '101_wire-telecom.txt', '--json');
     expect(records<FindingLine>(stdout).map(({ rule }) => rule)).toEqual(['magnitude-slip']);
     expect(gout('findings', '--rule', 'magnitude-slip', '--doc', '117_gdp-revision.txt').stdout).toContain('没有符合');
+    // No figure stands in the quotation that 119 and 120 give to two officials: its speech is the documents'.
+    expect(gout('findings', '--rule', 'attribution-conflict', '--doc', '120_forum-notes.txt').stdout).toContain('陶青');
   });
 
   it('shows a finding, a claim, a metric and a document', () => {

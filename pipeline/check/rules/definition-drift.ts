@@ -1,11 +1,12 @@
 import { POPULATION_WORDS } from '../../lexicon/populations.js';
 import { metricKey } from '../../link/key.js';
+import type { ClaimRecord } from '../../model/annotation.js';
 import { grouped } from '../../link/order.js';
 import { isGeneric, samePeriod } from '../comparable.js';
 import { daysBetween, SAME_EVENT_DAYS } from '../days.js';
 import { plainValue } from '../figure.js';
 import type { Figure } from '../figure.js';
-import { isLight } from '../difference.js';
+import { differenceOf, isLight } from '../difference.js';
 import { isPart, narrowingOf } from '../narrowing.js';
 import { pairsOf, questionedFirst, sideBySide } from '../pair.js';
 import { note, onePeriod, read } from '../proof.js';
@@ -83,19 +84,46 @@ function driftReport(one: Figure, other: Figure, added: string): Report<'drift'>
   const [a, b] = questionedFirst(one, other);
   return {
     message: 'drift',
-    values: { ...sideBySide(a, b), other: b.first.metric.name, added },
+    values: {
+      ...sideBySide(a, b),
+      other: a === b ? added + b.first.metric.name : b.first.metric.name,
+      added,
+    },
     severity: 'warning',
-    figures: [a, b],
-    proof: [read(a), read(b), ...(samePeriod(a, b) ? [onePeriod(a, b)] : []), note(`modifier: ${added}`)],
+    figures: a === b ? [a] : [a, b],
+    proof: [
+      read(a),
+      ...(a === b ? [] : [read(b)]),
+      ...(samePeriod(a, b) ? [onePeriod(a, b)] : []),
+      note(`modifier: ${added}`),
+    ],
   };
 }
 
-/** In a sentence printed twice, a population here that is wider there. */
-function ofReprint({ a, b }: Reprint): Report<'drift'>[] {
+/** The one run of words by which two printings differ, if it stands in the figure's own clause: 农村 of 农村低保对象3329万人. */
+function addedInPrint(a: ClaimRecord, b: ClaimRecord): string | undefined {
+  const [shorter, longer] = a.sentence.length < b.sentence.length ? [a, b] : [b, a];
+  const runs = differenceOf(shorter.sentence, longer.sentence);
+  const [run, ...others] = runs.filter((one) => !('both' in one));
+  if (!run || others.length > 0 || 'both' in run || run.a !== '') return undefined;
+  const at = longer.sentence.indexOf(run.b, commonStart(shorter.sentence, longer.sentence));
+  const between = longer.sentence.slice(at, longer.inSentence[0]);
+  return at < longer.inSentence[0] && !/[，,。；;]/.test(between) && isPopulation(run.b) ? run.b : undefined;
+}
+
+function commonStart(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  // Repeated characters let a run begin earlier than where the texts part: 新能源新增, 新增.
+  return Math.max(0, at - HEAD);
+}
+
+/** In a sentence printed twice, a population here that is wider there, in the names or in the words before the figure. */
+function ofReprint({ a, b, printed }: Reprint): Report<'drift'>[] {
   const [x, y] = [a.first, b.first];
-  if (x.metric.id === y.metric.id || x.kind !== y.kind || x.unitClass !== y.unitClass) return [];
-  if (x.bound !== y.bound || plainValue(a) !== plainValue(b)) return [];
-  const added = addedPopulation(x.key, y.key);
+  if (x.kind !== y.kind || x.unitClass !== y.unitClass || x.bound !== y.bound) return [];
+  if (plainValue(a) !== plainValue(b)) return [];
+  const added = addedInPrint(...printed) ?? (x.metric.id === y.metric.id ? undefined : addedPopulation(x.key, y.key));
   return added === undefined ? [] : [driftReport(a, b, added)];
 }
 

@@ -5,6 +5,7 @@ import type { Repair } from '../../model/finding.js';
 import { compareExact, divide, exact, multiply, subtract } from '../../text/exact.js';
 import { isGeneric } from '../comparable.js';
 import type { Figure } from '../figure.js';
+import { levelsFromTo } from '../from-to.js';
 import { sideBySide } from '../pair.js';
 import { inOrder, read } from '../proof.js';
 import { factorOf, figuresAround } from '../reckoning.js';
@@ -41,6 +42,9 @@ const saysChange = ({ first }: Figure): boolean =>
   CHANGE.test(/[^，,。；;]*$/.exec(first.sentence.slice(0, first.inSentence[0]))![0]) ||
   /和|、|分别/.test(first.sentence);
 
+const isBefore = (a: Figure, b: Figure): boolean =>
+  a.days !== undefined && b.days !== undefined && a.days.last < b.days.last;
+
 function reportOf(growth: Figure, now: Figure, before: Figure): Report<'growth'> | undefined {
   const factor = factorOf(growth.interval);
   const reckoned: Interval | undefined = factor && multiplyIntervals(before.interval, factor);
@@ -53,7 +57,11 @@ function reportOf(growth: Figure, now: Figure, before: Figure): Report<'growth'>
     related.soft || isGeneric(growth.first.key) || compareExact(between, multiply(now.value, tolerance)) < 0;
   return {
     message: 'growth',
-    values: { ...sideBySide(growth, now), before: before.first.text, base: growth.first.base! },
+    values: {
+      ...sideBySide(growth, now),
+      before: before.first.text,
+      base: growth.first.base ?? before.first.period ?? '',
+    },
     severity: slight ? 'info' : 'warning',
     figures: [growth, now, before],
     ...reckonedRepair(growth, now, before),
@@ -61,7 +69,7 @@ function reportOf(growth: Figure, now: Figure, before: Figure): Report<'growth'>
       read(growth),
       read(now),
       read(before),
-      inOrder(before, now),
+      ...(isBefore(before, now) ? [inOrder(before, now)] : []),
       {
         operation: 'multiply',
         operands: [intervalText(before.interval), intervalText(factor!)],
@@ -78,7 +86,7 @@ function reportOf(growth: Figure, now: Figure, before: Figure): Report<'growth'>
 
 /**
  * A growth rate that the two levels do not give, wherever the three were printed: 491万辆, up 57.9%, against 360万辆 the
- * year before.
+ * year before; 从2230亿立方米增加到3290亿立方米，增幅达61% in one sentence.
  *
  * Silent where a level, its day or the base is not stated, where rounding lets the three agree, for metrics whose growth
  * is real or on a comparable basis (增加值, GDP, 投资) or whose sentence says so (可比增长), for generic names, plans and
@@ -101,7 +109,7 @@ export const growthMismatch = seriesRule({
     return series.figures
       .filter((figure) => saysChange(figure) && onOwnFooting(figure))
       .flatMap((growth) => {
-        const levels = figuresAround(growth, series, ['level'], context);
+        const levels = levelsFromTo(growth, context) ?? figuresAround(growth, series, ['level'], context);
         return (levels && reportOf(growth, levels.now, levels.before)) ?? [];
       });
   },

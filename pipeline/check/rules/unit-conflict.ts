@@ -67,7 +67,7 @@ const SHARE_NAME =
 
 /** The share itself grows by that, in one clause: 增长面增长了近20%; not 普及率高达66.5%, nor 从11%提高到34%. */
 const SHARE_GROWS =
-  /(?:面|占比|比重|率|份额)[^，,。；;：:从由\d]{0,12}(?:增长|提高|提升|上升|下降|降低|扩大|增加)[了为]?(?:超过?|近|约)?$/;
+  /(?:面|占比|比重|率|份额)[^，,。；;：:从由]{0,16}(?:增长|提高|提升|上升|下降|降低|扩大|增加)[了为]?(?:超过?|近|约)?$/;
 
 const shareGrows = ({ first: { sentence, inSentence } }: Figure): boolean =>
   SHARE_GROWS.test(sentence.slice(0, inSentence[0]));

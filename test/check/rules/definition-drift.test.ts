@@ -5,6 +5,9 @@ import { testRule } from '../rule-tester.js';
 const firms = (name: string, print = '50.1万户', said = {}) => claim(name, print, '2024-02-29', said);
 const narrow = firms('规模以上工业企业户数');
 
+const allowance = (sentence: string, published: string) =>
+  claim('低保对象', '3329万人', '2024-09-30', { sentence, published });
+
 testRule(definitionDrift, {
   valid: {
     'one name': [narrow, firms('规模以上工业企业户数')],
@@ -28,6 +31,14 @@ testRule(definitionDrift, {
     ],
   },
   invalid: {
+    'a word left out of a sentence printed twice, whatever the name was read as': [
+      [
+        allowance('截至9月底，全国共有农村低保对象3329万人，按时领到补助。', '2024-10-06'),
+        allowance('截至9月底，全国共有低保对象3329万人，按时领到补助。', '2024-10-07'),
+      ],
+      'warning',
+      '3329万人',
+    ],
     'a narrower name': [
       [narrow, firms('工业企业户数', '50.1万户', { published: '2024-05-08' })],
       'warning',

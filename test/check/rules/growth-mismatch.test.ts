@@ -1,4 +1,5 @@
 import { growthMismatch } from '../../../pipeline/check/rules/growth-mismatch.js';
+import type { ClaimRecord } from '../../../pipeline/model/annotation.js';
 import { claim } from '../claim.js';
 import { testRule } from '../rule-tester.js';
 
@@ -6,8 +7,41 @@ const NAME = '汽车整车出口';
 const now = claim(NAME, '491万辆', '2023');
 const before = claim(NAME, '311.1万辆', '2022');
 
+/** The claims of one sentence that goes from one level to another and says by how much. */
+function fromTo(sentence: string, from: string, to: string, growth: string): ClaimRecord[] {
+  const at = (print: string) => sentence.indexOf(print);
+  const said = (print: string, doc = `from ${sentence}`) => ({
+    doc,
+    sentence,
+    start: at(print),
+    inSentence: [at(print), at(print) + print.length] as const,
+  });
+  return [
+    claim('天然气输气能力', from, '2023', said(from)),
+    claim('天然气输气能力', to, '2023', said(to)),
+    claim('天然气输气能力', growth, '2023', said(growth)),
+  ];
+}
+
 testRule(growthMismatch, {
   valid: {
+    'from one level to another': fromTo(
+      '天然气输气能力从2230亿立方米增加到3290亿立方米，增幅达48%。',
+      '2230亿立方米',
+      '3290亿立方米',
+      '48%',
+    ),
+    'a yearly average of it': fromTo(
+      '天然气输气能力从2230亿立方米增加到3290亿立方米，年均增长14%。',
+      '2230亿立方米',
+      '3290亿立方米',
+      '14%',
+    ),
+    'on another footing: 可比': [
+      claim('一般公共预算收入', '60877亿元', '2024-Q1'),
+      claim('一般公共预算收入', '62341亿元', '2023-Q1'),
+      claim('一般公共预算收入', '2.2%', '2024-Q1', { sentence: '扣除特殊因素后，一般公共预算收入可比增长2.2%。' }),
+    ],
     'rates that the levels give': [now, before, claim(NAME, '57.8%', '2023')],
     'a level that is printed nowhere': [now, claim(NAME, '41%', '2023')],
     'a level of another year': [now, claim(NAME, '201.5万辆', '2021'), claim(NAME, '41%', '2023')],
@@ -21,6 +55,12 @@ testRule(growthMismatch, {
     'a level that is only bounded': [claim(NAME, '超450万辆', '2023'), before, claim(NAME, '57.8%', '2023')],
   },
   invalid: {
+    'a rate that its own sentence does not give': [
+      fromTo('天然气输气能力从2230亿立方米增加到3290亿立方米，增幅达61%。', '2230亿立方米', '3290亿立方米', '61%'),
+      'warning',
+      '61%',
+      '48%',
+    ],
     'a rate that the levels do not give': [[now, before, claim(NAME, '47.8%', '2023')], 'warning', '47.8%'],
     'a slight revision would do': [[now, before, claim(NAME, '57.2%', '2023')], 'info', '57.2%'],
     'a fall printed as a rise': [

@@ -19,6 +19,10 @@ testRule(unitConflict, {
     'another number': [pace('22个百分点'), pace('19%')],
     'another period': [pace('22个百分点'), claim('工业机器人装机进度', '22%', '2023')],
     'a growth of what is no share': [claim('工业机器人装机量', '22%', '2024-Q1')],
+    'what a share is said to be, or grew from': [
+      claim('互联网普及率', '66.5%', '2024', { sentence: '2024年，互联网普及率高达66.5%。' }),
+      claim('森林覆盖率', '34%', '2024', { sentence: '2024年，森林覆盖率由11%提高到34%。' }),
+    ],
     'another province': [visits('1250万人', { scope: '云南' }), visits('1250万人次', { scope: '贵州' })],
     'one digit': [visits('500万人'), visits('500万人次')],
     'units that nobody mistakes': [visits('1250万人'), visits('1250万元')],
@@ -35,6 +39,11 @@ testRule(unitConflict, {
       '340个',
     ],
     'a share that grows by per cent': [[face('近20%')], 'info', '20%'],
+    'a share that grows by per cent over a year': [
+      [claim('省份增长面', '20%', '2023', { sentence: '2023年，省份增长面较2022年增长了近20%。' })],
+      'info',
+      '20%',
+    ],
     'people and visits': [[visits('1250万人次'), visits('1250万人', later)], 'warning', '1250万人', '1250万人次'],
   },
 });
