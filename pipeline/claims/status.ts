@@ -7,6 +7,7 @@ import {
   FORECAST_CUES,
   NEAR_TARGET_CUES,
   OF_THE_EVENT,
+  PLANNED_BEHIND,
   PRESENT_CUES,
   RESPONDENTS,
   SETS_A_GOAL,
@@ -34,6 +35,8 @@ const PRESENT = globally(PRESENT_CUES);
 const FORECASTS = globally(FORECAST_CUES);
 /** 到2027年，入学率保持在97%以上. */
 const BY_YEAR = /到(?:“[^”]{1,6}”末|(20\d{2})年)(?:底|末)?[，,]?/g;
+/** Somebody's expectation, wherever it stands in the sentence. */
+const EXPECTS = /预计|有望|预测|预期|或将|料将|估计|测算|估算/;
 /** How far back in a long sentence a cue is looked for. */
 const REACH = 240;
 
@@ -56,6 +59,7 @@ function fromNear(view: QuantityView, right: string, left: string): StatusReadin
   if (STARTING_FROM.test(left)) return { status: 'actual', by: 'status.starting-from' };
   if (EXPECTED_BY_OTHERS.test(right)) return { status: 'forecast', by: 'status.forecast-behind' };
   if (RESPONDENTS.test(right)) return { status: 'actual', by: 'status.respondents' };
+  if (PLANNED_BEHIND.test(right)) return { status: 'target', by: 'status.planned-behind' };
   if (FORECAST_BEHIND.test(right)) return { status: 'forecast', by: 'status.forecast-behind' };
   if (DONE_BEHIND.test(view.article.text.slice(view.quantity.end, view.clause.end)))
     return { status: 'actual', by: 'status.done-behind' };
@@ -100,14 +104,14 @@ export function readStatus(view: QuantityView): StatusReading {
   const from = Math.max(sentence.start, quantity.start - REACH);
   const before = text.slice(from, quantity.start);
   const inClause = lastIndex(NEAR_TARGETS, own);
-  const target = Math.max(
-    lastIndex(TARGETS, before),
-    inClause < 0 ? -1 : clause.start - from + inClause,
-    byYear(before, source.published ?? view.article.date),
-  );
+  const year = byYear(before, source.published ?? view.article.date);
+  const target = Math.max(lastIndex(TARGETS, before), inClause < 0 ? -1 : clause.start - from + inClause, year);
   const forecast = lastIndex(FORECASTS, before);
   if (target < 0 && forecast < 0) return unannounced(view, before);
   // 原计划运送的21批物资目前只有3批到位: the present behind a plan is a fact.
   if (lastIndex(PRESENT, before) > Math.max(target, forecast)) return { status: 'actual', by: 'status.present' };
+  // 到2030年，占比将超过40% sets a goal; 到2030年预计超过 expects.
+  if (year >= 0 && forecast > year && before[forecast] === '将' && !EXPECTS.test(before))
+    return { status: 'target', by: 'status.by-year' };
   return target > forecast ? { status: 'target', by: 'status.target' } : { status: 'forecast', by: 'status.forecast' };
 }

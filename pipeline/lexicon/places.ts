@@ -99,7 +99,7 @@ export const SAME_BODY =
 
 /** Words that take a figure back to the whole country or to the world, where they open its clause. */
 export const WHOLE_COUNTRY_OPENING =
-  /^(?:截至目前|目前|当前|今年|去年|同时|此外|另外|其中|预计|据统计|数据显示|使|让|从|在|对|为|而|，)*(?:全国|我国|中国(?!工商银行|农业银行|银行|建设银行|石化|石油|海油|移动|联通|电信|铁塔|中车|建筑集团|中铁|铁建|邮政集团|船舶集团|宝武|商飞)|国内|我们|全球|世界|各地|多地|中央财政|国务院|党中央|全军|中方|两国|双方|国铁集团|国家电网(?!有限公司))/;
+  /^(?:截至目前|目前|当前|今年|去年|同时|此外|另外|其中|预计|据统计|数据显示|使|让|从|在|对|为|而|，)*(?:全国|我国|中欧班列|西部陆海新通道|南水北调|西气东输|中国(?!工商银行|农业银行|银行|建设银行|石化|石油|海油|移动|联通|电信|铁塔|中车|建筑集团|中铁|铁建|邮政集团|船舶集团|宝武|商飞)|国内|我们|全球|世界|各地|多地|中央财政|国务院|党中央|全军|中方|两国|双方|国铁集团|国家电网(?!有限公司))/;
 
 /** Bodies that act for the whole country: what opens with them holds for it. */
 export const NATIONAL_BODIES =

@@ -46,7 +46,7 @@ const bareDay: ReadAt = (reader, at) => {
 const READERS: readonly (readonly [first: string, read: ReadAt])[] = [
   [DIGITS, readClock],
   [DIGITS + '一二五六七八九〇零' + firstOf(keys(RELATIVE_YEARS), keys(ANAPHORIC_YEARS), keys(YEAR_SPANS)), readYears],
-  ['“"「上本二' + DIGITS + HAN_NUMBERS + firstOf(keys(LANDMARKS), keys(HOLIDAYS)), readFixed],
+  ['“"「上本二假节' + DIGITS + HAN_NUMBERS + firstOf(keys(LANDMARKS), keys(HOLIDAYS)), readFixed],
   ['同环', readComparison],
   ['近最过这' + DIGITS + HAN_NUMBERS, readTrailing],
   ['上下前头第Qq' + DIGITS + HAN_NUMBERS, part],

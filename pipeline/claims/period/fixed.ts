@@ -32,6 +32,11 @@ const found = (start: number, length: number, shape: PeriodShape): Expression[] 
   { start, end: start + length, shape },
 ];
 
+/** 假期首日, 节日期间: of the holiday named before. */
+const THAT_HOLIDAY = sticky(
+  `(?:假期|节日|假日)(?:期间|的?(?:(首[日天])|第(${COUNT})[日天]|前(${COUNT})[日天]|(最后一[日天])))`,
+);
+
 export function readFixed(reader: TextReader, at: number): Expression[] | undefined {
   const plan = reader.match(PLAN, at);
   if (plan) {
@@ -43,6 +48,11 @@ export function readFixed(reader: TextReader, at: number): Expression[] | undefi
   if (landmark) return found(at, landmark[0].length, { kind: 'fixed', period: LANDMARKS[landmark[1]!]! });
   const decade = reader.match(DECADE, at);
   if (decade && !/\d$/.test(reader.before(at, 1))) return found(at, decade[0].length, decadeShape(decade));
+  const that = reader.match(THAT_HOLIDAY, at);
+  if (that) {
+    const days = holidayDays(['', '', ...that.slice(1)]);
+    return found(at, that[0].length, { kind: 'holiday', name: '', year: UNSAID, ...(days && { days }) });
+  }
   const holiday = readHoliday(reader, at, UNSAID);
   return holiday && expressionsOf(at, holiday);
 }
@@ -55,7 +65,7 @@ export function readHoliday(reader: TextReader, at: number, year: YearReference)
   return one(at + holiday[0].length, { kind: 'holiday', name: holiday[1]!, year, ...(days && { days }) });
 }
 
-function holidayDays([, , first, nth, firstFew, last]: RegExpExecArray): HolidayDays | undefined {
+function holidayDays([, , first, nth, firstFew, last]: readonly (string | undefined)[]): HolidayDays | undefined {
   if (first) return { from: 1, to: 1 };
   if (last) return { from: -1, to: -1 };
   if (nth) return { from: smallNumber(nth), to: smallNumber(nth) };

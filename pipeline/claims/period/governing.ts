@@ -1,5 +1,5 @@
 import type { CleanSpan } from '../../text/span.js';
-import { daysOf } from '../../model/period.js';
+import { daysOf, isDay } from '../../model/period.js';
 import { presentDay, type Anchor } from './anchor.js';
 import type { PeriodMention } from './shapes.js';
 import type { PeriodQuestion } from './question.js';
@@ -40,7 +40,7 @@ export function governingMention(sentence: SentenceOfMentions, question: PeriodQ
       !opensClause(mention, text)
     )
       continue;
-    if (isEarlierFigure(mention, span, text)) continue;
+    if (isEarlierFigure(mention, span, text) || (nearest && countsUntil(nearest, mention, span, text))) continue;
     nearest = mention;
   }
   if (nearest) return memberFor(nearest, span, sentence);
@@ -52,6 +52,14 @@ function isEarlierFigure(mention: PeriodMention, span: CleanSpan, text: string):
   if (!ofEarlierFigure(mention, text)) return false;
   return /\d[^，。；\d]{0,16}(?<!不)[至到为]/.test(text.slice(mention.end, Math.min(span.start, mention.end + 60)));
 }
+
+/** 截至3月2日，2月29日开火导致的死亡人数已升至118人: a toll is of the day it is counted to. */
+const countsUntil = (point: PeriodMention, mention: PeriodMention, span: CleanSpan, text: string): boolean =>
+  point.role === 'point' &&
+  isDay(point.period ?? '') &&
+  isDay(mention.period ?? '') &&
+  mention.period! < point.period! &&
+  /的[^，。；]{0,10}(?:已|累计|升至|增至|达|共)/.test(text.slice(mention.end, span.start));
 
 /** 由2014年的2个: what a rise or fall starts from. */
 export const ofEarlierFigure = (mention: PeriodMention, text: string): boolean =>

@@ -4,7 +4,9 @@ import { anchorOf, type Anchor } from './anchor.js';
 import { resolvePeriod } from './resolve.js';
 import { lastYear } from './calendar.js';
 import { draftsOf, type Draft } from './drafts.js';
-import type { PeriodMention } from './shapes.js';
+import type { PeriodMention, PeriodShape } from './shapes.js';
+
+type NamedHoliday = PeriodShape & { readonly kind: 'holiday' };
 
 /** What the words before a mention have named: a year for 当年 and a bare month, a month for a bare day. */
 class Named {
@@ -14,6 +16,7 @@ class Named {
   #month: number | undefined;
   #day: Period | undefined;
   #wholeMonth: Period | undefined;
+  #holiday: NamedHoliday | undefined;
   #sentence = -1;
   #paragraph = -1;
 
@@ -49,6 +52,13 @@ class Named {
     };
   }
 
+  /** 假期首日 is of the holiday named before. */
+  thatHoliday(shape: PeriodShape): PeriodShape {
+    if (shape.kind !== 'holiday' || shape.name !== '' || !this.#holiday) return shape;
+    const { name, year } = this.#holiday;
+    return { kind: 'holiday', name, year, ...(shape.days && { days: shape.days }) };
+  }
+
   /** 当月 behind 7月 is July, whatever the month of the article. */
   thatMonth(draft: Draft, text: string): Period | undefined {
     const anaphoric = draft.shape.kind === 'relative' && text.startsWith('当月', draft.start);
@@ -56,8 +66,10 @@ class Named {
   }
 
   note(draft: Draft, period: Period | undefined): void {
-    if (period !== undefined && isDay(period) && draft.role !== 'none' && draft.shape.kind !== 'now')
-      this.#day = period;
+    if (draft.shape.kind === 'holiday' && draft.shape.name !== '') this.#holiday = draft.shape;
+    // 启动当天 behind 从3月30日起 is its first day.
+    const day = draft.shape.kind === 'since' ? period?.split('/')[0] : period;
+    if (day !== undefined && isDay(day) && draft.role !== 'none' && draft.shape.kind !== 'now') this.#day = day;
     if (period === undefined || draft.role === 'none' || draft.role === 'base' || draft.role === 'report') return;
     if (draft.shape.kind !== 'calendar' && draft.shape.kind !== 'range') return;
     const from = draft.shape.kind === 'range' ? draft.shape.from : draft.shape;
@@ -104,6 +116,7 @@ export function findMentions(article: Attributed): PeriodMention[] {
   const mentions = draftsOf(text).map((draft): PeriodMention => {
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= draft.start) sentence++;
     named.at(sentence, sentences[sentence]?.paragraph ?? 0);
+    draft.shape = named.thatHoliday(draft.shape);
     const period = named.thatMonth(draft, text) ?? valid(resolvePeriod(draft.shape, named.anchor(base, draft)));
     named.note(draft, period);
     const { start, end, role, shape } = draft;

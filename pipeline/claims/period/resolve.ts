@@ -60,7 +60,8 @@ function resolveHoliday(
   { name, year, days: part }: PeriodShape & { kind: 'holiday' },
   anchor: Anchor,
 ): Period | undefined {
-  const days = HOLIDAYS[name]!;
+  const days = HOLIDAYS[name];
+  if (!days) return undefined;
   const named =
     year.is === 'unsaid' ? undefined : yearOf(year, { kind: 'calendar', year, from: { unit: 'year' } }, anchor);
   const own = anchor.day;
