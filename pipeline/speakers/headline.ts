@@ -1,5 +1,6 @@
 import { MINISTRY_NAMES, STATE_ABBREVIATIONS } from '../lexicon/bodies.js';
 import { FOREIGN_STATES } from '../lexicon/places.js';
+import { STANCES } from '../lexicon/speech-verbs.js';
 import type { Segmented } from '../model/article.js';
 import type { Speech } from '../model/speech.js';
 import type { CleanSpan } from '../text/span.js';
@@ -13,14 +14,14 @@ import { gathered } from '../text/gathered.js';
 
 const ABBREVIATIONS = Object.keys(STATE_ABBREVIATIONS).join('');
 const STATE_SAYS = new RegExp(
-  `^(?:([${ABBREVIATIONS}])(方|媒)?|(${oneOf([...FOREIGN_STATES, '中国'])})(方面|方|媒体)?)(?:称|说)`,
+  `^(?:([${ABBREVIATIONS}])(方|媒)?|(${oneOf([...FOREIGN_STATES, '中国'])})(方面|方|媒体)?)(?:称|说|宣布)`,
 );
 const SAYS =
-  /(?:回应称|称|表示|指出|强调|要求|呼吁|宣布|谴责|敦促|批评|指责|认为|警告|重申|勉励|坦言|透露|说)[\s　，]?/g;
+  /(?:回应称|称(?!号|为|作|赞)|表示|指出|强调|要求|呼吁|宣布|谴责|敦促|批评|指责|认为|警告|重申|勉励|坦言|透露|说)[\s　，]?/g;
 const PEOPLE_COLON = /^([^，。：:“”\s]{2,20})[：:]/;
 
 /** Verbs with which an office or a body speaks in a headline: 古巴领导人谴责美国制裁; 要求 or 强调 may be of a meeting. */
-const FIRM = /称|宣布|警告|谴责|呼吁|敦促|批评|指责|重申/;
+const FIRM = /称|表示|认为|宣布|警告|谴责|呼吁|敦促|批评|指责|重申/;
 
 /** People whose words a headline gives behind a colon: 分析人士：…, 德议员：…; an honour (国家卓越工程师：) is none. */
 const HEAD_PEOPLE = new RegExp(
@@ -121,9 +122,16 @@ function verbVoice(roster: Roster, part: CleanSpan, below: readonly Voice[]): He
   const { text } = roster;
   for (const match of matchesOf(text.slice(part.start, part.end), SAYS)) {
     const at = part.start + match.index;
-    if (/[\s　，]/.test(text.slice(part.start, at)) || /[的等]$/.test(text.slice(part.start, at))) continue;
-    const voice = subjectOf(roster, part.start, at, false);
-    if (!voice || voice.start !== part.start || (voice.kind !== 'person' && !FIRM.test(match[0]))) continue;
+    if (/[的等]$/.test(text.slice(part.start, at))) continue;
+    if (match[0].startsWith('表示') && STANCES.test(text.slice(at + 2, part.end))) continue;
+    const divided = /[\s　，]/.test(text.slice(part.start, at));
+    const voice = subjectOf(roster, part.start, at, true) ?? subjectOf(roster, part.start, at, false);
+    if (!voice || (divided && voice.kind !== 'person')) continue;
+    if (
+      (voice.start !== part.start && roster.officeStartsAt(voice.start) !== part.start) ||
+      (voice.kind !== 'person' && !FIRM.test(match[0]))
+    )
+      continue;
     if (/宣布/.test(match[0]) && /回应|谴责|批评/.test(text.slice(voice.end, at))) continue;
     const verbEnd = at + match[0].trimEnd().length;
     // 习近平回信勉励同学们 铸牢忠诚品格: what is said begins behind the blank.
@@ -183,7 +191,8 @@ function partsOf(text: string, line: CleanSpan): CleanSpan[] {
     if (match.index < column) continue;
     const at = line.start + match.index + match[0].length;
     const rest = text.slice(at, line.end);
-    if (STATE_SAYS.test(rest) || PEOPLE_COLON.test(rest) || /^[^\s，。]{2,8}称/.test(rest)) starts.push(at);
+    if (STATE_SAYS.test(rest) || PEOPLE_COLON.test(rest) || /^[^\s，。]{2,8}(?:称|宣布|警告|呼吁|重申|表示)/.test(rest))
+      starts.push(at);
   }
   return starts.map((start, i) => {
     const end = starts[i + 1] ?? line.end;

@@ -17,7 +17,7 @@ const NO_NAME =
 
 /** Ends a name carried over by sound although the character could belong to one: 普京|特别强调, 莫迪|希望. */
 const AFTER_FOREIGN =
-  /^(?:希望|提出|提议|提醒|提交|提名|提到|特别|东部|东京|察看|功能|多次|多日|多方|多名|多位|多国|夫妇|夫人|曾表|曾说|曾称|曾经|曾多|曾在|曾对|曾以|曾获|曾是|曾任|曾与|曾和|曾于|约谈|约见|约有|义务|利用|加强|本月|本人|本周|亲自|马上|西部|南部|北部|里面|林业)/;
+  /^(?:希望|提出|提议|提醒|提交|提名|提到|特别|东部|东京|察看|功能|多次|多日|多方|多名|多位|多国|夫妇|夫人|曾表|曾说|曾称|曾经|曾多|曾在|曾对|曾以|曾获|曾是|曾任|曾与|曾和|曾于|呼吁|约谈|约见|约有|义务|利用|加强|本月|本人|本周|亲自|马上|西部|南部|北部|里面|林业)/;
 
 const FOREIGN_OFFICE = new RegExp(
   `^(?:前|原|时任|候任)?(?:${oneOf(FOREIGN_STATES)}|联合国|世卫|世界|国际|欧洲|北约|东盟|非盟|美|俄|乌|英|法|德|日|韩|以|巴|伊|印|欧|加|澳)`,
@@ -29,9 +29,17 @@ const FOREIGN_TITLE = /(?:首相|国王|王储|女王|亲王|埃米尔|国务卿
 /** Whether an office belongs abroad, so that the name behind it is one carried over by sound. */
 export const isForeignOffice = (office: string): boolean => FOREIGN_OFFICE.test(office) || FOREIGN_TITLE.test(office);
 
+/** What a name does not hold: words of the sentence (访华, 会后), and marks. */
+const NOT_IN_NAME = /[致电见问会访率在后前时等和与及同等的将也还对就向称说了被已曾又不]/;
+
+/** The first part of a name, up to its point. */
+const DOTTED = /^[\u3400-\u9fff]{1,6}(?=·[\u3400-\u9fff])/;
+
 /** Where a name carried over by sound ends: a run of its characters, with · or - between parts. */
 function foreignEnd(text: string, at: number): number {
-  let end = at;
+  // 亚历山大·诺瓦克: what stands before the point is of the name, whatever its characters.
+  const first = DOTTED.exec(text.slice(at, at + 8))?.[0] ?? '';
+  let end = at + (NOT_IN_NAME.test(first) ? 0 : first.length);
   while (end < text.length && end - at < 30) {
     const char = text[end]!;
     const joint =
@@ -102,11 +110,8 @@ export const FAMILY_CHARACTER = `[${[...SURNAMES, ...COMPOUND_SURNAMES.map((name
 
 /** How much of a name carried over by sound is written with the usual characters for it. */
 const MOSTLY = 0.6;
-/** What a name does not hold: words of the sentence (访华, 会后), and marks. */
-const NOT_IN_NAME = /[会访率在后前时等和与及同等的将也还对就向称说了被已曾又不]/;
-
 /** 阴和俊, 王可为: a given name with a character that else joins words. */
-const BOLD = new RegExp(`^${FAMILY_CHARACTER}[和为可以地][\\u3400-\\u9fff]$`);
+const BOLD = new RegExp(`^${FAMILY_CHARACTER}[和为可以地在][\\u3400-\\u9fff]$`);
 
 /** Whether the whole of `text`, behind an office and before its verb, may be a name: Chinese, Japanese or carried over by sound. */
 export function isSoundedName(text: string): boolean {
@@ -148,9 +153,12 @@ export const isNamed = (name: string, after: string): boolean =>
   AFTER_NAME.test(after) &&
   !/^的/.test(after);
 
+/** 古巴首(都): a state and what follows it. */
+const STATE_FIRST = /^(?:古巴|中国|约旦|文莱|汤加|韩国)/;
+
 /** Whether the whole of `text` has the shape of a name. */
 export function isNameShaped(text: string): boolean {
-  if (text.length < 2 || text.length > 20 || PLACES.has(text)) return false;
+  if (text.length < 2 || text.length > 20 || PLACES.has(text) || STATE_FIRST.test(text)) return false;
   if (text.includes('·')) return foreignEnd(text, 0) === text.length;
   if (chineseEnds(text, 0).includes(text.length)) return true;
   return text.length >= 3 && !SURNAMES.has(text[0]!) && foreignEnd(text, 0) === text.length;

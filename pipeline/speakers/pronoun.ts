@@ -3,6 +3,8 @@ import type { Cue } from './cue.js';
 import { isBody } from './endings.js';
 import { countUntil } from './ordered.js';
 import type { NamedAt, Roster } from './roster.js';
+import { subjectOf } from './subject.js';
+import type { Voice } from './voice.js';
 import { matchesOf } from '../text/matches.js';
 
 /** 声明称, 报道称 by themselves: of whoever declared or reported it before them in their paragraph. */
@@ -71,6 +73,15 @@ function topicOf({ sentences }: Segmented, roster: Roster, cue: Cue): NamedAt | 
   return opened.find((named) => named !== undefined);
 }
 
+/** The people whom the sentence before tells of: 多国学者高度评价这一倡议。他们表示…. */
+function peopleBefore({ text, sentences }: Segmented, roster: Roster, cue: Cue): Voice | undefined {
+  const before = sentences[cue.sentence - 1];
+  if (!before || before.paragraph !== sentences[cue.sentence]!.paragraph) return undefined;
+  const comma = text.indexOf('，', before.start);
+  const voice = subjectOf(roster, before.start, comma < 0 ? before.end : Math.min(comma, before.end), true);
+  return voice && (voice.kind === 'people' || voice.kind === 'office') ? voice : undefined;
+}
+
 const PLURAL = /们|双方/;
 
 /** The voice or person named last before a pronoun: 他 is a person, 该负责人 an office, 他们 several. */
@@ -93,7 +104,11 @@ function antecedentOf(article: Segmented, roster: Roster, before: readonly Cue[]
     const role = roster.officeAt(named.name, cue.start);
     return { kind: 'person', speaker: named.name, ...(role !== undefined && { role }) };
   }
-  if (!last) return undefined;
-  const { kind, speaker: meant, role } = last.voice;
+  const {
+    kind,
+    speaker: meant,
+    role,
+  } = last?.voice ?? (PLURAL.test(speaker) ? peopleBefore(article, roster, cue) : undefined) ?? {};
+  if (kind === undefined || meant === undefined) return undefined;
   return { kind, speaker: meant, ...(role !== undefined && { role }) };
 }

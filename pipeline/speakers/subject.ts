@@ -44,7 +44,7 @@ function leadingPerson(roster: Roster, from: number, end: number): Voice | undef
   if (!named || named.end > end) return undefined;
   const courtesy = roster.courtesyBehind(named.end);
   if (
-    /^(?:的|等|、|和|与|同志为|新时代|思想|生态|强军|外交|特使|特别代表|夫人|办公室)/.test(
+    /^(?:的|等|、|和|与(?![^，]{0,20}(?:会面|会谈|会见|会晤|通话)[后时])|同志为|新时代|思想|生态|强军|外交|特使|特别代表|夫人|办公室)/.test(
       roster.text.slice(named.end + courtesy, end),
     )
   )

@@ -62,7 +62,8 @@ export function voiceAt(roster: Roster, start: number, end: number): Voice | und
   if (end - start < 1 || end - start > 70) return undefined;
   const phrase = text.slice(start, end).replace(/（[^（）]*）$/, '');
   end = start + phrase.length;
-  return personAt(roster, start, end) ?? unnamed(phrase, { start, end });
+  const voice = personAt(roster, start, end) ?? unnamed(phrase, { start, end });
+  return voice?.kind === 'person' ? withPartner(roster, start, voice) : voice;
 }
 
 function personAt(roster: Roster, start: number, end: number): Voice | undefined {
@@ -74,8 +75,6 @@ function personAt(roster: Roster, start: number, end: number): Voice | undefined
   const named = lastNamed(roster, start, end);
   if (named) {
     const rest = text.slice(named.end, end);
-    const joint = rest.length < 6 ? jointVoice(roster, start, named, rest) : 'alone';
-    if (joint !== 'alone') return joint;
     if (rest === '' || rest === '等') return person(named.name, named.start, false);
     if (rest.length < 6 && courtesyEnding(rest) === rest) return person(named.name, named.start, true);
   }
@@ -92,15 +91,18 @@ function personAt(roster: Roster, start: number, end: number): Voice | undefined
  * 习近平主席同普京总统共同宣布 is the first's; 总统奥尔特加和副总统穆里略表示 is said by both; what 我和他 say stands in
  * somebody's speech.
  */
-function jointVoice(roster: Roster, start: number, named: NamedAt, rest: string): Voice | 'alone' | undefined {
+function withPartner(roster: Roster, start: number, voice: Voice): Voice | undefined {
   const { text } = roster;
-  const at = (roster.officeStartsAt(named.start) ?? named.start) - 1;
-  if (at <= start || !JOINS.has(text[at]!) || (rest !== '' && courtesyEnding(rest) !== rest)) return 'alone';
+  const before =
+    voice.start - (voice.role !== undefined && text.endsWith(voice.role, voice.start) ? voice.role.length : 0);
+  const at = (roster.officeStartsAt(voice.start) ?? before) - 1;
+  if (at <= start || !JOINS.has(text[at]!)) return voice;
   if (text[at - 1] === '我') return undefined;
   const left = voiceAt(roster, start, at);
-  if (left?.kind !== 'person') return 'alone';
-  if (text[at] !== '和') return left;
-  return { kind: 'people', speaker: `${left.speaker}和${named.name}`, cited: false, start: left.start, end: named.end };
+  if (left?.kind !== 'person') return voice;
+  return text[at] === '和'
+    ? { ...left, kind: 'people', speaker: `${left.speaker}和${voice.speaker}`, end: voice.end }
+    : left;
 }
 
 const JOINS: ReadonlySet<string> = new Set('同与和');
@@ -140,6 +142,8 @@ function unnamed(printed: string, span: CleanSpan): Voice | undefined {
   if (peopleEnding(phrase) !== '') return voice('people');
   if (SIDE.test(phrase) && !NOT_BODIES.test(phrase)) return voice('state');
   if (isBody(phrase)) return voice('body');
+  const several = /^(.{2,})等$/.exec(phrase)?.[1];
+  if (several?.includes('、') === true && (isBody(several) || peopleEnding(several) !== '')) return voice('people');
   if (isNameShaped(phrase) && !(phrase.length === 2 && isAmbiguousSurname(phrase))) return voice('person');
   if (/^[^、和]{2,8}(?:[、和][^、和]{2,8})+$/.test(phrase) && phrase.split(/[、和]/).every(isNameShaped))
     return voice('people');
