@@ -67,7 +67,7 @@ function objectionToOrdinal(text: string, { start, end, unit, value }: Quantity)
 function objectionToSmallHan(text: string, quantity: Quantity): Objection | undefined {
   const first = quantity.number[0]!;
   if (!/^[一二两三四五六七八九十]$/.test(quantity.number)) return undefined;
-  if (first === ONE && quantity.family !== 'points') return 'one';
+  if (first === ONE && quantity.family !== 'points' && quantity.family !== 'times') return 'one';
   if (first === '两' && TWO_OF_THE_KNOWN.test(text.slice(quantity.start + 1, quantity.start + 8))) return 'vague';
   if (!COUNTERS_OF_SMALL_HAN.has(quantity.unit)) return 'vague';
   return undefined;
@@ -131,6 +131,8 @@ function isThreshold(text: string, { family, unit, bound, hedges, start, end, ex
   return OF_A_THRESHOLD.test(ahead);
 }
 
+const OF_OUTPUT = /^元?(?:工业增加值|国内生产|地区生产|GDP|产值)/;
+
 /** 拦截骚扰电话540亿次: behind these a bare number is a call's, one with a unit a count. */
 const OF_CALLS = /(?:电话|热线|航班|频道|邮编|版|型|楼|栋|号)$/;
 
@@ -161,6 +163,13 @@ export function objectionTo(
   if (quantity.script === 'han' && /^[十百千万]/.test(quantity.number) && before.endsWith('每')) return 'one';
   // 2023届高校毕业生: a year.
   if (quantity.unit === '届' && /^(?:19|20)\d\d$/.test(quantity.number)) return 'date';
+  // 万元工业增加值用水量: what it is reckoned by. 1000公里以上的出行: how far at least.
+  if (
+    /^万元?$/.test(text.slice(quantity.start, quantity.end)) &&
+    OF_OUTPUT.test(text.slice(quantity.end, quantity.end + 6))
+  )
+    return 'one';
+  if (quantity.family === 'physical' && quantity.bound === 'at_least' && /^的\p{Script=Han}{2}/u.test(text.slice(quantity.extent.end, quantity.extent.end + 3))) return 'name'; // prettier-ignore
   // 《文稿》（1—20册）: the volumes of a book.
   if (/》[（(]$/.test(before) && /^[）)]/.test(after)) return 'name';
   if (quantity.by.startsWith('number.') && !/^number\.(?:arabic|han|range)$/.test(quantity.by)) return undefined;

@@ -91,6 +91,8 @@ function ofAmount(view: QuantityView, before: (place: number) => KindReading | u
   if (change && based && !/^(?:带动|拉动)$/.test(change.word)) return { kind: 'change', sign: direction(change.word), change: change.word, by: 'kind.change' }; // prettier-ignore
   const warmer = DEGREES.test(view.quantity.unit) ? WARMER.exec(leftText(view)) : null;
   if (warmer) return { kind: 'change', sign: direction(warmer[1]!), change: warmer[1]!, by: 'kind.change-of-temperature' }; // prettier-ignore
+  const warming = DEGREES.test(view.quantity.unit) ? /^(?:的)?(降温|升温|回温)/.exec(rightText(view)) : null;
+  if (warming) return { kind: 'change', sign: direction(warming[1]!), change: warming[1]!, by: 'kind.change-of-temperature' }; // prettier-ignore
   const more = MORE_OF.exec(leftText(view).slice(-20));
   if (more) return { kind: 'change', sign: direction(more[1]!), change: more[1]!, by: 'kind.change-of' };
   if (view.place > 0 && COORDINATED.test(leftText(view))) {

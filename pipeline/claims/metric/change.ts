@@ -1,5 +1,7 @@
 import type { QuantityView } from '../view.js';
-import { CHANGE_NOUN, complete, isBare } from './complete.js';
+import { NOMINALISATIONS } from '../../lexicon/metric-words.js';
+import { leadText } from '../view.js';
+import { CHANGE_NOUN, complete, HEAD_AT_END, isBare } from './complete.js';
 import type { MetricContext, MetricPattern } from './reading.js';
 import { subjectBefore } from './subject.js';
 import { frameFor } from './count.js';
@@ -15,13 +17,28 @@ function changeWord(view: QuantityView, change: string | undefined): number {
   return view.at;
 }
 
+/** 扣除留抵退税因素后增长5.1%: reckoned so it is another metric. */
+const WITHOUT = /^((?:扣除|剔除)[^，。；]{2,16}?后)/;
+
+/** 高于规模以上工业增速2.7个百分点: the word where what it is compared with begins; that of the change where nothing is. */
+function thanWhat(view: QuantityView): number {
+  for (let i = view.at - 1; i >= Math.max(view.floor, view.at - 8); i--) {
+    if (/^(?:高于|低于|快于|慢于|高出|优于)$/.test(view.words[i]!.text)) return i;
+    if (view.words[i]!.class === 'quantity') break;
+  }
+  return changeWord(view, undefined);
+}
+
 const ATTAINING = /^(?:完成|实现|取得)$/;
 
 /** The subject of a change: the phrase before 同比增长, 增速达, 较年初提高; empty where it is left out. */
 export function changeSubject(context: MetricContext): string {
   const { view, kind } = context;
   const { words, floor } = view;
-  let at = changeWord(view, kind.change);
+  const lead = leadText(view);
+  const without = WITHOUT.exec(lead)?.[1];
+  if (without !== undefined && context.antecedent) return `${without}${context.antecedent.name}`;
+  let at = kind.kind === 'pp' ? thanWhat(view) : changeWord(view, kind.change);
   // 降低碳排放20%以上: the object between the verb and the figure is what falls.
   const { object, verb } = frameFor(view);
   if (kind.by === 'kind.growth-object' && object !== '')
@@ -31,6 +48,9 @@ export function changeSubject(context: MetricContext): string {
   // 数字产业完成业务收入同比增长: whose income it is stands before the verb.
   if (isBare(subject) && from - 1 > floor && ATTAINING.test(words[from - 1]!.text))
     return leftOfVerb(words, from - 1, floor).subject + subject;
+  // 中山累计接待旅客同比增长: the verb makes it a number of them.
+  const trade = from > floor ? NOMINALISATIONS.find((row) => row.verb === words[from - 1]!.text) : undefined;
+  if (trade && subject !== '' && !HEAD_AT_END.test(subject)) return leftOfVerb(words, from - 1, floor).subject + subject + trade.suffix; // prettier-ignore
   // 汽车等行业生产实现了两位数增长: the verb between is only that of reaching it.
   const frame = frameFor(view);
   return subject === '' && frame.making ? frame.subject : subject;
@@ -75,7 +95,7 @@ export const changeOf: MetricPattern = {
     if (kind !== 'growth' && kind !== 'change' && kind !== 'pp') return undefined;
     const subject = changeSubject(context);
     if (context.kind.by === 'kind.change-of-temperature')
-      return { name: subject.includes('温') ? subject.replace(/(?:下降|上升)?(?:幅度)?$/, '') : '气温' };
+      return { name: subject.includes('温') ? subject.replace(/(?:下降|上升)?(?:幅度)?$/, '') : /局地[^，。；]*$/.test(leadText(context.view)) ? '局地气温' : '气温' }; // prettier-ignore
     if (context.kind.by === 'kind.change-of') return moreOf(context, subject);
     // 用了10天，比上年提前两天: of the duration before it.
     if (subject === '' && context.view.quantity.family === 'time') return context.earlier.findLast((reading) => reading !== undefined); // prettier-ignore

@@ -1,10 +1,12 @@
 import { DIMENSIONS, DIMENSION_NAMES } from '../../lexicon/metric-words.js';
+import { CROP_AT_END, FIELD_WORK_AT_END } from '../../lexicon/crops.js';
 import type { QuantityView } from '../view.js';
 import { phraseAfter } from './phrase.js';
 import type { MetricPattern } from './reading.js';
 import { doesFrom } from './right.js';
 import type { Word } from './words.js';
 
+const FIELD = /^(?:亩|公顷|万亩)$/;
 const AREA = /^(?:平方米|平方公里|平方千米|公顷)$/;
 const MEASURED = /^(?:physical|currency)$/;
 /** Words between a dimension and its figure: 总投资约135亿元, 设计时速达350公里. */
@@ -48,13 +50,19 @@ export function dimensionOf(view: QuantityView): { name: string; from: number; t
   return dimension && { ...dimension, thing: at + 2 };
 }
 
+/** 1200多亩早稻 → 早稻种植面积. */
+function areaOfCrop({ words, at, ceiling }: QuantityView): { name: string } | undefined {
+  const crop = phraseAfter(words, at + 1, ceiling).name.replace(FIELD_WORK_AT_END, '');
+  return CROP_AT_END.test(crop) && !crop.includes('、') ? { name: `${crop}种植面积` } : undefined;
+}
+
 /** 直径6米的单元天线 → 单元天线直径; 总投资135亿元的锂离子电池工厂 → 锂离子电池工厂总投资. */
 export const dimensionOfThing: MetricPattern = {
   id: 'metric.dimension',
   read({ kind, view }) {
     if (kind.kind !== 'level') return undefined;
     const dimension = dimensionOf(view);
-    if (!dimension) return undefined;
+    if (!dimension) return FIELD.test(view.quantity.unit) ? areaOfCrop(view) : undefined;
     const { name: thing, to } = phraseAfter(view.words, dimension.thing, view.ceiling);
     // 4.5万平方米的壁画得到保护: what is done to it says which.
     if (dimension.name === '面积' && dimension.from === view.at && doesFrom(view.words, to, view.ceiling) !== '') return undefined; // prettier-ignore

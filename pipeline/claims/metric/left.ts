@@ -141,6 +141,10 @@ function ownedHead(words: readonly Word[], head: Phrase, end: number, floor: num
   return WHOLE_PLACES.has(owner) || ACTING_BODIES.test(owner) ? head.name : owner + head.name;
 }
 
+/** Whether nothing but one place stands before word `end`. */
+const placeBefore = (words: readonly Word[], end: number, floor: number): boolean =>
+  end > floor && /^(?:ns|s)$/.test(words[end - 1]!.tag) && (end - 1 === floor || words[end - 2]!.class !== 'noun');
+
 /** 由200面天线组成: 由 opens no change there. */
 function madeUpOf(words: readonly Word[], at: number): boolean {
   for (let i = at + 1; i < words.length && i < at + 12 && words[i]!.class !== 'break'; i++)
@@ -168,7 +172,11 @@ function governed(words: readonly Word[], from: number, floor: number): Left {
     const left = verbBefore(words, i, floor);
     return { ...left, verb: `${left.verb ?? ''}${left.verb === undefined ? '' : result}`, reached };
   }
-  const object = withPartner(words, withoutMaker(words, phraseBefore(words, i, floor)), floor);
+  // 美国至少有83人死亡: there are so many there.
+  const exists = reached && /^(?:[共已]?有)$/.test(words[from - 1]?.text ?? '') && placeBefore(words, i, floor);
+  const object = exists
+    ? { from: i, to: i, name: '' }
+    : withPartner(words, withoutMaker(words, phraseBefore(words, i, floor)), floor);
   if (object.name === '') return { reached };
   i = stepBack(words, object.from, floor);
   // 带动|相关|产品销售额: the verb stands before what the name leaves out.

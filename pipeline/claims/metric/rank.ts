@@ -47,7 +47,9 @@ export const rankOf: MetricPattern = {
     const after = phraseAfter(words, at + 1, ceiling).name;
     if (after !== '' && quantity.unit !== '位' && quantity.unit !== '') {
       const attribute = frameFor(context.view).attribute.replace(/^(?:这也?是|也是|是)/, '');
-      return { name: attribute === '' || attribute.length > 16 ? after : `${attribute}的${after}` };
+      // 运载火箭的第4次飞行: which time it is.
+      const order = quantity.unit === '次' ? '次序' : '';
+      return { name: `${attribute === '' || attribute.length > 16 ? after : `${attribute}的${after}`}${order}` };
     }
     // 历史上中国队第13次赢得冠军: which time it is.
     const nth = quantity.unit === '次' ? timesDone(context) : '';
@@ -72,7 +74,10 @@ function predicateBehind(context: MetricContext, from: number): string {
   let i = from;
   while (i < end && /^(?:来|以来|的|期|时间|后|前|间|之久|内|时间内|就|即|便|已|起|多|余)$/.test(words[i]!.text)) i++;
   let to = i;
+  // 5年、10年和20年: another time is none of what is done in this one.
+  if (words[i]?.class === 'joint') return '';
   while (to < end && words[to]!.class !== 'break' && to - i < 10) to++;
+  for (let k = i; k < to; k++) if (words[k]!.class === 'quantity' && words[k - 1]!.class === 'joint') to = k - 1;
   return words
     .slice(i, to)
     .filter((word) => word.class !== 'adverb' && word.class !== 'time' && word.class !== 'aspect')
@@ -80,6 +85,7 @@ function predicateBehind(context: MetricContext, from: number): string {
     .join('');
 }
 
+const tookIt = (name: string): string => (/(?:用时|时间|时长)$/.test(name) ? name : `${name}用时`);
 const TAKING = /(?:用|用时|历时|耗时|需|需要|花)(?:了|时)?$/;
 
 /** 延长停火72小时, 仅用2天时间，完成…上线工作, 3至5日内放款: what is done, and how long it takes. */
@@ -91,7 +97,7 @@ function timeTaken(context: MetricContext): string {
   if (view.quantity.unit !== '周年' && words[at + 1]?.class === 'de' && words[at + 2]?.class === 'noun') return '';
   const ahead = article.text.slice(Math.max(0, view.quantity.extent.start - 4), view.quantity.extent.start);
   if (TAKING.test(ahead)) {
-    if (subject !== '' || object !== '') return object === '' ? subject : object;
+    if (subject !== '' || object !== '') return tookIt(object === '' ? subject : object);
     let from = at + 1;
     while (from < words.length && (words[from]!.text === '时间' || ['break', 'adverb'].includes(words[from]!.class)))
       from++;
@@ -148,6 +154,8 @@ export const durationOf: MetricPattern = {
     if (context.kind.kind !== 'duration') return undefined;
     const { words, at, floor, article, end } = context.view;
     const before = words[at - 1];
+    const earlier = before?.class === 'joint' && words[at - 2]?.class === 'quantity' ? context.earlier[context.view.place - 1] : undefined; // prettier-ignore
+    if (earlier && context.views[context.view.place - 1]!.quantity.unit === context.view.quantity.unit) return { name: earlier.name }; // prettier-ignore
     const predicate = predicateBehind(context, at + 1);
     if (words[at + 1]?.text === '以来') {
       const base = context.antecedent?.name ?? '';
@@ -160,7 +168,11 @@ export const durationOf: MetricPattern = {
     }
     // 旅行时间由3个多小时缩短至40分钟: of what stands before the change.
     const frame = frameFor(context.view);
-    if (frame.reached && /(?:时间|时长|用时|周期|年限|寿命|期限|日数|天数|年龄)$/.test(frame.object))
+    if (
+      frame.reached &&
+      (/(?:时间|时长|用时|周期|年限|寿命|期限|日数|天数|年龄|车程|行程|期)$/.test(frame.object) ||
+        (frame.object !== '' && /^[从由]$/.test(before?.text ?? '')))
+    )
       return { name: frame.object };
     // 为期三天的代表团团长大会25日起在杭州举行, 20年的用电量: what lasts so long.
     const lasting = words[at + 1]?.class === 'de' && !/^(?:岁|周年)$/.test(context.view.quantity.unit) ? phraseAfter(words, at + 2, context.view.ceiling).name : ''; // prettier-ignore

@@ -46,6 +46,19 @@ function shareOfAll(context: MetricContext): { name: string } | undefined {
   return part.length < 2 ? undefined : { name: `${part}占${before}比重` };
 }
 
+/** 贡献了全国进出口总额的17.3% → 进出口总额占全国比重. */
+function partOfAll({ view, topic }: MetricContext): { name: string } | undefined {
+  const { words, at, floor } = view;
+  if (words[at - 1]?.class !== 'de') return undefined;
+  const { name, from } = phraseBefore(words, at - 1, floor);
+  const everywhere = words[from - 1]?.text ?? '';
+  let verb = from - 2;
+  while (verb > floor && words[verb]!.class === 'aspect') verb--;
+  if (name.length < 2 || !EVERYWHERE.test(everywhere) || words[verb]?.class !== 'verb' || HOLDS.test(words[verb]!.text)) return undefined; // prettier-ignore
+  const owner = subjectBefore(words, verb, floor).name;
+  return { name: `${owner === '' ? topic : owner}${name}占${everywhere}比重` };
+}
+
 /** 5G手机出货量…，占同期手机出货量的83.7% → 5G手机出货量占手机出货量比重. */
 export const partOfWhole: MetricPattern = {
   id: 'metric.part-of-whole',
@@ -53,14 +66,14 @@ export const partOfWhole: MetricPattern = {
     if (context.kind.kind !== 'share' && context.kind.kind !== 'pp') return undefined;
     const { antecedent } = context;
     const { words, at, floor } = context.view;
-    const ofAll = shareOfAll(context);
+    const ofAll = shareOfAll(context) ?? partOfAll(context);
     if (ofAll !== undefined) return ofAll;
     const holds = lastIndexOf(words, at, floor, (word) => HOLDS.test(word.text));
     // 新车销量达到汽车总销量的31.6%.
     const reached = REACHED_WHOLE.exec(frameFor(context.view).attribute);
     if (holds < 0) return reached ? { name: `${reached[1]}占${reached[2]}比重` } : undefined;
     let from = holds + 1;
-    while (from < at && (['time', 'adverb', 'aspect'].includes(words[from]!.class) || /^(?:全部|新增)$/.test(words[from]!.text))) from++; // prettier-ignore
+    while (from < at && (['time', 'adverb', 'aspect'].includes(words[from]!.class) || /^(?:全部|新增|我国|其|该)$/.test(words[from]!.text))) from++; // prettier-ignore
     const whole = phraseAfter(words, from, at).name.replace(SHARE_NOUN, '').replace(OF_THE_TIME, '');
     const subject = subjectBefore(words, holds, floor).name;
     // 占工业比重约七成的传统产业: the part stands behind.
@@ -138,6 +151,9 @@ export const shareOfNoun: MetricPattern = {
     if (MANNER.test(counted) || counted.length < 2 || (reached && object !== '') || attribute !== '') return undefined;
     const doing = sharedDoing(context);
     const does = doing === '' ? saidOf(context, counted) : doing;
+    // 关税总水平降至7.4%，低于9.8%的入世承诺: of what it is compared with.
+    const compared = /^(?:低于|高于|好于|快于)$/.test(context.view.words[context.view.at - 1]?.text ?? '');
+    if (compared && frame.subject === '' && context.antecedent?.sentence === context.view.clause.sentence) return { name: context.antecedent.name }; // prettier-ignore
     // 人工智能等技术在90%以上的示范工厂得到应用: what is done in the counted, named by who does it.
     if (under === '在' && frame.subject !== '') return { name: `${/应用|使用/.exec(does)?.[0] ?? ''}${frame.subject}的${counted}占比` }; // prettier-ignore
     return { name: does === '' ? `${counted}占比` : `${does}的${counted}占比` };

@@ -21,6 +21,19 @@ const STATES =
 const UNDERGOING = /^(?:受|被|遭)$/;
 const LONGEST = 16;
 
+/** 从急需保护的名录转入代表作名录, 因恶劣天气死亡: where a long phrase of how or where stands first, the verb behind it; -1 where it is short. */
+function mainVerb(words: readonly Word[], from: number, ceiling: number): number {
+  let length = 0;
+  for (let i = from + 1; i < ceiling; i++) {
+    const { class: kind, text } = words[i]!;
+    if (kind === 'break' || kind === 'quantity') return -1;
+    if (kind === 'verb' && words[i + 1]?.class !== 'de' && words[i - 1]?.class !== 'preposition')
+      return length > 7 ? i : -1;
+    length += text.length;
+  }
+  return -1;
+}
+
 const LIGHT = /^(?:进行|加以|予以)$/;
 
 /** 达到了智能制造能力成熟度2级以上水平: a grade reached tells which things are counted. */
@@ -37,6 +50,8 @@ export function doesFrom(words: readonly Word[], from: number, ceiling: number, 
   const first = words[start];
   if (!first || (first.class !== 'verb' && first.class !== 'preposition')) return '';
   if ((STATES.test(first.text) && !reachesLevel(words, start, ceiling)) || /^[让使令把将]$/.test(first.text)) return '';
+  const main = first.class === 'preposition' && !UNDERGOING.test(first.text) ? mainVerb(words, start, ceiling) : -1;
+  if (main > 0) start = main;
   const through = past || UNDERGOING.test(first.text);
   let length = 0;
   let i = start;
@@ -128,8 +143,11 @@ export function rightOf(
   // 33万人流离失所: a set phrase behind a counter that is its own noun is what they do.
   if (options.countsItself && next && /^[il]$/.test(next.tag) && next.text.length === 4)
     return { counted: '', does: next.text, owner: '', phrase: { from: at + 1, to: at + 1, name: '' } };
-  const phrase =
-    (options.governed && compoundAfter(words, at + 1, ceiling)) || phraseAfter(words, at + 1, ceiling, lead);
+  // 83人因交通事故死亡.
+  const bare = options.countsItself && next?.class === 'preposition';
+  const phrase = bare
+    ? { from: at + 1, to: at + 1, name: '' }
+    : (options.governed && compoundAfter(words, at + 1, ceiling)) || phraseAfter(words, at + 1, ceiling, lead);
   const counted = MARKS.test(phrase.name) && !isCounted(words[at]!, phrase.name) ? '' : phrase.name;
   let from = phrase.name === '' ? at + 1 : phrase.to;
   // 66个国家的代表参加大会: what another noun of the counted does is theirs as well.

@@ -143,6 +143,11 @@ function isVerbHere(words: readonly Word[], i: number): boolean {
   );
 }
 
+/** 患者植入了支架: behind a noun, before 了, what is done. */
+function isDone(words: readonly Word[], i: number): boolean {
+  return words[i]!.class === 'noun' && words[i]!.text.length > 1 && words[i - 1]?.class === 'noun' && /^[了过]$/.test(words[i + 1]?.text ?? '') && words[i + 1]!.class === 'aspect'; // prettier-ignore
+}
+
 /** 网信|办等7部门: behind a noun and before no object, the office. */
 function isOfficeHere(words: readonly Word[], i: number): boolean {
   if (words[i]!.text !== '办') return false;
@@ -169,10 +174,15 @@ export function resolved(words: Word[]): Word[] {
     // 与29个国家签署…: at the head of a clause no conjunction.
     if (word.class === 'joint' && /^[与同和跟]$/.test(word.text) && (words[i - 1]?.class ?? 'break') === 'break') words[i] = { ...word, class: 'preposition' }; // prettier-ignore
     if (BLANK.test(word.text)) words[i] = { ...word, class: spaceClass(words, i) };
+    const next = words[i + 1];
+    // 在5个城市同时开始: inside a clause no opening.
+    if (word.text === '同时' && (next?.class === 'verb' || next?.class === 'adverb') && words[i - 1]?.class === 'noun') words[i] = { ...word, class: 'adverb' }; // prettier-ignore
+    // 我国与成员国贸易额: behind 我国 no conjunction.
+    if (word.class === 'joint' && words[i - 1]?.text === '我国' && (word.text === '与' || word.text === '同')) words[i] = { ...word, class: 'preposition' }; // prettier-ignore
     if ((word.text === '计划' || word.text === '预期') && words[i - 1]?.class === 'noun')
       words[i] = { ...word, class: 'noun' };
     if (isNounHere(words, i) || isOfficeHere(words, i) || isCountry(words, i)) words[i] = { ...word, class: 'noun' };
-    if (isVerbHere(words, i)) words[i] = { ...word, class: 'verb' };
+    if (isVerbHere(words, i) || isDone(words, i)) words[i] = { ...word, class: 'verb' };
     else if (isManner(words, i)) words[i] = { ...word, class: 'adverb' };
     if (word.class === 'adverb' && ADVERBS_OF_NOUNS.has(word.text) && words[i + 1]?.class === 'noun')
       words[i] = { ...word, class: 'noun' };

@@ -19,7 +19,7 @@ import { remembered } from '../../text/remembered.js';
 export type { Word, WordClass } from './word.js';
 
 const NOUN_TAG = /^(?:n|nr|ns|nt|nz|ng|nrt|nrfg|an|a|ag|b|j|l|i|eng|x|s|k|h|zg|z|m|vn|vg|q|mq)$/;
-const JOINTS = new Set(['、', '和', '与', '及', '以及', '暨', '或']);
+const JOINTS = new Set(['、', '和', '与', '及', '以及', '及其', '暨', '或']);
 const INNER_SIGNS = new Set(['-', '—', '·', '/', '+', '.', '~', '&', '－', '+', ' ']);
 const LOCATIVES = new Set(['中', '里', '内', '上', '下', '间', '之中', '当中', '之间', '以来', '后', '前', '之后', '之前', '期间', '时', '以外', '以内']); // prettier-ignore
 const TERM = new RegExp([...FIXED_TERMS, ...FIXED_VERBS].sort((a, b) => b.length - a.length).join('|'), 'g');
@@ -131,7 +131,8 @@ export function wordsOf(
     words.push({ start, end, text: text.slice(start, end), tag: 'n', class: kind, place });
   };
   for (const token of tokens) {
-    let { start } = token;
+    // What a word of its own already covers of this token: 闲置期|长达 of 闲置|期长|达.
+    let start = Math.min(token.end, Math.max(token.start, pieces[next - 1]?.end ?? 0));
     // 02星等|5颗: what the segmenter glued to the end of a list.
     const glued =
       text[token.end - 1] === '等' &&
