@@ -10,7 +10,8 @@ async function main(argv: readonly string[]): Promise<number> {
   // Who reads the log may go too; what was asked for is still done.
   process.stderr.on('error', () => undefined);
   try {
-    await programOf(context).parseAsync(argv, { from: 'user' });
+    const program = await programOf(context, argv);
+    await program.parseAsync(argv, { from: 'user' });
     context.output.flush();
     return context.status;
   } catch (error) {

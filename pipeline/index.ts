@@ -3,7 +3,8 @@
  */
 
 // One document: read, annotate.
-export { annotate, PIPELINE_VERSION, STAGES } from './pipeline.js';
+export { annotate, STAGES } from './pipeline.js';
+export { PIPELINE_VERSION } from './stage.js';
 export { isSetAside, readFile, readLine, DEFAULT_LIMITS } from './read/index.js';
 export type { FileInput, LineInput, ManifestRow, ReadLimits } from './read/index.js';
 export { BUILT_IN_LEXICON, EMPTY_USER_LEXICON } from './lexicon/lexicon.js';

@@ -14,9 +14,6 @@ import type { StageContext } from './stage.js';
 /** The stages in order. Each adds a layer: `Article -> Cleaned -> Segmented -> Attributed -> Claimed`. */
 export const STAGES = [clean, segment, attribute, claim] as const;
 
-/** Names and versions of the stages: part of every document's fingerprint. */
-export const PIPELINE_VERSION = ['read.2', ...STAGES.map((stage) => `${stage.name}.${stage.version}`)].join(' ');
-
 /** Wraps each step of the work, for whoever measures it: stages know no clock. */
 export type Around = <T>(step: string, work: () => T) => T;
 const unmeasured: Around = (_, work) => work();

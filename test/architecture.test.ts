@@ -47,9 +47,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'pipeline.ts': ['lexicon', 'read', 'clean', 'segment', 'speakers', 'claims', 'stage.ts', 'outside.ts'],
   store: ['lexicon'],
   export: ['lexicon', 'store', 'link', 'check', 'pipeline.ts'],
-  run: ['lexicon', 'read', 'link', 'check', 'store', 'export', 'pipeline.ts'],
+  run: ['lexicon', 'read', 'link', 'check', 'store', 'export', 'stage.ts', 'pipeline.ts'],
   report: ['lexicon', 'link', 'check', 'store', 'export', 'run'],
-  cli: ['lexicon', 'read', 'link', 'check', 'store', 'export', 'run', 'report', 'pipeline.ts'],
+  cli: ['lexicon', 'read', 'link', 'check', 'store', 'export', 'run', 'report', 'stage.ts', 'pipeline.ts'],
   'cli.ts': ['cli', 'run'],
   'index.ts': ['lexicon', 'read', 'link', 'check', 'store', 'export', 'run', 'report', 'pipeline.ts', 'stage.ts'],
 };

@@ -2,7 +2,7 @@ import type { Claim, Claimed } from '../model/claim.js';
 import type { RawNotice } from '../model/notice.js';
 import type { Attributed } from '../model/speech.js';
 import { speakerAt } from '../speakers/speaker-at.js';
-import type { Stage } from '../stage.js';
+import { STAGE_VERSIONS, type Stage } from '../stage.js';
 import { toRaw } from '../text/alignment.js';
 import { negate } from '../text/exact.js';
 import type { CleanSpan } from '../text/span.js';
@@ -30,7 +30,7 @@ function assertedOf(article: Attributed, mentions: readonly CleanSpan[]): { asse
 /** What is claimed: every quantity that somebody asserts, with what it measures, when, how firmly, and who says so. */
 export const claim: Stage<Attributed, Claimed> = {
   name: 'claims',
-  version: 3,
+  version: STAGE_VERSIONS.claims,
   run(article) {
     const periods = readPeriods(article);
     const { asserted, unread } = assertedOf(article, periods.mentions);

@@ -1,5 +1,5 @@
 import type { Article, Cleaned, Paragraph } from '../model/article.js';
-import type { Stage } from '../stage.js';
+import { STAGE_VERSIONS, type Stage } from '../stage.js';
 import { concatenate } from '../text/alignment.js';
 import { cleanBlock } from './block.js';
 import { isTraditional } from './script.js';
@@ -11,7 +11,7 @@ import { gathered } from '../text/gathered.js';
  */
 export const clean: Stage<Article, Cleaned> = {
   name: 'clean',
-  version: 2,
+  version: STAGE_VERSIONS.clean,
   run(article) {
     const { raw, format } = article.source;
     const manner = { format, traditional: isTraditional(raw.slice(article.extent.start, article.extent.end)) };

@@ -1,7 +1,7 @@
 import type { Message } from '../check/index.js';
 import { SET_ASIDE_REASONS, say } from '../report/messages.js';
 import { printable } from '../report/terminal.js';
-import { dryRun } from '../run/index.js';
+import { dryRun } from '../run/dry-run.js';
 import type { RunOptions } from '../run/index.js';
 import { documentChangeLine } from './changes.js';
 import type { Context } from './context.js';

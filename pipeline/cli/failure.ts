@@ -3,7 +3,7 @@ import type { Language, Message } from '../check/index.js';
 import { GoujiError } from '../model/error.js';
 import { say } from '../report/messages.js';
 import { printable } from '../report/terminal.js';
-import { exitStatusOf } from '../run/index.js';
+import { exitStatusOf } from '../run/exit-status.js';
 
 const KINDS: Readonly<Record<GoujiError['code'], Message>> = {
   usage: { zh: '用法有误', en: 'wrong usage' },

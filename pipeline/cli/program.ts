@@ -4,18 +4,7 @@ import { Command, Option } from 'commander';
 import type { Language, Message } from '../check/index.js';
 import { say } from '../report/messages.js';
 import { packageRoot } from '../run/package-root.js';
-import { addCheck } from './check.js';
 import type { Context } from './context.js';
-import { addDiff } from './diff.js';
-import { addExport } from './export.js';
-import { addFindings } from './findings.js';
-import { addReport } from './report.js';
-import { addRun } from './run.js';
-import { addRuns } from './runs.js';
-import { addScore } from './score.js';
-import { addShow } from './show.js';
-import { addValidate } from './validate.js';
-import { addVerdict, addVerdicts } from './verdict.js';
 
 const WORDS = {
   about: {
@@ -80,20 +69,29 @@ function describedOption({ description, argChoices, defaultValue }: Option, lang
 const versionOf = (): string =>
   (JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }).version;
 
-const COMMANDS = [
-  addRun,
-  addFindings,
-  addShow,
-  addCheck,
-  addVerdict,
-  addVerdicts,
-  addReport,
-  addExport,
-  addDiff,
-  addRuns,
-  addScore,
-  addValidate,
-];
+type Add = (program: Command, context: Context) => void;
+
+/** Commands in the order of the help, each loaded where it is asked for: most need what the others do not. */
+const COMMANDS: Readonly<Record<string, () => Promise<Add>>> = {
+  run: async () => (await import('./run.js')).addRun,
+  findings: async () => (await import('./findings.js')).addFindings,
+  show: async () => (await import('./show.js')).addShow,
+  check: async () => (await import('./check.js')).addCheck,
+  verdict: async () => (await import('./verdict.js')).addVerdict,
+  verdicts: async () => (await import('./verdict.js')).addVerdicts,
+  report: async () => (await import('./report.js')).addReport,
+  export: async () => (await import('./export.js')).addExport,
+  diff: async () => (await import('./diff.js')).addDiff,
+  runs: async () => (await import('./runs.js')).addRuns,
+  score: async () => (await import('./score.js')).addScore,
+  validate: async () => (await import('./validate.js')).addValidate,
+};
+
+/** The first word that is no option of the program's own, where it names a command; all are needed otherwise (help, a misspelling). */
+function commandIn(argv: readonly string[]): string | undefined {
+  const first = argv.find((word, i) => !word.startsWith('-') && argv[i - 1] !== '--lang');
+  return first !== undefined && Object.hasOwn(COMMANDS, first) ? first : undefined;
+}
 
 /** What is common to a command and its own commands: how help looks, where it goes, and that nothing ends the process. */
 function settle(command: Command, context: Context): void {
@@ -113,8 +111,8 @@ function settle(command: Command, context: Context): void {
   for (const own of command.commands) settle(own, context);
 }
 
-/** The command line, in the language of the context. */
-export function programOf(context: Context): Command {
+/** The command line, in the language of the context, with the command that is asked for. */
+export async function programOf(context: Context, argv: readonly string[]): Promise<Command> {
   const { language } = context;
   const program = new Command('gouji')
     .description(WORDS.about[language])
@@ -123,7 +121,9 @@ export function programOf(context: Context): Command {
     .helpCommand('help [command]', WORDS.helpCommand[language])
     .addHelpText('after', WORDS.more[language])
     .showSuggestionAfterError();
-  for (const add of COMMANDS) add(program, context);
+  const asked = commandIn(argv);
+  for (const load of asked === undefined ? Object.values(COMMANDS) : [COMMANDS[asked]!])
+    (await load())(program, context);
   settle(program, context);
   return program;
 }

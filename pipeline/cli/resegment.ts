@@ -1,7 +1,8 @@
 import type { Resegment } from '../export/index.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { GoujiError } from '../model/error.js';
-import { PIPELINE_VERSION, annotate } from '../pipeline.js';
+import { annotate } from '../pipeline.js';
+import { PIPELINE_VERSION } from '../stage.js';
 import { readLexicon } from '../run/configuration.js';
 import type { StoreReader } from '../store/index.js';
 import { CorpusSources } from './corpus-source.js';

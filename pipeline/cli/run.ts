@@ -3,12 +3,11 @@ import type { Message } from '../check/index.js';
 import type { SetAside } from '../model/source.js';
 import { SET_ASIDE_REASONS, say } from '../report/messages.js';
 import { printable } from '../report/terminal.js';
-import { run } from '../run/index.js';
+import { run } from '../run/run.js';
 import { LOG_LEVELS, makeLogger } from '../run/logger.js';
 import type { LogLevel } from '../run/logger.js';
 import type { Outcome, RunOptions } from '../run/index.js';
 import type { Context } from './context.js';
-import { printDryRun } from './dry-run.js';
 import { DEFAULT_CORPUS, day, option, outOption, wholeNumber } from './options.js';
 import { progressBar } from './progress.js';
 import { keepReport } from './report.js';
@@ -119,7 +118,10 @@ async function watched(options: RunOptions, { logLevel }: RunFlags, context: Con
 
 async function runCommand(corpus: string, flags: RunFlags, context: Context): Promise<void> {
   const options = optionsOf(corpus, flags);
-  if (flags.dryRun) return printDryRun(options, context);
+  if (flags.dryRun) {
+    const { printDryRun } = await import('./dry-run.js');
+    return printDryRun(options, context);
+  }
   const outcome = await watched(options, flags, context);
   // Decided before anything is printed: a reader who closes the pipe changes nothing.
   context.status = flags.exitZero ? 0 : outcome.status;

@@ -1,6 +1,6 @@
 import type { SetAside } from '../model/source.js';
 import type { Context, PackedAnnotation } from '../store/index.js';
-import { isAside, isEarlier, type Annotated, type StageSettings } from './annotate-input.js';
+import { isAside, isEarlier, type Annotated, type StageSettings } from './document-input.js';
 import type { BatchResult } from './batch.js';
 import type { ProgressMeter } from './progress.js';
 import { scan, type Reused, type ScanOptions, type ScanSink, type Unknown } from './scan.js';

@@ -1,38 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Lexicon } from '../lexicon/lexicon.js';
 import type { DocumentAnnotations } from '../model/annotation.js';
-import type { IsoDate, SetAside, Source } from '../model/source.js';
+import type { SetAside, Source } from '../model/source.js';
 import { annotate, type Around } from '../pipeline.js';
-import { isSetAside, readFile, readLine, type ManifestRow, type ReadLimits } from '../read/index.js';
+import { isSetAside, readFile, readLine, type ReadLimits } from '../read/index.js';
 import { packBody, type PackedAnnotation } from '../store/index.js';
 import { postingsOf } from './check-units.js';
+import type { Annotated, DocumentInput, StageSettings } from './document-input.js';
 import type { LexiconMatcher } from './lexicon-match.js';
-
-/** A document as the disk has it. */
-export interface DocumentInput {
-  readonly file: string;
-  /** 1-based line of a JSONL file; 0 for a file that is one document. */
-  readonly line: number;
-  readonly bytes: Uint8Array;
-  readonly row: ManifestRow | undefined;
-}
-
-/** What holds for every document of a run. */
-export interface StageSettings {
-  readonly lexicon: Lexicon;
-  readonly limits: ReadLimits;
-  readonly tokens: boolean;
-  readonly since?: IsoDate;
-}
-
-/** A document that was published before the days asked for. */
-export interface Earlier {
-  readonly earlier: string;
-}
-export type Annotated = PackedAnnotation | SetAside | Earlier;
-
-export const isEarlier = (annotated: Annotated): annotated is Earlier => 'earlier' in annotated;
-export const isAside = (annotated: Annotated): annotated is SetAside => 'code' in annotated;
 
 /** Bytes to source. */
 export const sourceOf = ({ file, line, bytes, row }: DocumentInput, limits: ReadLimits): Source | SetAside =>

@@ -1,7 +1,5 @@
-import { annotateInput, type Annotated, type DocumentInput, type StageSettings } from './annotate-input.js';
-import { LexiconMatcher } from './lexicon-match.js';
-import { Stopwatch } from './stopwatch.js';
 import type { ManifestRow } from '../read/index.js';
+import type { Annotated, DocumentInput } from './document-input.js';
 
 /** Some documents for one thread: their bytes in one buffer, which is handed over and not copied. */
 export interface Batch {
@@ -32,23 +30,4 @@ export function batchOf(inputs: readonly DocumentInput[]): Batch {
     return { file, line, row, from, to: at };
   });
   return { bytes, inputs: placed };
-}
-
-/** What a thread does: keeps its settings, and annotates batch after batch. */
-export class BatchAnnotator {
-  readonly #settings: StageSettings;
-  readonly #matcher: LexiconMatcher;
-
-  constructor(settings: StageSettings) {
-    this.#settings = settings;
-    this.#matcher = new LexiconMatcher(settings.lexicon);
-  }
-
-  annotate({ bytes, inputs }: Batch): BatchResult {
-    const watch = new Stopwatch();
-    const annotated = inputs.map(({ from, to, ...input }) =>
-      annotateInput({ ...input, bytes: bytes.subarray(from, to) }, this.#settings, this.#matcher, watch.around),
-    );
-    return { annotated, times: watch.times };
-  }
 }

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EMPTY_USER_LEXICON, type Lexicon, type UserLexicon } from '../lexicon/lexicon.js';
 import { GoujiError } from '../model/error.js';
-import { DEFAULT_LIMITS, type ReadLimits } from '../read/index.js';
+import { DEFAULT_LIMITS, type ReadLimits } from '../read/limits.js';
 import { lineOfPath, lineOfSyntaxError } from './json-place.js';
 import { validate } from './validate.js';
 

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { GoujiError } from '../model/error.js';
-import { formatOf } from '../read/index.js';
+import { formatOf } from '../read/format.js';
 import { CONFIGURATION_FILE, LEXICON_FILE } from './configuration.js';
 import { MANIFEST_FILE } from './manifest.js';
 

@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { PIPELINE_VERSION } from '../pipeline.js';
+import { PIPELINE_VERSION } from '../stage.js';
 import type { ManifestRow, ReadLimits } from '../read/index.js';
 import type { Context } from '../store/index.js';
 

@@ -1,4 +1,5 @@
-export { run, exitStatusOf } from './run.js';
+export { run } from './run.js';
+export { exitStatusOf } from './exit-status.js';
 export { dryRun } from './dry-run.js';
 export { LOG_LEVELS, makeLogger, type Logger, type LoggerOptions, type LogLevel } from './logger.js';
 export { packageRoot } from './package-root.js';

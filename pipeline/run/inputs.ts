@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { SetAside } from '../model/source.js';
 import type { ManifestRow, ReadLimits } from '../read/index.js';
-import type { DocumentInput } from './annotate-input.js';
+import type { DocumentInput } from './document-input.js';
 import type { CorpusFile } from './corpus-files.js';
 import { linesOf } from './lines.js';
 

@@ -1,5 +1,5 @@
+import { createRequire } from 'node:module';
 import { pino, type Logger as PinoLogger } from 'pino';
-import pretty from 'pino-pretty';
 
 /** What a run says to its operator. */
 export type Logger = Pick<PinoLogger, 'info' | 'warn' | 'error'>;
@@ -14,11 +14,15 @@ export interface LoggerOptions {
   readonly level?: LogLevel;
 }
 
+/** Loaded for a terminal only. */
+const pretty = (): typeof import('pino-pretty') =>
+  createRequire(import.meta.url)('pino-pretty') as typeof import('pino-pretty');
+
 /** A log on standard error, written before a call returns: a run that is killed has said what it knew. */
 export function makeLogger({ readable = process.stderr.isTTY, level = 'info' }: LoggerOptions = {}): Logger {
   const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime };
   return readable
-    ? pino(options, pretty({ destination: 2, sync: true, ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss' }))
+    ? pino(options, pretty()({ destination: 2, sync: true, ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss' }))
     : pino(options, pino.destination({ dest: 2, sync: true }));
 }
 

@@ -2,7 +2,7 @@ import { hostname } from 'node:os';
 import { CHECK_VERSION } from '../check/index.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { IsoDate, SetAside } from '../model/source.js';
-import { PIPELINE_VERSION } from '../pipeline.js';
+import { PIPELINE_VERSION } from '../stage.js';
 import {
   STORE_VERSION,
   type Cause,
@@ -118,7 +118,7 @@ class Publishing {
     const { id, tokens } = this.#facts;
     const same = changed ? undefined : this.#before;
     return this.#watch.around('count', () => ({
-      run: id,
+      run: same !== undefined && this.#isAsBefore(same) ? same.run : id,
       versions: this.#versions,
       corpus: same?.corpus ?? this.#store.documents.digest((body) => corpusPart(body)),
       counts: same?.counts ?? {
@@ -128,6 +128,19 @@ class Publishing {
       },
       tokens,
     }));
+  }
+
+  /** Whether what is published, the documents set aside too, is word for word what an earlier run published: a page about it still holds. */
+  #isAsBefore({ run, versions, tokens }: Published): boolean {
+    const before = this.#store.history.run(run);
+    const told = ({ folder, setAside }: Pick<RunRecord, 'folder' | 'setAside'>): string =>
+      JSON.stringify([folder, setAside]);
+    return (
+      before !== undefined &&
+      tokens === this.#facts.tokens &&
+      JSON.stringify(versions) === JSON.stringify(this.#versions) &&
+      told(before) === told(this.#facts)
+    );
   }
 
   #record(

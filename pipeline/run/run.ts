@@ -114,9 +114,3 @@ function statusOf({ run: record }: Publication): ExitStatus {
   if (record.setAside.length > 0) return 3;
   return record.changes.newErrors > 0 ? 1 : 0;
 }
-
-/** The exit status of a run that threw. */
-export function exitStatusOf(error: unknown): ExitStatus {
-  if (!(error instanceof GoujiError)) return 4;
-  return ['usage', 'configuration', 'lexicon'].includes(error.code) ? 2 : 4;
-}

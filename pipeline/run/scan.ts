@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { IsoDate, SetAside } from '../model/source.js';
 import type { ManifestRow, ReadLimits } from '../read/index.js';
 import type { Context, KnownAnnotation, WorkingStore } from '../store/index.js';
-import type { DocumentInput } from './annotate-input.js';
+import type { DocumentInput } from './document-input.js';
 import type { CorpusFile } from './corpus-files.js';
 import { bytesDigest, contextOf } from './fingerprint.js';
 import { inputsOf } from './inputs.js';

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { GoujiError } from '../model/error.js';
 import { packageRoot } from './package-root.js';
 
@@ -17,11 +18,15 @@ export interface Problem {
 const SUFFIX = '.schema.json';
 let ajv: Ajv2020 | undefined;
 
+/** Loaded where a file of the user is to be looked at: many corpora have none. */
+const validating = (): typeof import('ajv/dist/2020.js') =>
+  createRequire(import.meta.url)('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
+
 /** All schemas of the package, which may refer to each other by `$id`. */
 function schemas(): Ajv2020 {
   if (ajv) return ajv;
   const folder = join(packageRoot(), 'schemas');
-  ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, allowUnionTypes: true });
+  ajv = new (validating().Ajv2020)({ allErrors: true, verbose: true, strict: true, allowUnionTypes: true });
   for (const file of readdirSync(folder).filter((name) => name.endsWith(SUFFIX)))
     ajv.addSchema(JSON.parse(readFileSync(join(folder, file), 'utf8')) as object, file);
   return ajv;

@@ -1,6 +1,7 @@
 import { workerData } from 'piscina';
-import type { StageSettings } from './annotate-input.js';
-import { BatchAnnotator, type Batch, type BatchResult } from './batch.js';
+import type { StageSettings } from './document-input.js';
+import type { Batch, BatchResult } from './batch.js';
+import { BatchAnnotator } from './batch-annotator.js';
 
 /*
  * What a worker thread loads. Its lexicon, and the segmenter's dictionary with it, are those of its run and never change.

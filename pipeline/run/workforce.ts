@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import PQueue from 'p-queue';
-import { Piscina } from 'piscina';
-import type { Annotated, DocumentInput, StageSettings } from './annotate-input.js';
-import { BatchAnnotator, batchOf, type BatchResult } from './batch.js';
+import type { Piscina } from 'piscina';
+import type { Annotated, DocumentInput, StageSettings } from './document-input.js';
+import { batchOf, type BatchResult } from './batch.js';
+import type { BatchAnnotator } from './batch-annotator.js';
 import { Stopwatch } from './stopwatch.js';
 
 /** Batches in flight for each worker: one that is worked on, one that waits. */
@@ -14,7 +15,8 @@ const IN_FLIGHT = 2;
 export const machineJobs = (): number => availableParallelism();
 
 /**
- * Whoever annotates batches: this thread, or as many others as there are jobs. Started when the first batch comes. A thread
+ * Whoever annotates batches: this thread, or as many others as there are jobs. Loaded and started when the first batch comes:
+ * a run in which nothing changed needs neither the stages nor threads. A thread
  * that is lost (out of memory, ended from outside) takes one document with it at most: its batch is done again, document by
  * document, and the one that loses a thread once more is set aside.
  */
@@ -23,8 +25,8 @@ export class Workforce {
   readonly #jobs: number;
   readonly #queue: PQueue;
   readonly #workerFile: string;
-  #pool: Piscina | undefined;
-  #own: BatchAnnotator | undefined;
+  #pool: Promise<Piscina> | undefined;
+  #own: Promise<BatchAnnotator> | undefined;
   #failure: { readonly error: unknown } | undefined;
 
   constructor(settings: StageSettings, jobs: number, workerFile = compiledWorker()) {
@@ -48,7 +50,7 @@ export class Workforce {
   }
 
   async #annotate(inputs: readonly DocumentInput[]): Promise<BatchResult> {
-    if (this.#jobs === 0) return (this.#own ??= new BatchAnnotator(this.#settings)).annotate(batchOf(inputs));
+    if (this.#jobs === 0) return (await (this.#own ??= this.#annotator())).annotate(batchOf(inputs));
     try {
       return await this.#annotateInThread(inputs);
     } catch (error) {
@@ -58,16 +60,26 @@ export class Workforce {
     }
   }
 
-  async #annotateInThread(inputs: readonly DocumentInput[]): Promise<BatchResult> {
-    this.#pool ??= new Piscina({
+  async #annotator(): Promise<BatchAnnotator> {
+    const { BatchAnnotator } = await import('./batch-annotator.js');
+    return new BatchAnnotator(this.#settings);
+  }
+
+  async #threads(): Promise<Piscina> {
+    const { Piscina } = await import('piscina');
+    return new Piscina({
       filename: this.#workerFile,
       workerData: this.#settings,
       minThreads: this.#jobs,
       maxThreads: this.#jobs,
       idleTimeout: 60_000,
     });
+  }
+
+  async #annotateInThread(inputs: readonly DocumentInput[]): Promise<BatchResult> {
+    const pool = await (this.#pool ??= this.#threads());
     const batch = batchOf(inputs);
-    return (await this.#pool.run(batch, { transferList: [batch.bytes.buffer as ArrayBuffer] })) as BatchResult;
+    return (await pool.run(batch, { transferList: [batch.bytes.buffer as ArrayBuffer] })) as BatchResult;
   }
 
   async #annotateSingly(inputs: readonly DocumentInput[]): Promise<BatchResult> {
@@ -89,7 +101,7 @@ export class Workforce {
 
   async close(): Promise<void> {
     this.#queue.clear();
-    await this.#pool?.destroy();
+    await (await this.#pool)?.destroy();
   }
 
   #throwFailure(): void {

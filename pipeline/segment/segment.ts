@@ -1,5 +1,5 @@
 import type { Cleaned, Segmented, Sentence, Token } from '../model/article.js';
-import type { Stage } from '../stage.js';
+import { STAGE_VERSIONS, type Stage } from '../stage.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { phraseAround, tokenize } from './jieba.js';
 import { sentencesOf, type SentenceSpan } from './sentences.js';
@@ -47,7 +47,7 @@ class LazySentence implements Sentence {
 /** Sentences, and their tokens where they are asked for. */
 export const segment: Stage<Cleaned, Segmented> = {
   name: 'segment',
-  version: 3,
+  version: STAGE_VERSIONS.segment,
   run(article, { lexicon }) {
     const spans = sentencesOf(article.text, article.paragraphs);
     return { ...article, sentences: spans.map((span) => new LazySentence(span, article.text, lexicon)) };

@@ -1,6 +1,6 @@
 import type { Segmented } from '../model/article.js';
 import type { Attributed, Speech } from '../model/speech.js';
-import type { Stage } from '../stage.js';
+import { STAGE_VERSIONS, type Stage } from '../stage.js';
 import type { CleanSpan } from '../text/span.js';
 import { cuesIn } from './cue.js';
 import { headlines, headlineSpeech } from './headline.js';
@@ -14,7 +14,7 @@ import { turnsOf } from './turn.js';
 /** Who says what: turns, running speech, headlines; a voice inside another names the outer one. */
 export const attribute: Stage<Segmented, Attributed> = {
   name: 'speakers',
-  version: 4,
+  version: STAGE_VERSIONS.speakers,
   run(article) {
     const roster = new Roster(article);
     const turns = turnsOf(article, roster);

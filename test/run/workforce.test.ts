@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { BUILT_IN_LEXICON } from '../../pipeline/lexicon/lexicon.js';
-import type { Annotated, DocumentInput, StageSettings } from '../../pipeline/run/annotate-input.js';
+import type { Annotated, DocumentInput, StageSettings } from '../../pipeline/run/document-input.js';
 import { Workforce } from '../../pipeline/run/workforce.js';
 import { DEFAULT_LIMITS } from '../../pipeline/read/index.js';
 
