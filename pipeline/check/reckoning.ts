@@ -25,9 +25,11 @@ export const factorOf = (growth: Interval): Interval | undefined => {
 /** 人民币贷款余额共增加7.58万亿元 gives what was added, whatever it was read as. */
 const SAYS_CHANGE = /(?:增加|减少|多增|少增|新增|净增)(?:了|约|近|超|共)?$/;
 
-/** 今年已达500亿件 is not yet the year's; 今年早稻总产量566.7亿斤 in August is. */
-const RUNNING = /截至|截止|已|累计|以来|目前|突破/;
-const isFinal = ({ first, unfinished }: Figure): boolean => !unfinished || !RUNNING.test(first.sentence);
+/** 今年已达500亿件 is not yet the year's; 今年早稻总产量566.7亿斤 in August is, though the sentence goes on 秋粮已近成熟. */
+const RUNNING = /截至|截止|累计|以来|目前|突破/;
+const ALREADY = /已[^，,。；;]*$/;
+const isFinal = ({ first: { sentence, inSentence }, unfinished }: Figure): boolean =>
+  !unfinished || !(RUNNING.test(sentence) || ALREADY.test(sentence.slice(0, inSentence[0])));
 
 /** A fact with its day, no average and no part, whose name is printed whole or narrowed as it should be. */
 const isPlain = (figure: Figure, narrowing: string): boolean => isFinal(figure) && isWhole(figure.first, narrowing);
@@ -83,24 +85,24 @@ export function figureAt(series: readonly ClaimSeries[], wanted: Wanted): Figure
   return others.some((other) => relate(first.interval, other.interval).relation === 'conflict') ? undefined : first;
 }
 
-/** The figure now and that of the base, in one unit class, where both are printed somewhere. */
+/** The figure now and that of the base, in one unit class (`unit`, where it must be that), where both are printed somewhere. */
 export function figuresAround(
   figure: Figure,
   series: ClaimSeries,
   kinds: readonly ClaimKind[],
   context: RuleContext,
+  unit?: string,
 ): { readonly now: Figure; readonly before: Figure } | undefined {
   const { period, base, periodBasis, status } = figure.first;
   if (period === undefined || base === undefined || periodBasis !== 'stated' || status !== 'actual') return undefined;
   if (isAverage(figure.first)) return undefined;
   const siblings = context.seriesOf(series.key);
-  const { scopeKey } = series;
-  const now =
-    beside(figure, siblings, { kinds, period, scopeKey }) ?? alone(figure, siblings, { kinds, period, scopeKey });
+  const wanted = { kinds, period, scopeKey: series.scopeKey, ...(unit !== undefined && { unitClass: unit }) };
+  const now = beside(figure, siblings, wanted) ?? alone(figure, siblings, wanted);
   if (!now) return undefined;
   const { kind, unitClass } = now.first;
   const narrowing = narrowingOf(now.first);
-  const before = figureAt(siblings, { kinds: [kind], period: base, scopeKey, unitClass, narrowing });
+  const before = figureAt(siblings, { ...wanted, kinds: [kind], period: base, unitClass, narrowing });
   return before && now !== before ? { now, before } : undefined;
 }
 
@@ -113,14 +115,16 @@ export function beside(figure: Figure, siblings: readonly ClaimSeries[], wanted:
   const places = new Set(figure.claims.map(({ doc, sentence }) => `${doc}\n${sentence}`));
   const near = siblings
     .filter((one) => wanted.kinds.includes(one.kind) && one.scopeKey === wanted.scopeKey)
+    .filter((one) => wanted.unitClass === undefined || one.unitClass === wanted.unitClass)
     .flatMap((one) => one.figures)
     .filter((one) => one.first.period === wanted.period && one !== figure && isPlain(one, narrowingOf(one.first)))
     .filter((one) => one.claims.some(({ doc, sentence }) => places.has(`${doc}\n${sentence}`)));
   return near.length === 1 ? near[0] : closestBefore(figure, near);
 }
 
-/** 产业化率达到51.3%，首次超过50%，较上年提高3.2个百分点: of two in one sentence, the one that is exact and stands before it. */
-function closestBefore(figure: Figure, near: readonly Figure[]): Figure | undefined {
-  const exact = near.filter(({ first }) => first.bound === 'eq' && first.start < figure.first.start);
-  return exact.length === 1 ? exact[0] : undefined;
-}
+/** 产业化率达到51.3%，首次超过50%，较上年提高3.2个百分点: of several in one sentence, the exact one that stands last before it. */
+const closestBefore = (figure: Figure, near: readonly Figure[]): Figure | undefined =>
+  near
+    .filter(({ first }) => first.bound === 'eq' && first.start < figure.first.start)
+    .sort((a, b) => a.first.start - b.first.start)
+    .at(-1);

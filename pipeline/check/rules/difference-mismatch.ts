@@ -10,9 +10,9 @@ import { printReckoned } from '../repair.js';
 import { seriesRule } from '../rule.js';
 import type { Report } from '../rule.js';
 
-/** What an absolute change is the difference of: two levels, or for percentage points two shares or two rates of growth. */
+/** What an absolute change is the difference of: two levels, or for percentage points two shares, rates of growth or indices (PMI 51.4%). */
 const LEVELS: readonly ClaimKind[] = ['level'];
-const PERCENTAGES: readonly ClaimKind[] = ['share', 'growth'];
+const PERCENTAGES: readonly ClaimKind[] = ['share', 'growth', 'level'];
 
 /** 拉动规模以上工业增加值增长1.1个百分点 is what one part gives, not the difference of two years. */
 const CONTRIBUTION = /拉动|带动|贡献|推动|影响|拉低[^，。；]*$/;
@@ -74,10 +74,12 @@ export const differenceMismatch = seriesRule({
   check(series, context) {
     if ((series.kind !== 'change' && series.kind !== 'pp') || (isGeneric(series.key) && series.scopeKey === ''))
       return [];
-    const kinds = series.kind === 'pp' ? PERCENTAGES : LEVELS;
+    const inPoints = series.kind === 'pp';
     return series.figures.flatMap((change) => {
       if (isContribution(change)) return [];
-      const levels = figuresAround(change, series, kinds, context);
+      const levels = inPoints
+        ? figuresAround(change, series, PERCENTAGES, context, '%')
+        : figuresAround(change, series, LEVELS, context);
       return (levels && reportOf(change, levels.now, levels.before)) ?? [];
     });
   },

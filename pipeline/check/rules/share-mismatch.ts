@@ -89,13 +89,14 @@ const isNamed = ({ first }: Figure): boolean => !isGeneric(first.key) || leadsSe
 function sharesOf(series: ClaimSeries, context: RuleContext): Report<'part' | 'share'>[] {
   const [, part, whole] = PART_OF_WHOLE.exec(series.key) ?? [];
   if (part === undefined || whole === undefined) return [];
-  // 深圳市进出口2.2万亿元，占全国比重…: the whole is the same figure of the whole country.
+  // 深圳市进出口2.2万亿元，占全国比重…, 占全国进出口的…: the whole is the same figure of the whole country.
   const ofCountry = whole === COUNTRY && series.scopeKey !== '';
   const [partKey, wholeKey] = [part, ofCountry ? part : whole].map((name) => metricKey(name, context.lexicon).key) as [
     string,
     string,
   ];
-  if (partKey === wholeKey && !ofCountry) return [];
+  const ofAnother = ofCountry || (partKey === wholeKey && series.scopeKey !== '');
+  if (partKey === wholeKey && !ofAnother) return [];
   const [parts, wholes] = [context.seriesOf(partKey), context.seriesOf(wholeKey)];
   if (parts.length === 0 || wholes.length === 0) return [];
   return series.figures.flatMap((share) => {
@@ -106,7 +107,7 @@ function sharesOf(series: ClaimSeries, context: RuleContext): Report<'part' | 's
     const part = beside(share, parts, wanted) ?? figureAt(parts, wanted);
     if (!part) return [];
     const { unitClass } = part.first;
-    const missed = (ofCountry ? [''] : ['', series.scopeKey]).flatMap((scopeKey) =>
+    const missed = (ofAnother ? [''] : ['', series.scopeKey]).flatMap((scopeKey) =>
       figuresAt(wholes, { kinds: ['level'], period, scopeKey, unitClass })
         .filter(isNamed)
         .map((whole) => missedShare(share, part, whole)),

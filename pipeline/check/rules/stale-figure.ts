@@ -26,7 +26,7 @@ const isWhole = ({ first }: Figure): boolean =>
 
 const publishedOf = (figure: Figure): string => figure.first.published ?? '';
 
-/** A figure of another value whose day is after the old one's, printed before the old one was said again. */
+/** A figure of another value whose day is after the old one's, printed before that was offered as current. */
 const knownSince = (old: Figure, again: Figure, figures: readonly Figure[]): Figure | undefined =>
   figures.findLast(
     (figure) =>
@@ -34,7 +34,6 @@ const knownSince = (old: Figure, again: Figure, figures: readonly Figure[]): Fig
       isWhole(figure) &&
       figure.days!.last > old.days!.last &&
       figure.days!.last <= again.days!.last &&
-      publishedOf(figure) > publishedOf(old) &&
       publishedOf(figure) < publishedOf(again) &&
       relate(figure.interval, again.interval).relation === 'conflict',
   );

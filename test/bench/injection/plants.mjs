@@ -293,7 +293,8 @@ export const KINDS = {
       claim.aspect === 'stock' &&
       claim.kind === 'level' &&
       dated(claim) &&
-      !/病例|感染者|死亡|水位|人数$/.test(claim.key) &&
+      !/病例|感染者|死亡|水位|气温|股价|损失|金额|人数$/.test(claim.key) &&
+      !/[从由][^，。；]*$/.test(claim.sentence.slice(0, claim.inSentence[0])) &&
       MONTH_DAYS.test(claim.period) &&
       hasName(claim),
     plant(claim, article) {
