@@ -1,7 +1,7 @@
 import { grouped } from '../link/order.js';
 import type { Severity } from '../model/finding.js';
 import { compareExact, exact, halfUnit, magnitude, multiply, subtract } from '../text/exact.js';
-import { gap, relate } from '../text/interval.js';
+import { gap, relate } from '../text/relation.js';
 import { comparable } from './comparable.js';
 import type { Doubt } from './comparable.js';
 import { plainValue } from './figure.js';

@@ -1,6 +1,6 @@
 import { compareText } from '../link/order.js';
 import { compareExact, exact, multiply } from '../text/exact.js';
-import { relate } from '../text/interval.js';
+import { relate } from '../text/relation.js';
 import { plainValue } from './figure.js';
 import type { Figure } from './figure.js';
 

@@ -6,7 +6,7 @@ import { daysOf } from '../model/period.js';
 import type { Days } from '../model/period.js';
 import { parseExact } from '../text/exact.js';
 import type { Exact } from '../text/exact.js';
-import { decimalText } from '../text/interval.js';
+import { decimalText } from '../text/interval-text.js';
 import type { Interval } from '../text/interval.js';
 import { daysBetween } from './days.js';
 import { genealogyOf } from './genealogy.js';

@@ -1,5 +1,6 @@
 import type { ProofStep } from '../model/finding.js';
-import { intervalText, relate } from '../text/interval.js';
+import { intervalText } from '../text/interval-text.js';
+import { relate } from '../text/relation.js';
 import type { Figure } from './figure.js';
 
 /** What a figure's print stands for. */

@@ -2,7 +2,7 @@ import type { Repair } from '../model/finding.js';
 import { daysOf } from '../model/period.js';
 import { equalExact, magnitude } from '../text/exact.js';
 import type { Exact } from '../text/exact.js';
-import { decimalText } from '../text/interval.js';
+import { decimalText } from '../text/interval-text.js';
 import type { Figure } from './figure.js';
 import { printOther } from './pair.js';
 

@@ -1,5 +1,5 @@
 import type { Severity } from '../model/finding.js';
-import { relate } from '../text/interval.js';
+import { relate } from '../text/relation.js';
 import { conflictReport } from './conflict-report.js';
 import { cutOffMeets } from './conflicts.js';
 import type { Conflict, ConflictDoubt } from './conflicts.js';

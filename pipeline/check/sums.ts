@@ -1,6 +1,8 @@
 import type { ProofStep, Severity } from '../model/finding.js';
 import { add, compareExact, exact, multiply } from '../text/exact.js';
-import { addIntervals, gap, intervalText, relate } from '../text/interval.js';
+import { addIntervals } from '../text/interval-arithmetic.js';
+import { intervalText } from '../text/interval-text.js';
+import { gap, relate } from '../text/relation.js';
 import type { Interval } from '../text/interval.js';
 import type { Figure } from './figure.js';
 import { sideBySide } from './pair.js';

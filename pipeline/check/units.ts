@@ -1,7 +1,7 @@
 import { compareText } from '../link/order.js';
 import type { ClaimRecord, DocumentAnnotations, DocumentRecord, SpeechRecord } from '../model/annotation.js';
 import { parseExact } from '../text/exact.js';
-import { decimalText } from '../text/interval.js';
+import { decimalText } from '../text/interval-text.js';
 import { digest } from './figure.js';
 import { quotedSentences } from './quotation.js';
 import { skeletonOf } from './reprint.js';

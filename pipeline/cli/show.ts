@@ -12,7 +12,7 @@ import { periodWords } from '../report/period-words.js';
 import { markedSentence } from '../report/proof.js';
 import { metricView } from '../report/recurring.js';
 import { printable } from '../report/terminal.js';
-import { intervalText } from '../text/interval.js';
+import { intervalText } from '../text/interval-text.js';
 import type { Store, VerdictRecord } from '../store/index.js';
 import { reopeningWords } from './changes.js';
 import type { Context } from './context.js';

@@ -1,7 +1,7 @@
 import type { Language, Message } from '../check/index.js';
 import { equalExact, parseExact } from '../text/exact.js';
 import type { Exact } from '../text/exact.js';
-import { decimalText } from '../text/interval.js';
+import { decimalText } from '../text/interval-text.js';
 import type { Interval } from '../text/interval.js';
 import { say } from './messages.js';
 import { readableDecimal } from './number.js';

@@ -1,6 +1,6 @@
 import type { Language } from '../check/index.js';
 import { parseExact } from '../text/exact.js';
-import { decimalText } from '../text/interval.js';
+import { decimalText } from '../text/interval-text.js';
 
 /** Scale words, largest first: what a Chinese reader counts in. */
 const SCALES: readonly (readonly [word: string, power: number])[] = [

@@ -5,7 +5,7 @@ import type { Language } from '../check/index.js';
 import { intervalOfClaim } from '../link/index.js';
 import type { ClaimRecord, DocumentRecord } from '../model/annotation.js';
 import type { Finding, Verdict } from '../model/finding.js';
-import { intervalText } from '../text/interval.js';
+import { intervalText } from '../text/interval-text.js';
 import type { Interval } from '../text/interval.js';
 import { intervalWords, parseIntervalText } from './interval-words.js';
 import { periodWords } from './period-words.js';

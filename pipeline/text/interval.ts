@@ -38,7 +38,8 @@ const ZERO = exact(0);
 const VAGUE_MULTITUDE = /^[数几]/;
 const VAGUE_REMAINDER = /[余多几]/;
 
-const edges = (edge: Partial<Omit<Interval, 'soft'>>): Interval => {
+/** An interval from its edges; an edge that is not said is closed and hard. */
+export const edges = (edge: Partial<Omit<Interval, 'soft'>>): Interval => {
   const { minOpen = false, maxOpen = false, minSoft = false, maxSoft = false } = edge;
   return { ...edge, minOpen, maxOpen, minSoft, maxSoft, soft: minSoft || maxSoft };
 };
@@ -121,115 +122,4 @@ export function intervalOf(printed: Printed): Interval {
   if (valueMax.coefficient >= 0n) return edges({ min: value, max: valueMax });
   const [low, high] = [magnitude(valueMax), magnitude(value)];
   return mirrored(compareExact(low, high) <= 0 ? sizeInterval(printed, low, high) : sizeInterval(printed, high, low));
-}
-
-/** `conflict`: no number is in both. `entails`: every number of the first is in the second. */
-export type Relation = 'conflict' | 'compatible' | 'entails';
-
-export interface Related {
-  readonly relation: Relation;
-  /** The decision rests on a vague edge. */
-  readonly soft: boolean;
-}
-
-/** Whether every number of `a` is below every number of `b`. */
-function below(a: Interval, b: Interval): boolean {
-  if (!a.max || !b.min) return false;
-  const order = compareExact(a.max, b.min);
-  return order < 0 || (order === 0 && (a.maxOpen || b.minOpen));
-}
-
-const withinMin = (a: Interval, b: Interval): boolean => {
-  if (!b.min) return true;
-  if (!a.min) return false;
-  const order = compareExact(a.min, b.min);
-  return order > 0 || (order === 0 && (a.minOpen || !b.minOpen));
-};
-const withinMax = (a: Interval, b: Interval): boolean => {
-  if (!b.max) return true;
-  if (!a.max) return false;
-  const order = compareExact(a.max, b.max);
-  return order < 0 || (order === 0 && (a.maxOpen || !b.maxOpen));
-};
-
-/** How the set `a` stands to the set `b`. Conflict is symmetric; entailment is not. */
-export function relate(a: Interval, b: Interval): Related {
-  if (below(a, b)) return { relation: 'conflict', soft: a.maxSoft || b.minSoft };
-  if (below(b, a)) return { relation: 'conflict', soft: b.maxSoft || a.minSoft };
-  return { relation: withinMin(a, b) && withinMax(a, b) ? 'entails' : 'compatible', soft: a.soft || b.soft };
-}
-
-/** The empty stretch between two sets that conflict; undefined where they meet. */
-export function gap(a: Interval, b: Interval): Exact | undefined {
-  if (below(a, b)) return subtract(b.min!, a.max!);
-  if (below(b, a)) return subtract(a.min!, b.max!);
-  return undefined;
-}
-
-/** Sums of a number of `a` and a number of `b`. */
-export const addIntervals = (a: Interval, b: Interval): Interval =>
-  edges({
-    ...(a.min && b.min && { min: add(a.min, b.min) }),
-    ...(a.max && b.max && { max: add(a.max, b.max) }),
-    minOpen: a.minOpen || b.minOpen,
-    maxOpen: a.maxOpen || b.maxOpen,
-    minSoft: a.minSoft || b.minSoft,
-    maxSoft: a.maxSoft || b.maxSoft,
-  });
-
-/** Products of a number of `a` and a number of `b`, neither of which reaches below zero; undefined otherwise. */
-export function multiplyIntervals(a: Interval, b: Interval): Interval | undefined {
-  if (!a.min || !b.min || a.min.coefficient < 0n || b.min.coefficient < 0n) return undefined;
-  return edges({
-    min: multiply(a.min, b.min),
-    ...(a.max && b.max && { max: multiply(a.max, b.max) }),
-    minOpen: a.minOpen || b.minOpen,
-    maxOpen: a.maxOpen || b.maxOpen,
-    minSoft: a.minSoft || b.minSoft,
-    maxSoft: a.maxSoft || b.maxSoft,
-  });
-}
-
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  while (b !== 0n) [a, b] = [b, a % b];
-  return a < 0n ? -a : a;
-}
-
-/** A fraction in lowest terms; a decimal where there is one (12/100 is 12e-2), so that equal numbers have one spelling. */
-function lowestTerms(n: Exact): Exact {
-  if (n.divisor === 1n) return n;
-  const common = greatestCommonDivisor(n.coefficient, n.divisor);
-  let { coefficient, divisor, exponent } = n;
-  coefficient /= common;
-  divisor /= common;
-  while (divisor % 10n === 0n) [divisor, exponent] = [divisor / 10n, exponent - 1];
-  while (divisor % 5n === 0n) [coefficient, divisor, exponent] = [coefficient * 2n, divisor / 5n, exponent - 1];
-  while (divisor % 2n === 0n) [coefficient, divisor, exponent] = [coefficient * 5n, divisor / 2n, exponent - 1];
-  return { coefficient, divisor, exponent };
-}
-
-function fractionText({ coefficient, divisor, exponent }: Exact): string {
-  const power = 10n ** BigInt(Math.abs(exponent));
-  const [above, below] = exponent >= 0 ? [coefficient * power, divisor] : [coefficient, divisor * power];
-  const common = greatestCommonDivisor(above, below);
-  return `${above / common}/${below / common}`;
-}
-
-/** Plain decimal digits (3647000, 6.05); what no decimal equals as a fraction in lowest terms, `1/3`. */
-export function decimalText(number: Exact): string {
-  const n = lowestTerms(number);
-  if (n.divisor !== 1n) return fractionText(n);
-  if (n.exponent >= 0) return `${n.coefficient}${n.coefficient === 0n ? '' : '0'.repeat(n.exponent)}`;
-  const sign = n.coefficient < 0n ? '-' : '';
-  const digits = `${n.coefficient < 0n ? -n.coefficient : n.coefficient}`.padStart(1 - n.exponent, '0');
-  const point = digits.length + n.exponent;
-  const fraction = digits.slice(point).replace(/0+$/, '');
-  return `${sign}${digits.slice(0, point)}${fraction === '' ? '' : `.${fraction}`}`;
-}
-
-/** `[3646500, 3647500]`, `(70, ∞)`; a soft edge carries `~`: `[~4140000, ~4600000]`. */
-export function intervalText(i: Interval): string {
-  const min = i.min ? `${i.minOpen ? '(' : '['}${i.minSoft ? '~' : ''}${decimalText(i.min)}` : '(-∞';
-  const max = i.max ? `${i.maxSoft ? '~' : ''}${decimalText(i.max)}${i.maxOpen ? ')' : ']'}` : '∞)';
-  return `${min}, ${max}`;
 }

@@ -2,15 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { add, compareExact, exact, magnitude, negate, parseExact, subtract } from '../../pipeline/text/exact.js';
 import type { Exact } from '../../pipeline/text/exact.js';
-import {
-  addIntervals,
-  decimalText,
-  gap,
-  intervalOf,
-  intervalText,
-  multiplyIntervals,
-  relate,
-} from '../../pipeline/text/interval.js';
+import { intervalOf } from '../../pipeline/text/interval.js';
+import { addIntervals, multiplyIntervals } from '../../pipeline/text/interval-arithmetic.js';
+import { decimalText, intervalText } from '../../pipeline/text/interval-text.js';
+import { gap, relate } from '../../pipeline/text/relation.js';
 import type { Interval, IntervalBound, Printed } from '../../pipeline/text/interval.js';
 
 const printed = (value: string, bound: IntervalBound = 'eq', more: Partial<Printed> = {}): Printed => ({

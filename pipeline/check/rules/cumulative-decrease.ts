@@ -2,7 +2,7 @@ import { CUMULATIVE_WORDS, LEVELS_LEFT_OUT, NON_DECREASING_ENDINGS } from '../..
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { metricKey } from '../../link/key.js';
 import { grouped } from '../../link/order.js';
-import { relate } from '../../text/interval.js';
+import { relate } from '../../text/relation.js';
 import { doubtsBetween, sameSeries } from '../comparable.js';
 import type { Doubt } from '../comparable.js';
 import { fallsAmong, farBelow } from '../falls.js';

@@ -1,6 +1,8 @@
 import type { ClaimKind } from '../../model/claim.js';
 import { subtract } from '../../text/exact.js';
-import { addIntervals, intervalText, relate } from '../../text/interval.js';
+import { addIntervals } from '../../text/interval-arithmetic.js';
+import { intervalText } from '../../text/interval-text.js';
+import { relate } from '../../text/relation.js';
 import { isGeneric } from '../comparable.js';
 import type { Figure } from '../figure.js';
 import { sideBySide } from '../pair.js';

@@ -1,5 +1,7 @@
 import { REAL_GROWTH_WORDS } from '../../lexicon/real-growth.js';
-import { gap, intervalText, multiplyIntervals, relate } from '../../text/interval.js';
+import { multiplyIntervals } from '../../text/interval-arithmetic.js';
+import { intervalText } from '../../text/interval-text.js';
+import { gap, relate } from '../../text/relation.js';
 import type { Interval } from '../../text/interval.js';
 import type { Repair } from '../../model/finding.js';
 import { compareExact, divide, exact, multiply, subtract } from '../../text/exact.js';

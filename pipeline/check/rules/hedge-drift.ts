@@ -9,7 +9,7 @@ import { sameThing } from '../conflict-report.js';
 import { compared, read } from '../proof.js';
 import { seriesRule } from '../rule.js';
 import type { Report, Reprint } from '../rule.js';
-import { relate } from '../../text/interval.js';
+import { relate } from '../../text/relation.js';
 import { nameStandsAlone } from '../wording.js';
 
 /** An undated stock is still the same statement within a month. */

@@ -1,5 +1,7 @@
 import { compareExact, divide, exact, multiply, parseExact } from '../../text/exact.js';
-import { intervalText, multiplyIntervals, relate } from '../../text/interval.js';
+import { multiplyIntervals } from '../../text/interval-arithmetic.js';
+import { intervalText } from '../../text/interval-text.js';
+import { relate } from '../../text/relation.js';
 import { metricKey } from '../../link/key.js';
 import type { ClaimRecord } from '../../model/annotation.js';
 import type { Severity } from '../../model/finding.js';

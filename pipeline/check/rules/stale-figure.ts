@@ -1,6 +1,6 @@
 import { grouped } from '../../link/order.js';
 import { isCounted } from '../../link/unit-class.js';
-import { relate } from '../../text/interval.js';
+import { relate } from '../../text/relation.js';
 import { isGeneric } from '../comparable.js';
 import { daysBetween } from '../days.js';
 import { isAverage, isPart, narrowingOf } from '../narrowing.js';

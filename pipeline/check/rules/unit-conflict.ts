@@ -2,7 +2,7 @@ import { CONFUSABLE_UNITS } from '../../lexicon/confusable-units.js';
 import { isGeneric, samePeriodOfUnits } from '../comparable.js';
 import { sameThing } from '../conflict-report.js';
 import { magnitude } from '../../text/exact.js';
-import { decimalText } from '../../text/interval.js';
+import { decimalText } from '../../text/interval-text.js';
 import { grouped } from '../../link/order.js';
 import { daysBetween, SAME_EVENT_DAYS } from '../days.js';
 import { figuresOf, plainValue, significantDigits } from '../figure.js';
