@@ -1,4 +1,3 @@
-import { GENERIC_HEADS } from '../lexicon/generic-heads.js';
 import { REVISION_WORDS } from '../lexicon/revisions.js';
 import type { ClaimRecord } from '../model/annotation.js';
 import type { ClaimKind } from '../model/claim.js';
@@ -8,6 +7,7 @@ import type { Days } from '../model/period.js';
 import { compareExact, exact, magnitude, multiply, subtract } from '../text/exact.js';
 import { daysBetween, SAME_EVENT_DAYS } from './days.js';
 import type { Figure } from './figure.js';
+import { isGeneric } from './generic.js';
 import { isHeadline, restated, shareAFigure } from './restated.js';
 import { lowest } from './rule.js';
 import { slipBetween } from './slip.js';
@@ -68,24 +68,6 @@ const CEILING: Readonly<Record<Doubt, Severity>> = {
   kind: 'info',
 };
 
-/** 利润增长面 is the name of a statistic, though every word of it is generic. */
-const STATISTIC = /增长面|覆盖面/;
-const GENERIC = new RegExp([...GENERIC_HEADS].sort((a, b) => b.length - a.length).join('|'), 'g');
-const GENERIC_KEYS = new Map<string, boolean>();
-
-/** 美国, 地级: no statistic has so short a name, unless in Latin letters (GDP, CPI). */
-const SHORTEST_NAME = 3;
-
-/** Whether a metric's key names nothing by itself: 产量, 企业收入, 死亡人数. */
-export function isGeneric(key: string): boolean {
-  const known = GENERIC_KEYS.get(key);
-  if (known !== undefined) return known;
-  const generic = key.length < SHORTEST_NAME || (!STATISTIC.test(key) && key.replace(GENERIC, '').length < 2);
-  if (GENERIC_KEYS.size > 100_000) GENERIC_KEYS.clear();
-  GENERIC_KEYS.set(key, generic);
-  return generic;
-}
-
 const COMPARED_WITH: ReadonlySet<ClaimKind> = new Set(['growth', 'change', 'pp', 'multiple']);
 const COUNTED_OUTSIDE: ReadonlySet<ClaimKind> = new Set(['rank', 'duration']);
 const REVISION = new RegExp(REVISION_WORDS.join('|'));
@@ -94,6 +76,8 @@ const REVISED_AFTER_DAYS = 180;
 /** A bulletin in June and the yearbook in December (61344亿元, 61329.14亿元) differ by little. */
 const REVISED_SOON_DAYS = 45;
 const REVISED_LITTLE = exact(3, -2);
+/** Less than this is nothing but a bulletin made final. */
+const REVISED_SLIGHTLY = exact(5, -3);
 
 const placeOf = (claim: ClaimRecord): string => `${claim.doc}\n${claim.sentence}`;
 const articleOf = (claim: ClaimRecord): string => claim.article;
@@ -137,11 +121,14 @@ export function sameSeries(a: ClaimRecord, b: ClaimRecord): boolean {
 }
 
 /** A small difference between figures printed weeks apart is how statistics are revised. */
-function mayBeRevised(a: Figure, b: Figure): boolean {
-  if ((daysBetween(a.first.published, b.first.published) ?? Infinity) <= REVISED_SOON_DAYS) return false;
-  if (a.first.kind !== 'level') return false;
+function revisionBetween(a: Figure, b: Figure): 'revised' | 'revision' | undefined {
+  if ((daysBetween(a.first.published, b.first.published) ?? Infinity) <= REVISED_SOON_DAYS) return undefined;
+  if (a.first.kind !== 'level') return undefined;
   const apart = magnitude(subtract(a.value, b.value));
-  return compareExact(apart, multiply(magnitude(a.value), REVISED_LITTLE)) < 0;
+  const isWithin = (share: typeof REVISED_LITTLE): boolean =>
+    compareExact(apart, multiply(magnitude(a.value), share)) < 0;
+  if (!isWithin(REVISED_LITTLE)) return undefined;
+  return isWithin(REVISED_SLIGHTLY) ? 'revision' : 'revised';
 }
 
 /** What is in doubt about the names, unless one sentence prints both figures in the same words. */
@@ -189,13 +176,14 @@ function* doubtsOf(a: Figure, b: Figure): Generator<Doubt> {
   if ((daysBetween(x.published, y.published) ?? Infinity) > REVISED_AFTER_DAYS) yield 'years-apart';
   if (meet(a, b, articleOf) && !isHeadline(x, y) && !isHeadline(y, x)) yield 'same-article';
   if (a.unfinished || b.unfinished) yield 'unfinished';
-  if (mayBeRevised(a, b)) yield 'revised';
+  const revised = revisionBetween(a, b);
+  if (revised !== undefined) yield revised;
   if (namesOtherMonths(x) || namesOtherMonths(y)) yield 'months';
 }
 
 /** What is in doubt between two figures that are compared, and the most that leaves: two doubts leave little. */
 export function doubtsBetween(a: Figure, b: Figure, without: readonly Doubt[] = []): Comparable {
-  const doubts = [...doubtsOf(a, b)].filter((doubt) => !without.includes(doubt));
+  const doubts = [...new Set(doubtsOf(a, b))].filter((doubt) => !without.includes(doubt));
   const slip = slipBetween(a, b);
   const ceilings = doubts.map((doubt) => (doubt === 'name' && slip !== undefined ? 'warning' : CEILING[doubt]));
   return { ceiling: doubts.length > 1 && slip === undefined ? 'info' : lowest('error', ...ceilings), doubts };

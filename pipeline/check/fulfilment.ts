@@ -1,6 +1,6 @@
 import type { Status } from '../model/claim.js';
 import type { Severity } from '../model/finding.js';
-import { isGeneric } from './comparable.js';
+import { isGeneric } from './generic.js';
 import { daysBetween, SAME_EVENT_DAYS } from './days.js';
 import { plainValue, significantDigits } from './figure.js';
 import type { Figure } from './figure.js';

@@ -39,7 +39,10 @@ export const DOUBT_NOTES: Readonly<Record<string, Message>> = {
   'same-event': { zh: '两篇报道同一场合，不应有两个数', en: 'both report one event: it had one figure' },
   status: { zh: '双方都是目标或预计', en: 'both are plans or expectations' },
   base: { zh: '有一方未说明与何时相比', en: 'one does not say what it is compared with' },
-  revision: { zh: '文中有核算、核实等字样，可能是官方修订', en: 'the words speak of an official revision' },
+  revision: {
+    zh: '文中有核算、核实等字样，或相隔较久而相差极小，可能是官方修订',
+    en: 'the words speak of an official revision, or next to nothing lies between figures printed weeks apart',
+  },
   'years-apart': {
     zh: '发表相隔半年以上，可能已经修订',
     en: 'published over half a year apart: it may have been revised',

@@ -35,6 +35,8 @@ export const GENERIC_HEADS: readonly string[] = [
   '总量',
   '金额',
   '资金',
+  '中央',
+  '财政',
   '价格',
   '面积',
   '出口',

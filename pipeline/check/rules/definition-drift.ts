@@ -2,7 +2,8 @@ import { POPULATION_WORDS } from '../../lexicon/populations.js';
 import { metricKey } from '../../link/key.js';
 import type { ClaimRecord } from '../../model/annotation.js';
 import { grouped } from '../../link/order.js';
-import { isGeneric, samePeriod } from '../comparable.js';
+import { samePeriod } from '../comparable.js';
+import { isGeneric } from '../generic.js';
 import { daysBetween, SAME_EVENT_DAYS } from '../days.js';
 import { plainValue } from '../figure.js';
 import type { Figure } from '../figure.js';
@@ -48,8 +49,8 @@ const POPULATION = new RegExp([...POPULATION_WORDS].sort((x, y) => y.length - x.
 
 /** Made of words that say which population, and nothing else: 规模以上, 等新能源; not 城市PM2.5. */
 const isPopulation = (words: string): boolean => {
-  // 充电桩等新能源产品 names the list it belongs to.
-  if (words.startsWith('等')) return false;
+  // 充电桩等新能源产品 names the list it belongs to, and 这是国家节水工程 is a sentence.
+  if (words.startsWith('等') || /[这那是]/.test(words)) return false;
   const left = words.replace(POPULATION, '');
   return left.length < words.length && isLight(left);
 };

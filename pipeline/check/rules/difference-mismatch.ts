@@ -3,7 +3,7 @@ import { subtract } from '../../text/exact.js';
 import { addIntervals } from '../../text/interval-arithmetic.js';
 import { intervalText } from '../../text/interval-text.js';
 import { relate } from '../../text/relation.js';
-import { isGeneric } from '../comparable.js';
+import { isGeneric } from '../generic.js';
 import type { Figure } from '../figure.js';
 import { sideBySide } from '../pair.js';
 import { inOrder, read } from '../proof.js';

@@ -5,7 +5,7 @@ import { gap, relate } from '../../text/relation.js';
 import type { Interval } from '../../text/interval.js';
 import type { Repair } from '../../model/finding.js';
 import { compareExact, divide, exact, multiply, subtract } from '../../text/exact.js';
-import { isGeneric } from '../comparable.js';
+import { isGeneric } from '../generic.js';
 import type { Figure } from '../figure.js';
 import { levelsFromTo } from '../from-to.js';
 import { sideBySide } from '../pair.js';

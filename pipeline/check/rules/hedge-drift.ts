@@ -1,5 +1,6 @@
 import { grouped } from '../../link/order.js';
-import { isGeneric, samePeriod, sameSeries } from '../comparable.js';
+import { samePeriod, sameSeries } from '../comparable.js';
+import { isGeneric } from '../generic.js';
 import { daysBetween } from '../days.js';
 import { plainValue } from '../figure.js';
 import type { Figure } from '../figure.js';

@@ -1,7 +1,8 @@
 import { conflictReport } from '../conflict-report.js';
 import { conflictsIn } from '../conflicts.js';
 import type { Conflict } from '../conflicts.js';
-import { doubtsBetween, isGeneric, sameSeries } from '../comparable.js';
+import { doubtsBetween, sameSeries } from '../comparable.js';
+import { isGeneric } from '../generic.js';
 import { significantDigits } from '../figure.js';
 import type { Figure } from '../figure.js';
 import { pairsOf, printOther, questionedFirst, sideBySide } from '../pair.js';

@@ -5,7 +5,7 @@ import { relate } from '../../text/relation.js';
 import { metricKey } from '../../link/key.js';
 import type { ClaimRecord } from '../../model/annotation.js';
 import type { Severity } from '../../model/finding.js';
-import { isGeneric } from '../comparable.js';
+import { isGeneric } from '../generic.js';
 import { daysBetween } from '../days.js';
 import type { Figure } from '../figure.js';
 import { isFromValue, leadsSentence } from '../narrowing.js';

@@ -1,7 +1,7 @@
 import { grouped } from '../../link/order.js';
 import { isCounted } from '../../link/unit-class.js';
 import { relate } from '../../text/relation.js';
-import { isGeneric } from '../comparable.js';
+import { isGeneric } from '../generic.js';
 import { daysBetween } from '../days.js';
 import { isAverage, isPart, narrowingOf } from '../narrowing.js';
 import { nameStandsAlone } from '../wording.js';

@@ -3,7 +3,7 @@ import { NON_DECREASING_ENDINGS } from '../../lexicon/non-decreasing.js';
 import type { ClaimRecord } from '../../model/annotation.js';
 import { daysOf } from '../../model/period.js';
 import { compareExact } from '../../text/exact.js';
-import { isGeneric } from '../comparable.js';
+import { isGeneric } from '../generic.js';
 import type { Figure } from '../figure.js';
 import { isTrade, partsListsOf } from '../parts.js';
 import type { PartsList } from '../parts.js';

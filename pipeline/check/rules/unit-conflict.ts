@@ -1,5 +1,6 @@
 import { CONFUSABLE_UNITS } from '../../lexicon/confusable-units.js';
-import { isGeneric, samePeriodOfUnits } from '../comparable.js';
+import { samePeriodOfUnits } from '../comparable.js';
+import { isGeneric } from '../generic.js';
 import { sameThing } from '../conflict-report.js';
 import { magnitude } from '../../text/exact.js';
 import { decimalText } from '../../text/interval-text.js';
