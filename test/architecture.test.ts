@@ -19,12 +19,21 @@ interface Import {
 
 const IMPORT = /^(import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;
 
-const importsOf = (file: string): Import[] =>
-  [...readFileSync(join(ROOT, file), 'utf8').matchAll(IMPORT)].map(([, , type, to]) => ({
+/** Loaded where it is needed: `await import('./check.js')`. */
+const LATE_IMPORT = /\bawait import\('([^']+)'\)/g;
+
+const importsOf = (file: string): Import[] => {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  const found = [
+    ...[...text.matchAll(IMPORT)].map(([, , type, to]) => ({ to: to!, typeOnly: type !== undefined })),
+    ...[...text.matchAll(LATE_IMPORT)].map(([, to]) => ({ to: to!, typeOnly: false })),
+  ];
+  return found.map(({ to, typeOnly }) => ({
     from: file,
-    to: to!.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), to!)).replace(/\.js$/, '.ts') : to!,
-    typeOnly: type !== undefined,
+    to: to.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), to)).replace(/\.js$/, '.ts') : to,
+    typeOnly,
   }));
+};
 
 const IMPORTS = files.flatMap(importsOf);
 const folderOf = (file: string): string => (file.includes('/') ? file.slice(0, file.indexOf('/')) : file);

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { pino, type Logger as PinoLogger } from 'pino';
+import type PinoPretty from 'pino-pretty';
 
 /** What a run says to its operator. */
 export type Logger = Pick<PinoLogger, 'info' | 'warn' | 'error'>;
@@ -15,8 +16,7 @@ export interface LoggerOptions {
 }
 
 /** Loaded for a terminal only. */
-const pretty = (): typeof import('pino-pretty') =>
-  createRequire(import.meta.url)('pino-pretty') as typeof import('pino-pretty');
+const pretty = (): typeof PinoPretty => createRequire(import.meta.url)('pino-pretty') as typeof PinoPretty;
 
 /** A log on standard error, written before a call returns: a run that is killed has said what it knew. */
 export function makeLogger({ readable = process.stderr.isTTY, level = 'info' }: LoggerOptions = {}): Logger {
