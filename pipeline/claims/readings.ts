@@ -5,6 +5,7 @@ import { clausesOf } from './clause.js';
 import { readKind, type KindReading } from './kind.js';
 import { frameFor } from './metric/count.js';
 import { fullNames } from './metric/ellipsis.js';
+import { headlineNames } from './metric/headline.js';
 import { readMetric } from './metric/index.js';
 import { withPace } from './metric/pace.js';
 import { Passages } from './metric/passage.js';
@@ -149,15 +150,17 @@ export function readingsOf(
 ): Readings {
   const reader = new ArticleReader(article, times);
   for (const row of rowsOf(article.sentences, quantities)) reader.readRow(row);
-  const names = fullNames(
-    reader.readings.map(({ view, kind, metric }) => ({
-      name: reader.stories.complete(kind.kind === 'level' ? withPace(metric.name, view) : metric.name, view),
-      kind: kind.kind,
-      unit: view.quantity.unit,
-      value: view.quantity.value,
-      completed: metric.completed ?? false,
-    })),
-  );
+  const figures = reader.readings.map(({ view, kind, metric }) => ({
+    name: reader.stories.complete(kind.kind === 'level' ? withPace(metric.name, view) : metric.name, view),
+    kind: kind.kind,
+    unit: view.quantity.unit,
+    value: view.quantity.value,
+    bound: view.quantity.bound,
+    completed: metric.completed ?? false,
+    inHeadline: article.paragraphs[article.sentences[view.clause.sentence]!.paragraph]?.role === 'title',
+  }));
+  const full = fullNames(figures);
+  const names = headlineNames(figures.map((figure, i) => ({ ...figure, name: full[i]! })));
   const passages = new Passages(article);
   const readings = reader.readings.map((reading, i) => {
     const { metric, view } = reading;

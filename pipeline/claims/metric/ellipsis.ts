@@ -13,21 +13,21 @@ export interface NamedFigure {
 
 const HEAD = 2;
 /** 同学 for 学生 … are not told apart here; only what is left out is. */
-const bare = (name: string): string => name.replace(/[的“”《》、\s]/g, '');
+export const bareName = (name: string): string => name.replace(/[的“”《》、\s]/g, '');
 
 /** Whether every character of `short` stands in `long`, in order. */
-function leavesOut(short: string, long: string): boolean {
+export function leavesOut(short: string, long: string): boolean {
   let i = 0;
   for (const character of long) if (character === short[i]) i++;
   return i === short.length;
 }
 
-const sameHead = (a: string, b: string): boolean => a.slice(-HEAD) === b.slice(-HEAD);
+export const sameHead = (a: string, b: string): boolean => a.slice(-HEAD) === b.slice(-HEAD);
 
 /** The better of two names of one figure; undefined where they are of different things. */
 function better(a: NamedFigure, b: NamedFigure, times: (name: string) => number): NamedFigure | undefined {
   if (a.name === b.name && a.completed === b.completed) return undefined;
-  const [x, y] = [bare(a.name), bare(b.name)];
+  const [x, y] = [bareName(a.name), bareName(b.name)];
   const [short, long, shortName, longName] = x.length <= y.length ? [x, y, a, b] : [y, x, b, a];
   if (!sameHead(short, long) || !leavesOut(short, long)) return undefined;
   // What was put together from a neighbour (上市公司融资额) gives way to what the text says (首发融资额).
