@@ -75,7 +75,7 @@ const COMPACT = 8;
 /** Whether the number that begins at `at`, if one does, may begin an expression. A new kind of expression may need its character there. */
 function mayBegin(text: string, at: number): boolean {
   let end = at;
-  while (NUMBERS[text.charCodeAt(end)] === 1) end++;
+  while (end - at < COMPACT && NUMBERS[text.charCodeAt(end)] === 1) end++;
   return end === at || end - at >= COMPACT || BEHIND_NUMBERS[text.charCodeAt(end)] === 1;
 }
 
