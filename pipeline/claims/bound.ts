@@ -19,6 +19,9 @@ const NOT_ABOUT = /[条合纽节公契签履违大制婚邀预]约$/;
 /** 内 bounds only a span of time or a share (3至5日内), and 院内, 5公里内 an area that is not claimed. */
 const INSIDE = '内';
 
+/** 余震, 余额, 多边 behind a unit are nouns: 近千次余震 has no second hedge. */
+const NOT_SURPLUS = /^(?:余[震额粮热]|多[边方式国])/;
+
 const BEFORE_BY_LAST = grouped(HEDGES_BEFORE, ([words]) => words.at(-1)!);
 const AFTER_BY_FIRST = grouped(HEDGES_AFTER, ([words]) => words[0]!);
 
@@ -60,7 +63,10 @@ export function readHedging(
     before = HEDGE_BEFORE_BARE;
   if (before) start -= before[0].length;
   const after = AFTER_BY_FIRST.get(text[end] ?? '')?.find(
-    ([words]) => text.startsWith(words, end) && (words !== INSIDE || options.time),
+    ([words]) =>
+      text.startsWith(words, end) &&
+      (words !== INSIDE || options.time) &&
+      !NOT_SURPLUS.test(text.slice(end, end + words.length + 1)),
   );
   if (after) end += after[0].length;
   const bound = before?.[1] ?? after?.[1] ?? (inner.length > 0 ? 'above' : 'eq');

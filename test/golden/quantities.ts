@@ -45,6 +45,7 @@ export const HAN: readonly QuantityRow[] = [
 
 export const SURPLUS: readonly QuantityRow[] = [
   row('服务企业【3400余家】。', '3400', '家', { bound: 'above' }),
+  row('当地已有【1000次】余震。', '1000', '次', {}),
   row('开放数据【550多万条】。', '550e4', '条', { bound: 'above' }),
   row('【万余家】车间完成改造。', '1e4', '家', { bound: 'above' }),
   row('带动【数十万名】农民就业。', '1e5', '名', { bound: 'above' }),
