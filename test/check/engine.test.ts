@@ -57,6 +57,23 @@ test('the order of claims and documents changes nothing', () => {
   );
 });
 
+test('a document renamed among those of its day changes no finding and no evidence', () => {
+  const said = (published: string, doc: string) =>
+    claim('千兆城市', '207个', MARCH, {
+      doc,
+      published,
+      sentence: `3月底，千兆城市207个，${doc === 'x' ? '还在' : '又'}增加。`,
+    });
+  const others = [claim('千兆城市', '219个', MARCH, { doc: 'm', published: '2024-05-09' })];
+  const day = '2024-05-07';
+  const before = check(corpusOf([said(day, 'x'), said(day, 'y'), ...others]));
+  const renamed = [said(day, 'x'), said(day, 'y')].map((one) => ({ ...one, doc: one.doc === 'x' ? 'y' : 'x' }));
+  const after = check(corpusOf([...renamed, ...others]));
+  const known = (found: typeof before) => found.map(({ id, evidence, severity }) => ({ id, evidence, severity }));
+  expect(before).not.toEqual([]);
+  expect(known(after)).toEqual(known(before));
+});
+
 test('an unrelated document changes no finding', () => {
   const unrelated = fc
     .array(fc.tuple(fc.integer({ min: 1, max: 9999 }), fc.constantFrom('2023', '2024-Q1', MARCH)), {
