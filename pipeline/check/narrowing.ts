@@ -8,7 +8,7 @@ const NO_WORD = /[^\p{Script=Han}A-Za-z]+/gu;
 const AVERAGED = /日均|月均|年均|人均|户均|平均|单日|当日/;
 /** Parts of a count: the 81 of the second batch are not all of them. */
 const PART =
-  /第[一二三四五六七八九十\d]+(?:批|期|轮|次|届|届|辑)|每|新(?:增|培育|认定|创建|评选)|其余|另有|另外|又有|再次|首批|单笔|同类/;
+  /第[一二三四五六七八九十\d]+(?:批|期|轮|次|届|届|辑)|每|新(?:增|培育|认定|创建|评选|签)|其余|另有|另外|又有|再次|首批|单笔|同类/;
 
 /** 产量 and 销量 of 产销量分别完成84.3万辆和84.6万辆 are printed as one word. */
 const MADE_AND_SOLD = /[产销]量$/;
