@@ -8,6 +8,7 @@ import { documentOf } from './document.js';
 import { dimensionOf } from './dimension.js';
 import { doesBeyond, frameOf, type Frame } from './frame.js';
 import type { MetricContext, MetricPattern } from './reading.js';
+import { matchesOf } from '../../text/matches.js';
 
 const FRAMES = new WeakMap<QuantityView, Frame>();
 
@@ -43,7 +44,7 @@ function takingPart(frame: Frame, { view, topic, event: about }: MetricContext):
   const sentence = view.article.sentences[view.clause.sentence]!;
   const before = view.article.text.slice(Math.max(sentence.start, view.quantity.start - 120), view.quantity.start);
   const event =
-    [...before.matchAll(EVENT_NAMED)]
+    matchesOf(before, EVENT_NAMED)
       .at(-1)?.[0]
       .replace(/^(?!“[^”]*”).*$/, (name) => name.replace(OF_AN_EVENT, ''))
       .replace(/^[^“]*(?=“)/, '') ?? '';

@@ -1,6 +1,7 @@
 import { COMMON_WORKS, NAMES_INSIDE, NOT_BEHIND, TOPIC_NAMES, TOPICS, type TopicKind } from '../../lexicon/topics.js';
 import { NOMINAL_VERBS, WHOLE_PLACES } from '../../lexicon/word-classes.js';
 import type { Word } from './words.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** A topic named in a sentence: 中国—南亚博览会 in 第8届中国—南亚博览会在昆明开幕. */
 export interface Mention {
@@ -83,7 +84,7 @@ export function mentionsIn(words: readonly Word[], text: string): Mention[] {
   if (!first || !last) return [];
   const found: Mention[] = [];
   let at = 0;
-  for (const match of text.slice(first.start, last.end).matchAll(HEAD)) {
+  for (const match of matchesOf(text.slice(first.start, last.end), HEAD)) {
     const end = first.start + match.index + match[0].length;
     while (at < words.length && words[at]!.end < end) at++;
     // “中国西藏发展论坛”: the mark ends the word.

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.js';
 /** A trade figure that leaves out with whom: 进出口总额, 贸易额. */
 const TRADE = /^(?:货物|外贸)?(?:进出口|贸易)(?:总?[额值]|规模)?$/;
 /** 福建对共建“一带一路”国家贸易连续8年保持增长，2023年进出口总额…; 我国与中亚五国进出口…. */
@@ -12,6 +13,6 @@ const BILATERAL = /(中[非欧美俄日韩英法德阿哈越老])(?:双边)?(?:�
  */
 export function withPartner(name: string, before: string): string {
   if (!TRADE.test(name)) return name;
-  const partner = [...before.matchAll(PARTNER)].at(-1)?.[1]?.replace(DOING, '') ?? BILATERAL.exec(before)?.[1];
+  const partner = matchesOf(before, PARTNER).at(-1)?.[1]?.replace(DOING, '') ?? BILATERAL.exec(before)?.[1];
   return partner === undefined ? name : partner + name;
 }

@@ -1,5 +1,6 @@
 import { BEFORE_DOMAIN, DOMAINS, HEADS_OF_DOMAINS } from '../../lexicon/domains.js';
 import type { Segmented } from '../../model/article.js';
+import { matchesOf } from '../../text/matches.js';
 
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const FIELD = new RegExp(longestFirst(DOMAINS), 'g');
@@ -39,7 +40,7 @@ export class Passages {
       const turn = TURN.test(body);
       if (role !== 'paragraph' || question || (turn && !asked)) counts = new Map();
       if (turn) asked = question;
-      for (const [field] of body.matchAll(FIELD)) counts.set(field, (counts.get(field) ?? 0) + 1);
+      for (const [field] of matchesOf(body, FIELD)) counts.set(field, (counts.get(field) ?? 0) + 1);
       let best = '';
       for (const [field, count] of counts) if (count > (counts.get(best) ?? 0)) best = field;
       return best;

@@ -1,4 +1,5 @@
 import { knownAt } from './known.js';
+import { matchesOf } from '../../text/matches.js';
 
 const ALIAS = /([\u4e00-\u9fff]{4,24})[（(]以下简称[:：]?[“"‘']?([\u4e00-\u9fff]{2,10})/g;
 
@@ -6,7 +7,7 @@ const ALIAS = /([\u4e00-\u9fff]{4,24})[（(]以下简称[:：]?[“"‘']?([\u4e
 export function aliasesOf(text: string): ReadonlyMap<string, string> {
   const aliases = new Map<string, string>();
   if (!text.includes('以下简称')) return aliases;
-  for (const [, before, alias] of text.matchAll(ALIAS)) {
+  for (const [, before, alias] of matchesOf(text, ALIAS)) {
     let full: string | undefined;
     for (let start = 0; start < before!.length - 3 && full === undefined; start++)
       if (knownAt(before!, start)) full = before!.slice(start);

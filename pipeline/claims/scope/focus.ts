@@ -8,6 +8,7 @@ import { aliasesOf } from './alias.js';
 import { knownAt } from './known.js';
 import { placeAt, wordsIn, type Place, type Words } from './place.js';
 import { titlePlace } from './title.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** An opening with where it stands. */
 type Turn = Opening & { readonly sentence: number; readonly paragraph: number };
@@ -178,7 +179,7 @@ export class ScopeTrack {
     if (!ending) return undefined;
     const from = Math.max(0, offset - 400);
     const before = this.#article.text.slice(from, offset);
-    for (const match of [...before.matchAll(ending)].reverse()) {
+    for (const match of matchesOf(before, ending).reverse()) {
       for (let start = Math.max(0, match.index - 14); start < match.index; start++) {
         const name = before.slice(start, match.index + match[0].length);
         if (!knownAt(before, start) || /[，。；：、“”\s的]/.test(name)) continue;

@@ -10,6 +10,7 @@ import type { CleanSpan } from '../../text/span.js';
 import { isWithinState, knownAt } from './known.js';
 import { NO_WORDS, placeAt, type Place, type Words } from './place.js';
 import { ofOneThere, routeAt, supportedRegion } from './special.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** What a clause's opening does to the scope of the figures behind it. */
 export type Opening =
@@ -66,7 +67,7 @@ function placeStruck(text: string, clause: CleanSpan): Opening | undefined {
   // A headline's halves are two sentences: 冲突已致8000人死亡 以军袭击加沙北部.
   const words = text.slice(clause.start, Math.min(clause.end, clause.start + 60)).split(/[ 　]/, 1)[0]!;
   if (!STRUCK.test(words)) return undefined;
-  for (const strike of words.matchAll(STRIKES)) {
+  for (const strike of matchesOf(words, STRIKES)) {
     const at = clause.start + strike.index + strike[0].length;
     if (knownAt(text, at)?.kind !== 'foreign') continue;
     const place = placeAt(text, at, clause.end, NO_WORDS);
@@ -83,7 +84,7 @@ const BEFALLS = /^(?:附近|境内|地区|等地)?(?:制造|发生|遭|进行搜
 
 /** 恶劣天气在美国造成1人死亡: where it did. */
 function placeHit(text: string, clause: CleanSpan, words: Words): Opening | undefined {
-  for (const { index } of text.slice(clause.start, Math.min(clause.end, clause.start + 60)).matchAll(HIT)) {
+  for (const { index } of matchesOf(text.slice(clause.start, Math.min(clause.end, clause.start + 60)), HIT)) {
     const at = clause.start + index + 1;
     if (!knownAt(text, at)) continue;
     const place = placeAt(text, at, clause.end, words);

@@ -2,6 +2,7 @@ import type { Segmented } from '../../model/article.js';
 import type { CleanSpan } from '../../text/span.js';
 import { openingOf, type Opening } from './opening.js';
 import { NO_WORDS, placeAt, wordsIn, type Place } from './place.js';
+import { matchesOf } from '../../text/matches.js';
 
 /** 上海：…, 【…】青海：…, 新疆外送电量…: the place the title puts first. A longer form of it in the text is better. */
 export function titlePlace(article: Segmented, times: ReadonlyMap<number, number>): Place | undefined {
@@ -34,7 +35,7 @@ const DISTRICT = /[\u4e00-\u9fff]{2,8}?(?:新片区|自贸试验区|自由贸易
 
 /** 上海：加快构建临港新片区…, where the text says 上海临港新片区: the title's two halves are one name. */
 function longerForm(place: Place, text: string, title: CleanSpan): Place | undefined {
-  for (const [words] of text.slice(place.end, title.end).matchAll(DISTRICT))
+  for (const [words] of matchesOf(text.slice(place.end, title.end), DISTRICT))
     for (let from = 0; from < words.length - 2; from++) {
       const name = place.name + words.slice(from);
       if (text.indexOf(name, title.end) >= 0) return { ...place, name };
