@@ -1,4 +1,12 @@
-import { ALL_TRANSPORT, CAMPAIGNS, OF_A_CAMPAIGN, OVER_A_CAMPAIGN, TRANSPORT } from '../../lexicon/topics.js';
+import {
+  ALL_TRANSPORT,
+  BOX_OFFICE,
+  CAMPAIGNS,
+  OF_A_CAMPAIGN,
+  OVER_A_CAMPAIGN,
+  SEASON_OF_FILMS,
+  TRANSPORT,
+} from '../../lexicon/topics.js';
 
 const CAMPAIGN = new RegExp(CAMPAIGNS.join('|'));
 
@@ -9,6 +17,8 @@ const CAMPAIGN = new RegExp(CAMPAIGNS.join('|'));
  * @param before the sentence up to the figure
  */
 export function withCampaign(name: string, before: string, title: string): string {
+  if (BOX_OFFICE.test(name))
+    return `${(SEASON_OF_FILMS.exec(before) ?? SEASON_OF_FILMS.exec(title))?.[0] ?? ''}电影票房`;
   if (!OF_A_CAMPAIGN.test(name)) return name;
   const inTitle = OVER_A_CAMPAIGN.test(before) ? CAMPAIGN.exec(title) : null;
   const campaign = (CAMPAIGN.exec(name) ?? CAMPAIGN.exec(before) ?? inTitle)?.[0];

@@ -1,5 +1,5 @@
 import type { Bound } from '../../model/claim.js';
-import { compareExact, equalExact, multiply, exact, type Exact } from '../../text/exact.js';
+import { add, compareExact, equalExact, exact, multiply, type Exact } from '../../text/exact.js';
 import { bareName, leavesOut, sameHead, type NamedFigure } from './ellipsis.js';
 
 /** A figure with its name, and whether a headline states it. */
@@ -11,6 +11,8 @@ export interface PlacedFigure extends NamedFigure {
 const LONGEST = 22;
 /** 俄称拦截的乌无人机, 空袭拉法致的人数: headlines that report who says or leave out the verb's object name nothing well. */
 const TELEGRAPHIC = /^.{1,4}称|[致或]的人数$/;
+/** 空袭死亡人数: what killed is told better below. */
+const LOSSES = /.{2}(?:死亡|受伤|遇难|失踪)的?人数$/;
 /** 上海举措: headlines leave out more than they add. */
 const SAYS_LITTLE = 6;
 /** A short name may stand for several things in one article. */
@@ -19,13 +21,16 @@ const OWN_NAME = 4;
 const between = (value: Exact, low: Exact, high: Exact): boolean => compareExact(low, value) <= 0 && compareExact(value, high) <= 0; // prettier-ignore
 const times = (value: Exact, hundredths: number): Exact => multiply(value, exact(hundredths, -2));
 
-/** Whether the text's figure is what the headline rounds: 150.07亿元 below 超150亿元. */
+const larger = (a: Exact, b: Exact): Exact => (compareExact(a, b) < 0 ? b : a);
+
+/** Whether the text's figure is what the headline rounds: 150.07亿元 below 超150亿元, 3.67亿元 below 超3亿元. */
 function rounds(headline: PlacedFigure, { value }: PlacedFigure): boolean {
   if (headline.value.coefficient <= 0n) return false;
+  const step = exact(1n, headline.value.exponent);
   switch (headline.bound) {
     case 'above':
     case 'at_least':
-      return between(value, headline.value, times(headline.value, 110));
+      return between(value, headline.value, larger(times(headline.value, 110), add(headline.value, step)));
     case 'near':
     case 'below':
     case 'at_most':
@@ -44,7 +49,7 @@ function oneName(headline: PlacedFigure, below: PlacedFigure): string | undefine
   const [above, under] = [bareName(headline.name), bareName(below.name)];
   const [short, long, longer] = above.length <= under.length ? [above, under, below] : [under, above, headline];
   if (leavesOut(short, long) && (sameHead(short, long) || isTelling(headline))) return longer.name.length <= LONGEST ? longer.name : undefined; // prettier-ignore
-  if (sameHead(above, under) && TELEGRAPHIC.test(headline.name)) return below.name;
+  if (sameHead(above, under) && (TELEGRAPHIC.test(headline.name) || LOSSES.test(below.name))) return below.name;
   if (sameHead(above, under)) return above.length < SAYS_LITTLE ? longer.name : headline.name;
   return undefined;
 }

@@ -136,5 +136,7 @@ function mentionAt(words: readonly Word[], at: number, head: string): Mention | 
   if (kind === 'programme' && before.length < 6 && !name.includes('“') && !STANDS_ALONE.has(head)) return undefined;
   if (kind === 'works' && before.replace(COMMON_WORKS, '').length < 2) return undefined;
   const own = kind === 'calamity' ? (OWN_NAME.exec(words[at + 1]?.text ?? '')?.[0] ?? '') : '';
-  return { kind, name: name + own, start: words[from]!.start, end: words[at]!.end, opens: opensAt(words, from) };
+  // 恶劣天气引发的交通事故: behind 的 a disaster is one among others.
+  const opens = opensAt(words, from) && !(kind === 'calamity' && words[from - 1]?.class === 'de');
+  return { kind, name: name + own, start: words[from]!.start, end: words[at]!.end, opens };
 }

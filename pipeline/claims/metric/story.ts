@@ -122,9 +122,14 @@ export class Stories {
   }
 }
 
+const behindMarks = (name: string): string => name.slice(name.indexOf('”') + 1);
+
 /** 大运会 and 成都大运会 are one, by the longer name; “深海七号”平台 and “深海七号”平台|建造, by the shorter. */
 function commonName(above: string, below: string, kind: TopicKind): string | undefined {
   const [short, long] = above.length <= below.length ? [above, below] : [below, above];
+  // “新春祝福”系列音乐会, “新春祝福之龙腾虎跃”系列音乐会: the text gives the whole name.
+  if (kind === 'named' && below.startsWith(above.slice(0, 4)) && behindMarks(above) === behindMarks(below))
+    return below;
   if (kind === 'named') return long.startsWith(short) ? short : undefined;
   return long.endsWith(short) ? long : undefined;
 }
@@ -171,7 +176,7 @@ const LOSSES_OF = /^(\p{Script=Han}{2,6}(?<!方|方面|的|造成|导致))((?:�
 
 /** 机器人博览会带来的展品 in a story of another conference: the name says of what it is. */
 function namesAnother(name: string, row: TopicRow): boolean {
-  const part = row.own.exec(name)?.index ?? name.length;
+  const part = row.own.exec(name)?.index ?? (row.shared.test(name) ? 0 : name.length);
   return [...row.heads, ...row.names].some((head) => name.slice(0, part).includes(head));
 }
 
