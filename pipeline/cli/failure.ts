@@ -4,6 +4,7 @@ import { GoujiError } from '../model/error.js';
 import { say } from '../report/messages.js';
 import { printable } from '../report/terminal.js';
 import { exitStatusOf } from '../run/exit-status.js';
+import { errorInChinese } from './error-words.js';
 
 const KINDS: Readonly<Record<GoujiError['code'], Message>> = {
   usage: { zh: '用法有误', en: 'wrong usage' },
@@ -26,7 +27,7 @@ export function failure(error: unknown, language: Language): { readonly status: 
   if (error instanceof GoujiError && error.code !== 'internal')
     return {
       status: exitStatusOf(error),
-      message: `gouji: ${KINDS[error.code][language]}: ${printable(error.message)}`,
+      message: `gouji: ${KINDS[error.code][language]}: ${printable(language === 'zh' ? errorInChinese(error.message) : error.message)}`,
     };
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { status: 4, message: say(UNKNOWN, language, { stack }) };
