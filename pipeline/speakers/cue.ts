@@ -67,6 +67,8 @@ function hitsIn(text: string): Hit[] {
 const EMBEDDED = /^[\s　]*(?:针对|对于|关于|鉴于|随着|由于|围绕|面对|如果|因为|按照|根据|除了)/;
 const PLAIN_ADVERBS =
   /^(?:并|还|也|又|再次|同时|则|而|随后|且|进一步|特别|明确|会上|当场|当天|一致|普遍|纷纷|均|都|以及|共同|郑重|公开|在[^，]{1,20}[中上时])*$/;
+/** 一直没有正式表示同意: nothing was said. */
+const DENIED = /没有|尚未|未曾|并未|从未|不愿/;
 const GOES_ON = /^(?:并|还|同时)/;
 /** A notice, a plan or a transfer before it: what they require is nobody's speech. */
 const ORDER = /^(?:要求|提出|明确|强调)$/;
@@ -146,6 +148,7 @@ function cueOf(roster: Roster, sentence: CleanSpan, index: number, hit: Hit, bef
   const bare = mark === 0 && !quotation && !final;
   if (bare && hit.row.complement === 'marked' && !isDeclared(roster.text, sentence, hit, clause)) return undefined;
   const voice = voiceOf(roster, sentence, hit, clause, before);
+  if (voice && DENIED.test(roster.text.slice(voice.end, hit.start))) return undefined;
   // 报告获通过，确认2977名代表资格有效: what is confirmed without a mark has its own subject, or a declaration before it.
   const inherits = voice !== undefined && bare && hit.row.verb === '确认' && voice.start < clause;
   if (inherits && !isDeclared(roster.text, sentence, hit, clause)) return undefined;

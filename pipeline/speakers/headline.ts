@@ -14,14 +14,14 @@ import { gathered } from '../text/gathered.js';
 
 const ABBREVIATIONS = Object.keys(STATE_ABBREVIATIONS).join('');
 const STATE_SAYS = new RegExp(
-  `^(?:([${ABBREVIATIONS}])(方|媒)?|(${oneOf([...FOREIGN_STATES, '中国'])})(方面|方|媒体)?)(?:称|说|宣布)`,
+  `^(?:([${ABBREVIATIONS}]{1,2})(方|媒)?|(${oneOf([...FOREIGN_STATES, '中国'])})(方面|方|媒体)?)(?:称|说|宣布|警告)`,
 );
 const SAYS =
-  /(?:回应称|称(?!号|为|作|赞)|表示|指出|强调|要求|呼吁|宣布|谴责|敦促|批评|指责|认为|警告|重申|勉励|坦言|透露|说)[\s　，]?/g;
+  /(?:回应称|称(?!号|为|作|赞)|表示|指出|强调|要求|呼吁|宣布|谴责|敦促|批评|指责|认为|警告|重申|预测|预计|证实|确认|勉励|坦言|透露|说)[\s　，]?/g;
 const PEOPLE_COLON = /^([^，。：:“”\s]{2,20})[：:]/;
 
 /** Verbs with which an office or a body speaks in a headline: 古巴领导人谴责美国制裁; 要求 or 强调 may be of a meeting. */
-const FIRM = /称|表示|认为|宣布|警告|谴责|呼吁|敦促|批评|指责|重申/;
+const FIRM = /称|预测|预计|证实|确认|表示|认为|宣布|警告|谴责|呼吁|敦促|批评|指责|重申/;
 
 /** People whose words a headline gives behind a colon: 分析人士：…, 德议员：…; an honour (国家卓越工程师：) is none. */
 const HEAD_PEOPLE = new RegExp(
@@ -61,7 +61,8 @@ interface HeadVoice {
 
 /** 伊朗称 with one spokesman of Iran below is he; 俄称 is Russia; 巴称 over 据巴勒斯坦媒体报道 the medium. */
 function stateVoice(match: RegExpExecArray, story: string, below: readonly Voice[]): string {
-  const state = match[1] !== undefined ? STATE_ABBREVIATIONS[match[1]]! : match[3]!;
+  const state =
+    match[1] !== undefined ? [...match[1]].map((short) => STATE_ABBREVIATIONS[short]!).join('和') : match[3]!;
   if (match[2] === '媒' || match[4] === '媒体') return `${state}媒体`;
   if (new RegExp(`^[^。]{0,12}据${state}媒体`).test(story)) return `${state}媒体`;
   const persons = [
@@ -97,6 +98,8 @@ function voiceOfPart(
   }
   if (colon && voice && (voice.kind === 'person' || HEAD_PEOPLE.test(voice.speaker))) {
     const end = part.start + colon[0].length;
+    // 刘秀祥：大山深处的引路人 heads a portrait: a bare name speaks only where the story begins with his words.
+    if (voice.kind === 'person' && voice.speaker === colon[1] && below[0]?.speaker !== voice.speaker) return undefined;
     const persons = [...new Set(below.filter((v) => v.kind === 'person').map((v) => v.speaker))];
     const speaker = voice.kind === 'office' && persons.length === 1 ? persons[0]! : voice.speaker;
     return { speaker, content: end, cueEnd: end };
@@ -104,14 +107,16 @@ function voiceOfPart(
   return verbVoice(roster, part, below);
 }
 
+/** Whether an office of a headline is this one: 塞总统 is 塞尔维亚总统. */
+const isOffice = (role: string, office: string): boolean =>
+  role.endsWith(office) || (role[0] === office[0] && office.length > 2 && role.endsWith(office.slice(1)));
+
 /** 葡萄牙总统称 over a story in which 葡萄牙总统德索萨 speaks is he. */
 function holderBelow(office: string, below: readonly Voice[]): string {
   const holders = [
     ...new Set(
       below
-        .filter(
-          ({ kind, role }) => kind === 'person' && role !== undefined && (role === office || role.endsWith(office)),
-        )
+        .filter(({ kind, role }) => kind === 'person' && role !== undefined && isOffice(role, office))
         .map(({ speaker }) => speaker),
     ),
   ];

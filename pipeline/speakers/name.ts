@@ -13,11 +13,11 @@ const AFTER_NAME =
 
 /** Words of several characters that open behind a name: none of them begins one, or ends one that is a character longer. */
 const NO_NAME =
-  /^(?:表示|介绍|指出|强调|认为|透露|坦言|通报|回应|宣布|预测|要求|提出|呼吁|一同|一起|一行|一致|一道|一直|一再|今天|昨天|日前|近日|当天|当日|连续|成功|成立|高度|高等|方面|方案|安全|安排|任务|任何|任命|平台|平均|全国|全面|全体|全部|全省|全市|全程|全年|全天|全员|全场|全队|全村|全家|全新|全球|全长|全市|全县|全区|全线|全党|全军|共同|共话|共商|共庆|共建|共享|关于|关注|关系|包括|包含|代表|代理|满足|满意|应对|应当|原则|原因|时间|时代|能够|能源|和平|和谐|从事|从严|国家|国际|常务|常态|明确|明显|温度|温暖|利用|利益|石油|解决|解放|金融|金额|于是|经济|经过|广泛|广大|华侨|江南|江北|白天|马上|田间|古代|古老|万一|万里|党委|党中央|师生|路线|边境|水平|水利|元首|游客|容易|简单|印发|项目|段时|查处|尚未|毛利|牛羊|花费|宣读|祝愿|祝贺|通过|同志|严格|严重|康复|干部|米饭|贝类|计划|时任|易地|申请|常委|冷空气|温柔|宁夏|景区|景点|司法|黎明|白皮书|蓝图|印度|盛会|林业|钟情|徐徐|蔡锷|高质量|高水平|国内|大家|应急|应邀|连线|党组|安徽|河南|贺词|贺信|贺电|别|卫队|卫星|卫生|相关|有关|首席|车辆|车间|水稻|农民|齐聚|齐心|成为|成了|成绩|全力|文明|文化|方阵|高校|关键|关爱)/;
+  /^(?:表示|介绍|指出|强调|认为|透露|坦言|通报|回应|宣布|预测|要求|提出|呼吁|一同|一起|一行|一致|一道|一直|一再|今天|昨天|日前|近日|当天|当日|连续|成功|成立|高度|高等|方面|方案|安全|安排|任务|任何|任命|平台|平均|全国|全面|全体|宣讲|宣传|单位|全部|全省|全市|全程|全年|全天|全员|全场|全队|全村|全家|全新|全球|全长|全市|全县|全区|全线|全党|全军|共同|共话|共商|共庆|共建|共享|关于|关注|关系|包括|包含|代表|代理|满足|满意|应对|应当|原则|原因|时间|时代|能够|能源|和平|和谐|从事|从严|国家|国际|常务|常态|明确|明显|温度|温暖|利用|利益|石油|解决|解放|金融|金额|于是|经济|经过|广泛|广大|华侨|江南|江北|白天|马上|田间|古代|古老|万一|万里|党委|党中央|师生|路线|边境|水平|水利|元首|游客|容易|简单|印发|项目|段时|查处|尚未|毛利|牛羊|花费|宣读|祝愿|祝贺|通过|同志|严格|严重|康复|干部|米饭|贝类|计划|时任|易地|申请|常委|冷空气|温柔|宁夏|景区|景点|司法|黎明|白皮书|蓝图|印度|盛会|林业|钟情|徐徐|蔡锷|高质量|高水平|国内|大家|应急|应邀|连线|党组|安徽|河南|贺词|贺信|贺电|别|卫队|卫星|卫生|相关|有关|首席|车辆|车间|水稻|农民|齐聚|齐心|成为|成了|成绩|全力|文明|文化|方阵|高校|关键|关爱)/;
 
 /** Ends a name carried over by sound although the character could belong to one: 普京|特别强调, 莫迪|希望. */
 const AFTER_FOREIGN =
-  /^(?:希望|提出|提议|提醒|提交|提名|提到|特别|东部|东京|察看|功能|多次|多日|多方|多名|多位|多国|夫妇|夫人|曾表|曾说|曾称|曾经|曾多|曾在|曾对|曾以|曾获|曾是|曾任|曾与|曾和|曾于|呼吁|约谈|约见|约有|义务|利用|加强|本月|本人|本周|亲自|马上|西部|南部|北部|里面|林业)/;
+  /^(?:希望|提出|提议|提醒|提交|提名|提到|特别|东部|东京|察看|功能|多次|多日|多方|多名|多位|多国|夫妇|夫人|曾表|曾说|曾称|曾经|曾多|曾在|曾对|曾以|曾获|曾是|曾任|曾与|曾和|曾于|通过|通电|通话|通报|通信|通告|礼仪|礼节|干预|干涉|干部|呼吁|重申|重要|重视|主要|主张|积极|高兴|真诚|坚持|进行|约谈|约见|约有|义务|利用|加强|本月|本人|本周|亲自|马上|西部|南部|北部|里面|林业)/;
 
 const FOREIGN_OFFICE = new RegExp(
   `^(?:前|原|时任|候任)?(?:${oneOf(FOREIGN_STATES)}|联合国|世卫|世界|国际|欧洲|北约|东盟|非盟|美|俄|乌|英|法|德|日|韩|以|巴|伊|印|欧|加|澳)`,
@@ -30,7 +30,7 @@ const FOREIGN_TITLE = /(?:首相|国王|王储|女王|亲王|埃米尔|国务卿
 export const isForeignOffice = (office: string): boolean => FOREIGN_OFFICE.test(office) || FOREIGN_TITLE.test(office);
 
 /** What a name does not hold: words of the sentence (访华, 会后), and marks. */
-const NOT_IN_NAME = /[致电见问会访率在后前时等和与及同等的将也还对就向称说了被已曾又不]/;
+const NOT_IN_NAME = /[其致电见问会访率在后前时等和与及同等的将也还对就向称说了被已曾又不]/;
 
 /** The first part of a name, up to its point. */
 const DOTTED = /^[\u3400-\u9fff]{1,6}(?=·[\u3400-\u9fff])/;
@@ -52,6 +52,21 @@ function foreignEnd(text: string, at: number): number {
   return (
     end + (end - at >= 2 ? (/^[一二三四五六七八九十]{1,3}世(?!纪)/.exec(text.slice(end, end + 5))?.[0].length ?? 0) : 0)
   );
+}
+
+/** 扎卢|日|内, 呼|日|勒苏赫: one character that names seldom have, between others that they do and before what ends a name. */
+function bridgedEnd(text: string, at: number): number {
+  const end = foreignEnd(text, at);
+  if (
+    end === at ||
+    text[end - 1] === '世' ||
+    AFTER_NAME.test(text.slice(end, end + 3)) ||
+    AFTER_FOREIGN.test(text.slice(end, end + 2))
+  )
+    return end;
+  const further = HAN.test(text[end] ?? '') ? foreignEnd(text, end + 1) : end;
+  const whole = further > end + 1 && !NOT_IN_NAME.test(text.slice(end, further));
+  return whole && AFTER_NAME.test(text.slice(further, further + 3)) ? further : end;
 }
 
 /** Ends a Chinese name may have, the likelier first. */
@@ -94,7 +109,7 @@ export interface HintedEnds {
 export function nameEnd(text: string, at: number, office: string, hints?: HintedEnds): number | undefined {
   const japanese = isForeignOffice(office) || office === '知事' ? japaneseEnd(text, at) : undefined;
   if (japanese !== undefined) return japanese;
-  const sound = foreignEnd(text, at);
+  const sound = isForeignOffice(office) ? bridgedEnd(text, at) : foreignEnd(text, at);
   const run = sound - at;
   if (run >= 2 && (text.slice(at, sound).includes('·') || isForeignOffice(office))) return sound;
   const chinese = chineseEnds(text, at)[0];
@@ -111,7 +126,7 @@ export const FAMILY_CHARACTER = `[${[...SURNAMES, ...COMPOUND_SURNAMES.map((name
 /** How much of a name carried over by sound is written with the usual characters for it. */
 const MOSTLY = 0.6;
 /** 阴和俊, 王可为: a given name with a character that else joins words. */
-const BOLD = new RegExp(`^${FAMILY_CHARACTER}[和为可以地在][\\u3400-\\u9fff]$`);
+const BOLD = new RegExp(`^${FAMILY_CHARACTER}[和为可以地在又][\\u3400-\\u9fff]$`);
 
 /** Whether the whole of `text`, behind an office and before its verb, may be a name: Chinese, Japanese or carried over by sound. */
 export function isSoundedName(text: string): boolean {

@@ -39,6 +39,8 @@ const LAST_CHARACTERS: ReadonlySet<string> = new Set(
     '”',
   ].map((word) => word.at(-1)!),
 );
+/** Reports of the year or the decade that a story cites in a sentence: 党的二十大报告指出，…. */
+const PLATFORM = /^党的[^，。]{2,6}报告$/;
 const NOT_PAPER = /^(?:发表|发布|作出|公布|举行|召开|出席|参加)/;
 const PRONOUN =
   /^(?:他|她|他们|她们|其|该(?:名)?(?:负责人|发言人|官员|人士|专家|机构|部门|国防部|部)|这位(?:负责人|发言人|官员|专家|人士)|上述负责人)$/;
@@ -52,7 +54,7 @@ const DETERMINER =
   /^(?:(?:[一两二三四五六七八九十百千\d]+|多|数|几|许多|不少|部分|一些|有的?|这|那|该|每|各|有关|另|还有)(?:余|多)?(?:位|名|个|家|些)|许多|不少|部分|一些|有的|另有|还有|有)(?!关)/;
 /** A subject holds no word that makes a sentence of it. */
 const NO_SUBJECT =
-  /[，。；：！？“”\n％%]|[一二三四五六七八九]成(?!都|员|功)|过半|^我[和与]|^(?:批评|谴责|抗议|反对(?!党|派)|要求|呼吁|鼓励|支持|推动|引导|帮助|促进|推进|祝贺|加强|契合|符合)(?!者)|(?:^|[^理])(?:已经|正在|将|尚未|是否|如果|因为|所以|虽然|可以|能够|应该|必须|不得|不能|没有)|^(?:(?:我|咱|你|它)们?|您|这|那|谁|什么|怎么|如何|以|可|要|能|会|不|也|就|都|还)$/;
+  /[，。；：！？“”\n％%]|[一二三四五六七八九]成(?!都|员|功)|过半|^正[如像是]|^我[和与]|^(?:批评|谴责|抗议|反对(?!党|派)|要求|呼吁|鼓励|支持|推动|引导|帮助|促进|推进|祝贺|加强|契合|符合)(?!者)|(?:^|[^理])(?:已经|正在|将|尚未|是否|如果|因为|所以|虽然|可以|能够|应该|必须|不得|不能|没有)|^(?:(?:我|咱|你|它)们?|您|这|那|谁|什么|怎么|如何|以|可|要|能|会|不|也|就|都|还)$/;
 
 /** Reads the noun phrase `start..end` of the roster's text as a voice; undefined where it names none. */
 export function voiceAt(roster: Roster, start: number, end: number): Voice | undefined {
@@ -136,7 +138,8 @@ function unnamed(printed: string, span: CleanSpan): Voice | undefined {
   const named = courtesy === '' ? '' : phrase.slice(0, -courtesy.length);
   if (named.length > 1 && isNameShaped(named)) return { ...voice('person', named), role: courtesy, cited: true };
   if (paperEnding(phrase) !== '' && NOT_PAPER.test(phrase)) return undefined;
-  if (paperEnding(phrase) !== '') return ORDERS.test(phrase) ? undefined : voice('paper', paperOf(phrase));
+  if (paperEnding(phrase) !== '')
+    return ORDERS.test(phrase) ? undefined : { ...voice('paper', paperOf(phrase)), cited: PLATFORM.test(phrase) };
   if (/记者$/.test(phrase)) return undefined;
   if (officeEnding(phrase) !== '') return voice('office');
   if (peopleEnding(phrase) !== '') return voice('people');
