@@ -112,6 +112,9 @@ type Called = readonly (readonly [written: RegExp, called: string])[];
 /** Ways of naming one thing that news uses side by side, wherever they stand in a name; each as it is called most. */
 export const NAMES_INSIDE: Called = [
   [/世界大学生(?:夏季)?运动会/, '大运会'],
+  [/(?:夏季)?残疾人奥林匹克运动会/, '残奥会'],
+  [/冬季奥林匹克运动会/, '冬奥会'],
+  [/(?:夏季)?奥林匹克运动会/, '奥运会'],
   [/亚洲残疾人运动会/, '亚残运会'],
   [/亚洲运动会/, '亚运会'],
   [/中国国际进口博览会/, '进博会'],
@@ -120,6 +123,7 @@ export const NAMES_INSIDE: Called = [
   [/中国进出口商品交易会/, '广交会'],
   [/中国国际供应链促进博览会/, '链博会'],
   [/中国国际航空航天博览会/, '中国航展'],
+  [/数贸会/, '全球数字贸易博览会'],
   [/自贸试验区/, '自由贸易试验区'],
 ];
 

@@ -51,7 +51,7 @@ function belongs(words: readonly Word[], i: number): boolean {
 
 /** 第八届, 2023, 本届: which one of its kind is said by the figure's period. */
 const WHICH_ONE =
-  /第?[\d一二三四五六七八九十百]{1,5}届|^第[一二三四五六七八九十]{1,3}|^[（(]?\d{4}年?[）)]?|^[本该此今首新]?届|^[州省市县区]/g;
+  /第?[\d一二三四五六七八九十百]{1,5}届|^第[一二三四五六七八九十]{1,3}|^[（(]?\d{4}年?[）)]?|^[本该此今首新]?[届次](?=.{3})|^[州省市县区]/g;
 const called = (written: string): string =>
   TOPIC_NAMES.reduce((name, [way, usual]) => name.replace(way, usual), written.replace(/^“(.*)”$/, '$1').replace(WHICH_ONE, '').replace(/^(?:.*——)?[·・—-]*/, '')); // prettier-ignore
 
