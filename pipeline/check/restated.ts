@@ -2,6 +2,7 @@ import { similarity } from '../link/similarity.js';
 import type { ClaimRecord } from '../model/annotation.js';
 import { daysBetween, SAME_EVENT_DAYS } from './days.js';
 import type { Figure } from './figure.js';
+import { leadsSentence } from './narrowing.js';
 
 /** Two sentences that share this much of their bigrams besides the figure are one, printed twice. */
 const LIKE_ENOUGH = 0.92;
@@ -46,10 +47,15 @@ export function shareAFigure(a: ClaimRecord, b: ClaimRecord): boolean {
   return others.length > 0 && otherFigures(b).some((figure) => others.includes(figure));
 }
 
-/** Whether one is the headline over the other: printed before it, in the same words, without a full stop. */
+/**
+ * Whether one is the headline over the other: printed before it, in the same words, without a full stop, and both open their
+ * sentences (分行业看，制造业占比最高，新增减税降费9500亿元 is no text to 全国新增减税降费22289.9亿元).
+ */
 export const isHeadline = (head: ClaimRecord, body: ClaimRecord): boolean =>
   head.article === body.article &&
   head.start < body.start &&
   head.metric.name === body.metric.name &&
   !/[。；;]/.test(head.sentence) &&
-  /。/.test(body.sentence);
+  /。/.test(body.sentence) &&
+  leadsSentence(head) &&
+  leadsSentence(body);

@@ -71,6 +71,10 @@ testRule(valueConflict, {
       claim('外包执行额', '12.8%', '2024-Q1', said('一季度，外包执行额同比增长12.8%。')),
       claim('外包执行额', '9.5%', '2024-Q1', said('其中，承接离岸服务业务，外包执行额增长9.5%。')),
     ])((sentence: string) => ({ doc: 'd', article: 'd-1', sentence })),
+    'a headline, and a part of it behind another subject': ((said) => [
+      claim('新增减税降费', '22289.9亿元', '2023', said('2023年全国新增减税降费22289.9亿元', 0)),
+      claim('新增减税降费', '9500亿元', '2023', said('分行业看，制造业占比最高，新增减税降费9500亿元。', 90)),
+    ])((sentence: string, start: number) => ({ doc: 'd', article: 'd-1', sentence, start })),
     'a power of ten, which has its own rule': [
       claim('电信业务收入', '4437亿元', '2024-Q1'),
       claim('电信业务收入', '4437万元', '2024-Q1'),
