@@ -51,7 +51,7 @@ const RANKED = /^(?:[次枚个座家块位名支艘架颗台]|大(?:经济体|�
 const STANDING_BEFORE =
   /(?:位居|居|位列|列|排名|排|全球|世界|全国|亚洲|国内|行业|保持|稳居|跃居|跃升至?|成为|名列|升至|升到|占据|达)[^，。；]{0,6}$/;
 const STANDING =
-  /^第[一二三四五六七八九十\d]{1,4}(?:位|名|大[^，。；、]{0,12}(?:国|地|体|伙伴|市场|城市)?|水平|(?=[，。；、的！？”）和与及\s]|$))/;
+  /^第[一二三四五六七八九十\d]{1,4}(?:[位名](?=[，。；、的！？”）和与及\s]|$)|大[^，。；、]{0,12}(?:国|地|体|伙伴|市场|城市)?|水平|(?=[，。；、的！？”）和与及\s]|$))/;
 const NEVER_RANKED = /^(?:年|天|日|届|代|季度|批|期|阶段|条|方|部|轮|章|版|线|集|产业)$/;
 
 /** 位居世界第一 and 第22个自由贸易试验区 state a rank; 第三届, 第一阶段 and 第一个 do not. */
@@ -118,7 +118,7 @@ const CLASS_OF_COUNTED =
 /** 主营业务收入10亿元以上的供应商, 资产超过1000亿美元的银行: what must be reached to be counted belongs to the name. */
 function isThreshold(text: string, { family, unit, bound, hedges, start, end, extent }: Quantity): boolean {
   if (THRESHOLD_UNITS.has(unit) && extent.end > end && /^(?:的)?[^，。；、\d的左右了]{2}/.test(text.slice(extent.end, extent.end + 4))) return true; // prettier-ignore
-  if (family === 'currency' && bound === 'at_least' && CLASS_OF_COUNTED.test(text.slice(extent.end, extent.end + 26))) return true; // prettier-ignore
+  if ((family === 'currency' || family === 'physical') && bound === 'at_least' && CLASS_OF_COUNTED.test(text.slice(extent.end, extent.end + 26))) return true; // prettier-ignore
   if (
     family !== 'currency' ||
     hedges.every((hedge) => /^[多余几数]$/.test(hedge)) ||

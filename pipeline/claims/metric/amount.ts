@@ -27,8 +27,12 @@ export const amountBefore: MetricPattern = {
 /** 工程向北京调水100亿立方米, 电站发电40亿千瓦时: verbs that hold what flows, and so name its amount. */
 const FLOW = /(?:[调供输补引放]水|[发供送输用]电|[供输产]气|产[油煤]|降[水雨雪]|供热|吞吐|减排)$/;
 
+/** 省级统筹安排3.52亿元支持建设, 中央财政投入52亿元: money that is given is funds. */
+const FUNDS = /(?:安排|投入|下达|拨付|筹集|拨款|预拨|补助|筹措|注入)$/;
+
 function ownName(frame: Frame, { view }: MetricContext): string {
   if (frame.object !== '' && !NAMELESS.test(frame.object)) return objectName(frame, view.quantity.unit);
+  if (view.quantity.family === 'currency' && FUNDS.test(frame.verb)) return `${frame.subject}${frame.verb}资金`;
   // 雪豹已监测到1200多只: what is counted stands before its verb.
   if (frame.subject !== '') {
     if (frame.verb === '' || frame.making) return frame.subject;

@@ -76,6 +76,19 @@ function nameOfChange(name: string, context: MetricContext): string {
   return name;
 }
 
+const PULLS = /^(?:拉动|带动)$/;
+
+/** 装备制造业增加值增长7.6%，拉动规模以上工业增长2.4个百分点 → 装备制造业拉动规模以上工业增长. */
+function pulling({ view, antecedent, kind }: MetricContext): string {
+  const { words, floor } = view;
+  const at = changeWord(view, kind.change);
+  const { name, from } = subjectBefore(words, at, floor);
+  if (at === view.at || from <= floor || !PULLS.test(words[from - 1]!.text)) return '';
+  const own = leftOfVerb(words, from - 1, floor).subject;
+  const before = antecedent?.name.replace(/对.{2,12}贡献率$/, '').replace(HEAD_AT_END, '') ?? '';
+  return `${own === '' ? before : own}${words[from - 1]!.text}${name}增长`;
+}
+
 /** 境外增加16个集装箱还箱点: what there is more of stands behind the figure, or between it and the verb. */
 function moreOf(context: MetricContext, subject: string): { name: string } | undefined {
   const { view, kind } = context;
@@ -99,6 +112,8 @@ export const changeOf: MetricPattern = {
     if (context.kind.by === 'kind.change-of') return moreOf(context, subject);
     // 用了10天，比上年提前两天: of the duration before it.
     if (subject === '' && context.view.quantity.family === 'time') return context.earlier.findLast((reading) => reading !== undefined); // prettier-ignore
+    const pulled = kind === 'pp' ? pulling(context) : '';
+    if (pulled !== '') return { name: pulled };
     const bare = kind === 'growth' ? subject.replace(CHANGE_NOUN, '') : subject;
     const rate = kind === 'pp' && CHANGE_NOUN.test(subject) && isBare(subject);
     const name = nameOfChange(complete(bare, context), context);

@@ -119,6 +119,15 @@ function beyond(frame: Frame, view: QuantityView): Frame {
   return { ...frame, does: doesBeyond(view.words, from) };
 }
 
+/** What a list's later member shares with this one: the end of its compound (100个玉米、102个油菜整建制推进县), or what is said. */
+function sharing(frame: Frame, view: QuantityView, next: QuantityView, later: Frame): Frame {
+  const open = next.quantity.unit === view.quantity.unit && frame.counted.length <= 3 && !COUNTED_ITSELF.test(frame.counted); // prettier-ignore
+  const tail = open ? sharedTail(later.counted, next) : '';
+  if (tail !== '') return { ...frame, counted: frame.counted + tail };
+  const said = frame.does === '' && (frame.verb === '' || CAUSING_VERBS.has(frame.verb));
+  return said ? { ...frame, does: later.does } : frame;
+}
+
 const COUNTED_ITSELF = /(?:[省市县区村国人家者员户车船机]|企业|项目|部门)$/;
 
 /** What a compound of the next figure says behind its first word, which differs: 大面积提单产整建制推进县. */
@@ -146,11 +155,7 @@ function withNext(frame: Frame, view: QuantityView, views: readonly QuantityView
     return { ...frame, does: following.does };
   // 来自100个国家的700名客商齐聚柳州: whose countries they are.
   if (frame.under === '来自' && between.at(-1)?.class === 'de' && following.counted !== '') return { ...frame, owner: following.counted, does: following.counted + following.does }; // prettier-ignore
-  // 100个玉米、100个小麦和102个油菜大面积提单产整建制推进县: the end of the last is that of all.
-  const tail = listed && next.quantity.unit === view.quantity.unit && frame.counted.length <= 3 && !COUNTED_ITSELF.test(frame.counted) ? sharedTail(withNext(following, next, views).counted, next) : ''; // prettier-ignore
-  if (tail !== '') return { ...frame, counted: frame.counted + tail };
-  if (frame.counted !== '')
-    return listed && frame.does === '' && (frame.verb === '' || CAUSING_VERBS.has(frame.verb)) ? { ...frame, does: withNext(following, next, views).does } : frame; // prettier-ignore
+  if (frame.counted !== '') return listed ? sharing(frame, view, next, withNext(following, next, views)) : frame;
   // 7大类114个品类: the first counts itself.
   if (between.length === 0 && frame.verb !== '' && view.quantity.unit in NOUN_OF_UNIT) return frame;
   const adjacent = between.length === 0 || (between.length === 1 && between[0]!.class === 'joint');

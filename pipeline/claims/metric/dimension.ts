@@ -66,6 +66,8 @@ export const dimensionOfThing: MetricPattern = {
     const { name: thing, to } = phraseAfter(view.words, dimension.thing, view.ceiling);
     // 4.5万平方米的壁画得到保护: what is done to it says which.
     if (dimension.name === '面积' && dimension.from === view.at && doesFrom(view.words, to, view.ceiling) !== '') return undefined; // prettier-ignore
-    return thing.length < 2 ? undefined : { name: thing + (DIMENSION_NAMES[dimension.name] ?? dimension.name) };
+    // 厚度只有16微米的玻璃、电子餐具: the first of a list of things.
+    const first = thing.replace(/、.*$/, '');
+    return first.length < 2 ? undefined : { name: first + (DIMENSION_NAMES[dimension.name] ?? dimension.name) };
   },
 };

@@ -60,6 +60,8 @@ export interface FrameBounds {
   readonly end: number;
 }
 
+const REACHES = /^(?:突破|超过|超|达到|达|低于|高于)/;
+
 /**
  * Reads the frame of the figure at word `at`.
  *
@@ -70,6 +72,8 @@ export function frameOf(words: readonly Word[], at: number, bounds: FrameBounds,
   const counting = phraseAfter(words, at + 1, ceiling).name !== '';
   const left = leftOf(words, at, floor, counting);
   const governed = (left.verb !== undefined && left.verb !== '') || left.joined === true;
+  // 首个专利数量突破400万件的国家: the hedge is what reaches it.
+  const reached = left.reached === true || (left.object !== undefined && left.object !== '' && REACHES.test(words[at]!.text) && words[at + 1]?.class === 'de'); // prettier-ignore
   const past = left.under !== undefined;
   const right = rightOf(words, at, ceiling, end, { governed, countsItself, past });
   // 横跨长宁、静安、黄浦三个区: a list before the figure names what is counted one by one.
@@ -80,6 +84,7 @@ export function frameOf(words: readonly Word[], at: number, bounds: FrameBounds,
     does: right.does,
     owner: right.owner,
     ...left,
+    reached,
     ...(named && { object: '' }),
   };
 }

@@ -105,7 +105,8 @@ function timeTaken(context: MetricContext): string {
     return done === '' ? '' : `${done}用时`;
   }
   if (view.quantity.unit === '周年' && verb !== '') return `${subject}${verb}${object}时长`;
-  if (verb !== '' && (!making || verb === '发生') && object === '' && does === '') return `${subject}${verb}时长`;
+  if (verb !== '' && (!making || /^(?:发生|成立|建立|设立)$/.test(verb)) && object === '' && does === '')
+    return `${subject}${verb}时长`;
   const within = /^(?:以?内|之内)/.test(article.text.slice(view.quantity.end, view.quantity.end + 2));
   return within && does !== '' && verb === '' ? `${subject === '' ? topic : subject}${does}时长` : '';
 }

@@ -39,7 +39,7 @@ function sharedDoing({ view, views }: MetricContext): string {
 function shareOfAll(context: MetricContext): { name: string } | undefined {
   const { view, views, earlier } = context;
   const { words, at, ceiling, place } = view;
-  if (words[at + 1]?.class !== 'de' || sharedDoing(context) !== '') return undefined;
+  if (words[at + 1]?.class !== 'de' || (words[at - 2]?.text !== '占' && sharedDoing(context) !== '')) return undefined; // prettier-ignore
   const listed = words[at - 1]?.class === 'joint' && views[place - 1] !== undefined;
   const before = listed ? /占(.{2})比重$/.exec(earlier[place - 1]?.name ?? '')?.[1] : words[at - 1]?.text;
   const part = EVERYWHERE.test(before ?? '') ? phraseAfter(words, at + 2, ceiling).name : '';
@@ -152,7 +152,9 @@ export const shareOfNoun: MetricPattern = {
     const doing = sharedDoing(context);
     const does = doing === '' ? saidOf(context, counted) : doing;
     // 关税总水平降至7.4%，低于9.8%的入世承诺: of what it is compared with.
-    const compared = /^(?:低于|高于|好于|快于)$/.test(context.view.words[context.view.at - 1]?.text ?? '');
+    const { words, at } = context.view;
+    const compared =
+      /^(?:低于|高于|好于|快于)/.test(words[at]!.text) || /^(?:低于|高于|好于|快于)$/.test(words[at - 1]?.text ?? '');
     if (compared && frame.subject === '' && context.antecedent?.sentence === context.view.clause.sentence) return { name: context.antecedent.name }; // prettier-ignore
     // 人工智能等技术在90%以上的示范工厂得到应用: what is done in the counted, named by who does it.
     if (under === '在' && frame.subject !== '') return { name: `${/应用|使用/.exec(does)?.[0] ?? ''}${frame.subject}的${counted}占比` }; // prettier-ignore

@@ -16,7 +16,7 @@ const UNSAID: ReadonlySet<WordClass> = new Set(['adverb', 'aspect', 'time', 'qua
 const SKIPPED: ReadonlySet<WordClass> = new Set(['adverb', 'time']);
 /** Predicates that say nothing of which things are counted: 45个集群成为重要力量. */
 const STATES =
-  /^(?:成为|是|为|有|占|达|达到|显示|表示|指出|说|称|认为|介绍|超过|高达|位于|位居|增长|下降|增加|减少|提升|发挥|作为|呈现|属于|包括|聚焦|围绕)$/;
+  /^(?:成为|是|为|有|占|达|达到|显示|表示|指出|说|称|认为|介绍|超过|高达|位于|位居|增长|下降|增加|减少|提升|发挥|作为|呈现|属于|包括|聚焦|围绕|奋斗|奋战|坚守|忙碌)$/;
 /** Prepositions that are predicates of their own: 将受恶劣天气影响. */
 const UNDERGOING = /^(?:受|被|遭)$/;
 const LONGEST = 16;
@@ -120,7 +120,7 @@ function compoundAfter(words: readonly Word[], from: number, ceiling: number): P
 }
 
 /** 10余项重大任务, 5个目标: tasks themselves are counted one by one. */
-const isCounted = (figure: Word, name: string): boolean => /[项件条类批个枚处艘架座]$/.test(figure.text) && /(?:任务|目标)$/.test(name); // prettier-ignore
+const isCounted = (figure: Word, name: string): boolean => /[项件条类批个枚处艘架座次场轮期]$/.test(figure.text) && /(?:任务|目标)$/.test(name); // prettier-ignore
 
 /**
  * Reads what stands behind the figure at word `at`.
@@ -144,7 +144,7 @@ export function rightOf(
   if (options.countsItself && next && /^[il]$/.test(next.tag) && next.text.length === 4)
     return { counted: '', does: next.text, owner: '', phrase: { from: at + 1, to: at + 1, name: '' } };
   // 83人因交通事故死亡.
-  const bare = options.countsItself && next?.class === 'preposition';
+  const bare = money || (options.countsItself && next?.class === 'preposition');
   const phrase = bare
     ? { from: at + 1, to: at + 1, name: '' }
     : (options.governed && compoundAfter(words, at + 1, ceiling)) || phraseAfter(words, at + 1, ceiling, lead);

@@ -1,5 +1,12 @@
 import { COMPOUND_VERBS, PREDICATE_VERBS } from '../../lexicon/compound-verbs.js';
-import { ADVERBS, ADVERBS_OF_NOUNS, AMOUNT_NOUNS, NOMINAL_VERBS, REACHING_VERBS } from '../../lexicon/word-classes.js';
+import {
+  ADVERBS,
+  ADVERBS_OF_NOUNS,
+  AMOUNT_NOUNS,
+  NOMINAL_VERBS,
+  REACHING_VERBS,
+  VERBS_BY_WORD,
+} from '../../lexicon/word-classes.js';
 import type { Word, WordClass } from './word.js';
 
 /** Whether the words from `i` on are nouns up to a verb or an adverb (零售销售环比增长), not up to a figure (拦截电话540亿次). */
@@ -51,6 +58,8 @@ function isName(words: readonly Word[], i: number): boolean {
   const nominal = NOMINAL_VERBS.has(word.text);
   const compound = isCompound(word);
   if (next?.class === 'aspect') return false;
+  // 20架无人机升空。
+  if (!nominal && VERBS_BY_WORD.has(word.text) && (!next || next.class === 'break')) return false;
   // 由天线组成。
   if (/^[组构]成$/.test(word.text) && (!next || next.class === 'break')) return false;
   if (previous?.class === 'adverb' && !(ADVERBS_OF_NOUNS.has(previous.text) && (nominal || next?.class === 'noun'))) return false; // prettier-ignore
@@ -103,6 +112,7 @@ function spaceClass(words: readonly Word[], i: number): WordClass {
   return before.class === 'noun' ? 'aspect' : 'break';
 }
 
+const POINTS_AT_TIME = /^(?:[今去明前当上同近][年天日月]|昨[天日]|目前|现在|当前)$/;
 const IDIOM = /^[il]/;
 const BLANK = /^\s*$/;
 
@@ -115,12 +125,14 @@ function isNounHere(words: readonly Word[], i: number): boolean {
 }
 
 const HOW = /^(?:现场|线上|线下|集体|全程|当场|实地|专程|按期|联袂|整[县村市乡镇区]|先期)$/;
+const STEADILY = /^(?:稳定|平稳|安全|顺利)$/;
 const QUALITY = /^(?:a|ad|an|z)$/;
 
 /** 稳定|开行, 纷繁|上演, 企业现场|参展: how it is done, where a verb follows. */
 function isManner(words: readonly Word[], i: number): boolean {
   const word = words[i]!;
   const next = words[i + 1];
+  if (STEADILY.test(word.text) && next?.class === 'verb' && !REACHING_VERBS.has(next.text)) return true;
   if (word.class !== 'noun' || next?.class !== 'verb' || REACHING_VERBS.has(next.text)) return false;
   return HOW.test(word.text) || (word.text.length > 1 && QUALITY.test(word.tag));
 }
@@ -175,6 +187,8 @@ export function resolved(words: Word[]): Word[] {
     if (word.class === 'joint' && /^[与同和跟]$/.test(word.text) && (words[i - 1]?.class ?? 'break') === 'break') words[i] = { ...word, class: 'preposition' }; // prettier-ignore
     if (BLANK.test(word.text)) words[i] = { ...word, class: spaceClass(words, i) };
     const next = words[i + 1];
+    // 80余万支青年突击队, 368个夏季旅游产品: behind a figure and before a noun no time.
+    if (word.class === 'time' && word.tag === 't' && words[i - 1]?.class === 'quantity' && next?.class === 'noun' && !POINTS_AT_TIME.test(word.text)) words[i] = { ...word, class: 'noun' }; // prettier-ignore
     // 在5个城市同时开始: inside a clause no opening.
     if (word.text === '同时' && (next?.class === 'verb' || next?.class === 'adverb') && words[i - 1]?.class === 'noun') words[i] = { ...word, class: 'adverb' }; // prettier-ignore
     // 我国与成员国贸易额: behind 我国 no conjunction.
