@@ -73,6 +73,9 @@ function opensAt(words: readonly Word[], start: number): boolean {
   return !before || before.class === 'break' || HELD.test(before.text);
 }
 
+/** Whether a sentence can name a topic at all, looked for before it is cut into words: few do. */
+export const mayMention = (sentence: string): boolean => sentence.includes('“') || sentence.search(HEAD) >= 0;
+
 /**
  * The topics that a sentence names, in order.
  *

@@ -2,9 +2,9 @@ import { OTHER_INCIDENTS, TOPICS, type TopicKind, type TopicRow } from '../../le
 import type { Segmented } from '../../model/article.js';
 import type { QuantityView } from '../view.js';
 import { withCampaign } from './campaign.js';
-import { calledAsUsual, mentionsIn, quotedIn, type Mention } from './mention.js';
+import { calledAsUsual, mayMention, mentionsIn, quotedIn, type Mention } from './mention.js';
 import { withPartner } from './partner.js';
-import { wordsOf } from './words.js';
+import { wordsOf, type Word } from './words.js';
 
 const LONGEST_NAME = 40;
 /** Taking part says in what, if the story has an event: 参展, 参会. */
@@ -82,8 +82,9 @@ export class Stories {
     if (known) return known;
     const { text, sentences } = this.#article;
     const sentence = sentences[index]!;
-    const words = wordsOf(text, sentence, sentence.tokens, [], []);
-    const found = [...mentionsIn(words, text), ...quotedIn(words)];
+    const found = mayMention(text.slice(sentence.start, sentence.end))
+      ? mentionsAmong(wordsOf(text, sentence, sentence.tokens, [], []), text)
+      : [];
     this.#mentions.set(index, found);
     return found;
   }
@@ -123,6 +124,11 @@ export class Stories {
 }
 
 const behindMarks = (name: string): string => name.slice(name.indexOf('”') + 1);
+
+const mentionsAmong = (words: readonly Word[], text: string): Mention[] => [
+  ...mentionsIn(words, text),
+  ...quotedIn(words),
+];
 
 /** 大运会 and 成都大运会 are one, by the longer name; “深海七号”平台 and “深海七号”平台|建造, by the shorter. */
 function commonName(above: string, below: string, kind: TopicKind): string | undefined {
