@@ -29,7 +29,7 @@ export const CITIES = [
 
 /** Parts of China with figures of their own. */
 export const REGIONS = [
-  '三江源地区', '三江源', '南方五省区', '中东部地区', '京津冀', '长三角', '珠三角', '粤港澳大湾区', '成渝', '川渝', '东北地区', '东北三省', '中西部地区', '西部地区', '中部地区', '东部地区', '长江经济带', '黄河流域', '长江流域', '雄安新区', '浦东新区', '滨海新区', '两江新区', '横琴', '前海', '南沙', '西南地区', '西北地区', '华北地区', '华南地区', '华东地区', '江南地区', '黄淮地区', '江淮地区', '南方地区', '北方地区',
+  '三江源地区', '三江源', '南方五省区', '中东部地区', '京津冀', '长三角', '珠三角', '粤港澳大湾区', '成渝', '川渝', '东北地区', '东北三省', '中西部地区', '西部地区', '中部地区', '东部地区', '长江经济带', '黄河流域', '长江流域', '雄安新区', '浦东新区', '浦东', '滨海新区', '两江新区', '横琴', '前海', '南沙', '西南地区', '西北地区', '华北地区', '华南地区', '华东地区', '江南地区', '黄淮地区', '江淮地区', '南方地区', '北方地区',
 ] as const; // prettier-ignore
 
 /** Parts of China by one word, which also begins other names (华北电力大学): regions where a list or the weather follows. */
@@ -73,6 +73,17 @@ export const COMMON_NAMES =
 export const NEVER_INSIDE =
   /^(?:位于|地处|坐落|坐落于|共|还|有|调集|包括|参观|考察|驱车|监管|新建|改建|扩建|抗议|集会|民众|通村|爱国|采用|利用|通过|依托|为例|截至|目前|累计|到发)/;
 
+/** Works and sites: their measures name them (横琴口岸的通道), only what passes through them holds for them. */
+export const SITES =
+  /(?:口岸|机场|火车站|高铁站|铁路|电站|发电厂|油田|气田|煤矿|示范区|产业园|产业园区|工业园|园区|科技园|码头|图书馆|博物馆|大桥|隧道)$/;
+/** What passes through a site, or comes out of it. */
+export const THROUGHPUT =
+  /吞吐|运量|班列|列车|客流|旅客|游客|货物|货运|客运|进出口|出入境|出口|进口|通行|验放|发送|监管|航班|航线|起降|集装箱|标箱|产量|发电|产值|收入|企业|入驻|产能/;
+
+/** A site by its own name behind a place: 哈尔滨|冰雪大世界, 陕西|镇安抽水蓄能电站. */
+export const SITE_BEHIND =
+  /^(?!各|共|全|已|有|现|多|大型|中小|重点|新建)[^，。、；：的在和与是将\d“”]{2,10}?(?:大世界|设计中心|会展中心|会议中心|公园|博物馆|景区|乐园|体育馆|体育场|剧院|大桥|隧道|水利枢纽|灌区|抽水蓄能|水电站|核电站|纪念馆|滑雪场|雪场)/;
+
 /** Names of more than a place, which are no part of one: 长三角|中欧班列, 甘肃省|三北工程. */
 export const NO_PART: ReadonlySet<string> = new Set(
   '中欧 中亚 中俄 中老 中美 欧亚 三北 冀中 东盟 爱国 南美 北美 西部陆海'.split(' '),
@@ -91,7 +102,7 @@ export const NOT_PLACES =
 
 /** Words that point back to the last place. */
 export const SAME_PLACE =
-  /(?:全省|全市|全区|全县|全州|全村|全镇|全乡|该省|该市|该县|该区|该村|该镇|我省|我市|我区|我县|当地|省内|市内|区内|县内|全域|全岛)/;
+  /(?:全省|全市|全区|全县|全州|全村|全镇|全乡|小镇|小城|镇上|该省|该市|该县|该区|该村|该镇|我省|我市|我区|我县|当地|省内|市内|区内|县内|全域|全岛)/;
 
 /** Words that point back to the last body. */
 export const SAME_BODY =

@@ -136,7 +136,7 @@ export function impliedBase(kind: ClaimKind, around: string, compared: Compared)
 /** Bases that no calendar gives: 较商用初期下降90%, 与上届相比. */
 const WORDS =
   /(?:相较于?|相比于?|[较比与])((?:[\u4e00-\u9fff]){1,6}?(?:初期|前|上届|水平|之初|上次|上期|前一交易日|前一日|上轮))/;
-const EARLIER = /(?:较|比|与)(上届|上次|上轮|前次|(?:往年|常年|以往|往常|平时)(?:同期)?(?:平均|正常)?(?:水平)?)/;
+const EARLIER = /(?:较|比|与)(上一?届|上次|上轮|前次|(?:往年|常年|以往|往常|平时)(?:同期)?(?:平均|正常)?(?:水平)?)/;
 /** 是过去人工播种的7倍. */
 const TIMES_OF = /(?:是|为|相当于|[达升高增]至|[达升高增]到)了?([\u4e00-\u9fff]{2,10}?)的(?:近|约|超|逾)?$/;
 
@@ -144,6 +144,14 @@ const TIMES_OF = /(?:是|为|相当于|[达升高增]至|[达升高增]到)了?(
 const AGAINST = /[与同和](?!(?:去|上|前|今)年|其他|全国|\d)([\u4e00-\u9fff]{2,10}?)相比/;
 
 /** What a multiple is a multiple of, from the clause up to it. */
+/** 高于国际航线整体恢复水平6.2个百分点, 快于全国增速5.1个百分点. */
+const AHEAD_OF = /(?:高于|快于|低于|高出|好于|优于|领先|慢于)([\u4e00-\u9fff]{2,16}?)(?:约|近|超|逾)?$/;
+
+export const aheadOf = (lead: string): string | undefined => {
+  const other = AHEAD_OF.exec(lead)?.[1];
+  return /^全国(?:平均|增速|平均水平|平均增速|水平)?$/.test(other ?? '') ? '全国' : other;
+};
+
 export const measureInWords = (lead: string): string | undefined => TIMES_OF.exec(lead)?.[1];
 
 export function baseInWords(clause: string): string | undefined {

@@ -126,7 +126,14 @@ const isFarSince = (draft: Draft, text: string): boolean => {
 function withSince(draft: Draft, text: string): void {
   const after = text.slice(draft.end, draft.end + 6);
   const before = text.slice(Math.max(0, draft.start - 2), draft.start);
-  if (draft.shape.kind === 'clock' || draft.shape.kind === 'now' || draft.role === 'base') return;
+  // 从今天开始至11月30日 is a range already.
+  if (
+    draft.shape.kind === 'range' ||
+    draft.shape.kind === 'clock' ||
+    draft.shape.kind === 'now' ||
+    draft.role === 'base'
+  )
+    return;
   const opens = before === '' || CLAUSE_END.test(before.at(-1)!);
   const clauseBefore = text.slice(Math.max(0, draft.start - 16), draft.start);
   const from = FROM.test(before) || FROM_AFAR.test(clauseBefore);

@@ -59,7 +59,7 @@ const countsUntil = (point: PeriodMention, mention: PeriodMention, span: CleanSp
   isDay(point.period ?? '') &&
   isDay(mention.period ?? '') &&
   mention.period! < point.period! &&
-  /的[^，。；]{0,10}(?:已|累计|升至|增至|达|共)/.test(text.slice(mention.end, span.start));
+  /的[^，。；]{0,10}(?:已|累计|升至|增至|达|共)/.test(text.slice(mention.end, Math.min(span.start, mention.end + 60)));
 
 /** 由2014年的2个: what a rise or fall starts from. */
 export const ofEarlierFigure = (mention: PeriodMention, text: string): boolean =>

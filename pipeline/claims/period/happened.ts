@@ -2,6 +2,7 @@ import { isDay, type Period } from '../../model/period.js';
 import type { Attributed } from '../../model/speech.js';
 import { presentDay, type Anchor } from './anchor.js';
 import { addDays, dayOf, isoDay } from './calendar.js';
+import { smallNumber } from './patterns.js';
 import type { Found, PeriodQuestion } from './question.js';
 import type { PeriodMention } from './shapes.js';
 
@@ -25,6 +26,9 @@ export function isRecent(day: Period, anchor: Anchor): boolean {
   return present === undefined || (day <= isoDay(present) && day >= isoDay(addDays(present, -NEWS_DAYS)));
 }
 
+/** What a reporter hears at a press conference stands as of the paper's own day. */
+const LEARNED = /^[^。]{0,30}?(?:获悉|了解到|发布会|吹风会|座谈会)/;
+
 /** 七部门昨天（7月13日）印发: who acts is counted on the day of the act; of a headline, the one that its story names. */
 export function issuedDay({ article, bySentence }: Told, { span, sentence }: PeriodQuestion): Found | undefined {
   const { text, sentences, paragraphs } = article;
@@ -32,7 +36,9 @@ export function issuedDay({ article, bySentence }: Told, { span, sentence }: Per
   const home = sentences[sentence];
   const role = home && paragraphs[home.paragraph]?.role;
   const within = role === 'title' || role === 'heading' ? sentence + 1 : sentence;
-  const day = bySentence[within]?.find((mention) => mention.role === 'report' && mention.period !== undefined);
+  const day = bySentence[within]?.find(
+    ({ role, period, end }) => role === 'report' && period !== undefined && !LEARNED.test(text.slice(end, end + 40)),
+  );
   if (day) return { period: day.period, basis: 'stated', by: 'issued' };
   // 六部门向社会发布2022年先进事迹: the year is of what they issue.
   const first = bySentence[within]?.find(({ role }) => role !== 'none');
@@ -42,8 +48,20 @@ export function issuedDay({ article, bySentence }: Told, { span, sentence }: Per
   return ofYear === true && published !== undefined ? { period: published, basis: 'implied', by: 'issued' } : undefined;
 }
 
-/** What a reporter hears at a press conference stands as of the paper's own day. */
-const LEARNED = /^[^。]{0,30}?(?:获悉|了解到|发布会|吹风会|座谈会)/;
+const CLOSING = /(?:闭幕|落幕|落下帷幕|收官)/;
+const LASTED = /为期([一二两三四五六七八九十]{1,2}|\d{1,2})[天日]的?/;
+
+/** 第十五届航展今天闭幕。为期六天的航展参观人数达60万: what an event counts at its end is of its days. */
+export function closedEvent({ article: { text, paragraphs }, anchor: { day } }: Told): Period | undefined {
+  const first = paragraphs.find(({ role }) => role === 'paragraph');
+  if (!first || !day) return undefined;
+  const lead = text.slice(first.start, first.start + CLOSING_LEAD);
+  const length = CLOSING.test(lead) ? LASTED.exec(lead)?.[1] : undefined;
+  return length === undefined ? undefined : `${isoDay(addDays(day, 1 - smallNumber(length)))}/${isoDay(day)}`;
+}
+
+/** In how much of a story its event is told as closed. */
+const CLOSING_LEAD = 160;
 const ISSUED =
   /(?:发布|印发|公布|出台|下发)[^。\n]{0,60}(?:通知|意见|办法|方案|规定|规划|措施|条例|计划|政策|标准|细则|名单|公告|》)/;
 
@@ -63,7 +81,7 @@ export function reportedDay(
     );
     const { start, end } = sentences[i]!;
     if (day && isRecent(day.period!, anchor) && !LEARNED.test(text.slice(day.end, Math.min(end, day.end + 40))))
-      if (i === sentence || ISSUED.test(text.slice(start, end))) return day.period;
+      if (i === sentence || ISSUED.test(text.slice(start, Math.min(end, start + 160)))) return day.period;
     if (bySentence[i]!.length > 0 && i < sentence) return undefined;
   }
   return undefined;

@@ -17,6 +17,7 @@ class Named {
   #day: Period | undefined;
   #wholeMonth: Period | undefined;
   #holiday: NamedHoliday | undefined;
+  #reported: Period | undefined;
   #sentence = -1;
   #paragraph = -1;
 
@@ -28,6 +29,7 @@ class Named {
       this.#dated = false;
     }
     if (sentence !== this.#sentence) {
+      this.#reported = undefined;
       this.#month = undefined;
       this.#sameSentence = false;
     }
@@ -48,6 +50,8 @@ class Named {
       ahead: draft.ahead,
       ...(year !== undefined && { namedYear: year }),
       ...(this.#day !== undefined && { namedDay: this.#day }),
+      // 据媒体10日报道，自上月18日以来…: the run is told up to the report.
+      ...(this.#reported !== undefined && draft.shape.kind === 'since' && { asOf: this.#reported }),
       ...(bareDay && this.#month !== undefined && { namedMonth: this.#month }),
     };
   }
@@ -66,6 +70,7 @@ class Named {
   }
 
   note(draft: Draft, period: Period | undefined): void {
+    if (draft.role === 'report' && period !== undefined && isDay(period)) this.#reported = period;
     if (draft.shape.kind === 'holiday' && draft.shape.name !== '') this.#holiday = draft.shape;
     // 启动当天 behind 从3月30日起 is its first day.
     const day = draft.shape.kind === 'since' ? period?.split('/')[0] : period;

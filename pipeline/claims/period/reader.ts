@@ -7,7 +7,7 @@ import { baseOf } from './base-of.js';
 import { earlierSide } from './earlier.js';
 import { Carry, type Heir, type Topic } from './carry.js';
 import { governingMention } from './governing.js';
-import { eventDay, isRecent, issuedDay, reportedDay, type Told } from './happened.js';
+import { closedEvent, eventDay, isRecent, issuedDay, reportedDay, type Told } from './happened.js';
 import { questionBelow } from './headline.js';
 import { findMentions } from './mentions.js';
 import type { Found, PeriodQuestion, PeriodReading } from './question.js';
@@ -17,8 +17,11 @@ import { NOW_CUE, standsNow } from './standing.js';
 
 const closingNoun = new RegExp(CLOSING_NOUNS.join('|'));
 /** 此次返还的38件, 当日击落: of the event's own day. */
-const OF_THE_EVENT = /此次|这次|本次|当天|当日|当晚|击落|发动|遇难|死亡|受伤|受损|断电|被困|失踪/;
+const OF_THE_EVENT =
+  /来自[^，。]{2,20}的|参会|与会|参展|参赛|此次|这次|本次|当天|当日|当晚|击落|发动|遇难|死亡|受伤|受损|断电|被困|失踪/;
 const TOTAL = /(?:总量|总数|总计|累计|合计|共)[^，。；]{0,12}$/;
+/** How far back in a sentence 其中 and 累计 are looked for. */
+const PARTS_REACH = 160;
 const NOW_IN_REPORT = /目前|当前|现有|至今|迄今/;
 /** What is harvested, made or earned once a year: 小麦总产量有望突破 is of the year. */
 const YEARLY = /(?:总产量?|产量|总产值|产值|增加值|生产总值|GDP)/;
@@ -30,6 +33,8 @@ export class PeriodReader {
   readonly #anchor: Anchor;
   readonly #carry: Carry;
   readonly #told: Told;
+  /** The days of the event that the article tells as closed. */
+  readonly #closed: Period | undefined;
   /** The last figure read, of which one behind 其中 in its sentence is a part. */
   #previous: { readonly sentence: number; readonly end: number; readonly found: Found } | undefined;
 
@@ -45,6 +50,7 @@ export class PeriodReader {
       this.#bySentence[sentence]?.push(mention);
     }
     this.#told = { article, anchor: this.#anchor, bySentence: this.#bySentence };
+    this.#closed = closedEvent(this.#told);
   }
 
   read(question: PeriodQuestion): PeriodReading {
@@ -83,7 +89,7 @@ export class PeriodReader {
   #partOfPrevious({ sentence, span, clause, status }: PeriodQuestion): Found | undefined {
     const previous = this.#previous;
     if (previous?.sentence !== sentence || previous.end > span.start || status !== 'actual') return undefined;
-    const start = this.article.sentences[sentence]!.start;
+    const start = Math.max(this.article.sentences[sentence]!.start, span.start - PARTS_REACH);
     const part = this.article.text.slice(start, span.start).lastIndexOf('其中');
     if (part < 0 || NOW_CUE.test(this.#text(clause))) return undefined;
     const { mention, ...found } = previous.found;
@@ -121,7 +127,16 @@ export class PeriodReader {
       (aspect === 'stock' || kind === 'change') && status === 'actual' && mention.shape.kind === 'calendar';
     // 截至2024年6月 is its last day.
     const until = mention.role === 'point' && mention.shape.kind === 'calendar' && !mention.shape.to;
-    if (until && kind !== 'growth' && days && days.first < days.last && days.last <= (this.#anchor.asOf ?? days.last))
+    // 截至一季度，完成投资1108亿元 sums over the quarter.
+    const summed = aspect === 'flow' && kind === 'level' && mention.shape.kind === 'calendar' && !mention.shape.edge;
+    if (
+      until &&
+      !summed &&
+      kind !== 'growth' &&
+      days &&
+      days.first < days.last &&
+      days.last <= (this.#anchor.asOf ?? days.last)
+    )
       return { period: this.#sinceUntil({ ...mention, period: days.last }, question) ?? days.last, basis, by, mention };
     // 2023年贷款余额达… is the balance on the year's last day.
     if (closes && days && days.first < days.last && closingNoun.test(this.#text(clause)))
@@ -146,7 +161,8 @@ export class PeriodReader {
     const { text, sentences } = this.article;
     const [before, home] = [sentences[sentence - 1], sentences[sentence]];
     if (!before || !home || before.paragraph !== home.paragraph || kind !== 'level') return undefined;
-    if (!/累计|日均|总计/.test(text.slice(home.start, span.start))) return undefined;
+    if (!/累计|日均|总计/.test(text.slice(Math.max(home.start, span.start - PARTS_REACH), span.start)))
+      return undefined;
     return this.#bySentence[sentence - 1]!.findLast((m) => m.shape.kind === 'since' && m.period !== undefined);
   }
 
@@ -193,6 +209,8 @@ export class PeriodReader {
     const date = eventDay(this.#told, question);
     if (status !== 'actual' && kind === 'level' && YEARLY.test(clauseText) && this.#anchor.day)
       return { period: String(this.#anchor.day.year), basis: 'implied', by: 'article:year' };
+    const closed = status === 'actual' && kind !== 'duration' && !NOW_CUE.test(clauseText) ? this.#closed : undefined;
+    if (closed !== undefined) return { period: closed, basis: 'implied', by: 'event:closed' };
     const event = date !== undefined && (aspect === 'flow' || (kind === 'level' && OF_THE_EVENT.test(clauseText)));
     if (event) return { period: date, basis: 'implied', by: 'article' };
     const reported = status === 'actual' ? reportedDay(this.#told, question) : undefined;

@@ -164,8 +164,8 @@ export class ScopeTrack {
   #last(offset: number, fits: (place: Place) => boolean): Place | undefined {
     const { sentences } = this.#article;
     const home = Math.max(0, countUntil(sentences, ({ start }) => start, offset) - 1);
-    // Two paragraphs back is as far as 全省 reaches; beyond it stands the title.
-    const least = (sentences[home]?.paragraph ?? 0) - 2;
+    // Six paragraphs back is as far as 全省 and 小镇 reach; beyond it stands the title.
+    const least = (sentences[home]?.paragraph ?? 0) - 6;
     for (let i = home; i >= 0 && sentences[i]!.paragraph >= least; i--) {
       const turn = this.#lastOf(i, ({ at, ...turn }) => at <= offset && turn.sets === 'place' && fits(turn.place));
       if (turn?.sets === 'place') return turn.place;

@@ -2,6 +2,7 @@ import {
   EVENTS_BEHIND,
   NATIONAL_BODIES,
   PART_OF_NAME,
+  SITE_BEHIND,
   SPEAKS,
   STATE_INITIALS,
   WHOLE_COUNTRY_OPENING,
@@ -22,12 +23,12 @@ export type Opening =
 
 /** Words before the place that a clause opens with: 其中，在…, 记者从…, 位于…. */
 const LEAD =
-  /^(?:截至|截止|到|其中|目前|此外|另外|同时|据悉|据|而|但|也|则|如|例如|比如|像|以|作为|位于|地处|坐落于|来自|走进|来到|走访|记者|从|在|使得?|让|推动|带动|由|随着|得益于|近年来|这几天|眼下|连日来|不久前|刚刚|日前|近日|同期|当地时间|，|、|\s|[\u4e00-\u9fff]{1,5}称(?![为号]))/;
+  /^(?:截至|截止|至此|到|其中|目前|此外|另外|同时|据悉|据|而|但|也|则|如|例如|比如|像|以|作为|位于|地处|坐落于|来自|走进|来到|走访|记者|从|在|使得?|让|推动|带动|由|随着|得益于|近年来|这几天|眼下|连日来|不久前|刚刚|日前|近日|同期|当地时间|，|、|\s|[\u4e00-\u9fff]{1,5}称(?![为号]))/;
 /** Nouns that introduce a name: 首都北京, 革命老区临沂, 江淮粮仓安徽. */
 const APPOSITION =
   /^(?:在|作为|位于|走进|来到)?“?[\u4e00-\u9fff]{0,9}(?:粮仓|首都|老区|大省|大市|重镇|名城|古都|小镇|口岸|侨乡|之乡|粮食主产区|主产区|省会|大县|工业城市)”?/;
 const NOT_SUBJECT_AT_HOME =
-  /^(?:时间|(?:规模)?最[大早长高多小]的|首个|首座|唯一|起始|始发|出发|启程|一路|驱车|驶出|合作组织|冬奥|奥运|亚运|证券|证交所|国际(?!港|机场|陆港)|航空|航天|队|籍|户口|中轴线|湖(?![南北])|河(?![南北])|江(?![苏西])|至|到|往返|开往|飞往|—|－|共识|精神|居民(?!人均|消费|收入|可支配|存款)|同胞|会议|峰会|论坛|进博会|服贸会|宣言|老|人(?!均|口|数|次|民))/;
+  /^(?:时间|(?:规模)?最[大早长高多小]的|首个|首座|唯一|起始|始发|出发|启程|一路|驱车|飞赴|乘|驶往|运抵|发往|驶出|合作组织|冬奥|奥运|亚运|证券|证交所|国际(?!港|机场|陆港)|航空|航天|队|籍|户口|中轴线|湖(?![南北])|河(?![南北])|江(?![苏西])|至|到|往返|开往|飞往|—|－|共识|精神|居民(?!人均|消费|收入|可支配|存款)|同胞|会议|峰会|论坛|进博会|服贸会|宣言|老|人(?!均|口|数|次|民))/;
 const PART_OF_STATE = /^(?:南部|北部|东部|西部|中部|中西部|东南部|西南部|东北部|西北部|多地|多州|一|首都|遭|遭遇)/;
 
 function leadEnd(text: string, start: number, end: number, times: ReadonlyMap<number, number>): number {
@@ -122,7 +123,7 @@ function isSubject(place: Place, after: string): boolean {
   if (place.kind === 'foreign') return PART_OF_STATE.test(after) || !PART_OF_NAME.test(after);
   if (place.kind === 'body')
     return !/^(?:股东|董事长|总经理|前?总裁|副总裁|首席|负责人|相关负责人|客户|研究院|分析师|旗下)/.test(after);
-  return !NOT_SUBJECT_AT_HOME.test(after) && !EVENTS_BEHIND.test(after);
+  return !NOT_SUBJECT_AT_HOME.test(after) && !EVENTS_BEHIND.test(after) && !SITE_BEHIND.test(after);
 }
 
 /** A part of a state behind its name belongs to the scope: 美国中西部, 黎巴嫩南部. */
@@ -184,5 +185,9 @@ export function openingOf(
   if (struck?.sets === 'place' && struck.at !== whole.start) return struck;
   // 世界银行预测 and 英国央行预计 are voices; 吉林省统计局数据显示 says whose figures follow.
   if (whole.kind !== 'domestic' && SPEAKS.test(after)) return undefined;
-  return { sets: 'place', at, place: ofOneThere(whole, after) };
+  // 位于湖北当阳的隧道贯通: where one thing lies is of its own sentence.
+  const lies =
+    /(?:位于|地处|坐落于?)$/.test(text.slice(Math.max(clause.start, at - 3), at)) && /^[^，。的]{0,6}的/.test(after);
+  const there = ofOneThere(whole, after);
+  return { sets: 'place', at, place: lies ? { ...there, listed: true } : there };
 }

@@ -94,7 +94,7 @@ function extended(text: string, from: number, known: End | undefined, end: numbe
     else if (DIVISION_ENDINGS.test(soFar) && (soFar.length > 2 || (token.tag === 'ns' && /[州县]$/.test(soFar)))) last = { end: token.end, kind: last?.kind ?? kindOfUnknown(soFar) };
     else if (token.tag === 'ns' && last?.end === token.start && last.kind !== 'body' && !WATERS.has(word) && !NO_PART.has(word))
       last = { end: token.end, kind: last.kind };
-    else if (last !== undefined && last.end === token.start && /^(?:x|nr|nz|nrt)$/.test(token.tag) && /^[的，]/.test(text.slice(token.end, token.end + 1)) && word.length === 2) last = { end: token.end, kind: last.kind }; // prettier-ignore
+    else if (last !== undefined && last.end === token.start && /^(?:x|nr|nz|nrt)$/.test(token.tag) && /^[的，有是]/.test(text.slice(token.end, token.end + 1)) && word.length === 2) last = { end: token.end, kind: last.kind }; // prettier-ignore
   }
   return last;
 }
@@ -175,6 +175,8 @@ export function placeAt(text: string, at: number, end: number, words: Words): Pl
     if (!next) break;
     last = next;
   }
+  // 福建厦门、江西赣州等5个试点城市 are themselves what is counted.
+  if (/^等(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[个家座]/.test(text.slice(last.end, last.end + 5))) return undefined;
   const listed = last !== first;
   const tail =
     listed || text[last.end] === '等' ? LIST_TAIL.exec(text.slice(last.end, Math.min(end, last.end + 12))) : null;

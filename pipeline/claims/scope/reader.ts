@@ -1,5 +1,5 @@
-import { ECONOMIC_MEASURES, EVENTS_BEHIND, INCIDENTS, LOSSES } from '../../lexicon/places.js';
-import type { Segmented } from '../../model/article.js';
+import { ECONOMIC_MEASURES, EVENTS_BEHIND, INCIDENTS, LOSSES, SITES, THROUGHPUT } from '../../lexicon/places.js';
+import type { Attributed } from '../../model/speech.js';
 import type { ClaimKind } from '../../model/claim.js';
 import type { CleanSpan } from '../../text/span.js';
 import { trimName } from '../metric/noun-phrase.js';
@@ -20,18 +20,21 @@ const PLACE_IN_ORDER = /成为[^，。]{0,8}第[一二三四五六七八九十\d
 
 const SIGHT = /^(?:湖(?![南北])|河(?![南北])|江(?![苏西])|山(?![东西])|中轴线|—|至|到)/;
 
+/** 马佳以…, 阿里·哈桑凭借…: the name that a clause of a result opens with. */
+const RESULT_OF = /^([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff]{1,8})(?:以|凭借)/;
+
 /** 青海|湖, 成都|大运会: what is named by a place is not of the place. */
 const isNamedBy = (rest: string): boolean => SIGHT.test(rest) || EVENTS_BEHIND.test(rest);
 
 /** Scopes of one article. The track is made at the first question: an article without claims costs nothing. */
 export class ScopeReader {
-  readonly #article: Segmented;
+  readonly #article: Attributed;
   readonly #times: readonly CleanSpan[];
   #track: ScopeTrack | undefined;
   /** The last foreign place a figure held for, and its paragraph: 这一数据 is of the same state. */
   #held: { readonly name: string; readonly paragraph: number } | undefined;
 
-  constructor(article: Segmented, times: readonly CleanSpan[]) {
+  constructor(article: Attributed, times: readonly CleanSpan[]) {
     this.#article = article;
     this.#times = times;
   }
@@ -40,6 +43,8 @@ export class ScopeReader {
   read(view: QuantityView, metric: string, kind: ClaimKind): ScopeReading {
     this.#track ??= new ScopeTrack(this.#article, this.#times);
     const { start } = view.quantity;
+    const athlete = kind === 'level' ? this.#athlete(view) : undefined;
+    if (athlete !== undefined) return { scope: athlete, name: metric, by: 'scope.athlete' };
     const focus = this.#below(view) ?? this.#track.at(start, view.clause.sentence);
     const place = focus.place ?? this.#inName(metric, focus);
     // 青海湖水鸟: the lake is not the province.
@@ -48,6 +53,24 @@ export class ScopeReader {
     if (!place || !this.#holds(place, view, metric, kind))
       return { name: metric, by: place ? 'scope.actor' : focus.by };
     return { scope: place.name, name: without(metric, place.name), by: focus.place ? focus.by : 'scope.name' };
+  }
+
+  /** 马佳以28秒96的成绩夺冠: a result is its athlete's. */
+  #athlete({ quantity, clause }: QuantityView): string | undefined {
+    const { text, sentences } = this.#article;
+    const before = text.slice(Math.max(clause.start, quantity.extent.start - 30), quantity.extent.start);
+    const result =
+      /(?:以|凭借)[^，。]{0,6}$/.test(before) &&
+      /^的?(?:总?成绩|高分|总分|优势)/.test(text.slice(quantity.end, quantity.end + 4));
+    const opens = result ? RESULT_OF.exec(text.slice(clause.start, clause.start + 20))?.[1] : undefined;
+    if (opens !== undefined) return opens;
+    if (!result && !/(?:打出|连扳|砍下|独得|投中|得到)了?$/.test(before)) return undefined;
+    const from = sentences[clause.sentence]!.start;
+    const named = this.#article.persons
+      .flatMap(({ name, mentions }) => mentions.map((mention) => ({ name, ...mention })))
+      .filter(({ start, end }) => start >= from && end <= quantity.start)
+      .sort((a, b) => b.start - a.start)[0];
+    return named?.name;
   }
 
   /** A metric's name that begins with a known place though its clause did not: 使青海地区生产总值增长. */
@@ -84,9 +107,12 @@ export class ScopeReader {
     const { text } = this.#article;
     const clause = text.slice(view.clause.start, view.clause.end);
     if (kind === 'rank' && PLACE_IN_ORDER.test(clause)) return false;
+    if (SITES.test(place.name)) return THROUGHPUT.test(clause + metric);
     if (place.kind !== 'foreign') return true;
     const near = text.slice(Math.max(view.clause.start, view.quantity.start - 20), view.quantity.end + 24);
     if (LOSSES.test(near)) return true;
+    // 日本国内航班取消: what is told of the whole country.
+    if (/^(?:国内|境内|全国|各地|多地|全境)/.test(text.slice(place.end, place.end + 2))) return true;
     if (kind === 'level' && isWithinState(place.name) && INCIDENTS.test(near)) return true;
     // 美国第三家倒闭的银行: an order within the state.
     if (kind === 'rank') return text.slice(0, view.quantity.start).endsWith(place.name);

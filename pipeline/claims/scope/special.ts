@@ -11,7 +11,7 @@ const ROUTE_BEFORE = /(?:^|[，。；：])([\u4e00-\u9fff]{2,8}至[\u4e00-\u9fff
 /** 西安至德国杜伊斯堡、成都至波兰罗兹全程时刻表班列: a line holds from end to end. */
 export function routeAt(text: string, at: number, end: number): Opening | undefined {
   const route = ROUTE.exec(text.slice(at, Math.min(end, at + 60)))?.[1];
-  if (route === undefined || !knownAt(text, at)) return undefined;
+  if (route === undefined || route.includes('首') || !knownAt(text, at)) return undefined;
   const before = ROUTE_BEFORE.exec(text.slice(Math.max(0, at - 24), at))?.[1];
   const name = before === undefined ? route : `${before}、${route}`;
   return { sets: 'place', at, place: { start: at, end: at + route.length, name, kind: 'domestic', listed: true } };
