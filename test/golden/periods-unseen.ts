@@ -49,6 +49,15 @@ export const OF_ITS_DAY: readonly PeriodRow[] = [
   stated('议会19日通过法案，同意延长状态【90天】。', '2024-04-19'),
 ];
 
+/** An event told at its end, a run told up to its report, a sum over a span. */
+export const CLOSED: readonly PeriodRow[] = [
+  implied('第九届航展今天闭幕。为期六天的航展成交飞机【119架】。', '2024-04-14/2024-04-19'),
+  implied('第九届航展今天开幕。为期六天的航展设有展馆【11座】。', '2024-04-19'),
+  stated('据媒体17日报道，自3月18日以来，警方逮捕了【2900人】。', '2024-03-18/2024-04-17'),
+  stated('截至一季度，重大项目完成投资【1108亿元】。', '2024-Q1'),
+  stated('截至一季度，重大项目共有【300个】。', '2024-03-31'),
+];
+
 /** A part is of the time of its whole. */
 export const PARTS: readonly PeriodRow[] = [
   implied('4月15日，全市新增病例320例。新增感染者650例，其中境外输入【65例】。', '2024-04-15'),
@@ -60,6 +69,7 @@ export const MEASURED: readonly PeriodRow[] = [
   implied('新型播种机的效率是人工播种的【7倍】。', '2024-04-19', { base: '人工播种' }),
   stated('一季度同比增长11.9%，比上年四季度加快2.6个百分点，物流量增长【50%】。', '2024-Q1', { base: '2023-Q1' }),
   implied('参保人数比往年增加了【45万人】。', '2024-04-19', { base: '往年' }),
+  stated('前3个月，全省进出口增速快于全国增速【5.1个百分点】。', '2024-01/2024-03', { base: '全国' }),
   implied('目前运河运输量与高峰期相比下降【50%】。', '2024-04-19', { base: '高峰期' }),
 ];
 

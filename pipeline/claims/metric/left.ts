@@ -115,7 +115,7 @@ function attributeBefore(words: readonly Word[], de: number, floor: number): Lef
   // 93个县区的3000多处农田: the first figure's verb governs both.
   if (start > floor && words[start - 1]!.class === 'quantity') return leftOf(words, start - 1, floor, true);
   // 贸易额达到创纪录的2401亿美元: a record is no relative clause.
-  if (RECORD.test(words[de - 1]!.text)) return governed(words, stepBack(words, de - 1, floor), floor);
+  if (RECORD.test(words[de - 1]?.text ?? '')) return governed(words, stepBack(words, de - 1, floor), floor);
   while (start < de && ['preposition', 'aspect', 'adverb'].includes(words[start]!.class)) start++;
   const said = words.slice(start, de).filter((word) => word.class !== 'aspect');
   return { attribute: rendered(said, 0, said.length).replace(/^(?:此次|本次|这次)/, '') };

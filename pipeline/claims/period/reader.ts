@@ -128,7 +128,7 @@ export class PeriodReader {
     // 截至2024年6月 is its last day.
     const until = mention.role === 'point' && mention.shape.kind === 'calendar' && !mention.shape.to;
     // 截至一季度，完成投资1108亿元 sums over the quarter.
-    const summed = aspect === 'flow' && kind === 'level' && mention.shape.kind === 'calendar' && !mention.shape.edge;
+    const summed = aspect === 'flow' && kind === 'level' && isQuarterOrHalf(mention.shape);
     if (
       until &&
       !summed &&
@@ -217,6 +217,10 @@ export class PeriodReader {
     return { period: reported ?? source.published ?? date, basis: 'implied', by: reported ? 'reported' : 'published' };
   }
 }
+
+/** 截至一季度 sums over it; 截至10月 names a month's end. */
+const isQuarterOrHalf = (shape: PeriodMention['shape']): boolean =>
+  shape.kind === 'calendar' && !shape.edge && (shape.from.unit === 'quarter' || shape.from.unit === 'half');
 
 /** Whether 截至7月5日 stands right after the clause of 自2010年实施以来. */
 const follows = (since: PeriodMention, point: PeriodMention, text: string): boolean =>

@@ -189,5 +189,5 @@ export function openingOf(
   const lies =
     /(?:位于|地处|坐落于?)$/.test(text.slice(Math.max(clause.start, at - 3), at)) && /^[^，。的]{0,6}的/.test(after);
   const there = ofOneThere(whole, after);
-  return { sets: 'place', at, place: lies ? { ...there, listed: true } : there };
+  return { sets: 'place', at, place: lies && there === whole ? { ...there, listed: true } : there };
 }

@@ -21,7 +21,8 @@ const PLACE_IN_ORDER = /成为[^，。]{0,8}第[一二三四五六七八九十\d
 const SIGHT = /^(?:湖(?![南北])|河(?![南北])|江(?![苏西])|山(?![东西])|中轴线|—|至|到)/;
 
 /** 马佳以…, 阿里·哈桑凭借…: the name that a clause of a result opens with. */
-const RESULT_OF = /^([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff]{1,8})(?:以|凭借)/;
+const RESULT_OF =
+  /^([\u4e00-\u9fff]{2,4}(?:\/[\u4e00-\u9fff]{2,4})?|[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff]{1,8})(?:以|凭借)/;
 
 /** 青海|湖, 成都|大运会: what is named by a place is not of the place. */
 const isNamedBy = (rest: string): boolean => SIGHT.test(rest) || EVENTS_BEHIND.test(rest);
@@ -43,7 +44,7 @@ export class ScopeReader {
   read(view: QuantityView, metric: string, kind: ClaimKind): ScopeReading {
     this.#track ??= new ScopeTrack(this.#article, this.#times);
     const { start } = view.quantity;
-    const athlete = kind === 'level' ? this.#athlete(view) : undefined;
+    const athlete = kind === 'level' || kind === 'duration' ? this.#athlete(view) : undefined;
     if (athlete !== undefined) return { scope: athlete, name: metric, by: 'scope.athlete' };
     const focus = this.#below(view) ?? this.#track.at(start, view.clause.sentence);
     const place = focus.place ?? this.#inName(metric, focus);
@@ -61,7 +62,7 @@ export class ScopeReader {
     const before = text.slice(Math.max(clause.start, quantity.extent.start - 30), quantity.extent.start);
     const result =
       /(?:以|凭借)[^，。]{0,6}$/.test(before) &&
-      /^的?(?:总?成绩|高分|总分|优势)/.test(text.slice(quantity.end, quantity.end + 4));
+      /^\d{0,2}的?(?:总?成绩|高分|总分|优势|[获夺赢]得)/.test(text.slice(quantity.end, quantity.end + 6));
     const opens = result ? RESULT_OF.exec(text.slice(clause.start, clause.start + 20))?.[1] : undefined;
     if (opens !== undefined) return opens;
     if (!result && !/(?:打出|连扳|砍下|独得|投中|得到)了?$/.test(before)) return undefined;
@@ -107,10 +108,10 @@ export class ScopeReader {
     const { text } = this.#article;
     const clause = text.slice(view.clause.start, view.clause.end);
     if (kind === 'rank' && PLACE_IN_ORDER.test(clause)) return false;
-    if (SITES.test(place.name)) return THROUGHPUT.test(clause + metric);
-    if (place.kind !== 'foreign') return true;
     const near = text.slice(Math.max(view.clause.start, view.quantity.start - 20), view.quantity.end + 24);
     if (LOSSES.test(near)) return true;
+    if (SITES.test(place.name)) return THROUGHPUT.test(clause + metric);
+    if (place.kind !== 'foreign') return true;
     // 日本国内航班取消: what is told of the whole country.
     if (/^(?:国内|境内|全国|各地|多地|全境)/.test(text.slice(place.end, place.end + 2))) return true;
     if (kind === 'level' && isWithinState(place.name) && INCIDENTS.test(near)) return true;
