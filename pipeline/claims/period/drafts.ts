@@ -3,10 +3,10 @@ import {
   FUTURE_WORDS,
   NAMED_BY_YEAR as NAMED_BY_YEAR_NOUNS,
   REPORTING_WORDS,
-  TIMES_OF_DAY,
 } from '../../lexicon/periods.js';
+import { joined } from './joined.js';
 import { scanExpressions, type Expression } from './expressions.js';
-import type { CalendarShape, PeriodRole, PeriodShape } from './shapes.js';
+import type { PeriodRole, PeriodShape } from './shapes.js';
 
 /** A mention before it is resolved. */
 export interface Draft {
@@ -171,51 +171,6 @@ function titles(text: string): (offset: number) => boolean {
     while (next < spans.length && spans[next]![1] < offset) next++;
     return next < spans.length && spans[next]![0] < offset;
   };
-}
-
-const DAY_TO_DAY = new RegExp(`^(?:${TIMES_OF_DAY.join('|')})?[至到]$`);
-
-/** 今天夜间到明天早晨: one span of days. */
-function joinedDays(last: Draft | undefined, draft: Draft, between: string): boolean {
-  if (last?.shape.kind !== 'relative' || draft.shape.kind !== 'relative' || !DAY_TO_DAY.test(between)) return false;
-  if (last.shape.unit !== 'day' || draft.shape.unit !== 'day' || last.shape.offset >= draft.shape.offset) return false;
-  last.shape = { kind: 'day-span', from: last.shape.offset, to: draft.shape.offset };
-  last.end = draft.end;
-  last.role = 'period';
-  return true;
-}
-
-const asCalendar = (shape: PeriodShape): CalendarShape | undefined => (shape.kind === 'calendar' ? shape : undefined);
-
-/** Joins 2018年至2022年, and 自7月1日暑运启动至22日, into one span. */
-function joined(drafts: Draft[], text: string): Draft[] {
-  const kept: Draft[] = [];
-  for (const draft of drafts) {
-    const last = kept.at(-1);
-    const from = last && asCalendar(last.shape);
-    const to = asCalendar(draft.shape);
-    const between = last ? text.slice(last.end, draft.start) : '';
-    if (joinedDays(last, draft, between)) continue;
-    // 5、6月当月 says no other month.
-    if (last?.end === draft.start && text.startsWith('当月', draft.start)) draft.role = 'none';
-    const direct = last && from && to && /^ ?(?:至|到|[—–\-－~～]{1,2}) ?$/.test(between);
-    const framed =
-      last &&
-      from &&
-      to &&
-      FROM.test(text.slice(Math.max(0, last.start - 2), last.start)) &&
-      /^[^，,。；;\n\d%]{0,12}(?<![增升降减涨跌提高扩展达])[至到]$/.test(between);
-    if (last && from && to && (direct || framed) && !last.listed && last.role !== 'base' && last.role !== 'none') {
-      last.shape = { kind: 'range', from, to };
-      last.end = direct ? draft.end : last.end;
-      last.role = 'period';
-      // The far end keeps its own digits masked.
-      if (!direct) kept.push({ ...draft, role: 'none' });
-      continue;
-    }
-    kept.push(draft);
-  }
-  return kept;
 }
 
 export function draftsOf(text: string): Draft[] {
