@@ -36,7 +36,7 @@ const TIME_WORDS =
 const GLUED_ETC = /^.{0,2}[^平同高中均对上初优]等$/;
 const ASPECT = /^[了着过好]$/;
 const SOME = /^[多几数若]/;
-const GLUED_PREPOSITION = /^\p{Script=Han}{1,3}[从由]$/u;
+const GLUED_PREPOSITION = /^\p{Script=Han}{0,2}(?![占对同环之正反可按])\p{Script=Han}[从由比较]$/u;
 const LETTERS = /^[\p{L}\p{N}]/u;
 
 interface Piece extends CleanSpan {
