@@ -92,7 +92,8 @@ export class Stories {
   #headline(kind: TopicKind): Headline {
     const known = this.#headlines.get(kind);
     if (known) return known;
-    const found = this.#readHeadline(kind);
+    const unnamed = kind === 'named' && !this.#titleText().includes('“');
+    const found = unnamed ? NO_HEADLINE : this.#readHeadline(kind);
     this.#headlines.set(kind, found);
     return found;
   }
