@@ -1,7 +1,7 @@
 import { GENERIC_HEADS } from '../lexicon/generic-heads.js';
 
-/** 利润增长面 is the name of a statistic, though every word of it is generic. */
-const STATISTIC = /增长面|覆盖面/;
+/** 利润增长面, 服务进出口 are names of statistics, though every word of them is generic. */
+const STATISTIC = /增长面|覆盖面|服务进出口|营业性货运量/;
 const GENERIC = new RegExp([...GENERIC_HEADS].sort((a, b) => b.length - a.length).join('|'), 'g');
 const GENERIC_KEYS = new Map<string, boolean>();
 
