@@ -69,6 +69,8 @@ const PLAIN_ADVERBS =
   /^(?:并|还|也|又|再次|同时|则|而|随后|且|进一步|特别|明确|会上|当场|当天|一致|普遍|纷纷|均|都|以及|共同|郑重|公开|在[^，]{1,20}[中上时])*$/;
 /** 一直没有正式表示同意: nothing was said. */
 const DENIED = /没有|尚未|未曾|并未|从未|不愿/;
+/** How somebody named before speaks: 总书记来到西柏坡，站在历史的高度深刻指出…. */
+const MANNER = /^(?:站在[^，]{2,14}高度|高屋建瓴|高瞻远瞩|语重心长|掷地有声)[^，]{0,8}$/;
 const GOES_ON = /^(?:并|还|同时)/;
 /** A notice, a plan or a transfer before it: what they require is nobody's speech. */
 const ORDER = /^(?:要求|提出|明确|强调)$/;
@@ -175,7 +177,7 @@ function voiceOf(
 ): Voice | undefined {
   const before = roster.text.slice(clause, hit.start);
   if (EMBEDDED.test(before) || (ORDER.test(hit.row.verb) && ISSUED.test(before))) return undefined;
-  if (!PLAIN_ADVERBS.test(before.trim())) return subjectOf(roster, clause, hit.start, false);
+  if (!PLAIN_ADVERBS.test(before.trim()) && !MANNER.test(before)) return subjectOf(roster, clause, hit.start, false);
   // 呼吁…结束冲突，并警告称…: the same voice goes on.
   if (earlier) return GOES_ON.test(before) ? earlier.voice : undefined;
   if (clause === sentence.start) return undefined;
