@@ -23,7 +23,7 @@ function areFromTo(from: ClaimRecord, to: ClaimRecord, growth: ClaimRecord): boo
 }
 
 /**
- * The two levels that a growth's own sentence sets before it, 从2230亿立方米增加到3290亿立方米，增幅48%, whatever their days were
+ * The two levels that a growth's own sentence sets before it, 从2250亿立方米增加到3330亿立方米，增幅48%, whatever their days were
  * read as; undefined where it sets none. 翻番 is a manner of speaking (from 931.9万 to 1891.8万 it doubles).
  */
 export function levelsFromTo(

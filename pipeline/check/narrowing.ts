@@ -69,7 +69,7 @@ const LEVEL = /国家(?:层面|级)?|创建/g;
 const WORD = 2;
 
 /**
- * What an earlier name of the sentence puts before the word this one begins with: 集体林 of 集体林森林面积21.83亿亩，森林蓄积量93.32亿立方米.
+ * What an earlier name of the sentence puts before the word this one begins with: 集体林 of 集体林森林面积为21.83亿亩，森林蓄积量为93.32亿立方米.
  * It holds for the rest of the list. Empty where there is none. `beside` are the claims of the document.
  */
 export function inheritedModifier(claim: ClaimRecord, beside: readonly ClaimRecord[]): string {

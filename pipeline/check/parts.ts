@@ -20,7 +20,7 @@ const IMPORTS_FOLLOW = /[；;][^；;。]{0,8}进口[^；;。]{0,6}$/;
 /** Yields, prices and rates have no parts: 夏粮单产375.2公斤，其中小麦399.1公斤. */
 const OF_ONE = /单产|亩产|均|率|价|每|速度|面值|最高|最低/;
 
-/** Exports and imports make up all of it: 进出口23.55万亿元，其中出口13.47万亿元，增长1.5%；进口10.08万亿元. */
+/** Exports and imports make up all of it: 进出口23万亿元，其中出口13万亿元，进口10万亿元. */
 export const isTrade = ({ key }: ClaimRecord): boolean => /进出口[总值额]*$/.test(key);
 
 /** A part says no day of its own: it has its whole's. */

@@ -124,7 +124,7 @@ export function beside(figure: Figure, siblings: readonly ClaimSeries[], wanted:
   return near.length === 1 ? near[0] : closestBefore(figure, near);
 }
 
-/** 产业化率达到51.3%，首次超过50%，较上年提高3.2个百分点: of several in one sentence, the exact one that stands last before it. */
+/** 产业化率为51.3%，头一回过了50%，较上年高3.2个百分点: of several in one sentence, the exact one that stands last before it. */
 const closestBefore = (figure: Figure, near: readonly Figure[]): Figure | undefined =>
   near
     .filter(({ first }) => first.bound === 'eq' && first.start < figure.first.start)

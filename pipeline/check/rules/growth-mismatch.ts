@@ -88,7 +88,7 @@ function reportOf(growth: Figure, now: Figure, before: Figure): Report<'growth'>
 
 /**
  * A growth rate that the two levels do not give, wherever the three were printed: 491万辆, up 57.9%, against 360万辆 the
- * year before; 从2230亿立方米增加到3290亿立方米，增幅达61% in one sentence.
+ * year before; 从2250亿立方米增加到3330亿立方米，增幅达61% in one sentence.
  *
  * Silent where a level, its day or the base is not stated, where rounding lets the three agree, for metrics whose growth
  * is real or on a comparable basis (增加值, GDP, 投资) or whose sentence says so (可比增长), for generic names, plans and

@@ -13,8 +13,8 @@ const reportOf = ({ fact, expected, severity, proof }: Premature): Report<'reach
 });
 
 /**
- * A plan's figure reported as reached before its time: 到2025年70%以上的规模以上制造业企业基本实现数字化 is a target; in April 2024
- * another paper says 70%以上的企业已经实现.
+ * A plan's figure reported as reached before its time: 到2025年七成以上的规上企业要用上工业软件 is a target; in April 2024
+ * another paper says 七成以上的企业已经用上.
  *
  * Silent where the fact is printed after the target's period is over (then it is the outcome), where the values differ,
  * for flows and rates of other periods (5% of one year, 5% of the next), and where one sentence says both. Info where

@@ -21,7 +21,7 @@ function contentFrom(words: readonly Word[], at: number, document: string): numb
 }
 
 /**
- * 五部门近日联合出台指导意见，加快发展节水产业 → 出台指导意见加快发展节水产业: two notices are two metrics. Unchanged where the
+ * 三部门日前印发通知，规范网络直播 → 印发通知规范网络直播: two notices are two metrics. Unchanged where the
  * predicate is another one, or nothing follows it.
  */
 export function documentOf({ words, at, quantity, article }: QuantityView, does: string): string {

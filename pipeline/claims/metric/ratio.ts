@@ -35,7 +35,7 @@ function sharedDoing({ view, views }: MetricContext): string {
   return following?.joined === true ? following.does : own;
 }
 
-/** 以占全国1.1%的土地、4.7%的人口创造了全国6.5%的生产总值: the part stands behind, the whole is everywhere. */
+/** 以占全国2%的耕地、5%的人口产出了全国8%的粮食: the part stands behind, the whole is everywhere. */
 function shareOfAll(context: MetricContext): { name: string } | undefined {
   const { view, views, earlier } = context;
   const { words, at, ceiling, place } = view;
@@ -141,7 +141,7 @@ export const shareThatIs: MetricPattern = {
   },
 };
 
-/** 70%以上的规模以上制造业企业基本实现数字化 → 基本实现数字化的规模以上制造业企业占比. */
+/** 60%以上的规上企业用上云服务 → 用上云服务的规上企业占比. */
 export const shareOfNoun: MetricPattern = {
   id: 'metric.share-of-noun',
   read(context) {
@@ -151,7 +151,7 @@ export const shareOfNoun: MetricPattern = {
     if (MANNER.test(counted) || counted.length < 2 || (reached && object !== '') || attribute !== '') return undefined;
     const doing = sharedDoing(context);
     const does = doing === '' ? saidOf(context, counted) : doing;
-    // 关税总水平降至7.4%，低于9.8%的入世承诺: of what it is compared with.
+    // 税率降到7%，低于9%的入世承诺: of what it is compared with.
     const { words, at } = context.view;
     const compared =
       /^(?:低于|高于|好于|快于)/.test(words[at]!.text) || /^(?:低于|高于|好于|快于)$/.test(words[at - 1]?.text ?? '');

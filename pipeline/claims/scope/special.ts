@@ -8,7 +8,7 @@ const ROUTE =
   /^((?:[\u4e00-\u9fff]{2,8}至[\u4e00-\u9fff]{2,8}?、)*[\u4e00-\u9fff]{2,8}至[\u4e00-\u9fff]{2,8}?)(?=(?:双向)?(?:全程|中欧|中亚|国际(?:货运|班列|航线|列车)|班列|航线|线路))/;
 const ROUTE_BEFORE = /(?:^|[，。；：])([\u4e00-\u9fff]{2,8}至[\u4e00-\u9fff]{2,8})，$/;
 
-/** 西安至德国杜伊斯堡、成都至波兰罗兹全程时刻表班列: a line holds from end to end. */
+/** 郑州至德国汉堡、义乌至西班牙马德里的班列: a line holds from end to end. */
 export function routeAt(text: string, at: number, end: number): Opening | undefined {
   const route = ROUTE.exec(text.slice(at, Math.min(end, at + 60)))?.[1];
   if (route === undefined || route.includes('首') || !knownAt(text, at)) return undefined;
