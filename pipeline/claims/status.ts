@@ -13,6 +13,7 @@ import {
   SETS_A_GOAL,
   STARTING_FROM,
   STRIKES_TARGETS,
+  SUPPOSED,
   TARGET_BEHIND,
   TAKES_PART,
   TARGET_CUES,
@@ -101,6 +102,7 @@ export function readStatus(view: QuantityView): StatusReading {
   const own = text.slice(clause.start, quantity.extent.start);
   const near = fromNear(view, rightText(view), own);
   if (near) return near;
+  if (SUPPOSED.test(own)) return { status: 'forecast', by: 'status.supposed' };
   const from = Math.max(sentence.start, quantity.start - REACH);
   const before = text.slice(from, quantity.start);
   const inClause = lastIndex(NEAR_TARGETS, own);

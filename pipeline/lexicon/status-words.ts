@@ -32,6 +32,9 @@ export const FORECAST_CUES = new RegExp(
 export const TARGET_BEHIND =
   /^(?![^，。；]{0,6}(?:击中|命中|打击|袭击|摧毁))[^，。；、\d]{0,10}的?目标(?![^，。；]{0,6}[\d一二三四五六七八九])/;
 
+/** 只要成本降低1%，就能…: supposed, not told as a fact. In 最快只要50分钟 it is no condition. */
+export const SUPPOSED = /(?:如果|假如|倘若|只要(?=[^\d，]{2}))[^，]*$/;
+
 /** 低于增长0.5%的市场预期. */
 export const EXPECTED_BY_OTHERS = /^(?:增长)?的?(?:市场|此前|普遍)?(?:预期|预测)(?!指数|寿命|目标)/;
 
