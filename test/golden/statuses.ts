@@ -18,7 +18,7 @@ export const STATUSES: readonly (readonly [status: Status, text: string])[] = [
   ['forecast', '项目建成后，每年可节约标准煤【14万吨】。'],
   ['forecast', '厂里的能耗只要再降【1%】，每年就能省下二百万元。'],
   ['forecast', '如果客流增长【三成】，就要加开列车。'],
-  ['actual', '从县城到省城的车程只要【50分钟】。'],
+  ['actual', '只要不下雨景区就开放，昨天接待游客【300人】。'],
   ['actual', '全市已建成充电桩【320个】。'],
   ['actual', '去年已提前完成【300万亩】农田建设目标。'],
   ['actual', '调查显示，【76%】的企业预计下季度将增长。'],
