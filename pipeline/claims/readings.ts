@@ -3,7 +3,7 @@ import type { Attributed } from '../model/speech.js';
 import type { CleanSpan } from '../text/span.js';
 import { clausesOf } from './clause.js';
 import { readKind, type KindReading } from './kind.js';
-import { frameFor } from './metric/count.js';
+import { frameFor } from './metric/own-frame.js';
 import { fullNames } from './metric/ellipsis.js';
 import { headlineNames } from './metric/headline.js';
 import { readMetric } from './metric/index.js';

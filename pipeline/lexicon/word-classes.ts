@@ -49,6 +49,9 @@ export const EVENTS =
 /** Verbs whose object does what is said next: 吸引了123个国家参展, 支持10省份开展救灾. */
 export const CAUSING_VERBS = words('吸引 组织 支持 邀请 推动 带动 帮助 促进 引导 促使 迎来 允许 要求 有');
 
+/** Verbs of having and getting, whose subject belongs to the name: 小微企业享受税费减免9461亿元. */
+export const HOLDING_VERBS = words('完成 实现 享受 获得 得到 取得 拥有 达成');
+
 /** What taking part in an event is called. */
 export const PARTICIPATION =
   /^(?:代表)?(?:已)?(?:确认)?(?:(?:参加|出席|参与)(?:本届|本次|此次|这次)?(?:大会|论坛|会议|活动|展会|博览会|峰会|盛会|比赛|赛事)|参与|参加|参展|参会|参赛|与会|出席|参会参展|亮相|参展参会|参加会议|参加活动)$/;

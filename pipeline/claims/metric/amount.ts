@@ -1,6 +1,8 @@
 import { NAMELESS } from '../../lexicon/word-classes.js';
 import { complete } from './complete.js';
-import { completedFrame, frameFor, objectName } from './count.js';
+import { completedFrame } from './completed-frame.js';
+import { objectName } from './counted-name.js';
+import { frameFor } from './own-frame.js';
 import type { Frame } from './frame.js';
 import type { MetricContext, MetricPattern } from './reading.js';
 import { topicOfChain } from './topic.js';

@@ -4,8 +4,8 @@ import { leadText } from '../view.js';
 import { CHANGE_NOUN, complete, HEAD_AT_END, isBare } from './complete.js';
 import type { MetricContext, MetricPattern } from './reading.js';
 import { subjectBefore } from './subject.js';
-import { frameFor } from './count.js';
-import { leftOfVerb } from './left.js';
+import { frameFor } from './own-frame.js';
+import { leftOfVerb } from './predicate.js';
 
 /** The word of the verb or noun of change that a figure's kind was read from, or the figure itself. */
 function changeWord(view: QuantityView, change: string | undefined): number {

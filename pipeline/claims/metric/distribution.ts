@@ -2,7 +2,7 @@ import type { Quantity } from '../quantity.js';
 import { leadText } from '../view.js';
 import { changeSubject } from './change.js';
 import { complete, HEAD_AT_END } from './complete.js';
-import { frameFor } from './count.js';
+import { frameFor } from './own-frame.js';
 import type { MetricContext, MetricPattern } from './reading.js';
 import { subjectBefore } from './subject.js';
 

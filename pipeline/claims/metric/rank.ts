@@ -1,5 +1,5 @@
 import { CHANGE_NOUN, complete } from './complete.js';
-import { frameFor } from './count.js';
+import { frameFor } from './own-frame.js';
 import { doesBeyond } from './frame.js';
 import { phraseAfter, rendered } from './phrase.js';
 import { leadText } from '../view.js';

@@ -1,5 +1,5 @@
 import { complete } from './complete.js';
-import { stepBack } from './left.js';
+import { stepBack } from './step-back.js';
 import { phraseAfter, phraseBefore } from './phrase.js';
 import type { MetricContext, MetricPattern } from './reading.js';
 import { subjectBefore } from './subject.js';

@@ -1,5 +1,5 @@
 import { complete } from './complete.js';
-import { frameFor } from './count.js';
+import { frameFor } from './own-frame.js';
 import { phraseAfter, phraseBefore } from './phrase.js';
 import type { MetricContext, MetricPattern } from './reading.js';
 import { subjectBefore } from './subject.js';

@@ -1,0 +1,64 @@
+import { PROGRAMME_VERBS } from '../../lexicon/topics.js';
+import { EVENTS, HOLDING_VERBS } from '../../lexicon/word-classes.js';
+import type { QuantityView } from '../view.js';
+import { doesBeyond, type Frame } from './frame.js';
+import { withNext } from './next-figure.js';
+import { frameFor } from './own-frame.js';
+import type { MetricContext } from './reading.js';
+
+/** 企业享受…减税6991亿元，享受留抵退税2691亿元: who is said once. */
+const ENJOYING = /^(?:享受|获得|得到)$/;
+
+/** Verbs of routes and networks, which what was counted before them does. */
+const REACHING_OUT = /^(?:通达|联通|直达|辐射|覆盖|连接|惠及)/;
+/** Objects that are amounts or kinds, and reach nobody. */
+const AMOUNT = /[量额数率级值力能金度]$|[种品]类$/;
+
+/** The frame with what it leaves to its neighbours: a verb across 、 or 和, the subject of the last clause, the next one's noun. */
+export function completedFrame(context: MetricContext): Frame {
+  const { view, views } = context;
+  const own = beyond(withNext(frameFor(view), view, views), view);
+  const previous = views[view.place - 1];
+  if (own.joined && previous) {
+    const first = completedFrame({ ...context, view: previous });
+    return { ...own, subject: first.subject, circumstance: first.circumstance, verb: first.verb, making: first.making, under: first.under, joined: false }; // prettier-ignore
+  }
+  if (own.subject !== '' || own.verb === '') return own;
+  const agent = agentOf(context, own);
+  return { ...own, subject: agent === '' && PROGRAMME_VERBS.test(own.verb) ? context.programme() : agent };
+}
+
+/** Who or what does it, where the clause leaves it out: the event just named, or the subject of the clause before. */
+function agentOf(context: MetricContext, own: Frame): string {
+  const { view, views, topic, earlier } = context;
+  if (own.making && !HOLDING_VERBS.has(own.verb)) return '';
+  if (EVENTS.test(topic)) return shortEvent(topic);
+  const doing = !own.making || ENJOYING.test(own.verb);
+  for (let place = view.place - 1; place >= 0; place--) {
+    const named = shortEvent(earlier[place]?.name ?? '').replace(REPEATED, '');
+    const before = frameFor(views[place]!);
+    if (EVENTS.test(named) && named.length <= 24 && actsItself(before, views[place]!)) return named;
+    if (doing && before.subject !== '' && (before.verb !== '' || before.under !== '')) return before.subject;
+    // 中欧班列达到4万列，通达24个国家: what was counted reaches them.
+    if (REACHING_OUT.test(own.verb) && before.reached && views[place]!.quantity.family === 'counter' && !AMOUNT.test(before.object)) return before.object; // prettier-ignore
+  }
+  return '';
+}
+
+/** 连续组织开展服务月活动: the event is 服务月活动. */
+const REPEATED = /^连续(?:组织|开展|举办|举行|实施)+/;
+
+/** 举办300场活动 holds an event that goes on to do things; 2400家平台 are things counted. */
+const actsItself = (frame: Frame, view: QuantityView): boolean =>
+  frame.counted === '' || /^(?:场|次|届|期|站)$/.test(view.quantity.unit);
+
+/** “数字化赋能、…中小企业全国行”活动: of a long quoted name its end. */
+const shortEvent = (name: string): string => name.replace(/“[^”]{14,}?([^”、]{2,12})”/, '$1');
+
+/** 四部门日前印发…, 四部门，连续三年实施…: what bodies and states do may stand behind a comma. */
+function beyond(frame: Frame, view: QuantityView): Frame {
+  if (!/^(?:部门|国)$/.test(view.quantity.unit) || frame.counted !== '' || frame.does !== '') return frame;
+  let from = view.end;
+  while (from < view.words.length && ['break', 'adverb', 'time', 'quantity'].includes(view.words[from]!.class)) from++;
+  return { ...frame, does: doesBeyond(view.words, from) };
+}

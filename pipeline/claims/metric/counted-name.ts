@@ -1,0 +1,83 @@
+import { NOMINALISATIONS } from '../../lexicon/metric-words.js';
+import { UNITS } from '../../lexicon/units.js';
+import { CAUSING_VERBS, HOLDING_VERBS } from '../../lexicon/word-classes.js';
+import { HEAD_AT_END, isBare } from './complete.js';
+import type { Frame } from './frame.js';
+import { NOUN_OF_UNIT } from './own-frame.js';
+
+/** The name of what a frame counts, put together from its parts. */
+
+/** A grade in a name tells which things are counted; what they do then adds nothing. */
+const SPECIFIC = /国家级|省级|市级|国家(?!和|或|、|$)|全国|世界级/;
+/** An attribute that holds a verb of its own says what happened to the counted. */
+const VERBAL = /[返获提参建发完进实落给打造]/;
+/** The longest a name may be, in characters: a longer one leaves out who or how. */
+const LONGEST = 34;
+
+/** 国家级|示范工厂: a modifier and its head. */
+export const withModifier = (modifier: string, head: string): string =>
+  modifier === '' ? head : `${modifier.replace(/的$/, '')}的${head}`;
+
+/** Subject, circumstance and verb in front of a head, as far as they fit. */
+function acted(frame: Frame, head: string): string {
+  const whole = frame.subject + frame.circumstance + frame.verb;
+  if (whole.length + head.length <= LONGEST) return withModifier(whole, head);
+  const short = frame.subject + frame.verb;
+  return withModifier(short.length + head.length <= LONGEST ? short : frame.verb, head);
+}
+
+/** 大飞机、高铁等领域示范工厂: a long list of examples says less than what they are examples of. */
+const withoutExamples = (name: string): string => (name.length > 22 ? name.replace(/^.+等(?=.{4,})/, '') : name);
+
+/** Predicates that say only that there is so much: 拓展到, 次第设立. */
+const EMPTY_DOING = /^(?:设立|成立|构成|组成|拓展[到至]|扩展[到至]|增加[到至]|扩大[到至]|发展[到至])$/;
+/** Relative clauses of origin: 来自全国各地. */
+const ORIGIN = /^(?:共?有)?来自.*(?:、|等|各地|各行各业|全国|世界)/;
+
+/** The name of what a frame counts; empty where it counts nothing that could be named. */
+export function countedName(frame: Frame, unit: string): string {
+  const { object, verb, making } = frame;
+  const does = EMPTY_DOING.test(frame.does) ? '' : frame.does;
+  // 来自哈萨克斯坦、美国等国家的170多名专家学者: where they come from is no part of what they are.
+  const attribute = ORIGIN.test(frame.attribute) ? '' : frame.attribute;
+  const unitNoun = (frame.reached || unit === '次') && does === '' ? '' : (NOUN_OF_UNIT[unit] ?? '');
+  const noun = frame.counted !== '' ? withoutExamples(frame.counted) : object === '' || does !== '' ? unitNoun : '';
+  // 加息25个基点.
+  if (noun === '基点' && verb !== '') return `${frame.subject}${verb}幅度`;
+  if (noun === '') {
+    if (object === '' || verb === '' || frame.reached || (making && isBare(object))) return '';
+    return objectName(frame, unit);
+  }
+  if (frame.reached && object !== '') return '';
+  if (attribute !== '' && does !== '' && attribute.length + does.length + noun.length <= 24 && !VERBAL.test(attribute)) return withModifier(does, withModifier(attribute, noun)); // prettier-ignore
+  if (attribute !== '')
+    return withModifier(attribute.length + noun.length > LONGEST ? attribute.slice(-12) : attribute, noun);
+  // 来自70个国家的记者报名参会: whose countries they are.
+  if (frame.under === '来自' && frame.owner !== '') return `${does.slice(frame.owner.length)}的${frame.owner}来自的${noun}`; // prettier-ignore
+  if (frame.under !== '') return does === '' && frame.does !== '' ? noun : withModifier(underName(frame), noun);
+  const causing = CAUSING_VERBS.has(verb) && does !== '';
+  if (verb !== '' && !making && !causing) return acted({ ...frame, verb: verb + object }, noun);
+  const telling = does.length <= 4 || !SPECIFIC.test(noun);
+  if (does !== '' && telling && does.length + noun.length <= LONGEST) return withModifier(object + does, noun);
+  if (COVERING.test(verb) && frame.subject !== '') return withModifier(frame.subject + verb, noun);
+  return making && verb !== '' ? frame.subject + noun : object + noun;
+}
+
+/** 补贴范围涵盖114个品类: what covers them. */
+const COVERING = /^(?:涵盖|覆盖|聚焦|围绕|涉及)$/;
+
+/** 中国向70多个国家派出了…: who does what to the counted. */
+function underName(frame: Frame): string {
+  const whole = frame.subject + frame.does;
+  return whole.length <= LONGEST ? whole : frame.does;
+}
+
+/** 拦截涉诈电话540亿次, 出口钢材5878.5万吨: the verb with its object, or the named indicator the two make. */
+export function objectName(frame: Frame, unit: string): string {
+  const { object, verb, making, subject, circumstance } = frame;
+  if (making || verb === '') return /层面$/.test(subject) || HOLDING_VERBS.has(verb) ? subject + object : object;
+  const trade = NOMINALISATIONS.find((row) => row.verb === verb);
+  if (trade && !HEAD_AT_END.test(object)) return `${subject}${object}${UNITS.get(unit)?.family === 'currency' ? trade.suffix.replace('量', '额') : trade.suffix}`; // prettier-ignore
+  const whole = subject + circumstance + verb + object;
+  return whole.length <= LONGEST ? whole : verb + object;
+}
