@@ -1,19 +1,11 @@
 import { isDay, type Period } from '../../model/period.js';
-import type { Attributed } from '../../model/speech.js';
 import { presentDay, type Anchor } from './anchor.js';
 import { addDays, dayOf, isoDay } from './calendar.js';
 import { smallNumber } from './patterns.js';
 import type { Found, PeriodQuestion } from './question.js';
-import type { PeriodMention } from './shapes.js';
+import type { Told } from './told.js';
 
 /** The day of what happened, for figures that no period governs. */
-
-/** An article with its mentions by sentence. */
-export interface Told {
-  readonly article: Attributed;
-  readonly anchor: Anchor;
-  readonly bySentence: readonly (readonly PeriodMention[])[];
-}
 
 /** How old an event's day may be. */
 const NEWS_DAYS = 10;
