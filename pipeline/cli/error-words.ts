@@ -25,6 +25,7 @@ const PHRASES: readonly (readonly [words: string, zh: string])[] = [
   ['--corpus DIR', '--corpus 文件夹'],
   ['a name', '姓名'],
   ['one document', '一份文件'],
+  ['one of the fields', '以下字段之一：'],
   ['one of', '以下之一：'],
   ['run `gouji run` again', '请重新 `gouji run`'],
   ['`gouji run` first', '请先 `gouji run`'],

@@ -53,7 +53,7 @@ describe('wrong usage ends with 2 and says what was expected', () => {
     [['frobnicate'], /unknown command 'frobnicate'/],
     [['run', '--jobs', 'two'], /whole number/],
     [['run', '--since', '2024-02-30'], /expected a day/],
-    [['run', '/no/such/folder', '--out', '/tmp/nowhere'], /expected a folder, found nothing/],
+    [['run', '/no/such/folder', '--out', '/tmp/nowhere'], /应为文件夹，实为空缺/],
     [['--lang', 'fr', 'runs'], /zh, en/],
     [['export', 'everything'], /documents/],
     [['export', 'all'], /--to DIR/],
@@ -63,7 +63,7 @@ describe('wrong usage ends with 2 and says what was expected', () => {
     [['verdict', '0123456789abcdef', 'perhaps', '--by', 'x'], /confirm/],
     [['verdict', '0123456789abcdef', 'confirm'], /--by/],
     [['validate', 'package.json'], /--schema/],
-    [['validate', 'package.json', '--schema', 'nothing'], /expected one of/],
+    [['validate', 'package.json', '--schema', 'nothing'], /应为以下之一/],
     [['validate', '/no/such/file', '--schema', 'claims'], /can be read/],
   ])('gouji %j', (args, message) => {
     const { stdout, stderr, status } = gouji(args);
@@ -90,8 +90,8 @@ describe('wrong configuration ends with 2, with the field and what was expected'
   const good = { 'a.txt': '全国5G基站达到364.7万个。\n' };
   it.each([
     ['number', { ...good, 'gouji.json': '{"maxDocumentCharacters": "many"}' }, /maxDocumentCharacters.*integer.*many/],
-    ['unknown', { ...good, 'gouji.json': '{\n  "maxDocumentChars": 5\n}' }, /line 2.*maxDocumentChars/],
-    ['syntax', { ...good, 'gouji.json': '{"maxDocumentCharacters": ' }, /expected JSON/],
+    ['unknown', { ...good, 'gouji.json': '{\n  "maxDocumentChars": 5\n}' }, /第 2 行.*maxDocumentChars/],
+    ['syntax', { ...good, 'gouji.json': '{"maxDocumentCharacters": ' }, /应为JSON/],
     ['lexicon', { ...good, 'lexicon.json': '{"aliases": [{"metric": "5G基站"}]}' }, /aliases\[0\]\.variants/],
   ])('%s', (name, files, message) => {
     const corpus = corpusWith(`configuration-${name}`, files);
