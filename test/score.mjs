@@ -2,7 +2,7 @@
 // Runs the real documents and scores their exports against the hand annotations beside the project.
 //   node test/score.mjs [--errors N]   what the gold's scorer says
 //   node test/score.mjs --floors       fails where a score is below its floor (test/floors.json)
-// Needs a build (`npm run build`; GOUJI_BUILD names another than dist/) and the shared folder beside the checkout (or GOUJI_SHARED); says so when it is absent.
+// Needs a build (`npm run score` makes it; GOUJI_BUILD names another than dist/) and the shared folder beside the checkout (or GOUJI_SHARED); says so when it is absent.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -32,7 +32,7 @@ const isReachedAgain = (level: Figure, after: readonly Figure[]): boolean =>
 
 /** The highest so far, or what lies under it where it stands out as a misprint would (364.7亿 over 364.7万). */
 function levelFor(figure: Figure, levels: readonly Figure[]): Figure | undefined {
-  const [under, highest] = levels.slice(-2).length === 2 ? levels.slice(-2) : [undefined, levels.at(-1)];
+  const [highest, under] = [levels.at(-1), levels.at(-2)];
   if (!highest || !isBelow(figure, highest) || !farBelow(figure, highest)) return highest;
   return under && farBelow(under, highest) ? under : undefined;
 }

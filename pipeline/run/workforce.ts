@@ -16,9 +16,9 @@ export const machineJobs = (): number => availableParallelism();
 
 /**
  * Whoever annotates batches: this thread, or as many others as there are jobs. Loaded and started when the first batch comes:
- * a run in which nothing changed needs neither the stages nor threads. A thread
- * that is lost (out of memory, ended from outside) takes one document with it at most: its batch is done again, document by
- * document, and the one that loses a thread once more is set aside.
+ * a run in which nothing changed needs neither the stages nor threads. A thread that is lost (out of memory, ended from
+ * outside) takes one document with it at most: its batch is done again, document by document, and the one that loses a
+ * thread once more is set aside.
  */
 export class Workforce {
   readonly #settings: StageSettings;

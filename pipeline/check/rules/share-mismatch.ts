@@ -16,8 +16,9 @@ import { printReckoned } from '../repair.js';
 import { seriesRule } from '../rule.js';
 import type { ClaimSeries, Report, RuleContext } from '../rule.js';
 
-/** 汽车零售额占社会消费品零售总额比重: the part, the whole. */
+/** The whole of 占全国比重. */
 const COUNTRY = '全国';
+/** 汽车零售额占社会消费品零售总额比重: the part, the whole. */
 const PART_OF_WHOLE = /^(.{2,30}?)占(.{2,30}?)(?:的?比重|比例|比|份额)$/;
 
 /** M directly behind N…中: 41个大类中的43个. Further apart the two count different things (8个枢纽中，新开工项目70个). */
