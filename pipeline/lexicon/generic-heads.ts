@@ -271,3 +271,6 @@ export const GENERIC_HEADS: readonly string[] = [
   '龙卷风',
   '暴雨',
 ];
+
+/** Statistics by name, though every word of them is generic: 利润增长面, 服务进出口. */
+export const NAMED_STATISTICS: readonly string[] = ['增长面', '覆盖面', '服务进出口', '营业性货运量'];
