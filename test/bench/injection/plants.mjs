@@ -72,8 +72,9 @@ function slippedDigits(digits, random) {
     [out[at - 1], out[at]] = [out[at], out[at - 1]];
   } else {
     const at = random.pick(places.slice(1));
-    // One step in the last digit is rounding, not a slip.
-    out[at] = String((Number(out[at]) + 2 + random.below(7)) % 10);
+    // One step up or down in the last digit is rounding, not a slip.
+    const isLast = at === places.at(-1);
+    out[at] = String((Number(out[at]) + (isLast ? 2 + random.below(7) : 1 + random.below(9))) % 10);
   }
   return out.join('');
 }
@@ -293,7 +294,7 @@ export const KINDS = {
       claim.aspect === 'stock' &&
       claim.kind === 'level' &&
       dated(claim) &&
-      !/病例|感染者|死亡|水位|气温|股价|损失|金额|人数$/.test(claim.key) &&
+      !/病例|感染者|水位|气温|股价/.test(claim.key) &&
       !/[从由][^，。；]*$/.test(claim.sentence.slice(0, claim.inSentence[0])) &&
       MONTH_DAYS.test(claim.period) &&
       hasName(claim),
@@ -338,7 +339,7 @@ export const KINDS = {
       if (Math.abs(growth) > 60) return undefined;
       const before = printed(numberOf(level.exact) / (1 + growth / 100), level.unit);
       const made = (Math.abs(growth) + 9 + random.below(20)).toFixed(1);
-      const companion = `${periodWords(claim.base)}，${subjectOf(level)}达到${before}。`;
+      const companion = `${periodWords(claim.base)}，${subjectOf(level)}为${before}。`;
       return {
         ...replaceFigure(article, claim, claim.text.replace(DIGITS, made)),
         companions: [{ raw: companion, published: shortlyAfter(claim.base) }],
@@ -350,7 +351,7 @@ export const KINDS = {
     fitting: ['difference-mismatch'],
     eligible: (claim, { levelBeside }) =>
       ['change', 'pp'].includes(claim.kind) &&
-      !/日均|人均|多增|少增|拉动|贡献/.test(claim.sentence) &&
+      !/多增|少增|拉动|贡献/.test(claim.sentence) &&
       isPlain({ ...claim, kind: 'level' }, 1) &&
       isExact(claim) &&
       dated(claim) &&
@@ -363,7 +364,7 @@ export const KINDS = {
       const percent = claim.kind === 'pp';
       const before = now - numberOf(claim.exact);
       const print = percent ? `${before.toFixed(1)}%` : printed(before, level.unit);
-      const verb = percent && level.kind === 'growth' ? '同比增长' : '达到';
+      const verb = percent && level.kind === 'growth' ? '同比增长' : '为';
       if (level.kind === 'growth' && before <= 0) return undefined;
       // What the level's rounding would hide is no error that anybody could see.
       const step = 10 ** Number(/e(-?\d+)/.exec(level.exact)?.[1] ?? 0);
@@ -384,7 +385,7 @@ export const KINDS = {
       claim.kind === 'share' &&
       isExact(claim) &&
       dated(claim) &&
-      /^.{2,24}占.{3,20}比重$/.test(claim.key) &&
+      /^.{2,24}占.{2,20}比重$/.test(claim.key) &&
       (!/占全国比重$/.test(claim.key) || claim.scopeKey !== '') &&
       levelBeside({ ...claim, key: claim.key.replace(/占.*$/, '') }) !== undefined,
     plant(claim, article, random, { levelBeside }) {
@@ -422,11 +423,10 @@ export const KINDS = {
       const clause =
         Math.max(...['，', '。', '；', '：', '、', '\n', '“'].map((mark) => raw.lastIndexOf(mark, claim.start - 1))) +
         1;
-      // Behind a word that a noun follows, so that what is put in stands as a word of its own.
       const places = [];
-      for (let at = clause + 3; at < claim.start - 3; at++)
-        if (/[\u4e00-\u9fff]{2}[的在对将为与和使让]/.test(raw.slice(at - 3, at))) places.push(at);
-      if (places.length === 0) return undefined;
+      for (let at = clause + 2; at < claim.start - 1; at++)
+        if (/[\u4e00-\u9fff]{4}/.test(raw.slice(at - 2, at + 2))) places.push(at);
+      if (places.length < 4) return undefined;
       const at = random.pick(places);
       return edit(article, claim, at, at, random.pick(['产值', '订单', '利润', '海外', '农村', '线上']));
     },
@@ -448,11 +448,13 @@ export const KINDS = {
       isPlain(claim) &&
       isExact(claim) &&
       isFact(claim) &&
-      /规模以上|民营企业|高技术|新能源|国家级|智能|制造业|城镇|农村|跨境|实物/.test(claim.metric.name) &&
+      /规模以上|民营企业|高技术|新能源|国家级|智能|制造业|城镇|农村|跨境|实物|移动/.test(claim.metric.name) &&
       hasName(claim),
     plant(claim, article) {
       const { raw } = article.source;
-      const word = /规模以上|民营企业|高技术|新能源|国家级|智能|制造业|城镇|农村|跨境|实物/.exec(claim.metric.name);
+      const word = /规模以上|民营企业|高技术|新能源|国家级|智能|制造业|城镇|农村|跨境|实物|移动/.exec(
+        claim.metric.name,
+      );
       const rest = claim.metric.name.replace(word[0], '');
       if (rest.length < 4 || claim.metric.name.endsWith(word[0])) return undefined;
       const name = raw.lastIndexOf(claim.metric.name, claim.start);
