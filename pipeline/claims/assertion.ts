@@ -18,7 +18,7 @@ import { MONEY_NOUN, PERSON_NOUN } from '../lexicon/metric-words.js';
 import { compareExact, exact } from '../text/exact.js';
 import type { CleanSpan } from '../text/span.js';
 import { byFirst } from './by-first.js';
-import type { Quantity } from './quantity.js';
+import { isClaimedOfOne, type Quantity } from './quantity.js';
 import { coveredByOne, overlapsOne } from './spans.js';
 import { matchesOf } from '../text/matches.js';
 
@@ -67,7 +67,7 @@ function objectionToOrdinal(text: string, { start, end, unit, value }: Quantity)
 function objectionToSmallHan(text: string, quantity: Quantity): Objection | undefined {
   const first = quantity.number[0]!;
   if (!/^[一二两三四五六七八九十]$/.test(quantity.number)) return undefined;
-  if (first === ONE && quantity.family !== 'points' && quantity.family !== 'times') return 'one';
+  if (first === ONE && !isClaimedOfOne(quantity)) return 'one';
   if (first === '两' && TWO_OF_THE_KNOWN.test(text.slice(quantity.start + 1, quantity.start + 8))) return 'vague';
   if (!COUNTERS_OF_SMALL_HAN.has(quantity.unit)) return 'vague';
   return undefined;
@@ -79,7 +79,6 @@ const VISITS = /(?:人次|客运量|客流量|旅客发送量|旅客吞吐量|�
 /** The unit of a scaled number without a counter, from the noun it counts: 24.9万移民 → 人, 出口额首次破万亿 → 元. */
 export function impliedUnit(text: string, quantity: Quantity): string | undefined {
   const after = /^[^，。；、：！？“”《（\d]{0,10}/.exec(text.slice(quantity.end, quantity.end + 10))![0];
-  if (/^(?:用户|户)/.test(after)) return '户';
   if (after.startsWith('人口')) return '人';
   if (
     /用户(?:数|总数|规模)?(?:已|累计|总计)*(?:达到?|超过?|突破|为|近|约)?$/.test(

@@ -84,23 +84,27 @@ function fromNumeral(text: string, numeral: Numeral, { low, high }: Extended): Q
   };
 }
 
+/** 一个百分点, 一倍: of every other unit a lone 一 counts nothing. */
+export const isClaimedOfOne = ({ family, unit }: Pick<Quantity, 'family' | 'unit'>): boolean =>
+  family === 'points' || unit === '倍';
+
 /**
  * Whether a numeral is read no further than its end: digits of a date, and 一 by itself (一个, 一家), of which nothing but
- * 一个百分点 is ever claimed. More than half of all numerals of news are one or the other.
+ * 一个百分点 and 一倍 are ever claimed. More than half of all numerals of news are one or the other.
  */
 const isPassedOver = (text: string, numeral: Numeral, { low, high }: Extended, times: readonly CleanSpan[]): boolean =>
   overlapsOne(times, numeral) ||
   (numeral.end === numeral.start + 1 &&
     text[numeral.start] === ONE &&
     text[numeral.start - 1] !== '第' &&
-    (high ?? low).unit?.family !== 'points');
+    !isClaimedOfOne((high ?? low).unit ?? { family: 'none', unit: '' }));
 
 /**
  * Numbers of a text with their units and hedges, in order, not overlapping.
  *
  * @param times dates and periods, in order: a number inside one is none of these, nor is a lone 一
  */
-export function scanQuantities(text: string, times?: readonly CleanSpan[]): Quantity[] {
+export function scanQuantities(text: string, times: readonly CleanSpan[]): Quantity[] {
   const specials = scanSpecialNumbers(text);
   const quantities = specials.map((special) => fromSpecial(text, special));
   let next = 0;
@@ -110,7 +114,7 @@ export function scanQuantities(text: string, times?: readonly CleanSpan[]): Quan
     if (numeral.start < covered || (specials[next] && specials[next]!.start < numeral.end)) continue;
     const read = extended(text, numeral);
     covered = (read.high ?? read.low).end;
-    if (!times || !isPassedOver(text, numeral, read, times)) quantities.push(fromNumeral(text, numeral, read));
+    if (!isPassedOver(text, numeral, read, times)) quantities.push(fromNumeral(text, numeral, read));
   }
   return quantities.sort((a, b) => a.start - b.start);
 }

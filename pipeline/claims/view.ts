@@ -1,4 +1,4 @@
-import type { Segmented, Token } from '../model/article.js';
+import type { Segmented } from '../model/article.js';
 import type { CleanSpan } from '../text/span.js';
 import type { Clause } from './clause.js';
 import { wordsOf, type Word } from './metric/words.js';
@@ -18,8 +18,6 @@ export interface QuantityView {
   /** Quantities of the same sentence, in order, and this one's place among them. */
   readonly siblings: readonly Quantity[];
   readonly place: number;
-  /** Tokens of the sentence. */
-  readonly tokens: readonly Token[];
   /** Words of the sentence, a quantity one word. */
   readonly words: readonly Word[];
   /** Places among the words: this quantity, its clause's first word, the next quantity or the clause's end, the clause's end. */
@@ -36,7 +34,6 @@ export const leadText = (view: QuantityView): string => view.article.text.slice(
 interface Ground {
   readonly article: Segmented;
   readonly siblings: readonly Quantity[];
-  readonly tokens: readonly Token[];
   readonly words: readonly Word[];
 }
 
@@ -68,7 +65,6 @@ function viewOf(ground: Ground, clause: Clause, place: number): QuantityView {
   return {
     article,
     siblings,
-    tokens: ground.tokens,
     words,
     quantity,
     clause,
@@ -91,9 +87,9 @@ export function viewsOf(
   siblings: readonly Quantity[],
   times: readonly CleanSpan[],
 ): QuantityView[] {
-  const { tokens } = article.sentences[sentence]!;
-  const words = wordsOf(article.text, article.sentences[sentence]!, tokens, siblings, times);
-  const ground = { article, siblings, tokens, words };
+  const home = article.sentences[sentence]!;
+  const words = wordsOf(article.text, home, home.tokens, siblings, times);
+  const ground = { article, siblings, words };
   let next = 0;
   return siblings.map((quantity, place) => {
     while (next + 1 < clauses.length && clauses[next]!.end <= quantity.start) next++;

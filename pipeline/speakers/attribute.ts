@@ -4,7 +4,7 @@ import { STAGE_VERSIONS, type Stage } from '../stage.js';
 import type { CleanSpan } from '../text/span.js';
 import { cuesIn } from './cue.js';
 import { headlines, headlineSpeech } from './headline.js';
-import { lastUntil } from './ordered.js';
+import { lastUntil } from '../text/ordered.js';
 import { resolved } from './pronoun.js';
 import { Quotations } from './quotation.js';
 import { Roster } from './roster.js';

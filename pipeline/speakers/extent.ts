@@ -1,6 +1,6 @@
 import type { Segmented, Sentence } from '../model/article.js';
 import type { Cue } from './cue.js';
-import { countUntil } from './ordered.js';
+import { countUntil } from '../text/ordered.js';
 
 /** Opens a sentence that the writer tells himself: what was said before it is over. */
 const NARRATION =

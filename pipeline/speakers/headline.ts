@@ -4,7 +4,7 @@ import { STANCES } from '../lexicon/speech-verbs.js';
 import type { Segmented } from '../model/article.js';
 import type { Speech } from '../model/speech.js';
 import type { CleanSpan } from '../text/span.js';
-import { countUntil, lastUntil } from './ordered.js';
+import { countUntil, lastUntil } from '../text/ordered.js';
 import { oneOf } from './pattern.js';
 import type { Roster } from './roster.js';
 import { subjectOf } from './subject.js';
@@ -59,12 +59,16 @@ interface HeadVoice {
   readonly cueEnd: number;
 }
 
+/** A story that says by whom it was reported says so within so many characters. */
+const OPENING = 12;
+
 /** 伊朗称 with one spokesman of Iran below is he; 俄称 is Russia; 巴称 over 据巴勒斯坦媒体报道 the medium. */
 function stateVoice(match: RegExpExecArray, story: string, below: readonly Voice[]): string {
   const state =
     match[1] !== undefined ? [...match[1]].map((short) => STATE_ABBREVIATIONS[short]!).join('和') : match[3]!;
   if (match[2] === '媒' || match[4] === '媒体') return `${state}媒体`;
-  if (new RegExp(`^[^。]{0,12}据${state}媒体`).test(story)) return `${state}媒体`;
+  const reported = story.indexOf(`据${state}媒体`);
+  if (reported >= 0 && reported <= OPENING && !story.slice(0, reported).includes('。')) return `${state}媒体`;
   const persons = [
     ...new Set(below.filter((v) => v.kind === 'person' && v.role?.startsWith(state)).map((v) => v.speaker)),
   ];

@@ -1,6 +1,6 @@
 import type { Segmented } from '../model/article.js';
 import type { Cue } from './cue.js';
-import { countUntil } from './ordered.js';
+import { countUntil } from '../text/ordered.js';
 import type { Roster } from './roster.js';
 import { voiceAt, type Voice } from './voice.js';
 import { matchesOf } from '../text/matches.js';

@@ -1,6 +1,6 @@
 import type { Segmented, Sentence, Token } from '../model/article.js';
 import { FAMILY_CHARACTER, isAmbiguousSurname, isNamed, isNameShaped, nameEnd } from './name.js';
-import { lastUntil } from './ordered.js';
+import { lastUntil } from '../text/ordered.js';
 import { matchesOf } from '../text/matches.js';
 
 const HIGH_COURTESIES = /总书记|主席|总统|总理|首相/g;

@@ -3,7 +3,8 @@ import { HOLDS_FUNCTION_CHARACTER } from '../lexicon/function-words.js';
 import { OFFICE_PREFIX, OFFICES, PRESS_OFFICES } from '../lexicon/titles.js';
 import type { CleanSpan } from '../text/span.js';
 import { looksNamed, mayOpenName, nameEnd, type HintedEnds } from './name.js';
-import { ending, oneOf } from './pattern.js';
+import { officeEnding } from './endings.js';
+import { oneOf } from './pattern.js';
 import { matchesOf } from '../text/matches.js';
 
 /** A name with the office printed before it. */
@@ -15,7 +16,6 @@ export interface OfficeMention extends CleanSpan {
 }
 
 const OFFICE_BEFORE_NAME = new RegExp(`${oneOf(OFFICES)}|${oneOf(PRESS_OFFICES)}|夫人`, 'g');
-const officeEnding = ending(OFFICES);
 const PRESS: ReadonlySet<string> = new Set(PRESS_OFFICES);
 
 /** Longest stretch read backwards from a name for its office. */

@@ -1,7 +1,7 @@
 import type { Segmented } from '../model/article.js';
 import type { Cue } from './cue.js';
 import { isBody } from './endings.js';
-import { countUntil } from './ordered.js';
+import { countUntil } from '../text/ordered.js';
 import type { NamedAt, Roster } from './roster.js';
 import { subjectOf } from './subject.js';
 import type { Voice } from './voice.js';

@@ -1,6 +1,6 @@
 import type { Segmented } from '../model/article.js';
 import type { CleanSpan } from '../text/span.js';
-import { countUntil, lastUntil } from './ordered.js';
+import { countUntil, lastUntil } from '../text/ordered.js';
 import { matchesOf } from '../text/matches.js';
 import { gathered } from '../text/gathered.js';
 

@@ -4,7 +4,7 @@ import type { Person } from '../model/speech.js';
 import type { CleanSpan } from '../text/span.js';
 import { courteousNames, NameHints, pairedNames, photographers, unintroducedNames } from './named.js';
 import { officeMentions, singleOffices, withBodies } from './office.js';
-import { lastUntil } from './ordered.js';
+import { lastUntil } from '../text/ordered.js';
 import { oneOf } from './pattern.js';
 import { gathered } from '../text/gathered.js';
 

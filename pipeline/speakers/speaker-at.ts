@@ -1,4 +1,5 @@
 import type { Attributed, Speech } from '../model/speech.js';
+import { lastUntil } from '../text/ordered.js';
 
 /** Outermost voices of an article in order, without overlaps; kept beside the article they were made for. */
 const rooms = new WeakMap<readonly Speech[], readonly Speech[]>();
@@ -14,13 +15,6 @@ function roomOf(speech: readonly Speech[]): readonly Speech[] {
 /** Who says what stands at a clean offset: the person in the room, even where he cites another; undefined for the writer. */
 export function speakerAt(article: Attributed, offset: number): string | undefined {
   const room = roomOf(article.speech);
-  let low = 0;
-  let high = room.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (room[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const voice = room[low - 1];
+  const voice = lastUntil(room, (speech) => speech.start, offset);
   return voice && offset < voice.end ? voice.speaker : undefined;
 }

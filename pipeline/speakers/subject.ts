@@ -1,7 +1,7 @@
 import { SPEECH_ADVERBIAL_FORMS, SPEECH_ADVERBIALS } from '../lexicon/speech-adverbials.js';
 import type { CleanSpan } from '../text/span.js';
 import { clauseStart } from './clause.js';
-import { countUntil } from './ordered.js';
+import { countUntil } from '../text/ordered.js';
 import { oneOf } from './pattern.js';
 import type { Roster } from './roster.js';
 import { voiceAt, type Voice } from './voice.js';

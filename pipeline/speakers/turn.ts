@@ -1,7 +1,7 @@
 import type { Paragraph, Segmented } from '../model/article.js';
 import type { Speech } from '../model/speech.js';
 import { isNameShaped } from './name.js';
-import { lastUntil } from './ordered.js';
+import { lastUntil } from '../text/ordered.js';
 import type { Roster } from './roster.js';
 import { gathered } from '../text/gathered.js';
 

@@ -6,7 +6,7 @@ import { courtesyEnding, isBody, officeEnding, paperEnding, peopleEnding } from 
 import { isAmbiguousSurname, isNameShaped } from './name.js';
 import { withoutLeadingWords } from './office.js';
 import { oneOf } from './pattern.js';
-import { lastUntil } from './ordered.js';
+import { lastUntil } from '../text/ordered.js';
 import type { NamedAt, Roster } from './roster.js';
 import { quotedName, strangerBehindOffice } from './stranger.js';
 import { matchesOf } from '../text/matches.js';
@@ -45,6 +45,7 @@ const NOT_PAPER = /^(?:发表|发布|作出|公布|举行|召开|出席|参加)/
 const PRONOUN =
   /^(?:他|她|他们|她们|其|该(?:名)?(?:负责人|发言人|官员|人士|专家|机构|部门|国防部|部)|这位(?:负责人|发言人|官员|专家|人士)|上述负责人)$/;
 const STATES = oneOf([...FOREIGN_STATES, '中国']);
+const EACH_STATE = new RegExp(STATES, 'g');
 const STATE = new RegExp(`^(?:${STATES}(?:、|和|与)?)+(?:等(?:国|多国))?$`);
 const SIDE = /^(?:[\u4e00-\u9fff]{1,8}方|[\u4e00-\u9fff]{1,8}方面)$/;
 const MEDIUM = /^([\u4e00-\u9fff])媒(?:体)?$/;
@@ -185,6 +186,6 @@ const paperOf = (phrase: string): string => /《[^《》]+》$/.exec(phrase)?.[0
 
 /** 沙特伊朗 are 沙特和伊朗. */
 function statesOf(phrase: string): string {
-  const states = phrase.match(new RegExp(STATES, 'g')) ?? [];
+  const states = phrase.match(EACH_STATE) ?? [];
   return states.length === 2 && !/[、和与等]/.test(phrase) ? states.join('和') : phrase;
 }

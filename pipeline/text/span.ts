@@ -16,12 +16,3 @@ export interface Span<Space extends 'clean' | 'raw' | 'outside'> {
 export type CleanSpan = Span<'clean'>;
 export type RawSpan = Span<'raw'>;
 export type OutsideSpan = Span<'outside'>;
-
-/** The text a span covers, in the text the span points into. */
-export const slice = (text: string, span: { start: number; end: number }): string => text.slice(span.start, span.end);
-
-export const contains = <S extends 'clean' | 'raw' | 'outside'>(outer: Span<S>, inner: Span<S>): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end;
-
-export const overlaps = <S extends 'clean' | 'raw' | 'outside'>(a: Span<S>, b: Span<S>): boolean =>
-  a.start < b.end && b.start < a.end;

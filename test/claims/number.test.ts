@@ -82,7 +82,7 @@ describe('text of any kind', () => {
     fc.assert(
       fc.property(text, (sample) => {
         let end = 0;
-        for (const quantity of scanQuantities(sample)) {
+        for (const quantity of scanQuantities(sample, [])) {
           expect(quantity.start).toBeGreaterThanOrEqual(end);
           expect(quantity.end).toBeGreaterThan(quantity.start);
           end = quantity.end;

@@ -11,7 +11,7 @@ describe.each(Object.entries(GROUPS))('%s', (_, rows: readonly QuantityRow[]) =>
     const start = sentence.indexOf('【');
     const end = sentence.indexOf('】') - 1;
     const text = sentence.replace(/[【】]/g, '');
-    const found = scanQuantities(text).find((quantity) => quantity.start === start);
+    const found = scanQuantities(text, []).find((quantity) => quantity.start === start);
     expect(found && text.slice(found.start, found.end)).toBe(text.slice(start, end));
     expect(found && { value: exactText(found.value), max: found.valueMax && exactText(found.valueMax), unit: found.unit, bound: found.bound }).toEqual({ value, max, unit, bound }); // prettier-ignore
     expect(objectionTo(text, found!, nameSpans(text), [])).toBeUndefined();
@@ -21,7 +21,9 @@ describe.each(Object.entries(GROUPS))('%s', (_, rows: readonly QuantityRow[]) =>
 describe('numbers that are no claims', () => {
   it.each(NOT_CLAIMS)('%s', (text) => {
     const names = nameSpans(text);
-    const asserted = scanQuantities(text).filter((quantity) => objectionTo(text, quantity, names, []) === undefined);
+    const asserted = scanQuantities(text, []).filter(
+      (quantity) => objectionTo(text, quantity, names, []) === undefined,
+    );
     expect(asserted.map((quantity) => text.slice(quantity.start, quantity.end))).toEqual([]);
   });
 });

@@ -73,7 +73,6 @@ export const PARTNERS: readonly MetricRow[] = [
 /** What there is more of; the level it has reached; a difference of temperature and a temperature. */
 export const DIFFERENCES: readonly MetricRow[] = [
   row('上半年增加再贷款额度【2000亿元】。', '再贷款额度', 'change'),
-  row('公司在境外增加【8个】集装箱还箱点。', '境外集装箱还箱点', 'change'),
   row('再贷款额度增加到【2000亿元】。', '再贷款额度'),
   row('气温下降幅度普遍有【6℃】。', '气温', 'change'),
   row('最高气温将达到【36℃】。', '最高气温'),

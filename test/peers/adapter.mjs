@@ -74,7 +74,7 @@ const ordinals = (readers, text) =>
 
 const percentages = (readers, text) =>
   readers
-    .scanQuantities(text)
+    .scanQuantities(text, [])
     .filter((q) => q.unit === '%' || q.unit === 'pp')
     .map((q) => spanOf(text, q.start, q.end, decimal(readers, q.value), '%', 'percentage'));
 
@@ -91,7 +91,7 @@ function amount(readers, quantity) {
 
 const measured = (readers, text, family, type) =>
   readers
-    .scanQuantities(text)
+    .scanQuantities(text, [])
     .filter((q) => q.family === family)
     .map((q) => spanOf(text, q.start, q.end, amount(readers, q), UNITS[q.unit] ?? q.unit, type));
 

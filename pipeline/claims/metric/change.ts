@@ -20,13 +20,13 @@ function changeWord(view: QuantityView, change: string | undefined): number {
 /** 扣除留抵退税因素后增长5.1%: reckoned so it is another metric. */
 const WITHOUT = /^((?:扣除|剔除)[^，。；]{2,16}?后)/;
 
-/** 高于规模以上工业增速2.7个百分点: the word where what it is compared with begins; that of the change where nothing is. */
+/** 高于规模以上工业增速2.7个百分点: the word where what it is compared with begins; the figure's own where nothing is. */
 function thanWhat(view: QuantityView): number {
   for (let i = view.at - 1; i >= Math.max(view.floor, view.at - 8); i--) {
     if (/^(?:高于|低于|快于|慢于|高出|优于)$/.test(view.words[i]!.text)) return i;
     if (view.words[i]!.class === 'quantity') break;
   }
-  return changeWord(view, undefined);
+  return view.at;
 }
 
 const ATTAINING = /^(?:完成|实现|取得)$/;
@@ -115,8 +115,7 @@ export const changeOf: MetricPattern = {
     const pulled = kind === 'pp' ? pulling(context) : '';
     if (pulled !== '') return { name: pulled };
     const bare = kind === 'growth' ? subject.replace(CHANGE_NOUN, '') : subject;
-    const rate = kind === 'pp' && CHANGE_NOUN.test(subject) && isBare(subject);
     const name = nameOfChange(complete(bare, context), context);
-    return name === '' ? undefined : { name: rate && !name.endsWith('增速') ? `${name}增速` : name };
+    return name === '' ? undefined : { name };
   },
 };

@@ -6,7 +6,7 @@ import type { MetricPattern } from './reading.js';
 import { doesFrom } from './right.js';
 import type { Word } from './words.js';
 
-const FIELD = /^(?:亩|公顷|万亩)$/;
+const FIELD = /^(?:亩|公顷)$/;
 const AREA = /^(?:平方米|平方公里|平方千米|公顷)$/;
 const MEASURED = /^(?:physical|currency)$/;
 /** Words between a dimension and its figure: 总投资约135亿元, 设计时速达350公里. */

@@ -47,7 +47,7 @@ const plainName = (name: string): string =>
       .replace(/^(?:[一二三四五六七八九十]是|其中)/, '')
       .replace(/^的|的$/, '')
       .replace(/(?<=..)(?<![行作人成])(?:为|达到?)$/, ''),
-  ).replace(/年创(?=产值|收)/, '年');
+  );
 
 /** 信息技术、高端装备等领域国家先进制造业集群: the fields a thing is found in are a list, not a part of its name. */
 const FIELDS =

@@ -20,6 +20,6 @@ export function frameFor(view: QuantityView): Frame {
 
 /** The counter is the noun: 760万人摆脱极端贫困, 四部门联合印发. */
 export const NOUN_OF_UNIT: Readonly<Record<string, string>> = {
-  人: '人数', 部门: '部门', 国: '国家', 省份: '省份', 省: '省份', 市: '城市', 县: '县', 金: '金牌', 银: '银牌', 铜: '铜牌', 金牌: '金牌', 银牌: '银牌', 铜牌: '铜牌',
+  人: '人数', 部门: '部门', 国: '国家', 省份: '省份', 省: '省份', 市: '城市', 县: '县', 金牌: '金牌', 银牌: '银牌', 铜牌: '铜牌',
   次: '次数', 大类: '大类', 户: '户', 用户: '用户', 村: '村', 乡镇: '乡镇', 农户: '农户',
 }; // prettier-ignore

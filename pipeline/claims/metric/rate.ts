@@ -2,7 +2,7 @@ import { complete } from './complete.js';
 import { stepBack } from './step-back.js';
 import { phraseAfter, phraseBefore } from './phrase.js';
 import type { MetricContext, MetricPattern } from './reading.js';
-import { subjectBefore } from './subject.js';
+import { subjectBefore, wordBack } from './subject.js';
 import type { Word } from './words.js';
 
 const DONE = /^(?:超额|提前)?完成$/;
@@ -14,14 +14,8 @@ const AID = /^(?:补贴|补助|补偿|减免|减征|返还|报销|资助|奖励)
 const TO_WHOM = /^[对给向为按]$/;
 const FARTHEST = 10;
 
-/** The word back from `from` that fits, in the same clause and on this side of any other figure; -1 where there is none. */
-function backTo(words: readonly Word[], from: number, floor: number, test: RegExp): number {
-  for (let i = from - 1; i >= Math.max(floor, from - FARTHEST); i--) {
-    if (test.test(words[i]!.text)) return i;
-    if (words[i]!.class === 'break' || words[i]!.class === 'quantity') return -1;
-  }
-  return -1;
-}
+const backTo = (words: readonly Word[], from: number, floor: number, test: RegExp): number =>
+  wordBack(words, from, floor, test, FARTHEST);
 
 /** Who or what the clause is of, else the metric last named in the sentence, else its topic. */
 function ownerAt(context: MetricContext, verb: number): string {

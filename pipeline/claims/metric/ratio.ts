@@ -12,8 +12,6 @@ const HOLDS = /^(?:约|近|仅|也|均)?占(?:到|了|比)?$|^占到?了?$/;
 const RATIO_HEAD =
   /(?:率|比重|比例|占比|份额|面|度|比|水平|指数|税负|进展|程度|增速|收益|系数|浓度|量|额|值|收入|价格|规模)$/;
 
-const REACHED_WHOLE = /^(.{2,16}?)(?:达到|达|相当于)(.{2,16})$/;
-
 const lastIndexOf = (words: readonly Word[], from: number, to: number, test: (word: Word) => boolean): number => {
   for (let i = from - 1; i >= to; i--) if (test(words[i]!)) return i;
   return -1;
@@ -69,9 +67,7 @@ export const partOfWhole: MetricPattern = {
     const ofAll = shareOfAll(context) ?? partOfAll(context);
     if (ofAll !== undefined) return ofAll;
     const holds = lastIndexOf(words, at, floor, (word) => HOLDS.test(word.text));
-    // 新车销量达到汽车总销量的31.6%.
-    const reached = REACHED_WHOLE.exec(frameFor(context.view).attribute);
-    if (holds < 0) return reached ? { name: `${reached[1]}占${reached[2]}比重` } : undefined;
+    if (holds < 0) return undefined;
     let from = holds + 1;
     while (from < at && (['time', 'adverb', 'aspect'].includes(words[from]!.class) || /^(?:全部|新增|我国|其|该)$/.test(words[from]!.text))) from++; // prettier-ignore
     const whole = phraseAfter(words, from, at).name.replace(SHARE_NOUN, '').replace(OF_THE_TIME, '');

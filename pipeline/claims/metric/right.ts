@@ -9,7 +9,6 @@ export interface Right {
   readonly does: string;
   /** Another noun of the counted, which does it: 代表 in 66个国家的代表参加大会. */
   readonly owner: string;
-  readonly phrase: Phrase;
 }
 
 const UNSAID: ReadonlySet<WordClass> = new Set(['adverb', 'aspect', 'time', 'quantity']);
@@ -142,7 +141,7 @@ export function rightOf(
   const lead = options.governed ? verbs : verbs === 1 && predicateIn(words, at + 2, ceiling) ? 1 : 0;
   // 33万人流离失所: a set phrase behind a counter that is its own noun is what they do.
   if (options.countsItself && next && /^[il]$/.test(next.tag) && next.text.length === 4)
-    return { counted: '', does: next.text, owner: '', phrase: { from: at + 1, to: at + 1, name: '' } };
+    return { counted: '', does: next.text, owner: '' };
   // 83人因交通事故死亡.
   const bare = money || (options.countsItself && next?.class === 'preposition');
   const phrase = bare
@@ -160,5 +159,5 @@ export function rightOf(
   // 20名分别被9所军校录取: by so many.
   const limit = options.past || UNDERGOING.test(words[from]?.text ?? '') || (words[from]?.class === 'adverb' && UNDERGOING.test(words[from + 1]?.text ?? '')) ? end : ceiling; // prettier-ignore
   const does = doesFrom(words, from, limit, options.past);
-  return { counted, does: does === '' ? '' : owner + does, owner: does === '' ? '' : owner, phrase };
+  return { counted, does: does === '' ? '' : owner + does, owner: does === '' ? '' : owner };
 }

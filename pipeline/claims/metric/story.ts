@@ -148,10 +148,10 @@ const mayLeaveOut = (name: string, row: TopicRow): boolean =>
   row.own.test(name) ||
   row.shared.test(name) ||
   row.again.test(name) ||
-  SHORT_NAME.test(name) ||
+  (row.kind === 'event' && SHORT_NAME.test(name)) ||
   row.kind === 'named' ||
   (row.kind === 'calamity' && LOSSES_OF.test(name));
-const SHORT_NAME = /^.{0,6}(?:论坛|大会|博览会|峰会|展览会|运动会|会)/;
+const SHORT_NAME = /^.{0,6}(?:论坛|会)/;
 
 /** 高峰论坛, 项目, 恶劣天气 at the head of a name: the topic by a short name. */
 function againIn(name: string, topic: string, row: TopicRow): string {

@@ -15,7 +15,7 @@ const OF_COMPARISON =
   /^(?:同比|环比|按年|按月|同期|增速|小幅|大幅|生产|态势|均|各|速度|单月|单季|当月|当季|当日|单日)$/;
 
 /** Steps left over adverbs, times and the comparison of a change: 较2022年, 比上年末, 同比分别. */
-export function beforeComparison(words: readonly Word[], from: number, floor: number): number {
+function beforeComparison(words: readonly Word[], from: number, floor: number): number {
   let i = from;
   for (;;) {
     const word = words[i - 1];
@@ -36,8 +36,17 @@ export function beforeComparison(words: readonly Word[], from: number, floor: nu
   }
 }
 
-const wordBack = (words: readonly Word[], from: number, floor: number, test: RegExp): number => {
-  for (let i = from - 1; i >= Math.max(floor, from - 7); i--) {
+const FARTHEST = 7;
+
+/** The word back from `from` that fits, in the same clause and on this side of any other figure; -1 where there is none. */
+export const wordBack = (
+  words: readonly Word[],
+  from: number,
+  floor: number,
+  test: RegExp,
+  farthest = FARTHEST,
+): number => {
+  for (let i = from - 1; i >= Math.max(floor, from - farthest); i--) {
     if (test.test(words[i]!.text)) return i;
     if (words[i]!.class === 'break' || words[i]!.class === 'quantity') return -1;
   }

@@ -28,17 +28,15 @@ function measure(text: string, numeral: Numeral): Measured {
   const surplus = numeral.surplus ? [numeral.surplus as string] : [];
   // 共有 30 个, 3 km: a space between an Arabic figure and its unit.
   const gap = numeral.script === 'arabic' && text[numeral.end] === ' ' ? 1 : 0;
-  const read = readUnitAt(text, numeral.end + gap);
-  const named = read && unitByNoun(text, numeral.end, read.written);
-  if (named)
-    return { numeral, end: numeral.end + read.written.length, unit: { unit: named.unit, family: 'physical' }, surplus };
-  const more = read?.written === '个' ? SURPLUS_OF_TIME.exec(text.slice(numeral.end + 1, numeral.end + 4)) : null;
-  if (more) {
-    const unit = UNITS.get(more[1]!);
-    if (unit) return { numeral, end: numeral.end + 1 + more[0].length, unit, surplus: [...surplus, '多'] };
-  }
+  const from = numeral.end + gap;
+  const read = readUnitAt(text, from);
   if (!read) return { numeral, end: numeral.end, surplus };
-  const end = numeral.end + gap + read.written.length;
+  const end = from + read.written.length;
+  const named = unitByNoun(text, from, read.written);
+  if (named) return { numeral, end, unit: { unit: named.unit, family: 'physical' }, surplus };
+  const more = read.written === '个' ? SURPLUS_OF_TIME.exec(text.slice(end, end + 3)) : null;
+  const unitOfMore = more ? UNITS.get(more[1]!) : undefined;
+  if (more && unitOfMore) return { numeral, end: end + more[0].length, unit: unitOfMore, surplus: [...surplus, '多'] };
   // 两米半, 一年半.
   if (HALF_AFTER.test(text.slice(end, end + 2)) && (read.unit.family === 'physical' || read.unit.family === 'time'))
     return { numeral: { ...numeral, value: add(numeral.value, exact(5, -1)) }, end: end + 1, unit: read.unit, surplus };

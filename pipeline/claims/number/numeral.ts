@@ -3,8 +3,6 @@ import type { CleanSpan } from '../../text/span.js';
 import { powerOf, readHan, readHanDecimal } from './han.js';
 import { characterSet, nextOf } from '../../text/character-set.js';
 
-export { readHan } from './han.js';
-
 /** What a numeral leaves open: 余 and 多 lie above it, 数 and 几 stand for an unknown first digit. */
 export type Surplus = '余' | '多' | '数' | '几';
 
@@ -28,12 +26,12 @@ const POWERS = /([余多])?(?: (?=[百千]?[万亿]))?([百千]?万亿|[十百�
 /** 一百千瓦 ends before its 千, which is the unit's. */
 const HAN = /(?:[零〇一二两三四五六七八九十百万亿壹贰叁肆伍陆柒捌玖拾佰仟]|千(?![瓦卡米克伏帕赫焦安])){1,40}/y;
 const FORMAL_ALONE = /^[壹贰叁肆伍陆柒捌玖拾佰仟]$/;
-/** The largest part of a Han numeral after a surplus: 十多万, 十几亿, 三百余亿. */
 /** The decimals of 六点一; not of 一点一滴, 七点三十, 八点一刻. */
 const DECIMALS = /点([零〇一二三四五六七八九]{1,24})(?![十百千点滴刻分钟半])/y;
 const POWER_AFTER_DECIMALS = /[百千]?万亿|[百千]?[万亿]/y;
 /** 3万5千, 1亿2000万, 3万4000, 1千零1: a smaller part after the power. */
 const SMALLER_PART = /(零)?(\d{1,8})([十百千万])?(?![亿万\d.,%％年月日号—-])/y;
+/** The largest part of a Han numeral after a surplus: 十多万, 十几亿, 三百余亿. */
 const AFTER_SURPLUS = /([余多几])([万亿]{1,2})/y;
 
 const at = (pattern: RegExp, text: string, offset: number): RegExpExecArray | null => {

@@ -143,7 +143,6 @@ const TIMES_OF = /(?:是|为|相当于|[达升高增]至|[达升高增]到)了?(
 /** 与高峰期相比. */
 const AGAINST = /[与同和](?!(?:去|上|前|今)年|其他|全国|\d)([\u4e00-\u9fff]{2,10}?)相比/;
 
-/** What a multiple is a multiple of, from the clause up to it. */
 /** 高于国际航线整体恢复水平6.2个百分点, 快于全国增速5.1个百分点. */
 const AHEAD_OF = /(?:高于|快于|低于|高出|好于|优于|领先|慢于)([\u4e00-\u9fff]{2,16}?)(?:约|近|超|逾)?$/;
 
@@ -152,6 +151,7 @@ export const aheadOf = (lead: string): string | undefined => {
   return /^全国(?:平均|增速|平均水平|平均增速|水平)?$/.test(other ?? '') ? '全国' : other;
 };
 
+/** What a multiple is a multiple of, from the clause up to it. */
 export const measureInWords = (lead: string): string | undefined => TIMES_OF.exec(lead)?.[1];
 
 export function baseInWords(clause: string): string | undefined {

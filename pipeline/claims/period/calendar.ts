@@ -1,4 +1,4 @@
-import { daysOf, isDay, type Period } from '../../model/period.js';
+import { isDay, type Period } from '../../model/period.js';
 import type { IsoDate } from '../../model/source.js';
 
 /** Arithmetic on days and on periods as the guidelines write them. Pure; no clock. */
@@ -38,8 +38,6 @@ export const weekday = (day: Day): number => (new Date(Date.UTC(day.year, day.mo
 export const dayExists = (year: number | undefined, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= lastDayOfMonth(year, month);
 
-export const firstDay = (period: Period): IsoDate | undefined => daysOf(period)?.first;
-export const lastDay = (period: Period): IsoDate | undefined => daysOf(period)?.last;
 export const firstYear = (period: Period): number | undefined => yearIn(period.slice(0, 4));
 export const lastYear = (period: Period): number | undefined => yearIn((period.split('/')[1] ?? period).slice(0, 4));
 const yearIn = (text: string): number | undefined => (/^\d{4}$/.test(text) ? Number(text) : undefined);

@@ -3,7 +3,8 @@ import { daysOf, type Period } from '../../model/period.js';
 import type { Attributed } from '../../model/speech.js';
 import { presentDay, type Anchor } from './anchor.js';
 import { dayOf, isoDay } from './calendar.js';
-import { countUntil, exchangesOf, type Exchange } from './exchange.js';
+import { exchangesOf, type Exchange } from './exchange.js';
+import { countUntil } from '../../text/ordered.js';
 import { ofEarlierFigure, opensClause } from './governing.js';
 import type { PeriodMention, PeriodShape } from './shapes.js';
 

@@ -70,7 +70,7 @@ function roleOf(draft: Draft, text: string): PeriodRole {
     return 'base';
   if (/在$/.test(before) && GROUND.test(text.slice(draft.end, draft.end + 30))) return 'none';
   if (shape.kind === 'now' || AS_OF.test(before)) return 'point';
-  if (/(?:占|完成|为|是|实现|达到|贯穿)$/.test(before) && text.startsWith('全年', draft.start)) return 'none';
+  if (/(?:占|完成|为|是|实现|达到)$/.test(before) && text.startsWith('全年', draft.start)) return 'none';
   if (/贯穿$/.test(before)) return 'none';
   if (/^(?:目标|任务|预期|计划)/.test(after) && text.startsWith('全年', draft.start)) return 'none';
   if (

@@ -20,15 +20,3 @@ export function exchangesOf(article: Attributed): Exchange[] {
   }
   return exchanges;
 }
-
-/** How many items begin at or before `offset`; `at` ascends. */
-export function countUntil<T>(items: readonly T[], at: (item: T) => number, offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at(items[middle]!) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

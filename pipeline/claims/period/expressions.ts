@@ -22,7 +22,6 @@ import { characterSet, nextOf } from '../../text/character-set.js';
 
 export type { Expression } from './patterns.js';
 
-/** What an expression may begin with, by the reader it is for: most characters begin none. */
 const DIGITS = '0123456789';
 const HAN_NUMBERS = '〇零一二三四五六七八九十两';
 const firstOf = (...tables: readonly (readonly string[])[]): string =>

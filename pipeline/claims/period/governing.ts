@@ -56,6 +56,7 @@ function isEarlierFigure(mention: PeriodMention, span: CleanSpan, text: string):
 /** 截至3月2日，2月29日开火导致的死亡人数已升至118人: a toll is of the day it is counted to. */
 const countsUntil = (point: PeriodMention, mention: PeriodMention, span: CleanSpan, text: string): boolean =>
   point.role === 'point' &&
+  /截[至止]/.test(text.slice(Math.max(0, point.start - 2), point.end)) &&
   isDay(point.period ?? '') &&
   isDay(mention.period ?? '') &&
   mention.period! < point.period! &&

@@ -1,7 +1,7 @@
 import { SAME_BODY, SAME_PLACE } from '../../lexicon/places.js';
 import type { Segmented } from '../../model/article.js';
 import type { CleanSpan } from '../../text/span.js';
-import { countUntil } from '../../speakers/ordered.js';
+import { countUntil } from '../../text/ordered.js';
 import { clausesOf, type Clause } from '../clause.js';
 import { openingOf, type Opening } from './opening.js';
 import { aliasesOf } from './alias.js';

@@ -29,7 +29,6 @@ const APPOSITION =
   /^(?:在|作为|位于|走进|来到)?“?[\u4e00-\u9fff]{0,9}(?:粮仓|首都|老区|大省|大市|重镇|名城|古都|小镇|口岸|侨乡|之乡|粮食主产区|主产区|省会|大县|工业城市)”?/;
 const NOT_SUBJECT_AT_HOME =
   /^(?:时间|(?:规模)?最[大早长高多小]的|首个|首座|唯一|起始|始发|出发|启程|一路|驱车|飞赴|乘|驶往|运抵|发往|驶出|合作组织|冬奥|奥运|亚运|证券|证交所|国际(?!港|机场|陆港)|航空|航天|队|籍|户口|中轴线|湖(?![南北])|河(?![南北])|江(?![苏西])|至|到|往返|开往|飞往|—|－|共识|精神|居民(?!人均|消费|收入|可支配|存款)|同胞|会议|峰会|论坛|进博会|服贸会|宣言|老|人(?!均|口|数|次|民))/;
-const PART_OF_STATE = /^(?:南部|北部|东部|西部|中部|中西部|东南部|西南部|东北部|西北部|多地|多州|一|首都|遭|遭遇)/;
 
 function leadEnd(text: string, start: number, end: number, times: ReadonlyMap<number, number>): number {
   let at = start;
@@ -120,7 +119,7 @@ function unknownStruck(text: string, at: number): Place | undefined {
 
 /** Whether what stands behind the place leaves it the subject or locality of the clause. */
 function isSubject(place: Place, after: string): boolean {
-  if (place.kind === 'foreign') return PART_OF_STATE.test(after) || !PART_OF_NAME.test(after);
+  if (place.kind === 'foreign') return !PART_OF_NAME.test(after);
   if (place.kind === 'body')
     return !/^(?:股东|董事长|总经理|前?总裁|副总裁|首席|负责人|相关负责人|客户|研究院|分析师|旗下)/.test(after);
   return !NOT_SUBJECT_AT_HOME.test(after) && !EVENTS_BEHIND.test(after) && !SITE_BEHIND.test(after);

@@ -9,7 +9,7 @@ import {
   PARTS_OF_PLACE,
 } from '../../lexicon/places.js';
 import type { Sentence, Token } from '../../model/article.js';
-import { lastUntil } from '../../speakers/ordered.js';
+import { lastUntil } from '../../text/ordered.js';
 import type { CleanSpan } from '../../text/span.js';
 import { cityAbroad, knownAt, PROVINCE_NAMES, type PlaceKind } from './known.js';
 
@@ -99,14 +99,12 @@ function extended(text: string, from: number, known: End | undefined, end: numbe
   return last;
 }
 
-/** 得州, 加州: a state of another country, for China's own prefectures are in the table. */
+/** 得州, 北卡州: a state of another country, for China's own prefectures are in the table. */
 const kindOfUnknown = (name: string): PlaceKind =>
   /.{2}州$/.test(name) && !name.endsWith('自治州') ? 'foreign' : SHORT_STATES.has(name) ? 'foreign' : 'domestic';
 
 /** States of the United States and Australia in short; any other place of two characters (涿州, 滕州) is in China. */
-const SHORT_STATES: ReadonlySet<string> = new Set(
-  '得州 加州 佛州 宾州 密州 俄州 麻州 华州 新州 维州 昆州 北卡州'.split(' '),
-);
+const SHORT_STATES: ReadonlySet<string> = new Set('得州 加州 佛州 宾州 密州 俄州 麻州 华州 新州 维州 昆州'.split(' '));
 
 const endsName = (word: string): boolean =>
   (BODY_ENDINGS.test(word) || DIVISION_ENDINGS.test(word)) && !NOT_PLACES.test(word);

@@ -6,15 +6,16 @@ import { placeAt, type Place, type Words } from './place.js';
 
 const ROUTE =
   /^((?:[\u4e00-\u9fff]{2,8}至[\u4e00-\u9fff]{2,8}?、)*[\u4e00-\u9fff]{2,8}至[\u4e00-\u9fff]{2,8}?)(?=(?:双向)?(?:全程|中欧|中亚|国际(?:货运|班列|航线|列车)|班列|航线|线路))/;
-const ROUTE_BEFORE = /(?:^|[，。；：])([\u4e00-\u9fff]{2,8}至[\u4e00-\u9fff]{2,8})，$/;
 
 /** 郑州至德国汉堡、义乌至西班牙马德里的班列: a line holds from end to end. */
 export function routeAt(text: string, at: number, end: number): Opening | undefined {
   const route = ROUTE.exec(text.slice(at, Math.min(end, at + 60)))?.[1];
   if (route === undefined || route.includes('首') || !knownAt(text, at)) return undefined;
-  const before = ROUTE_BEFORE.exec(text.slice(Math.max(0, at - 24), at))?.[1];
-  const name = before === undefined ? route : `${before}、${route}`;
-  return { sets: 'place', at, place: { start: at, end: at + route.length, name, kind: 'domestic', listed: true } };
+  return {
+    sets: 'place',
+    at,
+    place: { start: at, end: at + route.length, name: route, kind: 'domestic', listed: true },
+  };
 }
 
 const SUPPORTS = /^(?:中央财政|财政|国家)?(?:对|向)(?=[东西南北中])/;
