@@ -4,7 +4,9 @@ import { completedFrame } from './completed-frame.js';
 import { objectName } from './counted-name.js';
 import { frameFor } from './own-frame.js';
 import type { Frame } from './frame.js';
+import type { QuantityView } from '../view.js';
 import type { MetricContext, MetricPattern } from './reading.js';
+import { stepBack } from './step-back.js';
 import { topicOfChain } from './topic.js';
 import { subjectBefore } from './subject.js';
 
@@ -32,14 +34,27 @@ const FLOW = /(?:[调供输补引放]水|[发供送输用]电|[供输产]气|产
 /** 省级统筹安排3.52亿元支持建设, 中央财政投入52亿元: money that is given is funds. */
 const FUNDS = /(?:安排|投入|下达|拨付|筹集|拨款|预拨|补助|筹措|注入)$/;
 
+/** Counters of what is done, not of things: 军营开放32次. */
+const OCCASIONS = /^(?:次|场|场次|人次|车次|批次|轮|届|期|站)$/;
+
+/** 开工的项目 where things are counted; else what is done is measured, in the order of the text: 个人垫付268亿元, 道路抢修315处. */
+function doneBy({ subject, verb }: Frame, view: QuantityView): string {
+  const { words, at, floor, quantity } = view;
+  const last = words[stepBack(words, at, floor) - 1];
+  const things = quantity.family === 'counter' && !OCCASIONS.test(quantity.unit) && (last?.tag === 'v' || last?.text !== verb); // prettier-ignore
+  return things && verb.length < 4 ? `${verb}的${subject}` : subject + verb;
+}
+
 function ownName(frame: Frame, { view }: MetricContext): string {
   if (frame.object !== '' && !NAMELESS.test(frame.object)) return objectName(frame, view.quantity.unit);
+  // 集装箱堆存时间减少三分之二.
+  if (frame.object === '时间' && frame.verb !== '') return frame.subject + frame.verb + frame.object;
   if (view.quantity.family === 'currency' && FUNDS.test(frame.verb)) return `${frame.subject}${frame.verb}资金`;
   // 雪豹已监测到1200多只: what is counted stands before its verb.
   if (frame.subject !== '') {
     if (frame.verb === '' || frame.making) return frame.subject;
     if (view.quantity.family === 'physical' && FLOW.test(frame.verb)) return `${frame.subject}${frame.circumstance}${frame.verb}量`; // prettier-ignore
-    return frame.verb.length >= 4 ? frame.subject + frame.verb : `${frame.verb}的${frame.subject}`;
+    return doneBy(frame, view);
   }
   // 带动投资超1700亿元: what the verb says with its own object inside it.
   if (frame.verb !== '' && !frame.making && frame.verb.length >= 4) return frame.verb;

@@ -14,10 +14,15 @@ export const counted: MetricPattern = {
     const frame = { ...read, does: documentOf(context.view, read.does) };
     const { quantity, article } = context.view;
     const unit = article.text.startsWith('用户', quantity.end - 2) ? '用户' : quantity.unit;
-    const name = countedName(takingPart(frame, context), unit);
+    const medals =
+      unit === '枚' && /^(?:.[金银铜])?$/.test(frame.counted) ? MEDALS[article.text[quantity.end - 1]!] : undefined;
+    const name = medals === undefined ? countedName(takingPart(frame, context), unit) : countedName({ ...frame, counted: medals }, unit); // prettier-ignore
     return name === '' ? amongThem(context, frame) : { name };
   },
 };
+
+/** 收获两金一铜. */
+const MEDALS: Readonly<Record<string, string>> = { 金: '金牌', 银: '银牌', 铜: '铜牌' };
 
 /** 其中，包括2500余个…: a part that is told by what it holds, not by what it does. */
 const OF_WHICH = /^(?:有关|包括|涉及)/;

@@ -3,7 +3,7 @@ import { CROP_AT_END, FIELD_WORK_AT_END } from '../../lexicon/crops.js';
 import type { QuantityView } from '../view.js';
 import { phraseAfter } from './phrase.js';
 import type { MetricPattern } from './reading.js';
-import { doesFrom } from './right.js';
+import { doesFrom } from './does.js';
 import type { Word } from './words.js';
 
 const FIELD = /^(?:亩|公顷)$/;

@@ -1,6 +1,7 @@
 import { leftOf } from './left.js';
 import { phraseAfter } from './phrase.js';
-import { doesFrom, rightOf } from './right.js';
+import { doesFrom } from './does.js';
+import { rightOf } from './right.js';
 import type { Word } from './words.js';
 
 /**

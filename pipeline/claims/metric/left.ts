@@ -41,7 +41,8 @@ function attributeBefore(words: readonly Word[], de: number, floor: number): Lef
   if (start > floor && words[start - 1]!.class === 'quantity') return leftOf(words, start - 1, floor, true);
   // 贸易额达到创纪录的2401亿美元: a record is no relative clause.
   if (RECORD.test(words[de - 1]?.text ?? '')) return governed(words, stepBack(words, de - 1, floor), floor);
-  while (start < de && ['preposition', 'aspect', 'adverb'].includes(words[start]!.class)) start++;
+  // 受降雨影响的公交线路 without 受 were those that do so.
+  while (start < de && ['preposition', 'aspect', 'adverb'].includes(words[start]!.class) && !/^[受被遭]$/.test(words[start]!.text)) start++; // prettier-ignore
   const said = words.slice(start, de).filter((word) => word.class !== 'aspect');
   return { attribute: rendered(said, 0, said.length).replace(/^(?:此次|本次|这次)/, '') };
 }
@@ -112,7 +113,8 @@ export function leftOf(words: readonly Word[], at: number, floor: number, counti
     // 目的地从166个港口拓展到…: with a noun behind the figure, what changes stands before it.
     if (START.test(before.text) && !madeUpOf(words, at))
       return { object: phraseBefore(words, stepBack(words, i - 1, floor), floor).name, reached: !counting };
-    return { ...leftOfVerb(words, i - 1, floor), under: before.text };
+    // 作为五万名青少年来华学习的一部分: who is so much is none of what is counted.
+    return { ...(before.text !== '作为' && leftOfVerb(words, i - 1, floor)), under: before.text };
   }
   if (before.class === 'de') return attributeBefore(words, i - 1, floor);
   // 排球有28支队伍: what has them is no measure of theirs.

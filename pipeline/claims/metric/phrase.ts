@@ -190,7 +190,8 @@ function stepAhead(words: readonly Word[], i: number, start: number, ceiling: nu
 
 /** A relative clause ahead: anything up to its 的 where the phrase begins with it, else one verb right before 的 (网站|常用的). */
 function relativeStep(words: readonly Word[], i: number, begun: boolean, ceiling: number): number {
-  if (NOT_OF_A_NAME.test(words[i]!.text)) return 0;
+  // 由8个专班组成的工作小组: the group is another thing.
+  if (NOT_OF_A_NAME.test(words[i]!.text) || /^[组构]成$/.test(words[i]!.text)) return 0;
   // 12家资产超过1000亿美元的银行: the noun before it is what must reach so much.
   const threshold = begun && THRESHOLD.test(words[i]!.text);
   if (begun && !threshold && (words[i]!.class !== 'verb' || words[i + 1]?.class !== 'de')) return 0;

@@ -30,7 +30,7 @@ export function leftOfVerb(words: readonly Word[], verb: number, floor: number):
     i = stepBack(words, i, floor);
     if (i <= floor) break;
     const end = i;
-    if (words[i - 1]!.class === 'locative' && words[i - 2]?.class === 'noun') i--;
+    if (/^(?:locative|etc)$/.test(words[i - 1]!.class) && words[i - 2]?.class === 'noun') i--;
     const phrase = phraseBefore(words, i, floor);
     if (phrase.name === '') break;
     let start = phrase.from;

@@ -14,7 +14,8 @@ const WHERE = /^(?:全球|世界|全国|亚洲|国内|行业|全省|全市|欧�
 
 /** 中国队第13次赢得苏迪曼杯冠军 → 中国队赢得苏迪曼杯冠军次序. */
 function timesDone({ view }: MetricContext): string {
-  const { subject, does, attribute } = frameFor(view);
+  const { subject, does: said, counted, attribute } = frameFor(view);
+  const does = said === '' ? counted : said;
   const who = subject + attribute === '' ? subjectBefore(view.words, view.at, view.floor).name : subject + attribute;
   return does === '' ? '' : `${who.replace(/^(?:历史上?|首次|这是)/, '')}${does}次序`;
 }

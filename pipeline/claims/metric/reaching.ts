@@ -4,8 +4,9 @@ import type { Word } from './words.js';
 
 /** Verbs of being and reaching between a figure and what it measures: 用户|达, 企业|增加到. */
 
-/** Verbs that with 到 only say that a figure is reached: 拓展到542个. */
-const GROWING_TO = /^(?:拓展|扩展|扩充|发展|壮大|上涨|攀升|推进|延伸|缩减|压缩|精简|调整)$/;
+/** Verbs that with 到 or 至 only say that a figure is reached: 拓展到542个. */
+const GROWING_TO =
+  /^(?:拓展|扩展|扩充|发展|壮大|上涨|攀升|推进|延伸|缩减|压缩|精简|调整|上调|下调|下跌|回落|回升|拉回|蔓延|恢复)$/;
 
 export interface Reaching {
   /** The word behind what they link to the figure. */
@@ -28,10 +29,11 @@ export function reachingBefore(words: readonly Word[], from: number, floor: numb
     // 改造提升3500万亩: behind another verb 提升 is what is done, not what is reached.
     if (words[at - 1]!.text.length > 1 && at - 1 > floor && words[at - 2]!.class === 'verb') break;
     reached = true;
+    const to = /^[到至]$/.test(words[at - 1]!.text);
     if (words[at - 1]!.text === '到') result = '到';
     at = stepBack(words, at - 1, floor);
     // 拓展|到542个: one verb of reaching.
-    if (result === '到' && at > floor && GROWING_TO.test(words[at - 1]!.text)) at = stepBack(words, at - 1, floor);
+    if (to && at > floor && GROWING_TO.test(words[at - 1]!.text)) at = stepBack(words, at - 1, floor);
   }
   return { at, reached, result };
 }

@@ -1,7 +1,8 @@
 import { PREDICATE_VERBS } from '../../lexicon/compound-verbs.js';
 import { MARKS } from '../../lexicon/word-classes.js';
+import { doesFrom, STATES, UNDERGOING } from './does.js';
 import { phraseAfter, type Phrase } from './phrase.js';
-import type { Word, WordClass } from './words.js';
+import type { Word } from './words.js';
 
 /** What stands behind a figure: the phrase it counts, and what the counted things do. */
 export interface Right {
@@ -9,66 +10,6 @@ export interface Right {
   readonly does: string;
   /** Another noun of the counted, which does it: 代表 in 66个国家的代表参加大会. */
   readonly owner: string;
-}
-
-const UNSAID: ReadonlySet<WordClass> = new Set(['adverb', 'aspect', 'time', 'quantity']);
-const SKIPPED: ReadonlySet<WordClass> = new Set(['adverb', 'time']);
-/** Predicates that say nothing of which things are counted: 45个集群成为重要力量. */
-const STATES =
-  /^(?:成为|是|为|有|占|达|达到|显示|表示|指出|说|称|认为|介绍|超过|高达|位于|位居|增长|下降|增加|减少|提升|发挥|作为|呈现|属于|包括|聚焦|围绕|奋斗|奋战|坚守|忙碌)$/;
-/** Prepositions that are predicates of their own: 将受恶劣天气影响. */
-const UNDERGOING = /^(?:受|被|遭)$/;
-const LONGEST = 16;
-
-/** 从急需保护的名录转入代表作名录, 因恶劣天气死亡: where a long phrase of how or where stands first, the verb behind it; -1 where it is short. */
-function mainVerb(words: readonly Word[], from: number, ceiling: number): number {
-  let length = 0;
-  for (let i = from + 1; i < ceiling; i++) {
-    const { class: kind, text } = words[i]!;
-    if (kind === 'break' || kind === 'quantity') return -1;
-    if (kind === 'verb' && words[i + 1]?.class !== 'de' && words[i - 1]?.class !== 'preposition')
-      return length > 7 ? i : -1;
-    length += text.length;
-  }
-  return -1;
-}
-
-const LIGHT = /^(?:进行|加以|予以)$/;
-
-/** 达到了智能制造能力成熟度2级以上水平: a grade reached tells which things are counted. */
-function reachesLevel(words: readonly Word[], from: number, ceiling: number): boolean {
-  let end = from + 1;
-  while (end < ceiling && words[end]!.class !== 'break' && words[end]!.class !== 'quantity') end++;
-  return words[from]!.text === '达到' && /^(?:水平|标准|要求|等级|级别|能力)$/.test(words[end - 1]!.text);
-}
-
-/** What the counted things do, from word `from`: a verb with its object, without adverbs; empty for 成为, 是 and the like. */
-export function doesFrom(words: readonly Word[], from: number, ceiling: number, past = false): string {
-  let start = from;
-  while (start < ceiling && SKIPPED.has(words[start]!.class)) start++;
-  const first = words[start];
-  if (!first || (first.class !== 'verb' && first.class !== 'preposition')) return '';
-  if ((STATES.test(first.text) && !reachesLevel(words, start, ceiling)) || /^[让使令把将]$/.test(first.text)) return '';
-  const main = first.class === 'preposition' && !UNDERGOING.test(first.text) ? mainVerb(words, start, ceiling) : -1;
-  if (main > 0) start = main;
-  const through = past || UNDERGOING.test(first.text);
-  let length = 0;
-  let i = start;
-  for (; i < ceiling && length < LONGEST; i++) {
-    const word = words[i]!;
-    if (word.class === 'break') break;
-    if (word.class === 'quantity' && (!through || words[i - 1]?.class === 'joint')) break;
-    if (!UNSAID.has(word.class)) length += word.text.length;
-  }
-  const all = words.slice(start, i);
-  if (!all.some((word) => word.class === 'verb' || word.tag.startsWith('v') || UNDERGOING.test(word.text))) return '';
-  // 进行提升改造: what is done is the noun.
-  const said = LIGHT.test(first.text) && all.length > 1 ? all.slice(1) : all;
-  return said
-    .filter((word, k) => !UNSAID.has(word.class) && !(word.class === 'de' && said[k - 1]?.class === 'quantity'))
-    .map((word) => word.text)
-    .join('')
-    .replace(/(?:[的、和]|以及|为期)$/, '');
 }
 
 /** Whether a verb or an adverb stands in the words: then what is before it may be its subject. */
@@ -92,7 +33,7 @@ const NAMED_END =
 const DOERS =
   /(?:人|员|者|生|户|客|家|队|团|师|兵|民|代表|企业|机构|单位|公司|部门|国家|地区|省份|城市|平台|项目|学校|医院|车|船|机|列)$/;
 const BEING =
-  /^(?:成为|是|为|有|占|达|达到|显示|表示|指出|说|称|超过|高达|位于|位居|属于|包括|落户|入驻|入选|获评|参与|参加|签约)$/;
+  /^(?:成为|是|为|有|已有|共有|占|达|达到|显示|表示|指出|说|称|超过|高达|位于|位居|属于|包括|落户|入驻|入选|获评|参与|参加|签约)$/;
 const LONGEST_COMPOUND = 9;
 
 /** 推进14个整建制推进县建设: of what is built the building. */
@@ -116,6 +57,21 @@ function compoundAfter(words: readonly Word[], from: number, ceiling: number): P
   if (to - from > 2 && TAIL.test(words[to - 1]!.text)) to--;
   const name = words.slice(from, to).map((word) => word.text).join(''); // prettier-ignore
   return verbs > 0 && words[to - 1]!.class === 'noun' && NAMED_END.test(name) ? { from, to, name } : undefined;
+}
+
+/** Counters of what is done. */
+const OCCASION = /(?<![人架车班])[次场轮]$/;
+const LONGEST_DEED = 6;
+
+/** 实施27次集群打击, 完成五次联排: what is done so often is a verb that ends its clause, with the nouns before it. */
+function deedAfter(words: readonly Word[], from: number, end: number): string {
+  let to = from;
+  while (to < end && ['noun', 'joint', 'verb', 'aspect'].includes(words[to]!.class) && to - from <= LONGEST_DEED) to++;
+  const ends = (words[to]?.class ?? 'break') === 'break' && words[to - 1]!.class === 'verb';
+  let verbs = to;
+  while (verbs > from && words[verbs - 1]!.class !== 'noun') verbs--;
+  const plain = words.slice(from, verbs).every((word) => word.class !== 'verb' && word.class !== 'aspect');
+  return ends && plain ? words.slice(from, to).map((word) => word.text).join('') : ''; // prettier-ignore
 }
 
 /** 10余项重大任务, 5个目标: tasks themselves are counted one by one. */
@@ -143,6 +99,8 @@ export function rightOf(
   if (options.countsItself && next && /^[il]$/.test(next.tag) && next.text.length === 4)
     return { counted: '', does: next.text, owner: '' };
   // 83人因交通事故死亡.
+  const deed = options.governed && OCCASION.test(words[at]!.text) ? deedAfter(words, at + 1, end) : '';
+  if (deed !== '') return { counted: deed, does: '', owner: '' };
   const bare = money || (options.countsItself && next?.class === 'preposition');
   const phrase = bare
     ? { from: at + 1, to: at + 1, name: '' }
@@ -158,6 +116,6 @@ export function rightOf(
   }
   // 20名分别被9所军校录取: by so many.
   const limit = options.past || UNDERGOING.test(words[from]?.text ?? '') || (words[from]?.class === 'adverb' && UNDERGOING.test(words[from + 1]?.text ?? '')) ? end : ceiling; // prettier-ignore
-  const does = doesFrom(words, from, limit, options.past);
+  const does = doesFrom(words, from, limit, options.past, end);
   return { counted, does: does === '' ? '' : owner + does, owner: does === '' ? '' : owner };
 }

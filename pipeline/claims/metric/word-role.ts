@@ -60,8 +60,8 @@ function isName(words: readonly Word[], i: number): boolean {
   if (next?.class === 'aspect') return false;
   // 20架无人机升空。
   if (!nominal && VERBS_BY_WORD.has(word.text) && (!next || next.class === 'break')) return false;
-  // 由天线组成。
-  if (/^[组构]成$/.test(word.text) && (!next || next.class === 'break')) return false;
+  // 由天线组成。 由10个部门组成的小组.
+  if (/^[组构]成$/.test(word.text) && (!next || next.class === 'break' || next.class === 'de')) return false;
   if (previous?.class === 'adverb' && !(ADVERBS_OF_NOUNS.has(previous.text) && (nominal || next?.class === 'noun'))) return false; // prettier-ignore
   const follows = previous?.class === 'noun' || previous?.class === 'etc' || previous?.class === 'adverb' || previous?.text === '以上'; // prettier-ignore
   if (next?.class === 'quantity')
@@ -124,7 +124,8 @@ function isNounHere(words: readonly Word[], i: number): boolean {
   return between && (kind === 'adverb' ? !ADVERBS.has(text) : NOMINAL_VERBS.has(text));
 }
 
-const HOW = /^(?:现场|线上|线下|集体|全程|当场|实地|专程|按期|联袂|整[县村市乡镇区]|先期)$/;
+const HOW =
+  /^(?:现场|线上|线下|集体|全程|当场|实地|专程|按期|联袂|整[县村市乡镇区]|先期|有序|因公|随风|优先|一道|携手)$/;
 const STEADILY = /^(?:稳定|平稳|安全|顺利)$/;
 const QUALITY = /^(?:a|ad|an|z)$/;
 

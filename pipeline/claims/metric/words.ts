@@ -36,7 +36,7 @@ const TIME_WORDS =
 const GLUED_ETC = /^.{0,2}[^平同高中均对上初优]等$/;
 const ASPECT = /^[了着过好]$/;
 const SOME = /^[多几数若]/;
-const GLUED_PREPOSITION = /^\p{Script=Han}{0,2}(?![占对同环之正反可按])\p{Script=Han}[从由比较]$/u;
+const GLUED_PREPOSITION = /^\p{Script=Han}{0,2}(?:(?![占对同环之正反可按])\p{Script=Han}[从由比较]|[率量额数值]均)$/u;
 const LETTERS = /^[\p{L}\p{N}]/u;
 
 interface Piece extends CleanSpan {
@@ -142,7 +142,7 @@ export function wordsOf(
       words.push(wordAt(text, start, token.end - 1, token), wordAt(text, token.end - 1, token.end, token));
       continue;
     }
-    // 护理人员数从|原来的3万多人: a preposition glued to a word that the dictionary lacks.
+    // 护理人员数从|原来的3万多人: a preposition or an adverb glued to a word that the dictionary lacks.
     if (
       token.tag === 'x' &&
       GLUED_PREPOSITION.test(text.slice(token.start, token.end)) &&
