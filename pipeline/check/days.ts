@@ -1,7 +1,10 @@
+import { remembered } from '../text/remembered.js';
+
 /** Reports of one event appear within two days. */
 export const SAME_EVENT_DAYS = 2;
 
-const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+const MOST_DAYS = 20_000;
+const dayNumber = remembered((day): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000, MOST_DAYS);
 
 /** Days between two ISO days, without sign; undefined where one is not a day. */
 export function daysBetween(a: string | undefined, b: string | undefined): number | undefined {

@@ -9,7 +9,8 @@ import { note } from './proof.js';
 import { reprintedAmong } from './reprint.js';
 import { findingOf } from './result.js';
 import type { ClaimSeries, Language, Report, Rule, RuleContext } from './rule.js';
-import { restatementAmong, seriesAmong, statementsAmong } from './subjects.js';
+import { MadeOfClaims } from './made-of-claims.js';
+import { restatementAmong, statementsAmong } from './subjects.js';
 import { documentUnit, metricUnit, unitKind, unitName } from './units.js';
 import type { CheckedDocument, Unit, UnitReader } from './units.js';
 
@@ -21,16 +22,29 @@ export interface UnitResult {
   readonly asked: readonly Unit[];
 }
 
+const MADE = new WeakMap<UnitReader, MadeOfClaims>();
+
+/** All answers of a reader are of one moment: what is made of one holds for every unit that asks the same. */
+function madeFor(reader: UnitReader): MadeOfClaims {
+  const known = MADE.get(reader);
+  if (known) return known;
+  const made = new MadeOfClaims();
+  MADE.set(reader, made);
+  return made;
+}
+
 /** Answers what rules ask and remembers it. One for each unit. */
 class Asking implements RuleContext {
   readonly #asked = new Set<Unit>();
-  readonly #series = new Map<string, readonly ClaimSeries[]>();
+  readonly #made: MadeOfClaims;
 
   constructor(
     readonly lexicon: Lexicon,
     readonly reader: UnitReader,
     readonly unit: Unit,
-  ) {}
+  ) {
+    this.#made = madeFor(reader);
+  }
 
   get asked(): Unit[] {
     this.#asked.delete(this.unit);
@@ -43,23 +57,16 @@ class Asking implements RuleContext {
   }
 
   seriesOf(key: string): readonly ClaimSeries[] {
-    const known = this.#series.get(key);
-    if (known) return known;
-    const series = seriesAmong(this.claimsOf(metricUnit(key)), this.originalOf);
-    this.#series.set(key, series);
-    return series;
+    return this.#made.series(this.claimsOf(metricUnit(key)), this.originalOf);
   }
 
   figureOf(claim: ClaimRecord): Figure {
-    const figures = this.seriesOf(claim.key).flatMap((series) => series.figures);
-    return (
-      figures.find((figure) => figure.claims.some(({ id }) => id === claim.id)) ??
-      figuresOf([claim], this.originalOf)[0]!
-    );
+    const known = this.#made.figure(this.claimsOf(metricUnit(claim.key)), claim, this.originalOf);
+    return known ?? figuresOf([claim], this.originalOf)[0]!;
   }
 
   claimsIn(doc: string): readonly ClaimRecord[] {
-    return [...this.claimsOf(documentUnit(doc))].sort((a, b) => a.start - b.start);
+    return this.#made.inOrder(this.claimsOf(documentUnit(doc)));
   }
 
   documentOf(doc: string): CheckedDocument {
@@ -69,39 +76,60 @@ class Asking implements RuleContext {
   readonly originalOf = (doc: string): string => this.reader.documentOf(doc)?.duplicateOf ?? doc;
 }
 
-function* reportsOfMetric(rule: Rule, key: string, context: Asking): Generator<Report> {
-  for (const series of context.seriesOf(key)) {
-    if (rule.subject === 'series') yield* rule.check(series, context);
-    if (rule.subject === 'claim') for (const figure of series.figures) yield* rule.check(figure, context);
-  }
+/** What one rule reports of each of some subjects. */
+type Reporter = (rule: Rule) => readonly Report[];
+
+const NONE: readonly Report[] = [];
+
+function ofMetric(key: string, context: Asking): Reporter {
+  const series = context.seriesOf(key);
+  return (rule) => {
+    if (rule.subject === 'series') return series.flatMap((one) => rule.check(one, context));
+    if (rule.subject !== 'claim') return NONE;
+    return series.flatMap(({ figures }) => figures.flatMap((figure) => rule.check(figure, context)));
+  };
 }
 
-/** What a rule reports of a unit; nothing where the unit is no subject of it. */
-function* reportsOf(rule: Rule, unit: Unit, context: Asking): Generator<Report> {
-  const name = unitName(unit);
+function ofDocument(unit: Unit, context: Asking): Reporter {
+  const statements = statementsAmong(context.claimsOf(unit));
+  return (rule) =>
+    rule.subject === 'statement' ? statements.flatMap((statement) => rule.check(statement, context)) : NONE;
+}
+
+function ofValue(unit: Unit, context: Asking): Reporter {
+  const value = { figures: figuresOf(context.claimsOf(unit), context.originalOf) };
+  return (rule) => (rule.subject === 'value' ? rule.check(value, context) : NONE);
+}
+
+function ofReprint(unit: Unit, context: Asking): Reporter {
+  const printed = reprintedAmong(context.claimsOf(unit), context.originalOf, (doc) => context.claimsIn(doc));
+  const reprints = [...printed].map(({ a, b }) => ({
+    a: context.figureOf(a),
+    b: context.figureOf(b),
+    printed: [a, b] as const,
+  }));
+  return (rule) => (rule.reprint ? reprints.flatMap((reprint) => rule.reprint!(reprint, context)) : NONE);
+}
+
+function ofQuote(unit: Unit, context: Asking): Reporter {
+  const publishedOf = (doc: string): string | undefined => context.documentOf(doc).published;
+  const restatement = restatementAmong(context.reader.speechOf(unit), unitName(unit), publishedOf);
+  return (rule) => (rule.subject === 'quotation' ? rule.check(restatement, context) : NONE);
+}
+
+/** What rules report of a unit: its subjects are made once for all of them. */
+function reporterOf(unit: Unit, context: Asking): Reporter {
   switch (unitKind(unit)) {
     case 'metric':
-      yield* reportsOfMetric(rule, name, context);
-      return;
+      return ofMetric(unitName(unit), context);
     case 'document':
-      if (rule.subject !== 'statement') return;
-      for (const statement of statementsAmong(context.claimsOf(unit))) yield* rule.check(statement, context);
-      return;
+      return ofDocument(unit, context);
     case 'value':
-      if (rule.subject !== 'value') return;
-      yield* rule.check({ figures: figuresOf(context.claimsOf(unit), context.originalOf) }, context);
-      return;
+      return ofValue(unit, context);
     case 'reprint':
-      if (!rule.reprint) return;
-      for (const { a, b } of reprintedAmong(context.claimsOf(unit), context.originalOf, (doc) => context.claimsIn(doc)))
-        yield* rule.reprint({ a: context.figureOf(a), b: context.figureOf(b), printed: [a, b] }, context);
-      return;
+      return ofReprint(unit, context);
     case 'quote':
-      if (rule.subject !== 'quotation') return;
-      yield* rule.check(
-        restatementAmong(context.reader.speechOf(unit), name, (doc) => context.documentOf(doc).published),
-        context,
-      );
+      return ofQuote(unit, context);
   }
 }
 
@@ -125,9 +153,9 @@ export function checkUnitWith(
   language: Language = 'zh',
 ): UnitResult {
   const context = new Asking(lexicon, reader, unit);
-  const findings: Finding[] = [];
-  for (const rule of rules)
-    for (const report of reportsOf(rule, unit, context))
-      findings.push(findingOf(rule, withEvent(report, context), language));
+  const reporter = reporterOf(unit, context);
+  const findings = rules.flatMap((rule) =>
+    reporter(rule).map((report) => findingOf(rule, withEvent(report, context), language)),
+  );
   return { findings, asked: context.asked };
 }

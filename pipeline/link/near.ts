@@ -34,6 +34,7 @@ const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a
  * depends on the two alone. Time is linear in the keys: each asks for its own shortenings, none for its neighbours.
  */
 export function nearMetrics(candidates: readonly NearCandidate[], lexicon: Lexicon): Map<string, string[]> {
+  if (candidates.length < 2) return new Map();
   const byKey = new Map(candidates.map((candidate) => [candidate.key, candidate]));
   const distinct = new Set(
     lexicon.user.distinct.flatMap(([a, b]) => {

@@ -1,14 +1,14 @@
 /** Values kept in memory up to a weight; those asked for least recently go first. */
-export class AtHand<T> {
+export class AtHand<Key extends string | number, T> {
   readonly #most: number;
-  readonly #held = new Map<string, { readonly value: T; readonly weight: number }>();
+  readonly #held = new Map<Key, { readonly value: T; readonly weight: number }>();
   #weight = 0;
 
   constructor(most: number) {
     this.#most = most;
   }
 
-  get(key: string, read: () => T, weigh: (value: T) => number = () => 1): T {
+  get(key: Key, read: () => T, weigh: (value: T) => number = () => 1): T {
     const known = this.#held.get(key);
     if (known) {
       this.#held.delete(key);
@@ -24,7 +24,7 @@ export class AtHand<T> {
   }
 
   /** Lets go of a fifth at once: the front of a map that is nibbled at is slow to find. */
-  #makeRoom(kept: string): void {
+  #makeRoom(kept: Key): void {
     for (const [oldest, held] of this.#held) {
       if (this.#weight <= 0.8 * this.#most || oldest === kept) return;
       this.#held.delete(oldest);

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Unit } from '../check/index.js';
 import { link } from '../link/index.js';
 import type { ClaimRecord } from '../model/annotation.js';
 import type { Finding } from '../model/finding.js';
@@ -57,11 +58,12 @@ export function checkTouched(
   const linking = new Linking(store, lexicon);
   const affected = new Set<string>();
   meter.begin('check', store.units.countTouched());
-  for (const unit of store.units.touched()) {
+  for (const touched of store.units.touched()) {
+    const unit = touched.unit as Unit;
     const key = keyOfUnit(unit);
-    if (key !== undefined) linking.update(key, reader.claimsOf(unit as `metric:${string}`));
-    const { findings, asked } = checkStored(unit, store, reader, lexicon);
-    for (const id of store.units.save(unit, findings, asked)) affected.add(id);
+    if (key !== undefined) linking.update(key, reader.claimsOf(unit));
+    const { findings, asked } = checkStored(unit, reader, lexicon);
+    for (const id of store.units.save(touched, findings, asked)) affected.add(id);
     meter.add(1);
   }
   linking.near(relink);

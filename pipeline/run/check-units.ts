@@ -5,7 +5,7 @@ import { BUILT_IN_LEXICON, type Lexicon } from '../lexicon/lexicon.js';
 import { metricKey } from '../link/index.js';
 import type { ClaimRecord, DocumentAnnotations, SpeechRecord } from '../model/annotation.js';
 import { AtHand } from './at-hand.js';
-import type { UnitPrefixes, WorkingStore } from '../store/index.js';
+import type { Place, PostedPlace, UnitPrefixes, WorkingStore } from '../store/index.js';
 
 /*
  * The one place where the store's units and those of the checks meet: the store keeps names, claims and speech; what a unit
@@ -91,42 +91,83 @@ function keysOfDifference(one: Lexicon, other: Lexicon): string[] {
 export const unitsOfLexiconChange = (before: Lexicon, after: Lexicon): Unit[] =>
   [...keysOfDifference(before, after), ...keysOfDifference(after, before)].map(metricUnit);
 
-/** Claims of metrics, speech and documents kept at hand: rules ask for the same over and over. */
-const CLAIMS_AT_HAND = 20_000;
+/** Claims, lists of claims (weighed by their lengths), speech and documents kept at hand: rules ask for the same over and over. */
+const CLAIMS_AT_HAND = 60_000;
+const LISTED_AT_HAND = 30_000;
 const SPEECH_AT_HAND = 5_000;
 const DOCUMENTS_AT_HAND = 50_000;
 
-/** Answers a check from the store as it is inside the run's last transaction. */
+/** More than a document has claims, or stretches of speech: a place as one number. */
+const PLACES = 2 ** 21;
+const placeNumber = ({ annotation, n }: Place): number => annotation * PLACES + n;
+
+/** Answers a check from the store as it is inside the run's last transaction. A claim is read and parsed once while it is at hand, whoever asks. */
 export class StoreUnitReader implements UnitReader {
   readonly #store: WorkingStore;
-  readonly #claims = new AtHand<readonly ClaimRecord[]>(CLAIMS_AT_HAND);
-  readonly #speech = new AtHand<SpeechRecord>(SPEECH_AT_HAND);
-  readonly #documents = new AtHand<CheckedDocument | null>(DOCUMENTS_AT_HAND);
+  readonly #claims = new AtHand<number, ClaimRecord>(CLAIMS_AT_HAND);
+  readonly #listed = new AtHand<Unit, readonly ClaimRecord[]>(LISTED_AT_HAND);
+  readonly #speech = new AtHand<number, SpeechRecord>(SPEECH_AT_HAND);
+  #posted: { readonly unit: Unit; readonly places: readonly PostedPlace[] } | undefined;
+  readonly #documents = new AtHand<string, CheckedDocument | null>(DOCUMENTS_AT_HAND);
 
   constructor(store: WorkingStore) {
     this.#store = store;
   }
 
   claimsOf(unit: Unit): readonly ClaimRecord[] {
-    const name = unitName(unit);
+    const { units } = this.#store;
     switch (unitKind(unit)) {
+      // The same list each time it is asked for: a check remembers what it has made of it.
       case 'metric':
-        return this.#claimsOfMetric(name);
+        return this.#list(unit, () => units.placesOfKey(unitName(unit)));
       case 'document':
-        return this.#store.units.claimsOfDocument(name);
+        return this.#list(unit, () => units.placesOfDocument(unitName(unit)));
       case 'value':
       case 'reprint':
-        return this.#store.units.claimsOfPosting(unit);
+        return this.#placesOf(unit).map(this.#claimAt);
       case 'quote':
         return [];
     }
   }
 
+  readonly #claimAt = (place: Place): ClaimRecord =>
+    this.#claims.get(placeNumber(place), () => this.#store.units.claimAt(place));
+
+  #list(unit: Unit, places: () => Place[]): readonly ClaimRecord[] {
+    return this.#listed.get(
+      unit,
+      () => places().map(this.#claimAt),
+      (claims) => claims.length + 1,
+    );
+  }
+
   speechOf(unit: Unit): readonly SpeechRecord[] {
     // The same object each time it is asked for: a check remembers what it has made of it.
-    return this.#store.units
-      .speechPlaces(unit)
-      .map((place) => this.#speech.get(`${place.annotation} ${place.n}`, () => this.#store.units.speechAt(place)));
+    return this.#placesOf(unit).map((place) =>
+      this.#speech.get(placeNumber(place), () => this.#store.units.speechAt(place)),
+    );
+  }
+
+  /** Whether nobody shares a unit whose rules compare what several assert: alone, or with copies of itself, nothing contradicts. */
+  standsAlone(unit: Unit): boolean {
+    switch (unitKind(unit)) {
+      case 'metric':
+      case 'document':
+        return false;
+      case 'value':
+        return this.#placesOf(unit).length < 2;
+      case 'reprint':
+      case 'quote': {
+        const [first, ...others] = this.#placesOf(unit);
+        return others.every(({ original }) => original === first?.original);
+      }
+    }
+  }
+
+  /** A posting is asked for its places by one after the other. */
+  #placesOf(unit: Unit): readonly PostedPlace[] {
+    if (this.#posted?.unit !== unit) this.#posted = { unit, places: this.#store.units.placesOfPosting(unit) };
+    return this.#posted.places;
   }
 
   documentOf(doc: string): CheckedDocument | undefined {
@@ -143,18 +184,8 @@ export class StoreUnitReader implements UnitReader {
       ...(facts.duplicate_of !== null && { duplicateOf: facts.duplicate_of }),
     };
   }
-
-  #claimsOfMetric(key: string): readonly ClaimRecord[] {
-    return this.#claims.get(
-      key,
-      () => this.#store.units.claimsOfKey(key),
-      (claims) => claims.length,
-    );
-  }
 }
 
-/** Checks one unit of the store again. One that nobody shares any more has nothing to say. */
-export function checkStored(unit: string, store: WorkingStore, reader: UnitReader, lexicon: Lexicon): UnitResult {
-  if (isPosting(unit as Unit) && store.units.sharersOf(unit) < 2) return { findings: [], asked: [] };
-  return checkUnit(unit as Unit, reader, lexicon);
-}
+/** Checks one unit of the store again. */
+export const checkStored = (unit: Unit, reader: StoreUnitReader, lexicon: Lexicon): UnitResult =>
+  reader.standsAlone(unit) ? { findings: [], asked: [] } : checkUnit(unit, reader, lexicon);

@@ -25,5 +25,5 @@ export type { Context, Fingerprint, KnownAnnotation, PackedAnnotation } from './
 export type { DocumentFacts } from './documents.js';
 export { STORE_VERSION } from './migrations.js';
 export type { StagedChange } from './staging.js';
-export type { SpeechPlace, UnitPrefixes } from './units.js';
+export type { Place, PostedPlace, TouchedUnit, UnitPrefixes } from './units.js';
 export { openToLook, openWorkingStore, type WorkingStore } from './working-store.js';

@@ -8,9 +8,23 @@ export interface UnitPrefixes {
   readonly document: string;
 }
 
-export interface SpeechPlace {
+/** Where a claim or a stretch of speech is kept: the annotation, and its number there. */
+export interface Place {
   readonly annotation: number;
   readonly n: number;
+}
+
+/** A place a posting has. */
+export interface PostedPlace extends Place {
+  /** The document that its document is a copy of, or that document itself. */
+  readonly original: string;
+}
+
+/** A unit to be checked again. */
+export interface TouchedUnit {
+  readonly unit: string;
+  /** Whether it has found or asked for anything before. */
+  readonly known: boolean;
 }
 
 /** Units read at once: the connection cannot write while it reads. */
@@ -28,7 +42,8 @@ export class UnitTable {
     this.#prefixes = prefixes;
     database.execute('DROP TABLE IF EXISTS temp.touched');
     database.execute(
-      'CREATE TEMP TABLE touched (unit TEXT PRIMARY KEY, place INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID',
+      `CREATE TEMP TABLE touched (
+         unit TEXT PRIMARY KEY, place INTEGER NOT NULL DEFAULT 0, known INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID`,
     );
   }
 
@@ -84,72 +99,73 @@ export class UnitTable {
   }
 
   /**
-   * Metrics and documents by name, then postings by the first document that has them: its neighbours' are then at hand.
-   * Writing in between is allowed.
+   * By the first document that has them, so that its neighbours' claims are at hand: its metrics, itself, its postings. Writing
+   * in between is allowed.
    */
-  *touched(): Generator<string, void, void> {
-    this.#database.execute(`
-      UPDATE touched SET place = coalesce((SELECT min(annotation) FROM posting p WHERE p.unit = touched.unit), 0);
-      CREATE INDEX temp.touched_place ON touched (place, unit);
-    `);
-    const page = this.#database.prepare<{ unit: string; place: number }>(
-      'SELECT unit, place FROM touched WHERE (place, unit) > (?, ?) ORDER BY place, unit LIMIT ?',
+  *touched(): Generator<TouchedUnit, void, void> {
+    this.#order();
+    const page = this.#database.prepare<{ unit: string; place: number; known: number }>(
+      'SELECT unit, place, known FROM touched WHERE (place, unit) > (?, ?) ORDER BY place, unit LIMIT ?',
     );
     let units = page.all(-1, '', PAGE);
     while (units.length > 0) {
-      for (const { unit } of units) yield unit;
+      for (const { unit, known } of units) yield { unit, known: known === 1 };
       const last = units.at(-1)!;
       units = page.all(last.place, last.unit, PAGE);
     }
   }
 
-  claimsOfKey(key: string): ClaimRecord[] {
-    return this.#claims(`SELECT c.body FROM claim c ${CURRENT} = c.annotation WHERE c.key = ?`, key);
-  }
-  claimsOfDocument(doc: string): ClaimRecord[] {
-    return this.#claims(
-      'SELECT c.body FROM document d JOIN claim c ON c.annotation = d.annotation WHERE d.doc = ?',
-      doc,
+  #order(): void {
+    const { metric, document } = this.#prefixes;
+    const update = this.#database.prepare(
+      `UPDATE touched SET
+         known = EXISTS (SELECT 1 FROM unit_finding f WHERE f.unit = touched.unit)
+           OR EXISTS (SELECT 1 FROM asked a WHERE a.unit = touched.unit),
+         place = coalesce(
+           CASE WHEN substr(unit, 1, ?) = ? THEN (SELECT min(annotation) FROM claim WHERE key = substr(unit, ?))
+                WHEN substr(unit, 1, ?) = ? THEN (SELECT annotation FROM document WHERE doc = substr(unit, ?))
+                ELSE (SELECT min(annotation) FROM posting p WHERE p.unit = touched.unit) END, 0)`,
     );
+    update.run(...[metric, document].flatMap((prefix) => [prefix.length, prefix, prefix.length + 1]));
+    this.#database.execute('CREATE INDEX temp.touched_place ON touched (place, unit)');
   }
-  claimsOfPosting(unit: string): ClaimRecord[] {
-    return this.#claims(
-      `SELECT c.body FROM posting p ${CURRENT} = p.annotation
-         JOIN claim c ON c.annotation = p.annotation AND c.n = p.n WHERE p.unit = ?`,
-      unit,
-    );
-  }
-  /** Where the current speech of a posting is kept. */
-  speechPlaces(unit: string): SpeechPlace[] {
+
+  /** Where the current claims of a metric's key are kept. */
+  placesOfKey(key: string): Place[] {
     return this.#database
-      .prepare<SpeechPlace>(`SELECT p.annotation, p.n FROM posting p ${CURRENT} = p.annotation WHERE p.unit = ?`)
+      .prepare<Place>(`SELECT c.annotation, c.n FROM claim c ${CURRENT} = c.annotation WHERE c.key = ?`)
+      .all(key);
+  }
+  /** The same for a document. */
+  placesOfDocument(doc: string): Place[] {
+    return this.#database
+      .prepare<Place>(
+        'SELECT c.annotation, c.n FROM document d JOIN claim c ON c.annotation = d.annotation WHERE d.doc = ?',
+      )
+      .all(doc);
+  }
+  /** The same for a posting, of claims or of speech, each with the document it was first printed in. */
+  placesOfPosting(unit: string): PostedPlace[] {
+    return this.#database
+      .prepare<PostedPlace>(
+        `SELECT p.annotation, p.n, coalesce(d.duplicate_of, d.doc) AS original
+           FROM posting p ${CURRENT} = p.annotation WHERE p.unit = ?`,
+      )
       .all(unit);
   }
-  speechAt({ annotation, n }: SpeechPlace): SpeechRecord {
+  claimAt({ annotation, n }: Place): ClaimRecord {
+    const body = this.#database.column<string>('SELECT body FROM claim WHERE annotation = ? AND n = ?');
+    return JSON.parse(body.get(annotation, n)!) as ClaimRecord;
+  }
+  speechAt({ annotation, n }: Place): SpeechRecord {
     const body = this.#database.column<string>('SELECT body FROM speech WHERE annotation = ? AND n = ?');
     return JSON.parse(body.get(annotation, n)!) as SpeechRecord;
   }
-  #claims(sql: string, parameter: string): ClaimRecord[] {
-    return this.#database
-      .column<string>(sql)
-      .all(parameter)
-      .map((body) => JSON.parse(body) as ClaimRecord);
-  }
-
-  /** How many current claims or stretches of speech a posting has, counted to two. */
-  sharersOf(unit: string): number {
-    return this.#database
-      .column<number>(
-        `SELECT count(*) FROM (SELECT 1 FROM posting p ${CURRENT} = p.annotation WHERE p.unit = ? LIMIT 2)`,
-      )
-      .get(unit)!;
-  }
 
   /** Replaces what a unit gave. Returns the ids of the findings it gave before and gives now. */
-  save(unit: string, findings: readonly Finding[], asked: readonly string[]): string[] {
-    const before = this.#database.column<string>('SELECT finding FROM unit_finding WHERE unit = ?').all(unit);
-    if (before.length > 0) this.#database.prepare('DELETE FROM unit_finding WHERE unit = ?').run(unit);
-    this.#database.prepare('DELETE FROM asked WHERE unit = ?').run(unit);
+  save({ unit, known }: TouchedUnit, findings: readonly Finding[], asked: readonly string[]): string[] {
+    const before = known ? this.#forget(unit) : [];
+    if (findings.length === 0 && asked.length === 0) return before;
     const byId = new Map<string, Finding[]>();
     for (const finding of findings) byId.set(finding.id, [...(byId.get(finding.id) ?? []), finding]);
     const put = this.#database.prepare('INSERT INTO unit_finding (unit, finding, body) VALUES (?, ?, ?)');
@@ -157,6 +173,12 @@ export class UnitTable {
     const ask = this.#database.prepare('INSERT INTO asked (unit, other) VALUES (?, ?)');
     for (const other of asked) ask.run(unit, other);
     return [...new Set([...before, ...byId.keys()])];
+  }
+
+  /** Returns the ids of the findings the unit gave. */
+  #forget(unit: string): string[] {
+    this.#database.prepare('DELETE FROM asked WHERE unit = ?').run(unit);
+    return this.#database.column<string>('DELETE FROM unit_finding WHERE unit = ? RETURNING finding').all(unit);
   }
 
   /** What all units say of one finding. */
