@@ -64,7 +64,7 @@ export function complete(name: string, context: MetricContext): string {
 }
 
 /** 绿色电力交易 and 交易量: what both have in common is said once. */
-function joined(stem: string, head: string): string {
+export function joined(stem: string, head: string): string {
   for (let length = Math.min(stem.length, head.length - 1); length >= 2; length--)
     if (stem.endsWith(head.slice(0, length))) return stem + head.slice(length);
   return stem + head;

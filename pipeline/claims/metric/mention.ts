@@ -29,7 +29,7 @@ const NOT_OF_A_NAME =
 /** Nouns that the segmenter has for times. */
 const NO_TIME = /^(?:[春夏秋冬]季|青年|少年)$/;
 
-function belongs(words: readonly Word[], i: number): boolean {
+export function belongs(words: readonly Word[], i: number): boolean {
   const word = words[i]!;
   // 杭州第19届亚运会, 第134届广交会: its number does not end a name.
   if (word.text === '届' || word.text === '第' || words[i + 1]?.text === '届') return true;
@@ -51,8 +51,8 @@ function belongs(words: readonly Word[], i: number): boolean {
 
 /** 第八届, 2023, 本届: which one of its kind is said by the figure's period. */
 const WHICH_ONE =
-  /第?[\d一二三四五六七八九十百]{1,5}届|^第[一二三四五六七八九十]{1,3}|^[（(]?\d{4}年?[）)]?|^[本该此今首新]?[届次](?=.{3})|^[州省市县区]/g;
-const called = (written: string): string =>
+  /第?[\d一二三四五六七八九十百]{1,5}届|^第[一二三四五六七八九十]{1,3}(?!.?批)|^[（(]?\d{4}年?[）)]?|^[本该此今首新]?[届次](?=.{3})|^[州省市县区]/g;
+export const called = (written: string): string =>
   TOPIC_NAMES.reduce((name, [way, usual]) => name.replace(way, usual), written.replace(/^“(.*)”$/, '$1').replace(WHICH_ONE, '').replace(/^(?:.*——)?[·・—-]*/, '')); // prettier-ignore
 
 const EVENT_HEADS = TOPICS.find((row) => row.kind === 'event')!;

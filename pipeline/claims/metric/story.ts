@@ -1,12 +1,19 @@
 import { OTHER_INCIDENTS, TOPICS, type TopicKind, type TopicRow } from '../../lexicon/topics.js';
 import type { Segmented } from '../../model/article.js';
 import type { QuantityView } from '../view.js';
+import { Referents } from './referent.js';
+import { HAD_BY_A_THING } from '../../lexicon/referents.js';
+import { joined } from './complete.js';
 import { withCampaign } from './campaign.js';
 import { calledAsUsual, mayMention, mentionsIn, quotedIn, type Mention } from './mention.js';
 import { withPartner } from './partner.js';
 import { wordsOf, type Word } from './words.js';
 
 const LONGEST_NAME = 40;
+/** A longer name leaves out nothing that a reader would miss. */
+const LONGEST_LEFT_OUT = 18;
+/** 国家级示范工厂, 5G基站, “专精特新”企业: which ones is said. */
+const STANDS_ALONE = /国家级|省级|全国|世界级|[“《A-Za-z\d]|.{13}/;
 /** Taking part says in what, if the story has an event: 参展, 参会. */
 const TAKES_PART = /参[展会赛演]|与会|出席|报名/;
 const PEOPLE_AND_BODIES = /(?:国家|地区|组织|企业|机构|代表|嘉宾|学者|记者|运动员|选手|观众)$/;
@@ -28,8 +35,11 @@ export class Stories {
   readonly #mentions = new Map<number, readonly Mention[]>();
   readonly #headlines = new Map<TopicKind, Headline>();
 
+  readonly #referents: Referents;
+
   constructor(article: Segmented) {
     this.#article = article;
+    this.#referents = new Referents(article);
   }
 
   /** The name with the topic it leaves out: 展馆 in a story of 中国—南亚博览会 is 中国—南亚博览会展馆. */
@@ -40,9 +50,26 @@ export class Stories {
       const full = topic === '' ? undefined : withTopic(name, topic, row, this.#isSaid(row, view, topic));
       if (full !== undefined && full.length <= LONGEST_NAME) return calledAsUsual(full);
     }
+    const referred = this.#ofReferent(name, view);
+    if (referred !== name) return referred;
     const { start } = this.#article.sentences[view.clause.sentence]!;
     const before = this.#article.text.slice(start, view.quantity.start);
     return calledAsUsual(withPartner(withCampaign(name, before, this.#titleText()), before));
+  }
+
+  /** The name with the thing that its clause is said of: 该基地已投产7座水电站, 大会将举办20场会议. */
+  #ofReferent(name: string, view: QuantityView): string {
+    const { sentences, paragraphs } = this.#article;
+    const inTitle = paragraphs[sentences[view.clause.sentence]!.paragraph]!.role === 'title';
+    if (name.length > LONGEST_LEFT_OUT || inTitle) return name;
+    const had = HAD_BY_A_THING.test(name);
+    const thing = this.#referents.before(view, had ? 'paragraph' : 'sentence');
+    // 中欧班列开行班列: the thing itself is counted.
+    if (!thing || name.includes(thing.name) || thing.name.includes(name) || thing.name.endsWith(name.slice(-2)))
+      return name;
+    if (name.startsWith(thing.said)) return thing.name + name.slice(thing.said.length);
+    const tells = name.includes(thing.said) || (!had && STANDS_ALONE.test(name));
+    return tells ? name : ofThing(thing.name, name);
   }
 
   /** The topic of a kind at a figure: named last before it in its paragraph, else in the headline or the first sentence. */
@@ -122,6 +149,12 @@ export class Stories {
     if (row.kind === 'event' && TAKES_PART.test(text.slice(view.quantity.end, end))) return true;
     return before.split(/[，；：]/).some((clause) => row.again.test(clause.replace(SAID_AGAIN, '')));
   }
+}
+
+/** 参加的医院 of 接续采购: 参加接续采购的医院; 平台|平台助企融资规模: what both have in common is said once. */
+function ofThing(thing: string, name: string): string {
+  const part = /^(?:参加|参与|出席)(?=的)/.exec(name)?.[0];
+  return part === undefined ? joined(thing, name) : part + thing + name.slice(part.length);
 }
 
 const behindMarks = (name: string): string => name.slice(name.indexOf('”') + 1);

@@ -1,0 +1,41 @@
+/*
+ * Nouns of single things: events, works, vehicles, undertakings. A figure's noun may leave out which of them it is of
+ * (展馆, 全长, 重点任务), where the text has named it.
+ */
+
+const anyOf = (text: string): string => text.split(/\s+/).filter(Boolean).join('|');
+
+/** Ends of the name of an event: people take part in it. */
+export const EVENT_NAME = new RegExp(
+  `(?:${anyOf(`
+    [览易讨洽聘介话谈展峰大动奥亚冬夏运博贸消交链航全残晚庙音乐接谊介学究布评论]会 航展 车展 书展 画展 邀请展 艺术展 特展 论坛 [挑战标联请开大奖巡公决军杯]赛 马拉松 世锦赛 世乒赛
+    [术化乐游费物影舞节日龙瓜灯车酒]节 展演 专场 演习 演练 消费季 世界杯 锦标赛 世界赛 联赛
+  `)})$`,
+);
+
+/** Ends of the name of a single thing or undertaking. */
+export const THING_NAME = new RegExp(
+  `(?:${anyOf(`
+    电站 科考站 考察站 空间站 泵站 新站 车站 枢纽 电厂 核电站 大桥 隧道 通道 铁路 高铁 公路 高速 管道 管线 管网 航道 运河 水库 大坝 水利枢纽 机场 航站楼 码头 灌区 油田 气田 油气田
+    风电场 风场 林场 牧场 基地 产业园 科技园 公园 园区 示范区 保护区 中心 博物馆 展馆 图书馆 平台 望远镜 卫星 火箭 飞船 飞机 客机 货船 邮轮 轮船 考察船 科考船 [巨货渔游客]轮 航母
+    列车 班列 专列 地铁 号线 机组 反应堆 核反应堆 实验室 装置 星座 工程 项目 大厦 古城 长城 石窟 莫高窟 世界 步道 湿地 核心阵 储气库 生产线 流水线 号”
+    计划 行动 专项 治理 采购 集采 试点 活动 政策 机制 模式 方案 规划 体系 基金 步兵营 医疗队
+  `)})$`,
+);
+
+/** What every thing may have: 全长, 总装机容量, 年发电量. */
+const DIMENSION = `(?:年|日均|单日|累计|最大|最高|平均|设计|预计|总|整体|全部|室内|室外|线路|建筑|占地|首期|一期|规划|实际|全线|年度|年均|右线|左线|本体)*(?:${anyOf(`
+  全长 总长 长度? 宽度? 高度? 深度? 厚度? 总?重 重量 海拔 跨度 直径 口径 面积 体积 容量 库容 投资额? 货值 规模 产能 装机 装机容量 装机规模 发电量 上网电量 输水量 供水量
+  时速 航程 行程 里程 排水量 载重量? 载客量 运力 运量 流量 效率 能力 进度 工期 造价 遗存 受益总?人口 展期 赛期
+`)})`;
+/** And with what it is of: 集装箱装卸能力, 展览总面积. */
+const CAPACITY = '[^的和、“A-Za-z\\d]{0,5}(?:全长|面积|能力|装机容量|库容|航程|时速|海拔|展期|赛期|受益人口)';
+export const HAD_BY_A_THING = new RegExp(`^(?:${DIMENSION}|${CAPACITY})$`);
+/** What may stand behind a thing's name and is said of the thing itself: 航展|总参观人数, 新站|主体. */
+export const OF_THE_THING =
+  /(?:人数|(?<!指)数|数量|[总能重]?[量额值]|率|规模|面积|占比|投资|人口|期间|主体|整体|建设|全线|一期|首[台批]|比赛项目|[高长宽深]度?)$/;
+/** Verbs of what is done to things, beside those of making. */
+export const WORKS_ON_THINGS: readonly string[] = ['获批', '引进', '稳居', '超过', '入选'];
+/** Ends of names that say no single thing: bodies and places, whose name is a figure's scope, times and slogans. */
+export const NO_SINGLE_THING =
+  /(?:政府|委员会|理事会|协会|学会|联合会|基金会|商会|代表大会|工会|社会|机会|公司|集团|海关|部门|网站|新区|片区|试验区|开发区|高新区|口岸|地区|季节|环节|春节|一带一路”)$/;

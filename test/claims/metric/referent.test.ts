@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../annotated.js';
+
+/** The name of the figure `text` in a story with a headline. */
+const nameOf = (headline: string, body: string, text: string): string | undefined =>
+  claimsOf(`${headline}\n\n${body}`, '2024-04-18').findLast((claim) => claim.text === text)?.metric.name;
+
+type Row = readonly [headline: string, body: string, text: string, metric: string];
+
+const BASE = '金沙江上游水风光一体化基地建设提速';
+const BASE_RUNS = '今天，金沙江上游水风光一体化基地又有两台机组投产。';
+const PURCHASE = '全国骨科耗材接续采购开标';
+const FORUM = '第五届太湖绿色能源大会开幕';
+
+describe('what a clause leaves out, or points at, has its full name from what was said before', () => {
+  it.each<Row>([
+    [BASE, `${BASE_RUNS}目前，该基地已投产6座大型水电站。`, '6座', '金沙江上游水风光一体化基地投产的大型水电站'],
+    [BASE, `${BASE_RUNS}基地面积320平方公里。`, '320平方公里', '金沙江上游水风光一体化基地面积'],
+    [PURCHASE, '本次接续采购共有5000多家医院参加。', '5000多家', '参加骨科耗材接续采购的医院'],
+    [FORUM, '第五届太湖绿色能源大会昨天开幕。大会以“绿色共享”为主题，将举办20场平行会议。', '20场', '太湖绿色能源大会平行会议'],
+    ['赣江二桥通车', '赣江生米二桥隧道今天通车，总投资26亿元。', '26亿元', '赣江生米二桥隧道总投资'],
+    ['太湖展会上的新机会', '在本届太湖博览会举行的首场供需对接会上，60家企业与采购商洽谈，达成85项合作意向。', '85项', '太湖博览会首场供需对接会合作意向'],
+    // The clause is subjectless, and so is its sentence: of the sentence before.
+    ['赣江联运中心启用', '今天，赣江新通道南昌联运中心启用。集装箱装卸能力可达20万标箱。', '20万标箱', '赣江新通道南昌联运中心集装箱装卸能力'],
+  ])('%s: %s %s', (headline, body, text, metric) => {
+    expect(nameOf(headline, body, text)).toBe(metric);
+  });
+}); // prettier-ignore
+
+describe('a name keeps to itself', () => {
+  it.each<Row>([
+    // The country's figure beside the base's.
+    [BASE, `${BASE_RUNS}目前，该基地运行平稳，全国累计建成5G基站364万个。`, '364万个', '5G基站'],
+    [BASE, `${BASE_RUNS}一季度，我国粮食产量达1.3亿吨。`, '1.3亿吨', '粮食产量'],
+    // Another subject between.
+    [FORUM, '第五届太湖绿色能源大会昨天开幕。一季度，全市进出口总额达300亿元。', '300亿元', '进出口总额'],
+    // Behind a semicolon another thing is told.
+    ['假日里的城市', '南湖的太湖音乐节吸引市民；近百名新人举办集体婚礼。', '百名', '举办集体婚礼的新人'],
+    // A figure that opens its clause counts what does: no part of the railway.
+    ['西部开放提速', '中老铁路运行平稳，6个综合保税区加快建设。', '6个', '建设的综合保税区'],
+    // The office of a programme is a body, no undertaking.
+    ['代表团抵达', '中国载人航天工程代表团今天抵达，带来12件展品。', '12件', '带来的展品'],
+  ])('%s: %s %s', (headline, body, text, metric) => {
+    expect(nameOf(headline, body, text)).toBe(metric);
+  });
+}); // prettier-ignore
