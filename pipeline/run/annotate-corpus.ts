@@ -44,6 +44,8 @@ class CorpusAnnotator implements ScanSink {
   readonly #workforce: Workforce;
   readonly #watch = new Stopwatch();
   readonly #setAside: SetAside[] = [];
+  /** The first document goes alone, at once: a thread reads the dictionary while the rest of the corpus is looked through. */
+  #most = 1;
   #batch: Unknown[] = [];
   #batchBytes = 0;
   #toWrite: Written[] = [];
@@ -84,7 +86,7 @@ class CorpusAnnotator implements ScanSink {
   unknown(found: Unknown): Promise<void> | undefined {
     this.#batch.push(found);
     this.#batchBytes += found.input.bytes.length;
-    return this.#batch.length >= BATCH_DOCUMENTS || this.#batchBytes >= BATCH_BYTES ? this.#send() : undefined;
+    return this.#batch.length >= this.#most || this.#batchBytes >= BATCH_BYTES ? this.#send() : undefined;
   }
 
   reused(found: Reused): void {
@@ -112,6 +114,7 @@ class CorpusAnnotator implements ScanSink {
     if (sent.length === 0) return;
     this.#batch = [];
     this.#batchBytes = 0;
+    this.#most = BATCH_DOCUMENTS;
     const inputs = sent.map(({ input }) => input);
     await this.#workforce.add(inputs, (result) => this.#receive(sent, result));
   }

@@ -100,6 +100,7 @@ class Publishing {
   #check(changes: readonly StagedChange[], documents: readonly DocumentChange[], all: boolean): FindingChanges {
     const { lexicon, id } = this.#facts;
     const copies = this.#watch.around('swap', () => this.#store.documents.swap(changes, this.#facts.n));
+    this.#watch.around('post', () => this.#store.postings.post());
     this.#watch.around('touch', () => {
       if (all) this.#store.units.touchEverything();
       else touchUnits(this.#store, changes, copies, lexicon);

@@ -1,6 +1,7 @@
 import type { ClaimRecord, DocumentRecord, SpeechRecord } from '../model/annotation.js';
 import { unpackBody, type Body } from './body.js';
 import type { Database } from './database.js';
+import { postingLine, unitsIn, type Posting } from './postings.js';
 
 /** What a document's annotations depend on besides its bytes and the lexicon. */
 export interface Context {
@@ -25,7 +26,7 @@ export interface PackedAnnotation {
   readonly claims: readonly { readonly id: string; readonly key: string; readonly body: string }[];
   readonly speech: readonly string[];
   /** Units of a check besides metric and document, with the place of the claim or speech that belongs to it. */
-  readonly postings: readonly { readonly unit: string; readonly n: number }[];
+  readonly postings: readonly Posting[];
   readonly body: Uint8Array;
 }
 
@@ -57,7 +58,6 @@ interface UnusedRow {
 
 /** Rows deleted in one transaction. */
 const SWEEP = 500;
-
 /** Annotations by fingerprint, published or not. */
 export class AnnotationCache {
   readonly #database: Database;
@@ -98,7 +98,6 @@ export class AnnotationCache {
       .column<number>('SELECT id FROM annotation WHERE sha = ? AND context = ? AND matched = ?')
       .get(sha256, context, matched);
     if (there !== undefined) return there;
-    const units = [...new Set(postings.map(({ unit }) => unit))].join('\n');
     const { id } = this.#database
       .prepare(
         `INSERT INTO annotation (context, sha, matched, lexicon, doc, published, publisher, words, articles, persons,
@@ -106,14 +105,13 @@ export class AnnotationCache {
       )
       .run(
         ...[context, sha256, matched, lexicon, doc, published, publisher, words, articles, persons],
-        ...[speech.length, claims.length, run, document, units, body],
+        ...[speech.length, claims.length, run, document, postings.map(postingLine).join('\n'), body],
       );
     const addClaim = this.#database.prepare('INSERT INTO claim (annotation, n, id, key, body) VALUES (?, ?, ?, ?, ?)');
     claims.forEach((claim, n) => addClaim.run(id, n, claim.id, claim.key, claim.body));
     const addSpeech = this.#database.prepare('INSERT INTO speech (annotation, n, body) VALUES (?, ?, ?)');
     speech.forEach((text, n) => addSpeech.run(id, n, text));
-    const addPosting = this.#database.prepare('INSERT OR IGNORE INTO posting (unit, annotation, n) VALUES (?, ?, ?)');
-    for (const { unit, n } of postings) addPosting.run(unit, id, n);
+    this.#database.prepare('INSERT INTO unposted (annotation) VALUES (?)').run(id);
     return id;
   }
 
@@ -135,7 +133,7 @@ export class AnnotationCache {
   /** Value and quote units it belongs to. */
   unitsOf(id: number): string[] {
     const units = this.#database.column<string>('SELECT units FROM annotation WHERE id = ?').get(id) ?? '';
-    return units === '' ? [] : units.split('\n');
+    return unitsIn(units);
   }
   claimsOf(id: number): ClaimRecord[] {
     return this.#database
@@ -155,6 +153,7 @@ export class AnnotationCache {
    * edit undone tomorrow costs nothing.
    */
   sweep(keep: number): number {
+    if (this.#countUnused() <= keep) return 0;
     const unused = this.#database
       .prepare<UnusedRow>(
         `SELECT id, units FROM annotation WHERE id NOT IN (SELECT annotation FROM document)
@@ -168,10 +167,17 @@ export class AnnotationCache {
     return unused.length;
   }
 
+  /** Every document has an annotation of its own. */
+  #countUnused(): number {
+    return this.#database
+      .column<number>('SELECT (SELECT count(*) FROM annotation) - (SELECT count(*) FROM document)')
+      .get()!;
+  }
+
   #delete({ id, units }: UnusedRow): void {
     const posting = this.#database.prepare('DELETE FROM posting WHERE unit = ? AND annotation = ?');
-    for (const unit of units === '' ? [] : units.split('\n')) posting.run(unit, id);
-    for (const table of ['claim', 'speech'])
+    for (const unit of unitsIn(units)) posting.run(unit, id);
+    for (const table of ['claim', 'speech', 'unposted'])
       this.#database.prepare(`DELETE FROM ${table} WHERE annotation = ?`).run(id);
     this.#database.prepare('DELETE FROM annotation WHERE id = ?').run(id);
   }

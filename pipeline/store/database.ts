@@ -8,6 +8,8 @@ export type Value = string | number | bigint | Uint8Array | null;
 const PAGE_BYTES = 8192;
 /** Milliseconds another connection is waited for. */
 const PATIENCE = 10_000;
+/** Pages the write-ahead log gathers before they go to their places: a page written again and again goes there once. */
+const CHECKPOINT_PAGES = 4096;
 /** Kibibytes of pages kept in memory. */
 const CACHE_KIB = 65_536;
 
@@ -107,6 +109,7 @@ export class Database {
         connection.pragma(`page_size = ${PAGE_BYTES}`);
         connection.pragma('journal_mode = WAL');
         connection.pragma('synchronous = NORMAL');
+        connection.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
       }
       connection.pragma(`cache_size = -${CACHE_KIB}`);
       connection.pragma('user_version');

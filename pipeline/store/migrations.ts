@@ -7,7 +7,8 @@ import type { Database } from './database.js';
  *
  * - `annotation`: what one document gives, by fingerprint: `context` (file, manifest row, stages, options), `sha` of its bytes,
  *   `matched` (digest of the lexicon entries that occur in it). A cache: rows stand here before they are published.
- * - `claim`, `speech`, `posting`: its claims and speech, and the units of a check they belong to besides metric and document.
+ * - `claim`, `speech`, `posting`: its claims and speech, and the units of a check they belong to besides metric and document;
+ *   `unposted`: annotations that were never current, whose postings stand in `annotation.units` alone.
  * - `document`: which annotation of a document is current. Whatever joins it is what readers see.
  * - `metric`, `unit_finding`, `asked`, `finding`: what linking and checking made of the current claims, unit by unit.
  * - `seen`, `run`, `change`: the history. `lock`: who is writing.
@@ -59,6 +60,10 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX finding_claim_finding ON finding_claim (finding);
   INSERT OR IGNORE INTO finding_claim SELECT json_each.value, finding.id
     FROM finding, json_each(finding.body, '$.claims');
+  `,
+  // Postings are written when their annotation becomes current; those that are there stand.
+  `
+  CREATE TABLE unposted (annotation INTEGER PRIMARY KEY);
   `,
 ];
 

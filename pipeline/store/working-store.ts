@@ -14,6 +14,7 @@ import { MetricTable } from './metrics.js';
 import { migrate, refuseNewer, STORE_VERSION, versionOf } from './migrations.js';
 import type { Reopening, VerdictRecord } from './records.js';
 import { comparedClaims, reasonsFor } from './standing.js';
+import { PostingTable } from './postings.js';
 import { Staging } from './staging.js';
 import { DATABASE_FILE, VERDICTS_FILE } from './store.js';
 import { UnitTable, type UnitPrefixes } from './units.js';
@@ -23,6 +24,7 @@ import { VerdictLog } from './verdict-log.js';
 export class WorkingStore {
   readonly annotations: AnnotationCache;
   readonly documents: DocumentTable;
+  readonly postings: PostingTable;
   readonly staging: Staging;
   readonly units: UnitTable;
   readonly metrics: MetricTable;
@@ -39,6 +41,7 @@ export class WorkingStore {
     this.#log = log;
     this.annotations = new AnnotationCache(database);
     this.documents = new DocumentTable(database);
+    this.postings = new PostingTable(database);
     this.staging = new Staging(database);
     this.units = new UnitTable(database, prefixes);
     this.metrics = new MetricTable(database);
