@@ -3,6 +3,7 @@ import { contextOf } from './cli/context.js';
 import { failure } from './cli/failure.js';
 import { ClosedPipe } from './cli/output.js';
 import { programOf } from './cli/program.js';
+import { restrainCompiler } from './run/compiler.js';
 
 /** Runs one command. Returns what the process ends with. */
 async function main(argv: readonly string[]): Promise<number> {
@@ -32,4 +33,5 @@ function flushed(output: { flush(): void }): void {
   }
 }
 
+restrainCompiler();
 process.exitCode = await main(process.argv.slice(2));

@@ -18,6 +18,8 @@ if (!existsSync(shared)) {
 }
 const require = createRequire(import.meta.url);
 const load = (path) => import(pathToFileURL(resolve(build, path)).href);
+// As `gouji` does.
+(await load('run/compiler.js')).restrainCompiler();
 const { annotate } = await load('pipeline.js');
 const { DEFAULT_LIMITS: limits, readFile, readLine, isSetAside } = await load('read/index.js');
 const { BUILT_IN_LEXICON: lexicon } = await load('lexicon/lexicon.js');

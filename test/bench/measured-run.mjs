@@ -5,7 +5,10 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const [build, corpus, out, jobs] = process.argv.slice(2);
-const { run } = await import(pathToFileURL(resolve(build, 'run/index.js')).href);
+const load = (path) => import(pathToFileURL(resolve(build, path)).href);
+// As `gouji` does.
+(await load('run/compiler.js')).restrainCompiler();
+const { run } = await load('run/index.js');
 const began = performance.now();
 const { status, run: record } = await run({ corpus, out, ...(jobs && { jobs: Number(jobs) }) });
 const wall = performance.now() - began;
