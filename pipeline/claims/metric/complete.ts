@@ -54,7 +54,8 @@ export function complete(name: string, context: MetricContext): string {
     : null;
   if (grown) return `${grown[2]}${grown[1]}${bare}`;
   if (owner === '') return name;
-  if (ONE_WAY.test(bare) && BOTH_WAYS.test(owner)) return owner.replace(BOTH_WAYS, bare);
+  const trade = owner.replace(/占.*比重$/, '');
+  if (ONE_WAY.test(bare) && BOTH_WAYS.test(trade)) return trade.replace(BOTH_WAYS, bare);
   if (bare === '' || bare === '同比' || bare === '环比') return owner;
   if (CHANGE_NOUN.test(bare)) return owner;
   if (owner.endsWith(bare)) return owner;

@@ -17,7 +17,7 @@ const AMOUNT = /[量额数率级值力能金度]$|[种品]类$/;
 /** The frame with what it leaves to its neighbours: a verb across 、 or 和, the subject of the last clause, the next one's noun. */
 export function completedFrame(context: MetricContext): Frame {
   const { view, views } = context;
-  const own = beyond(withNext(frameFor(view), view, views), view);
+  const own = sharedObject(beyond(withNext(frameFor(view), view, views), view), context);
   const previous = views[view.place - 1];
   if (own.joined && previous) {
     const first = completedFrame({ ...context, view: previous });
@@ -26,6 +26,16 @@ export function completedFrame(context: MetricContext): Frame {
   if (own.subject !== '' || own.verb === '') return own;
   const agent = agentOf(context, own);
   return { ...own, subject: agent === '' && PROGRAMME_VERBS.test(own.verb) ? context.programme() : agent };
+}
+
+/** 取缔社会组织34家，劝散164家: a verb without its noun has the last one's, where both are counted alike. */
+function sharedObject(own: Frame, { view, views }: MetricContext): Frame {
+  const previous = views[view.place - 1];
+  const lacks = own.verb !== '' && !own.reached && !own.joined && !own.continues && own.subject + own.object + own.counted + own.does + own.attribute + own.under === ''; // prettier-ignore
+  if (!previous || !lacks || view.quantity.family !== 'counter' || previous.quantity.unit !== view.quantity.unit) return own; // prettier-ignore
+  const last = frameFor(previous);
+  if (last.verb === '' || last.reached || last.attribute !== '') return own;
+  return last.counted === '' ? { ...own, object: last.object } : { ...own, counted: last.counted };
 }
 
 /** Who or what does it, where the clause leaves it out: the event just named, or the subject of the clause before. */

@@ -9,10 +9,14 @@ import { NOUN_OF_UNIT } from './own-frame.js';
 
 /** A grade in a name tells which things are counted; what they do then adds nothing. */
 const SPECIFIC = /国家级|省级|市级|国家(?!和|或|、|$)|全国|世界级/;
+/** 25个国家物流枢纽纳入建设名单: into what they are taken says which. */
+const LISTED = /^(?:纳入|列入|转入|入列|入选)/;
 /** An attribute that holds a verb of its own says what happened to the counted. */
 const VERBAL = /[返获提参建发完进实落给打造]/;
 /** The longest a name may be, in characters: a longer one leaves out who or how. */
 const LONGEST = 34;
+/** The same where it ends in a document's title. */
+const LONGEST_TITLE = 46;
 
 /** 国家级|示范工厂: a modifier and its head. */
 export const withModifier = (modifier: string, head: string): string =>
@@ -57,8 +61,9 @@ export function countedName(frame: Frame, unit: string): string {
   if (frame.under !== '') return does === '' && frame.does !== '' ? noun : withModifier(underName(frame), noun);
   const causing = CAUSING_VERBS.has(verb) && does !== '';
   if (verb !== '' && !making && !causing) return acted({ ...frame, verb: verb + object }, noun);
-  const telling = does.length <= 4 || !SPECIFIC.test(noun);
-  if (does !== '' && telling && does.length + noun.length <= LONGEST) return withModifier(object + does, noun);
+  const telling = does.length <= 4 || LISTED.test(does) || !SPECIFIC.test(noun);
+  if (does !== '' && telling && does.length + noun.length <= (does.endsWith('》') ? LONGEST_TITLE : LONGEST))
+    return withModifier(object + does, noun);
   if (COVERING.test(verb) && frame.subject !== '') return withModifier(frame.subject + verb, noun);
   return making && verb !== '' ? frame.subject + noun : object + noun;
 }

@@ -56,12 +56,22 @@ function areaOfCrop({ words, at, ceiling }: QuantityView): { name: string } | un
   return CROP_AT_END.test(crop) && !crop.includes('、') ? { name: `${crop}种植面积` } : undefined;
 }
 
+/** 50万千瓦海上风电, 150兆瓦发电机组 → …装机容量. */
+const POWER = /^[kMG]?W$/;
+const PLANT = /(?:机组|电站|电厂|项目|工程|基地|电场|风电|光伏|水电|核电|煤电|火电|储能)$/;
+
+function capacityOf({ words, at, ceiling }: QuantityView): { name: string } | undefined {
+  const plant = phraseAfter(words, at + 1, ceiling).name;
+  return PLANT.test(plant) ? { name: `${plant}装机容量` } : undefined;
+}
+
 /** 直径6米的单元天线 → 单元天线直径; 总投资135亿元的锂离子电池工厂 → 锂离子电池工厂总投资. */
 export const dimensionOfThing: MetricPattern = {
   id: 'metric.dimension',
   read({ kind, view }) {
     if (kind.kind !== 'level') return undefined;
     const dimension = dimensionOf(view);
+    if (!dimension && POWER.test(view.quantity.unit)) return capacityOf(view);
     if (!dimension) return FIELD.test(view.quantity.unit) ? areaOfCrop(view) : undefined;
     const { name: thing, to } = phraseAfter(view.words, dimension.thing, view.ceiling);
     // 4.5万平方米的壁画得到保护: what is done to it says which.

@@ -79,6 +79,7 @@ export function frameOf(words: readonly Word[], at: number, bounds: FrameBounds,
   const right = rightOf(words, at, ceiling, end, { governed, countsItself, past });
   // 横跨长宁、静安、黄浦三个区: a list before the figure names what is counted one by one.
   const named = (right.counted !== '' || countsItself) && left.reached !== true && left.object?.includes('、') === true;
+  const whose = right.counted !== '' && !named && left.whose === true ? (left.object ?? '') : '';
   return {
     ...EMPTY,
     counted: right.counted,
@@ -86,6 +87,7 @@ export function frameOf(words: readonly Word[], at: number, bounds: FrameBounds,
     owner: right.owner,
     ...left,
     reached,
+    ...(whose !== '' && { object: '', counted: whose + right.counted }),
     ...(named && { object: '' }),
   };
 }

@@ -1,4 +1,5 @@
-import { REACHING_VERBS, WHOLE_PLACES } from '../../lexicon/word-classes.js';
+import { FOREIGN_STATES } from '../../lexicon/places.js';
+import { EVENTS, REACHING_VERBS, WHOLE_PLACES } from '../../lexicon/word-classes.js';
 import { HEAD_AT_END } from './complete.js';
 import { objectBefore, ownedHead } from './object-before.js';
 import { isEdge, phraseBefore, rendered, type Phrase } from './phrase.js';
@@ -15,6 +16,8 @@ export interface Left {
   readonly making?: boolean;
   readonly object?: string;
   readonly reached?: boolean;
+  /** The object says whose or where the counted are, and something is done to those. */
+  readonly whose?: boolean;
   readonly attribute?: string;
   readonly under?: string;
   readonly joined?: boolean;
@@ -39,6 +42,9 @@ function attributeBefore(words: readonly Word[], de: number, floor: number): Lef
       return { object: phraseBefore(words, stepBack(words, i, floor), floor).name, reached: true };
   // 93个县区的3000多处农田: the first figure's verb governs both.
   if (start > floor && words[start - 1]!.class === 'quantity') return leftOf(words, start - 1, floor, true);
+  // 形成了包括深中通道在内的五条通道: what is among them does not say which they are.
+  if (words[de - 1]?.text === '在内' && start > floor && /^包[括含]$/.test(words[start - 1]!.text))
+    return governed(words, stepBack(words, start - 1, floor), floor);
   // 贸易额达到创纪录的2401亿美元: a record is no relative clause.
   if (RECORD.test(words[de - 1]?.text ?? '')) return governed(words, stepBack(words, de - 1, floor), floor);
   // 受降雨影响的公交线路 without 受 were those that do so.
@@ -73,6 +79,12 @@ function governed(words: readonly Word[], from: number, floor: number): Left {
   return exists || object.name === '' ? { reached } : governing(words, object, { at, reached, result }, floor);
 }
 
+const OWNERS: ReadonlySet<string> = new Set(FOREIGN_STATES);
+
+/** 击沉乌军六艘无人艇, 解决广西中部120万亩耕地: an object that begins so is no object. */
+const saysWhose = ({ tag, text }: Word): boolean =>
+  /^(?:ns|s|nrt)$/.test(tag) || OWNERS.has(text) || /^\p{Script=Han}{1,3}[军方]$/u.test(text);
+
 /** The object before the figure, with the verb or the list that governs it. */
 function governing(words: readonly Word[], object: Phrase, { reached, result }: Reaching, floor: number): Left {
   let i = stepBack(words, object.from, floor);
@@ -84,11 +96,12 @@ function governing(words: readonly Word[], object: Phrase, { reached, result }: 
   // A named indicator (对中亚五国进出口3316亿元) is the figure's own.
   const shared = (!reached && !HEAD_AT_END.test(object.name)) || result === '到';
   if (shared && i > floor && words[i - 1]!.class === 'quantity') return leftOf(words, i - 1, floor, true);
-  const verb = i > floor && words[i - 1]!.class === 'verb' && words[i - 2]?.class !== 'de' ? verbBefore(words, i, floor) : {}; // prettier-ignore
+  const verb: Left = i > floor && words[i - 1]!.class === 'verb' && words[i - 2]?.class !== 'de' ? verbBefore(words, i, floor) : {}; // prettier-ignore
   // 将天仪41星、天雁15星共8颗卫星送入轨道: a list under 将 or 把 is of what is counted.
   const listed = !reached && object.name.includes('、') && /^[将把]$/.test(words[i - 1]?.text ?? '');
   if (listed) return { ...leftOfVerb(words, i - 1, floor), under: '将' };
-  return { ...verb, object: !reached && WHOLE_PLACES.has(object.name) ? '' : object.name, reached };
+  const whose = !reached && verb.making === false && saysWhose(words[object.from]!) && !EVENTS.test(object.name);
+  return { ...verb, whose, object: !reached && WHOLE_PLACES.has(object.name) ? '' : object.name, reached };
 }
 
 /**

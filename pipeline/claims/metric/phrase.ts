@@ -29,8 +29,13 @@ const COUNTED_AT_END = /^(?:数据|情况)$/;
 /** A word that stands inside a phrase and is left out of its name. */
 export const isEdge = (word: Word): boolean => word.class === 'noun' && EDGE.test(word.text);
 
+const STATE = /^(?:良好|显著|突出|严重|稳定|平稳|正常|明显|充足|活跃|完好|强劲|旺盛)$/;
+const ASPECT = /^(?:状态|成效|作用|伤势|情况|态势|表现|势头|长势|形势)$/;
+
 const trimmed = (words: readonly Word[], from: number, to: number, counted = false): Phrase => {
   const edge = (word: Word): boolean => EDGE.test(word.text) && !(counted && COUNTED_AT_END.test(word.text));
+  // 三名航天员状态良好: how they are is no part of what they are.
+  if (counted && to - from > 2 && STATE.test(words[to - 1]!.text) && (words[to]?.class ?? 'break') === 'break') to -= ASPECT.test(words[to - 2]!.text) ? 2 : 1; // prettier-ignore
   while (from < to && (EDGE.test(words[from]!.text) || !['noun', 'verb', 'preposition'].includes(words[from]!.class))) from++; // prettier-ignore
   while (to > from && (edge(words[to - 1]!) || ['joint', 'de', 'etc', 'time', 'adverb', 'aspect'].includes(words[to - 1]!.class))) to--; // prettier-ignore
   return { from, to, name: nameOf(words.slice(from, to)) };

@@ -65,7 +65,12 @@ function verbRun(words: readonly Word[], end: number, floor: number): number {
 
 const isMaking = (words: readonly Word[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++)
-    if (words[i]!.class === 'verb' && !MAKING.has(words[i]!.text) && !REACHING_VERBS.has(words[i]!.text)) return false;
+    if (
+      words[i]!.class === 'verb' &&
+      !MAKING.has(words[i]!.text) &&
+      (!REACHING_VERBS.has(words[i]!.text) || words[i]!.text === '控制')
+    )
+      return false;
   return true;
 };
 

@@ -126,12 +126,14 @@ export const shareThatIs: MetricPattern = {
   read({ kind, view }) {
     if (kind.kind !== 'share') return undefined;
     const { words, at, ceiling, floor } = view;
-    const is = words[at + 1]?.text ?? '';
+    let verb = at + 1;
+    while (words[verb]?.class === 'adverb') verb++;
+    const is = words[verb]?.text ?? '';
     const frame = frameFor(view);
     if (!/^(?:是|为|来自|属于|用于)$/.test(is) || frame.object !== '' || frame.subject !== '') return undefined;
     if (!words.slice(floor, at).every((word) => /^(?:其中|有|约|超过|近|就|逾|的|，)$/.test(word.text)))
       return undefined;
-    const what = phraseAfter(words, at + 2, ceiling).name;
+    const what = phraseAfter(words, verb + 1, ceiling).name;
     if (what.length < 2) return undefined;
     return { name: /^(?:是|为|属于)$/.test(is) ? `${what}占比` : `${is}${what}的占比` };
   },

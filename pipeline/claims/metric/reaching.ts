@@ -29,6 +29,8 @@ export function reachingBefore(words: readonly Word[], from: number, floor: numb
     // 改造提升3500万亩: behind another verb 提升 is what is done, not what is reached.
     if (words[at - 1]!.text.length > 1 && at - 1 > floor && words[at - 2]!.class === 'verb') break;
     reached = true;
+    // 控制了两个定居点: 控制在 it is that says what is reached.
+    if (words[at - 1]!.text === '控制' && !/^[在为]$/.test(words[at]?.text ?? '')) break;
     const to = /^[到至]$/.test(words[at - 1]!.text);
     if (words[at - 1]!.text === '到') result = '到';
     at = stepBack(words, at - 1, floor);

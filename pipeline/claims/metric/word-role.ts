@@ -71,6 +71,8 @@ function isName(words: readonly Word[], i: number): boolean {
         previous?.class === 'joint' ||
         ((SUMS.test(word.text) || isTrade(words, i)) && (!previous || OPENS.has(previous.class))))
     );
+  // 栽插比往年提前: compared with what it was, it is a subject.
+  if ((!previous || OPENS.has(previous.class)) && /^[比较]$/.test(next?.text ?? '')) return true;
   const parallel = previous?.class === 'joint' && words[i - 2]?.class === 'quantity';
   if (!previous || OPENS.has(previous.class) || parallel) {
     if (next !== undefined && AMOUNT_NOUNS.has(next.text)) return true;
@@ -125,7 +127,7 @@ function isNounHere(words: readonly Word[], i: number): boolean {
 }
 
 const HOW =
-  /^(?:现场|线上|线下|集体|全程|当场|实地|专程|按期|联袂|整[县村市乡镇区]|先期|有序|因公|随风|优先|一道|携手)$/;
+  /^(?:现场|线上|线下|集体|全程|当场|实地|专程|按期|联袂|整[县村市乡镇区]|先期|自动|有序|因公|随风|优先|一道|携手)$/;
 const STEADILY = /^(?:稳定|平稳|安全|顺利)$/;
 const QUALITY = /^(?:a|ad|an|z)$/;
 
@@ -156,9 +158,23 @@ function isVerbHere(words: readonly Word[], i: number): boolean {
   );
 }
 
-/** 患者植入了支架: behind a noun, before 了, what is done. */
+/** 在轨航天员, 在建项目, 在轨工作: no preposition, one word with what follows it. */
+const IN_STATE = /^(?:轨|建|运|办|研|校|册|住|营|产|网|谈|售)$/;
+
+const isInState = (words: readonly Word[], i: number): boolean =>
+  words[i]!.text === '在' && IN_STATE.test(words[i + 1]?.text ?? '') && /^(?:noun|de)$/.test(words[i + 2]?.class ?? '');
+
+/** 成都至罗兹班列, 雅加达到万隆的旅行时间: from place to place. */
+const isBetweenPlaces = (words: readonly Word[], i: number): boolean =>
+  /^[至到]$/.test(words[i]!.text) && words[i - 1]?.tag === 'ns' && words[i + 1]?.tag === 'ns';
+
+/** 送上70场演出: a word that the dictionary lacks, with a verb's complement, before a figure. */
+const isVerbBeforeFigure = (words: readonly Word[], i: number): boolean =>
+  words[i]!.tag === 'x' && /^\p{Script=Han}[上出下入起回满完掉]$/u.test(words[i]!.text) && words[i + 1]?.class === 'quantity'; // prettier-ignore
+
+/** 患者植入了支架: before 了, what is done; not 进度过四成. */
 function isDone(words: readonly Word[], i: number): boolean {
-  return words[i]!.class === 'noun' && words[i]!.text.length > 1 && words[i - 1]?.class === 'noun' && /^[了过]$/.test(words[i + 1]?.text ?? '') && words[i + 1]!.class === 'aspect'; // prettier-ignore
+  return words[i]!.class === 'noun' && words[i]!.text.length > 1 && words[i - 1]?.class !== 'quantity' && words[i + 1]?.class === 'aspect' && (words[i + 1]!.text === '了' || (words[i + 1]!.text === '过' && words[i + 2]?.class !== 'quantity')); // prettier-ignore
 }
 
 /** 网信|办等7部门: behind a noun and before no object, the office. */
@@ -197,7 +213,13 @@ export function resolved(words: Word[]): Word[] {
     if ((word.text === '计划' || word.text === '预期') && words[i - 1]?.class === 'noun')
       words[i] = { ...word, class: 'noun' };
     if (isNounHere(words, i) || isOfficeHere(words, i) || isCountry(words, i)) words[i] = { ...word, class: 'noun' };
-    if (isVerbHere(words, i) || isDone(words, i)) words[i] = { ...word, class: 'verb' };
+    if (isBetweenPlaces(words, i)) words[i] = { ...word, class: 'joint' };
+    if (isInState(words, i)) {
+      const state = words[i + 2]!.tag.startsWith('v') ? 'verb' : 'noun';
+      words[i] = { ...word, class: state };
+      words[i + 1] = { ...words[i + 1]!, class: state };
+    }
+    if (isVerbHere(words, i) || isDone(words, i) || isVerbBeforeFigure(words, i)) words[i] = { ...word, class: 'verb' };
     else if (isManner(words, i)) words[i] = { ...word, class: 'adverb' };
     if (word.class === 'adverb' && ADVERBS_OF_NOUNS.has(word.text) && words[i + 1]?.class === 'noun')
       words[i] = { ...word, class: 'noun' };

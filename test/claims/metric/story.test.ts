@@ -115,7 +115,7 @@ describe('one event by one name', () => {
 describe('a count without its noun is of what the sentence opened with', () => {
   it.each([
     row('开放', '五年来，我省的综合保税区从无到有，经过2次扩容，目前已设立9个。', '9个', '综合保税区'),
-    row('物流', '去年，中欧班列达到1.9万列，占总数的三成，连接欧洲21个国家。', '21个', '中欧班列连接欧洲的国家'),
+    row('物流', '去年，中欧班列达到1.9万列，占总数的三成，连接欧洲21个国家。', '21个', '中欧班列连接的欧洲国家'),
   ])('$metric', ({ headline, body, text, metric }) => {
     expect(nameOf(headline, body, text)).toBe(metric);
   });
