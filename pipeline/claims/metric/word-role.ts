@@ -117,6 +117,8 @@ function spaceClass(words: readonly Word[], i: number): WordClass {
 const POINTS_AT_TIME = /^(?:[今去明前当上同近][年天日月]|昨[天日]|目前|现在|当前)$/;
 const IDIOM = /^[il]/;
 const BLANK = /^\s*$/;
+/** Asked of every word, so a Han character is answered first. */
+const isBlank = (word: Word): boolean => word.text.charCodeAt(0) < 0x4e00 && BLANK.test(word.text);
 
 /** 工业用水|重复|利用率, 固废|利用|量: an adverb or a preposition by the dictionary, between two nouns a part of the name. */
 function isNounHere(words: readonly Word[], i: number): boolean {
@@ -135,8 +137,9 @@ const QUALITY = /^(?:a|ad|an|z)$/;
 function isManner(words: readonly Word[], i: number): boolean {
   const word = words[i]!;
   const next = words[i + 1];
-  if (STEADILY.test(word.text) && next?.class === 'verb' && !REACHING_VERBS.has(next.text)) return true;
-  if (word.class !== 'noun' || next?.class !== 'verb' || REACHING_VERBS.has(next.text)) return false;
+  if (next?.class !== 'verb' || REACHING_VERBS.has(next.text)) return false;
+  if (STEADILY.test(word.text)) return true;
+  if (word.class !== 'noun') return false;
   return HOW.test(word.text) || (word.text.length > 1 && QUALITY.test(word.tag));
 }
 
@@ -202,7 +205,7 @@ export function resolved(words: Word[]): Word[] {
   words.forEach((word, i) => {
     // 与29个国家签署…: at the head of a clause no conjunction.
     if (word.class === 'joint' && /^[与同和跟]$/.test(word.text) && (words[i - 1]?.class ?? 'break') === 'break') words[i] = { ...word, class: 'preposition' }; // prettier-ignore
-    if (BLANK.test(word.text)) words[i] = { ...word, class: spaceClass(words, i) };
+    if (isBlank(word)) words[i] = { ...word, class: spaceClass(words, i) };
     const next = words[i + 1];
     // 80余万支青年突击队, 368个夏季旅游产品: behind a figure and before a noun no time.
     if (word.class === 'time' && word.tag === 't' && words[i - 1]?.class === 'quantity' && next?.class === 'noun' && !POINTS_AT_TIME.test(word.text)) words[i] = { ...word, class: 'noun' }; // prettier-ignore
