@@ -1,8 +1,9 @@
 import { GENERIC_HEADS, NAMED_STATISTICS } from '../lexicon/generic-heads.js';
+import { oneOf } from '../text/one-of.js';
 import { remembered } from '../text/remembered.js';
 
 const STATISTIC = new RegExp(NAMED_STATISTICS.join('|'));
-const GENERIC = new RegExp([...GENERIC_HEADS].sort((a, b) => b.length - a.length).join('|'), 'g');
+const GENERIC = new RegExp(oneOf(GENERIC_HEADS), 'g');
 
 /** 美国, 地级: no statistic has so short a name, unless in Latin letters (GDP, CPI). */
 const SHORTEST_NAME = 3;

@@ -1,7 +1,8 @@
 import { PLAIN_CONTEXT } from '../lexicon/plain-context.js';
 import type { ClaimRecord } from '../model/annotation.js';
+import { oneOf } from '../text/one-of.js';
 
-const PLAIN = new RegExp([...PLAIN_CONTEXT].sort((a, b) => b.length - a.length).join('|'), 'g');
+const PLAIN = new RegExp(oneOf(PLAIN_CONTEXT), 'g');
 const CLAUSE_END = /[，,。；;：:！!？?、（(）)“”"】—\n]/g;
 const NO_WORD = /[^\p{Script=Han}A-Za-z]+/gu;
 /** Averages are another figure than the sums they are made of. */

@@ -2,6 +2,7 @@ import { PLAN_AND_FACT_WORDS } from '../lexicon/plan-words.js';
 import { POPULATION_WORDS } from '../lexicon/populations.js';
 import { compareText, grouped } from '../link/order.js';
 import type { ClaimRecord } from '../model/annotation.js';
+import { oneOf } from '../text/one-of.js';
 import { daysBetween, SAME_EVENT_DAYS } from './days.js';
 import { mayHaveMoved, ofOtherIssues } from './narrowing.js';
 
@@ -14,7 +15,6 @@ const HEDGES = '超过|超|突破|逾|多|余|几|近|接近|将近|约|大约|�
 const DIRECTIONS = '增长|下降|上升|上涨|下跌|提高|降低|增加|减少|回升|回落|扩大|收窄|增|减|升|降';
 const UNITS = '个百分点|百分点|人次|架次|美元|元|公顷|亩|人|个|家|户|次|年|月|日|倍';
 const NUMERALS = '[\\d.%％一二三四五六七八九十百千万亿两零〇]';
-const byLength = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 /** All that a misprint may change. */
 const CHANGEABLE = new RegExp(
   [
@@ -22,8 +22,8 @@ const CHANGEABLE = new RegExp(
     HEDGES,
     DIRECTIONS,
     UNITS,
-    byLength(PLAN_AND_FACT_WORDS),
-    byLength(POPULATION_WORDS),
+    oneOf(PLAN_AND_FACT_WORDS),
+    oneOf(POPULATION_WORDS),
     '[\\s\\p{P}\\p{S}]',
     '[的了]',
   ].join('|'),

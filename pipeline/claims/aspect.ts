@@ -1,5 +1,5 @@
 import { CUMULATIVE_CUES, FLOW_CUES, FLOW_NOUNS, STOCK_CUES, STOCK_NOUNS } from '../lexicon/aspects.js';
-import { ending } from '../speakers/pattern.js';
+import { ending } from '../text/one-of.js';
 import type { Aspect, ClaimKind } from '../model/claim.js';
 
 export interface AspectQuestion {

@@ -1,5 +1,6 @@
 import { BASES, CHANGE_LINKS, CHANGE_NOUNS, CHANGE_VERBS } from '../lexicon/change-verbs.js';
 import type { ClaimKind } from '../model/claim.js';
+import { oneOf } from '../text/one-of.js';
 import { leadText, leftText, rightText, type QuantityView } from './view.js';
 
 /** What sort of assertion a quantity is part of, and the direction of a change. */
@@ -12,17 +13,16 @@ export interface KindReading {
   readonly by: string;
 }
 
-const alternation = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');
-const LINKS = `(?:${alternation(CHANGE_LINKS)}){0,3}`;
-const CHANGE_BEFORE = new RegExp(`(${alternation([...CHANGE_VERBS.keys(), ...CHANGE_NOUNS.keys()])})(${LINKS})$`);
+const LINKS = `${oneOf(CHANGE_LINKS)}{0,3}`;
+const CHANGE_BEFORE = new RegExp(`(${oneOf([...CHANGE_VERBS.keys(), ...CHANGE_NOUNS.keys()])})(${LINKS})$`);
 /** 增长到, 增至 reach a level; 增速达到 is still a growth. */
 const REACHED = /(?:(?<!达)到了?|至了?)$/;
 const CHANGE_AFTER = new RegExp(
-  `^(?:以上|左右|多|的|正|高|快速|较快|平均|幅度|同比|年均){0,3}(${alternation(['增长', '增速', '增幅', '涨幅', '降幅', '跌幅', '下降', '负增长', '正增长', '降低', '跌落'])})`,
+  `^(?:以上|左右|多|的|正|高|快速|较快|平均|幅度|同比|年均){0,3}(${oneOf(['增长', '增速', '增幅', '涨幅', '降幅', '跌幅', '下降', '负增长', '正增长', '降低', '跌落'])})`,
 );
 /** 降低碳排放20%以上: the verb before its object. */
 const CHANGE_OBJECT = /(降低|减少|提高|提升|压缩|缩短|节约|节省|削减|增加(?!值))(?:了)?(\p{Script=Han}{2,8})$/u;
-const BASE_NEAR = new RegExp(`(?:${alternation(BASES)})[^，。；]{0,16}$`);
+const BASE_NEAR = new RegExp(`${oneOf(BASES)}[^，。；]{0,16}$`);
 const INDEX = /(?:PMI|指数|预期指数|景气度|开工率指数)[^，。；]{0,10}$/;
 const MULTIPLE = /(?:是|为|相当于|达到|达|超过|提高到|提高至|增至|约为|的)[^，。；]{0,24}$/;
 

@@ -12,6 +12,7 @@ import {
   WORDS_IN_COUNT,
   WORDS_WITH_CONJUNCTION,
 } from '../lexicon/synonyms.js';
+import { oneOf } from '../text/one-of.js';
 import { remembered } from '../text/remembered.js';
 
 export interface MetricKey {
@@ -24,11 +25,10 @@ export interface MetricKey {
 /** Names shorter than this keep every character: 人数 is not 人. */
 const SHORTEST = 2;
 
-const oneOf = (words: readonly string[]): RegExp => new RegExp(words.join('|'), 'g');
 const SYNONYM_OF = new Map(METRIC_SYNONYMS);
-const SYNONYM = oneOf(METRIC_SYNONYMS.map(([variant]) => variant).sort((a, b) => b.length - a.length));
-// A word that holds a conjunction's character is matched first and kept: 参与企业 has no conjunction, 普及率 none.
-const CONJUNCTION = oneOf([...WORDS_WITH_CONJUNCTION, ...CONJUNCTIONS]);
+const SYNONYM = new RegExp(oneOf(METRIC_SYNONYMS.map(([variant]) => variant)), 'g');
+// A word that holds a conjunction's character is the longer and kept: 参与企业 has no conjunction, 普及率 none.
+const CONJUNCTION = new RegExp(oneOf([...WORDS_WITH_CONJUNCTION, ...CONJUNCTIONS]), 'g');
 const IS_CONJUNCTION = new Set(CONJUNCTIONS);
 
 function withoutPrefixes(name: string): string {

@@ -2,6 +2,7 @@ import {
   ADVERT_MARKS, FOOT_WORDS, NAVIGATION_WORDS, OFFICE_ENDINGS, RIGHTS_WORDS, WRITER_WORDS,
 } from '../lexicon/page-words.js'; // prettier-ignore
 import { RELAYED } from '../lexicon/datelines.js';
+import { oneOf } from '../text/one-of.js';
 import type { Line } from './lines.js';
 
 /**
@@ -24,11 +25,10 @@ export type LineKind =
 
 const LONGEST_HEADLINE = 50;
 const LONGEST_LABEL_LINE = 90;
-const words = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join('|');
 
 const CJK = '\\u3400-\\u9fff';
 const NAME = `[${CJK}·]{2,5}`;
-const WRITER = `(?:${words(WRITER_WORDS)})`;
+const WRITER = oneOf(WRITER_WORDS);
 /** Characters of a page, glosses left out, so that 責(zé)任編輯 and 編 輯 are the words they were. */
 const GLOSS = /(?<=[\u3400-\u9fff])[(（][a-z\u00e0-\u01dc]{1,6}[)）]/g;
 
@@ -40,15 +40,15 @@ const JUMP =
 const CONTINUED = /^[(（](?:上接|紧接)[^()（）]{1,16}[)）]/;
 const SECTION = /^[【［[][^】］\]]{2,12}[】］\]]$/;
 const LABEL = /^[【[]?(?:编者按|编者的话|编后|核心阅读|核心提示|内容提要|开栏的话|導讀|导读|摘要)[】\]]?[：:]?$/;
-const ADVERT = new RegExp(`^[■□◆●▲]?\\s*(?:${words(ADVERT_MARKS)})\\s*$`);
+const ADVERT = new RegExp(`^[■□◆●▲]?\\s*${oneOf(ADVERT_MARKS)}\\s*$`);
 const SUBTITLE = /^(?:——|—|──|－－|--)\s*[\u3400-\u9fff“《「A-Z0-9]/;
 const CRUMBS = /(?:>>?|›|»|→)\s*正文$|^(?:您的位置|當前位置|当前位置|所在位置|您现在的位置)/;
 const PAGE_HEAD =
   /^(?:第?[A-Z]?\d{1,3}版?)[\s\u3000:：]+\S{2,8}[\s\u3000].*(?:星期|\d{4}年|责编|編輯)|^第?[A-Z]?\d{1,3}版?[:：]?\s*(?:要闻|要聞|广告|廣告|综合)$|^\d{4}年\d{1,2}月\d{1,2}日\s*星期[一二三四五六日天](?:\s|$)/;
 const SERIES = /^\S{4,30}(?:系列报道|系列報道|特别报道|专题报道)之[一二三四五六七八九十\d]+$/;
-const FOOT = new RegExp(`^(?:${words(FOOT_WORDS)})\\s*(?:[:：]|$)`);
-const RIGHTS = new RegExp(words(RIGHTS_WORDS), 'i');
-const NAVIGATION = new RegExp(`^(?:${words(NAVIGATION_WORDS)})$`);
+const FOOT = new RegExp(`^${oneOf(FOOT_WORDS)}\\s*(?:[:：]|$)`);
+const RIGHTS = new RegExp(oneOf(RIGHTS_WORDS), 'i');
+const NAVIGATION = new RegExp(`^${oneOf(NAVIGATION_WORDS)}$`);
 const SEPARATED = /[|｜丨]/;
 
 const FULL_DATE = /\d{4}\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}/;
@@ -67,7 +67,7 @@ const CREDIT_AT_END = new RegExp(
 
 const ENDED = /[。！？!?…；;：:]["”’」』）)》】\]]*$|["”」』）)]$/;
 const SENTENCE_INSIDE = /[。；;!！?？]./;
-const WAITING = new RegExp(`(?:${words(OFFICE_ENDINGS)})$`);
+const WAITING = new RegExp(`${oneOf(OFFICE_ENDINGS)}$`);
 const TURN = /^[\u3400-\u9fffA-Za-z·（）()《》“”\s]{2,24}[：:]/;
 
 /** Text without pinyin glosses: what a line looks like to its words. */

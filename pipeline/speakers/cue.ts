@@ -8,7 +8,7 @@ import {
 import type { Segmented } from '../model/article.js';
 import type { CleanSpan } from '../text/span.js';
 import { clauseStart } from './clause.js';
-import { oneOf } from './pattern.js';
+import { oneOf } from '../text/one-of.js';
 import type { Roster } from './roster.js';
 import { carriedSubject, subjectOf } from './subject.js';
 import type { Voice } from './voice.js';

@@ -1,6 +1,6 @@
 import { BODY_ENDINGS, NOT_BODIES, PAPERS } from '../lexicon/bodies.js';
 import { COURTESIES, OFFICES, PEOPLE } from '../lexicon/titles.js';
-import { ending } from './pattern.js';
+import { ending } from '../text/one-of.js';
 
 /** The office a phrase ends with; empty where it ends with none. */
 export const officeEnding = ending(OFFICES);

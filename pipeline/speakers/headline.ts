@@ -5,7 +5,7 @@ import type { Segmented } from '../model/article.js';
 import type { Speech } from '../model/speech.js';
 import type { CleanSpan } from '../text/span.js';
 import { countUntil, lastUntil } from '../text/ordered.js';
-import { oneOf } from './pattern.js';
+import { oneOf } from '../text/one-of.js';
 import type { Roster } from './roster.js';
 import { subjectOf } from './subject.js';
 import { voiceAt, type Voice } from './voice.js';

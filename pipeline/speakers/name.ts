@@ -3,7 +3,7 @@ import { PROVINCES } from '../lexicon/scopes.js';
 import {
   AMBIGUOUS_SURNAMES, COMPOUND_SURNAMES, JAPANESE_SURNAMES, NOT_GIVEN, NOT_PERSONS, SURNAMES, TRANSLITERATION,
 } from '../lexicon/surnames.js'; // prettier-ignore
-import { oneOf } from './pattern.js';
+import { oneOf } from '../text/one-of.js';
 
 const COMPOUND: ReadonlySet<string> = new Set(COMPOUND_SURNAMES);
 const HAN = /^[\u3400-\u9fff]+$/;

@@ -4,7 +4,7 @@ import { OFFICE_PREFIX, OFFICES, PRESS_OFFICES } from '../lexicon/titles.js';
 import type { CleanSpan } from '../text/span.js';
 import { looksNamed, mayOpenName, nameEnd, type HintedEnds } from './name.js';
 import { officeEnding } from './endings.js';
-import { oneOf } from './pattern.js';
+import { oneOf } from '../text/one-of.js';
 import { matchesOf } from '../text/matches.js';
 
 /** A name with the office printed before it. */

@@ -5,7 +5,7 @@ import type { CleanSpan } from '../text/span.js';
 import { courteousNames, NameHints, pairedNames, photographers, unintroducedNames } from './named.js';
 import { officeMentions, singleOffices, withBodies } from './office.js';
 import { lastUntil } from '../text/ordered.js';
-import { oneOf } from './pattern.js';
+import { oneOf } from '../text/one-of.js';
 import { gathered } from '../text/gathered.js';
 
 interface Entry {

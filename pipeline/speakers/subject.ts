@@ -2,7 +2,7 @@ import { SPEECH_ADVERBIAL_FORMS, SPEECH_ADVERBIALS } from '../lexicon/speech-adv
 import type { CleanSpan } from '../text/span.js';
 import { clauseStart } from './clause.js';
 import { countUntil } from '../text/ordered.js';
-import { oneOf } from './pattern.js';
+import { oneOf } from '../text/one-of.js';
 import type { Roster } from './roster.js';
 import { voiceAt, type Voice } from './voice.js';
 import { matchesOf } from '../text/matches.js';

@@ -5,7 +5,7 @@ import type { CleanSpan } from '../text/span.js';
 import { courtesyEnding, isBody, officeEnding, paperEnding, peopleEnding } from './endings.js';
 import { isAmbiguousSurname, isNameShaped } from './name.js';
 import { withoutLeadingWords } from './office.js';
-import { oneOf } from './pattern.js';
+import { oneOf } from '../text/one-of.js';
 import { lastUntil } from '../text/ordered.js';
 import type { NamedAt, Roster } from './roster.js';
 import { quotedName, strangerBehindOffice } from './stranger.js';

@@ -3,7 +3,7 @@ import {
   COUNT,
   expressionsOf,
   one,
-  oneOf,
+  keyOf,
   smallNumber,
   sticky,
   UNSAID,
@@ -16,11 +16,11 @@ import type { HolidayDays, PeriodShape, YearReference } from './shapes.js';
 /** Expressions whose days a table gives: plans, landmarks, decades, holidays; and the words of comparison. */
 
 /** “十四五”规划的102项工程 names the plan, “十四五”期间 its years. */
-const PLAN = sticky(`[“"「](${oneOf(PLANS)})[”"」](?:时期|期间|以来(?=，)|(?=以来)|(末|初)|前[两三四]年)`);
+const PLAN = sticky(`[“"「](${keyOf(PLANS)})[”"」](?:时期|期间|以来(?=，)|(?=以来)|(末|初)|前[两三四]年)`);
 const DECADE = sticky('(?:(\\d{2}|上|本)世纪)?([1-9]0|[一二三四五六七八九]十)年代|(?:21|二十一|本)世纪(?:初|以来)?');
-const LANDMARK = sticky(`(${oneOf(LANDMARKS)})(?:胜利|成功)?(?:召开)?(?=以来)`);
+const LANDMARK = sticky(`(${keyOf(LANDMARKS)})(?:胜利|成功)?(?:召开)?(?=以来)`);
 const HOLIDAY = sticky(
-  `[“"]?(${oneOf(HOLIDAYS)})[”"]?(?:(?:小?长?假期?|黄金周)(?:期间)?(?:的?(?:(首[日天])|第(${COUNT})[日天]|前(${COUNT})[日天]|(最后一[日天])))?|期间)`,
+  `[“"]?(${keyOf(HOLIDAYS)})[”"]?(?:(?:小?长?假期?|黄金周)(?:期间)?(?:的?(?:(首[日天])|第(${COUNT})[日天]|前(${COUNT})[日天]|(最后一[日天])))?|期间)`,
 );
 const CLOCK = sticky(
   '\\d{1,2}(?:时(?:许|整|\\d{1,2}分(?:\\d{1,2}秒)?)?(?!速|期|代|段)|[:：]\\d{2}(?:[:：]\\d{2})?(?!\\d)|点(?:整|半|\\d{1,2}分)(?!之))',

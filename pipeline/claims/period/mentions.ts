@@ -1,6 +1,6 @@
 import { daysOf, isDay, type Period } from '../../model/period.js';
 import type { Attributed } from '../../model/speech.js';
-import { anchorOf, type Anchor } from './anchor.js';
+import type { Anchor } from './anchor.js';
 import { resolvePeriod } from './resolve.js';
 import { lastYear } from './calendar.js';
 import { draftsOf, type Draft } from './drafts.js';
@@ -112,10 +112,8 @@ function withLists(mentions: PeriodMention[], text: string): PeriodMention[] {
   return result;
 }
 
-/** All expressions of time of an article, in order, resolved. Linear in the text's length. */
-export function findMentions(article: Attributed): PeriodMention[] {
-  const { text, sentences } = article;
-  const base = anchorOf(article);
+/** All expressions of time of an article, in order, resolved against its anchor. Linear in the text's length. */
+export function findMentions({ text, sentences }: Attributed, base: Anchor): PeriodMention[] {
   const named = new Named();
   let sentence = 0;
   const mentions = draftsOf(text).map((draft): PeriodMention => {

@@ -1,10 +1,10 @@
+import { oneOf } from '../../text/one-of.js';
 import { HAN_DIGITS } from '../../lexicon/numerals.js';
 import type { Part, PeriodShape, YearReference } from './shapes.js';
 
 /** What the readers of expressions of time share: pieces of patterns (every repetition bounded) and small builders. */
 
-export const byLength = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
-export const oneOf = (table: Readonly<Record<string, unknown>>): string => byLength(Object.keys(table));
+export const keyOf = (table: Readonly<Record<string, unknown>>): string => oneOf(Object.keys(table));
 export const sticky = (pattern: string): RegExp => new RegExp(pattern, 'y');
 
 export const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';

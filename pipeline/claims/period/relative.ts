@@ -8,13 +8,13 @@ import {
   RELATIVE_WEEKS,
   THAT_DAY_WORDS,
 } from '../../lexicon/periods.js';
+import { oneOf } from '../../text/one-of.js';
 import {
-  byLength,
   calendar,
   COUNT,
   DAY,
   edgeOf,
-  oneOf,
+  keyOf,
   smallNumber,
   sticky,
   TIME_OF_DAY,
@@ -30,16 +30,16 @@ import { SPAN_AFTER } from './years.js';
 /** 同日本会谈, 附近日均 and 全天候 hold no day. */
 const NO_DAY = '(?!(?<=日)本(?![报网台刊市]))';
 const RELATIVE_DAY = sticky(
-  `(${oneOf(RELATIVE_DAYS)})${NO_DAY}(?:[（(](?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日[)）])?${TIME_OF_DAY}`,
+  `(${keyOf(RELATIVE_DAYS)})${NO_DAY}(?:[（(](?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日[)）])?${TIME_OF_DAY}`,
 );
-const MONTH_AND_DAY = sticky(`(${oneOf(RELATIVE_MONTHS)})(${DAY})[日号]${TIME_OF_DAY}`);
+const MONTH_AND_DAY = sticky(`(${keyOf(RELATIVE_MONTHS)})(${DAY})[日号]${TIME_OF_DAY}`);
 const RELATIVE_OTHER = sticky(
-  `(${oneOf(RELATIVE_MONTHS)}|${oneOf(RELATIVE_QUARTERS)}|${oneOf(RELATIVE_WEEKS)})(末|底|初)?`,
+  `(${keyOf(RELATIVE_MONTHS)}|${keyOf(RELATIVE_QUARTERS)}|${keyOf(RELATIVE_WEEKS)})(末|底|初)?`,
 );
-const THAT_DAY = sticky(`(?<!安(?=全))(?:${byLength(THAT_DAY_WORDS)})${NO_DAY}(?!(?<=全天)候)`);
+const THAT_DAY = sticky(`(?<!安(?=全))${oneOf(THAT_DAY_WORDS)}${NO_DAY}(?!(?<=全天)候)`);
 /** 至今 in 截至今年3月, 现在 in 主要表现在 and 近日 in 附近日均 are no words. */
 const NOW = sticky(
-  `(?<![表体出发实呈展涌显再](?=现在)|附(?=近日))(?:${byLength([...NOW_WORDS, ...LATELY_WORDS])})(?!(?<=今)[年天日晨晚])${NO_DAY}`,
+  `(?<![表体出发实呈展涌显再](?=现在)|附(?=近日))${oneOf([...NOW_WORDS, ...LATELY_WORDS])}(?!(?<=今)[年天日晨晚])${NO_DAY}`,
 );
 const BARE_EDGE = sticky('年(初|底|末)|岁末|(月|季度?)(初|底|末)');
 const WHOLE_YEAR = sticky('全年|年内');
@@ -47,7 +47,7 @@ const TRAILING = sticky(`(近|最近|过去|这)?(${COUNT})(?:多|余)?(年|个�
 /** 过去一周, 最近三天. */
 const LAST_DAYS = sticky(`(?:过去|近|最近)(${COUNT})(周|天)(?!以)`);
 const COMING = sticky(`(?:未来|今后|接下来)的?(${COUNT})(年|个月|天)`);
-const DAY_SPAN = sticky(oneOf(DAY_SPANS));
+const DAY_SPAN = sticky(keyOf(DAY_SPANS));
 const AGO = sticky(`(${COUNT})(年|个月|天|周)(?:之|以)?(前|后)(?![几一二三四五六七八九十\\d年夕列沿往后]|来)`);
 const AGE_BEFORE = /(?:成立|建立|创立|创办|建校|建交|诞生|创刊|历时|耗时|长达|已有|用了|经过|为期|连续|任期|相隔)$/;
 

@@ -21,8 +21,9 @@ export const PARTS_REACH = 160;
 
 /** Reads an article's mentions, once. */
 export function toldOf(article: Attributed): Told {
-  const mentions = findMentions(article);
-  return { article, anchor: anchorOf(article), mentions, bySentence: bySentence(article, mentions) };
+  const anchor = anchorOf(article);
+  const mentions = findMentions(article, anchor);
+  return { article, anchor, mentions, bySentence: bySentence(article, mentions) };
 }
 
 /** The mentions of each sentence, in order. */

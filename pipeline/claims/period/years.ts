@@ -7,7 +7,7 @@ import {
   edgeOf,
   expressionsOf,
   one,
-  oneOf,
+  keyOf,
   sticky,
   TO,
   type Expression,
@@ -23,8 +23,8 @@ const YEAR_LIST = sticky('(\\d{4})年?、(\\d{4}) ?年度?');
 const YEAR = sticky('(\\d{4}|[一二][〇零○一二三四五六七八九]{3}) ?年度?');
 /** 07年第三季度, 15年3月2日: two digits only before a part of the year; 07年 with its nought by itself. */
 const SHORT_YEAR = sticky('(\\d{2}|[五六七八九〇零][〇零一二三四五六七八九]) ?年度?');
-const NAMED_YEAR = sticky(`(${oneOf(RELATIVE_YEARS)}|${oneOf(ANAPHORIC_YEARS)})度?`);
-const YEAR_SPAN = sticky(oneOf(YEAR_SPANS));
+const NAMED_YEAR = sticky(`(${keyOf(RELATIVE_YEARS)}|${keyOf(ANAPHORIC_YEARS)})度?`);
+const YEAR_SPAN = sticky(keyOf(YEAR_SPANS));
 const ISO = sticky('(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)');
 const COMPACT = sticky('((?:19|20)\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d|\\.\\d)');
 const EDGE = sticky('年?(初|底|末)|年中');
