@@ -1,10 +1,15 @@
 import type { ClaimRecord } from '../model/annotation.js';
+import { AtHand } from '../text/at-hand.js';
 import type { Figure } from './figure.js';
 import type { ClaimSeries } from './rule.js';
 import { seriesAmong } from './subjects.js';
 
 type Claims = readonly ClaimRecord[];
 type OriginalOf = (doc: string) => string;
+
+/** Claims, added up over the lists of which something is kept: a figure takes as much memory as its claim. */
+const CLAIMS_AT_HAND = 30_000;
+const numberOf = ({ length }: Claims): number => length + 1;
 
 /** The first figure of each claim, by the claim's id. */
 function figuresByClaim(series: readonly ClaimSeries[]): Map<string, Figure> {
@@ -15,34 +20,28 @@ function figuresByClaim(series: readonly ClaimSeries[]): Map<string, Figure> {
 }
 
 /**
- * What is made of the claims a reader gives, kept as long as the reader keeps the very list: each of the hundred documents that
- * print 国内生产总值 asks for its figures, and a reader that has them at hand gives the same list each time.
+ * What is made of the lists of claims that a reader gives, as long as it is at hand: each of the hundred documents that print
+ * 国内生产总值 asks for its figures, and a reader gives the same list each time if it can.
  */
 export class MadeOfClaims {
-  readonly #series = new WeakMap<Claims, readonly ClaimSeries[]>();
-  readonly #figures = new WeakMap<Claims, ReadonlyMap<string, Figure>>();
-  readonly #inOrder = new WeakMap<Claims, Claims>();
+  readonly #series = new AtHand<Claims, readonly ClaimSeries[]>(CLAIMS_AT_HAND);
+  readonly #figures = new AtHand<Claims, ReadonlyMap<string, Figure>>(CLAIMS_AT_HAND);
+  readonly #inOrder = new AtHand<Claims, Claims>(CLAIMS_AT_HAND);
 
   /** The series among the claims of one metric. */
   series(claims: Claims, originalOf: OriginalOf): readonly ClaimSeries[] {
-    return remembered(this.#series, claims, () => seriesAmong(claims, originalOf));
+    const weigh = (): number => numberOf(claims);
+    return this.#series.get(claims, () => seriesAmong(claims, originalOf), weigh);
   }
 
   /** The figure that a claim of a metric is part of; undefined where it is none of the metric's claims. */
   figure(claims: Claims, { id }: ClaimRecord, originalOf: OriginalOf): Figure | undefined {
-    return remembered(this.#figures, claims, () => figuresByClaim(this.series(claims, originalOf))).get(id);
+    const weigh = (): number => numberOf(claims);
+    return this.#figures.get(claims, () => figuresByClaim(this.series(claims, originalOf)), weigh).get(id);
   }
 
   /** The claims of one document by place. */
   inOrder(claims: Claims): Claims {
-    return remembered(this.#inOrder, claims, () => [...claims].sort((a, b) => a.start - b.start));
+    return this.#inOrder.get(claims, () => [...claims].sort((a, b) => a.start - b.start), numberOf);
   }
-}
-
-function remembered<T>(known: WeakMap<Claims, T>, claims: Claims, make: () => T): T {
-  const before = known.get(claims);
-  if (before !== undefined) return before;
-  const made = make();
-  known.set(claims, made);
-  return made;
 }

@@ -4,7 +4,7 @@ import { documentUnit, metricUnit, unitKind, unitName } from '../check/units.js'
 import { BUILT_IN_LEXICON, type Lexicon } from '../lexicon/lexicon.js';
 import { metricKey } from '../link/index.js';
 import type { ClaimRecord, DocumentAnnotations, SpeechRecord } from '../model/annotation.js';
-import { AtHand } from './at-hand.js';
+import { AtHand } from '../text/at-hand.js';
 import type { Place, PostedPlace, UnitPrefixes, WorkingStore } from '../store/index.js';
 
 /*

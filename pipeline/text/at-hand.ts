@@ -1,5 +1,5 @@
 /** Values kept in memory up to a weight; those asked for least recently go first. */
-export class AtHand<Key extends string | number, T> {
+export class AtHand<Key, T> {
   readonly #most: number;
   readonly #held = new Map<Key, { readonly value: T; readonly weight: number }>();
   #weight = 0;
