@@ -16,13 +16,25 @@ const LONGEST = 32;
 /** 新能源汽车产量 and 汽车产量 share half their bigrams or more; 全国高技术制造业投资 and 投资 do not. */
 const LIKE_ENOUGH = 0.5;
 
-/** Every key that one run of modifiers, taken out, leaves: 新能源汽车产量 gives 汽车产量, 新能源产量, … The head stays. */
-function* withoutOneModifier(key: string): Generator<string> {
-  const end = key.length - HEAD;
-  for (let from = 0; from < end; from++) {
-    for (let to = from + 1; to <= end; to++) {
-      if (from + key.length - to > HEAD) yield key.slice(0, from) + key.slice(to);
-    }
+const headOf = (key: string): string => key.slice(-HEAD);
+
+/** The lengths of the keys of each head: of most heads there are few. */
+function lengthsByHead(candidates: readonly NearCandidate[]): Map<string, Set<number>> {
+  const lengths = new Map<string, Set<number>>();
+  for (const { key } of candidates) {
+    const known = lengths.get(headOf(key));
+    if (known) known.add(key.length);
+    else lengths.set(headOf(key), new Set([key.length]));
+  }
+  return lengths;
+}
+
+/** Every key of one of these lengths that one run of modifiers, taken out, leaves: 新能源汽车产量 gives 汽车产量, 新能源产量, … The head stays. */
+function* withoutOneModifier(key: string, lengths: ReadonlySet<number>): Generator<string> {
+  for (const length of lengths) {
+    const taken = key.length - length;
+    if (taken <= 0 || length <= HEAD) continue;
+    for (let from = 0; from + taken <= key.length - HEAD; from++) yield key.slice(0, from) + key.slice(from + taken);
   }
 }
 
@@ -35,6 +47,7 @@ const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a
  */
 export function nearMetrics(candidates: readonly NearCandidate[], lexicon: Lexicon): Map<string, string[]> {
   if (candidates.length < 2) return new Map();
+  const lengths = lengthsByHead(candidates);
   const byKey = new Map(candidates.map((candidate) => [candidate.key, candidate]));
   const distinct = new Set(
     lexicon.user.distinct.flatMap(([a, b]) => {
@@ -50,7 +63,7 @@ export function nearMetrics(candidates: readonly NearCandidate[], lexicon: Lexic
   };
   for (const longer of candidates) {
     if (longer.key.length > LONGEST) continue;
-    for (const shortened of withoutOneModifier(longer.key)) {
+    for (const shortened of withoutOneModifier(longer.key, lengths.get(headOf(longer.key))!)) {
       const shorter = byKey.get(shortened);
       if (!shorter || !share(shorter.unitClasses, longer.unitClasses)) continue;
       if (distinct.has(`${longer.id} ${shorter.id}`) || similarity(longer.key, shorter.key) < LIKE_ENOUGH) continue;

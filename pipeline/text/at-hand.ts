@@ -1,34 +1,32 @@
-/** Values kept in memory up to a weight; those asked for least recently go first. */
-export class AtHand<Key, T> {
-  readonly #most: number;
-  readonly #held = new Map<Key, { readonly value: T; readonly weight: number }>();
+/**
+ * Values kept in memory up to a weight. Those asked for since half of it was filled are kept when the next half is; the rest
+ * goes. Nothing is moved when it is asked for again soon, which is what most are.
+ */
+export class AtHand<Key, T extends object | null> {
+  readonly #half: number;
+  #recent = new Map<Key, T>();
+  #earlier = new Map<Key, T>();
   #weight = 0;
 
+  /** @param most the weight of all that is kept; one value may weigh more */
   constructor(most: number) {
-    this.#most = most;
+    this.#half = most / 2;
   }
 
   get(key: Key, read: () => T, weigh: (value: T) => number = () => 1): T {
-    const known = this.#held.get(key);
-    if (known) {
-      this.#held.delete(key);
-      this.#held.set(key, known);
-      return known.value;
-    }
-    const value = read();
-    const weight = weigh(value);
-    this.#held.set(key, { value, weight });
-    this.#weight += weight;
-    if (this.#weight > this.#most) this.#makeRoom(key);
+    const known = this.#recent.get(key);
+    if (known !== undefined) return known;
+    const earlier = this.#earlier.get(key);
+    const value = earlier === undefined ? read() : earlier;
+    this.#recent.set(key, value);
+    this.#weight += weigh(value);
+    if (this.#weight > this.#half) this.#turn();
     return value;
   }
 
-  /** Lets go of a fifth at once: the front of a map that is nibbled at is slow to find. */
-  #makeRoom(kept: Key): void {
-    for (const [oldest, held] of this.#held) {
-      if (this.#weight <= 0.8 * this.#most || oldest === kept) return;
-      this.#held.delete(oldest);
-      this.#weight -= held.weight;
-    }
+  #turn(): void {
+    this.#earlier = this.#recent;
+    this.#recent = new Map();
+    this.#weight = 0;
   }
 }
