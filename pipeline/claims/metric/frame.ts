@@ -80,12 +80,15 @@ export function frameOf(words: readonly Word[], at: number, bounds: FrameBounds,
   // 横跨长宁、静安、黄浦三个区: a list before the figure names what is counted one by one.
   const named = (right.counted !== '' || countsItself) && left.reached !== true && left.object?.includes('、') === true;
   const whose = right.counted !== '' && !named && left.whose === true ? (left.object ?? '') : '';
+  // 下调10家银行的信用评级: what is done is done to what is theirs.
+  const verb = right.owned !== '' && left.making === false && !/^参/.test(left.verb ?? '') ? { verb: (left.verb ?? '') + right.owned } : {}; // prettier-ignore
   return {
     ...EMPTY,
     counted: right.counted,
     does: right.does,
     owner: right.owner,
     ...left,
+    ...verb,
     reached,
     ...(whose !== '' && { object: '', counted: whose + right.counted }),
     ...(named && { object: '' }),

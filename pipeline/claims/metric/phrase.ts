@@ -1,4 +1,4 @@
-import { PERSON_NOUN } from '../../lexicon/metric-words.js';
+import { isCountedAlone } from './counted-alone.js';
 import type { Word, WordClass } from './words.js';
 
 /** A noun phrase: words `from` to `to` (exclusive), of which those that are times or openings are left out of its name. */
@@ -119,17 +119,10 @@ function relativeAhead(words: readonly Word[], from: number, ceiling: number): n
   return -1;
 }
 
-/** Places and bodies that are counted as they stand: behind 25个国家 a 的 begins another thing (的200多个城市). */
-const COUNTED_PLACE = /(?:国家|地区|国际组织|省份|省|市|县|县区|城市|乡镇|村|部门|类型|领域|行业|大类|单位|省区市)$/;
-
-/** 9万名乘客的出行, 25个国家的城市: what the counter fits is counted; what is theirs is not. 300项家政领域的标准 are standards. */
-function isCountedAlone(words: readonly Word[], start: number, end: number): boolean {
-  const name = nameOf(words.slice(start, end));
+/** Whether what the words `start` to `end` name is all that the counter before them counts. */
+function countsAlone(words: readonly Word[], start: number, end: number): boolean {
   const before = words[start - 1]?.class === 'de' ? words[start - 2] : words[start - 1];
-  const counter = before?.class === 'quantity' ? before.text.at(-1)! : '';
-  if (counter === '' || /[个省市县国]/.test(counter)) return COUNTED_PLACE.test(name);
-  if (/[名位人]/.test(counter)) return PERSON_NOUN.test(name);
-  return counter === '家' && /(?:企业|公司|机构|单位|工厂)$/.test(name);
+  return isCountedAlone(nameOf(words.slice(start, end)), before?.class === 'quantity' ? before.text.at(-1)! : '');
 }
 
 /** Words in front of a counted noun that it does without: 近万场|各类文化活动. */
@@ -183,7 +176,7 @@ function stepAhead(words: readonly Word[], i: number, start: number, ceiling: nu
     case 'locative':
       return begun && next?.class === 'noun' && word.text.length === 1 ? 1 : 0;
     case 'de':
-      return begun && next?.class === 'noun' && !isCountedAlone(words, start, i) ? 1 : 0;
+      return begun && next?.class === 'noun' && !countsAlone(words, start, i) ? 1 : 0;
     case 'verb':
     case 'preposition':
     case 'adverb':

@@ -10,6 +10,8 @@ export interface Right {
   readonly does: string;
   /** Another noun of the counted, which does it: 代表 in 66个国家的代表参加大会. */
   readonly owner: string;
+  /** The same, where nothing is said of it: 信用评级 in 下调10家银行的信用评级. */
+  readonly owned: string;
 }
 
 /** Whether a verb or an adverb stands in the words: then what is before it may be its subject. */
@@ -97,10 +99,10 @@ export function rightOf(
   const lead = options.governed ? verbs : verbs === 1 && predicateIn(words, at + 2, ceiling) ? 1 : 0;
   // 33万人流离失所: a set phrase behind a counter that is its own noun is what they do.
   if (options.countsItself && next && /^[il]$/.test(next.tag) && next.text.length === 4)
-    return { counted: '', does: next.text, owner: '' };
+    return { counted: '', does: next.text, owner: '', owned: '' };
   // 83人因交通事故死亡.
   const deed = options.governed && OCCASION.test(words[at]!.text) ? deedAfter(words, at + 1, end) : '';
-  if (deed !== '') return { counted: deed, does: '', owner: '' };
+  if (deed !== '') return { counted: deed, does: '', owner: '', owned: '' };
   const bare = money || (options.countsItself && next?.class === 'preposition');
   const phrase = bare
     ? { from: at + 1, to: at + 1, name: '' }
@@ -117,5 +119,5 @@ export function rightOf(
   // 20名分别被9所军校录取: by so many.
   const limit = options.past || UNDERGOING.test(words[from]?.text ?? '') || (words[from]?.class === 'adverb' && UNDERGOING.test(words[from + 1]?.text ?? '')) ? end : ceiling; // prettier-ignore
   const does = doesFrom(words, from, limit, options.past, end);
-  return { counted, does: does === '' ? '' : owner + does, owner: does === '' ? '' : owner };
+  return does === '' ? { counted, does, owner: '', owned: owner } : { counted, does: owner + does, owner, owned: '' };
 }

@@ -1,0 +1,82 @@
+import { ADVERBS, ADVERBS_OF_NOUNS, NOMINAL_VERBS, REACHING_VERBS } from '../../lexicon/word-classes.js';
+import type { Word, WordClass } from './word.js';
+
+/** What single words are by their neighbours, whatever the dictionary says of them. */
+
+const HAN_END = /\p{Script=Han}$/u;
+const HAN_START = /^\p{Script=Han}/u;
+
+/** A space parts two headlines (银行接连关闭 美股下跌), or a headline's subject from its predicate; 5G from 标准 it does not. */
+export function spaceClass(words: readonly Word[], i: number): WordClass {
+  const [before, after] = [words[i - 1], words[i + 1]];
+  if (after?.class === 'quantity') return 'break';
+  if (!before || !after || !HAN_END.test(before.text) || !HAN_START.test(after.text)) return 'noun';
+  return before.class === 'noun' ? 'aspect' : 'break';
+}
+
+/** 工业用水|重复|利用率, 固废|利用|量: an adverb or a preposition by the dictionary, between two nouns a part of the name. */
+export function isNounHere(words: readonly Word[], i: number): boolean {
+  const { class: kind, text } = words[i]!;
+  if (kind !== 'adverb' && kind !== 'preposition') return false;
+  const between = words[i - 1]?.class === 'noun' && words[i + 1]?.class === 'noun';
+  return between && (kind === 'adverb' ? !ADVERBS.has(text) : NOMINAL_VERBS.has(text));
+}
+
+const HOW =
+  /^(?:现场|线上|线下|集体|全程|当场|实地|专程|按期|联袂|整[县村市乡镇区]|先期|自动|有序|因公|随风|优先|一道|携手)$/;
+const STEADILY = /^(?:稳定|平稳|安全|顺利)$/;
+const QUALITY = /^(?:a|ad|an|z)$/;
+
+/** 稳定|开行, 纷繁|上演, 企业现场|参展: how it is done, where a verb follows. */
+export function isManner(words: readonly Word[], i: number): boolean {
+  const word = words[i]!;
+  const next = words[i + 1];
+  if (next?.class !== 'verb' || REACHING_VERBS.has(next.text)) return false;
+  if (STEADILY.test(word.text)) return true;
+  if (word.class !== 'noun') return false;
+  return HOW.test(word.text) || (word.text.length > 1 && QUALITY.test(word.tag));
+}
+
+/** 中|俄|建交: before another country's letter, and behind no noun, the country. */
+export function isCountry(words: readonly Word[], i: number): boolean {
+  if (words[i]!.text !== '中') return false;
+  const [before, next] = [words[i - 1], words[i + 1]];
+  return before?.class !== 'noun' && before?.class !== 'quantity' && next !== undefined && /^(?:j|ns)$/.test(next.tag); // prettier-ignore
+}
+
+/** 公开|通报|1861款违规APP: a noun by the dictionary, between an adverb and a figure that counts something what was done. */
+export function isVerbHere(words: readonly Word[], i: number): boolean {
+  if (words[i]!.class !== 'noun' || words[i + 1]?.class !== 'quantity') return false;
+  const [before, counted] = [words[i - 1], words[i + 2]];
+  return (
+    before?.class === 'adverb' &&
+    !ADVERBS_OF_NOUNS.has(before.text) &&
+    (counted?.class === 'noun' || counted?.class === 'verb')
+  );
+}
+
+/** 在轨航天员, 在建项目, 在轨工作: no preposition, one word with what follows it. */
+const IN_STATE = /^(?:轨|建|运|办|研|校|册|住|营|产|网|谈|售)$/;
+
+export const isInState = (words: readonly Word[], i: number): boolean =>
+  words[i]!.text === '在' && IN_STATE.test(words[i + 1]?.text ?? '') && /^(?:noun|de)$/.test(words[i + 2]?.class ?? '');
+
+/** 成都至罗兹班列, 雅加达到万隆的旅行时间: from place to place. */
+export const isBetweenPlaces = (words: readonly Word[], i: number): boolean =>
+  /^[至到]$/.test(words[i]!.text) && words[i - 1]?.tag === 'ns' && words[i + 1]?.tag === 'ns';
+
+/** 送上70场演出: a word that the dictionary lacks, with a verb's complement, before a figure. */
+export const isVerbBeforeFigure = (words: readonly Word[], i: number): boolean =>
+  words[i]!.tag === 'x' && /^\p{Script=Han}[上出下入起回满完掉]$/u.test(words[i]!.text) && words[i + 1]?.class === 'quantity'; // prettier-ignore
+
+/** 患者植入了支架: before 了, what is done; not 进度过四成. */
+export function isDone(words: readonly Word[], i: number): boolean {
+  return words[i]!.class === 'noun' && words[i]!.text.length > 1 && words[i - 1]?.class !== 'quantity' && words[i + 1]?.class === 'aspect' && (words[i + 1]!.text === '了' || (words[i + 1]!.text === '过' && words[i + 2]?.class !== 'quantity')); // prettier-ignore
+}
+
+/** 网信|办等7部门: behind a noun and before no object, the office. */
+export function isOfficeHere(words: readonly Word[], i: number): boolean {
+  if (words[i]!.text !== '办') return false;
+  const next = words[i + 1];
+  return words[i - 1]?.class === 'noun' && next !== undefined && next.class !== 'noun';
+}
