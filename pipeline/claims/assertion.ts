@@ -76,10 +76,13 @@ function objectionToSmallHan(text: string, quantity: Quantity): Objection | unde
 /** 国内旅游总人次23.84亿: visits and journeys, of which one person makes several. */
 const VISITS = /(?:人次|客运量|客流量|旅客发送量|旅客吞吐量|发送旅客|接待游客)数?$/;
 
+/** 致5死15伤: persons, by what befell them. */
+const FALLEN = /^[死亡伤](?:$|\P{Script=Han}|[一二两三四五六七八九十数多近约超])/u;
+
 /** The unit of a scaled number without a counter, from the noun it counts: 24.9万移民 → 人, 出口额首次破万亿 → 元. */
 export function impliedUnit(text: string, quantity: Quantity): string | undefined {
   const after = /^[^，。；、：！？“”《（\d]{0,10}/.exec(text.slice(quantity.end, quantity.end + 10))![0];
-  if (after.startsWith('人口')) return '人';
+  if (after.startsWith('人口') || FALLEN.test(after)) return '人';
   if (
     /用户(?:数|总数|规模)?(?:已|累计|总计)*(?:达到?|超过?|突破|为|近|约)?$/.test(
       text.slice(Math.max(0, quantity.start - 12), quantity.start),
@@ -189,7 +192,8 @@ export function objectionTo(
   if (isThreshold(text, quantity)) return 'name';
   if (quantity.vague && quantity.family === 'time') return 'vague';
   if (quantity.vague && quantity.hedges.length === 0 && !/元|美元/.test(quantity.unit)) return 'vague';
-  if (quantity.unit === '' && !/[万亿]/.test(text.slice(quantity.start, quantity.end))) return 'no-unit';
+  const scaled = /[万亿]/.test(text.slice(quantity.start, quantity.end));
+  if (quantity.unit === '' && !scaled && !FALLEN.test(after)) return 'no-unit';
   if (quantity.unit === '' && impliedUnit(text, quantity) === undefined) return 'no-unit';
   return undefined;
 }

@@ -46,3 +46,9 @@ export const PERSON_NOUN =
 /** Money, by a noun after or before it: a scaled number there counts 元. */
 export const MONEY_NOUN =
   /(?:资金|基金|投资|贷款|融资|补贴|国债|债券|收入|产值|总额|额|利润|税费|支出|费用|成本|市值|资产|GDP|生产总值|消费|订单|(?:产业|经济|市场|贸易|融资|交易|投资|外贸|进出口)总?规模)$/;
+
+/** What befalls people, as a whole predicate behind their number; the short ones by the word a name has for them. */
+export const MISHAPS: ReadonlyMap<string, string> = new Map([
+  ['死', '死亡'], ['亡', '死亡'], ['伤', '受伤'],
+  ...['死亡', '遇难', '丧生', '身亡', '罹难', '受伤', '轻伤', '重伤', '失踪', '失联', '被困', '被捕', '获救', '受困', '中毒', '遇害', '被俘', '牺牲', '阵亡', '溺亡', '致死', '下落不明'].map((word) => [word, word] as const),
+]); // prettier-ignore

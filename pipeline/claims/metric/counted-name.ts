@@ -1,4 +1,4 @@
-import { NOMINALISATIONS } from '../../lexicon/metric-words.js';
+import { MISHAPS, NOMINALISATIONS } from '../../lexicon/metric-words.js';
 import { UNITS } from '../../lexicon/units.js';
 import { CAUSING_VERBS, HOLDING_VERBS } from '../../lexicon/word-classes.js';
 import { HEAD_AT_END, isBare } from './complete.js';
@@ -59,7 +59,8 @@ export function countedName(frame: Frame, unit: string): string {
   // 来自70个国家的记者报名参会: whose countries they are.
   if (frame.under === '来自' && frame.owner !== '') return `${does.slice(frame.owner.length)}的${frame.owner}来自的${noun}`; // prettier-ignore
   if (frame.under !== '') return does === '' && frame.does !== '' ? noun : withModifier(underName(frame), noun);
-  const causing = CAUSING_VERBS.has(verb) && does !== '';
+  // 枪击2死28伤: what befell them says which, not what was done before.
+  const causing = does !== '' && (CAUSING_VERBS.has(verb) || MISHAPS.has(does));
   if (verb !== '' && !making && !causing) return acted({ ...frame, verb: verb + object }, noun);
   const telling = does.length <= 4 || LISTED.test(does) || !SPECIFIC.test(noun);
   if (does !== '' && telling && does.length + noun.length <= (does.endsWith('》') ? LONGEST_TITLE : LONGEST))

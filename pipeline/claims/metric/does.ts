@@ -1,3 +1,4 @@
+import { MISHAPS } from '../../lexicon/metric-words.js';
 import { REACHING_VERBS } from '../../lexicon/word-classes.js';
 import { phraseAfter } from './phrase.js';
 import type { Word, WordClass } from './words.js';
@@ -68,6 +69,7 @@ export function doesFrom(words: readonly Word[], from: number, ceiling: number, 
   if (!all.some((word) => word.class === 'verb' || word.tag.startsWith('v') || UNDERGOING.test(word.text))) return '';
   // 进行提升改造: what is done is the noun.
   const said = LIGHT.test(first.text) && all.length > 1 ? all.slice(1) : all;
+  if (said.length === 1 && MISHAPS.has(said[0]!.text)) return MISHAPS.get(said[0]!.text)!;
   return said
     .filter((word, k) => !UNSAID.has(word.class) && !ofFigure(said, k))
     .map((word) => word.text)
@@ -90,6 +92,8 @@ function saidUntil(words: readonly Word[], start: number, stop: number, through:
   for (; i < stop; i++) {
     const { class: kind, text } = words[i]!;
     if (kind === 'break') return i;
+    // 造成2人死亡3人受伤: what befell the first ends before the second.
+    if (kind === 'quantity' && i > start && MISHAPS.has(words[i - 1]!.text)) return i;
     // 完成56个竞赛场馆、31个训练场馆的改造: behind a verb's own figure a second one is its object as well.
     if (kind === 'quantity' && isGoverned(words, i)) passes = true;
     else if (kind === 'quantity' && (!passes || (through && words[i - 1]?.class === 'joint'))) return i;

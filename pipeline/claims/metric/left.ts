@@ -2,6 +2,7 @@ import { FOREIGN_STATES } from '../../lexicon/places.js';
 import { EVENTS, REACHING_VERBS, WHOLE_PLACES } from '../../lexicon/word-classes.js';
 import { HEAD_AT_END } from './complete.js';
 import { objectBefore, ownedHead } from './object-before.js';
+import { MISHAPS } from '../../lexicon/metric-words.js';
 import { isEdge, phraseBefore, rendered, type Phrase } from './phrase.js';
 import { had, leftOfVerb, listsActions, verbBefore } from './predicate.js';
 import { reachingBefore, type Reaching } from './reaching.js';
@@ -119,6 +120,9 @@ export function leftOf(words: readonly Word[], at: number, floor: number, counti
   if (listed) i = stepBack(words, phraseBefore(words, i - 1, floor).from, floor);
   if (i <= floor) return {};
   const before = words[i - 1]!;
+  // 造成2人死亡3人受伤: what befell the first is not the second's, what caused both is.
+  if (MISHAPS.has(before.text) && i - 1 > floor && words[i - 2]!.class === 'quantity')
+    return leftOf(words, i - 2, floor, counting);
   if (before.class === 'joint') return { joined: true };
   if (before.class === 'preposition') {
     if (MEANS.test(before.text)) return { verb: before.text, making: true };

@@ -1,3 +1,4 @@
+import { MISHAPS } from '../../lexicon/metric-words.js';
 import { CAUSING_VERBS, PARTICIPATION } from '../../lexicon/word-classes.js';
 import type { QuantityView } from '../view.js';
 import { dimensionOf } from './dimension.js';
@@ -50,5 +51,7 @@ export function withNext(frame: Frame, view: QuantityView, views: readonly Quant
   const shared = frame.object === '' && frame.verb !== '' && next.quantity.unit === view.quantity.unit;
   if (between.length === 0 && /批次$|^代$/.test(view.quantity.unit))
     return { ...frame, counted: `${following.counted}${view.quantity.unit}`, does: following.does };
-  return adjacent || shared ? { ...frame, counted: following.counted, does: following.does } : frame;
+  // 枪击致2死28伤: each has a predicate of its own.
+  const own = MISHAPS.has(frame.does);
+  return !own && (adjacent || shared) ? { ...frame, counted: following.counted, does: following.does } : frame;
 }

@@ -1,3 +1,4 @@
+import { MISHAPS } from '../../lexicon/metric-words.js';
 import type { QuantityView } from '../view.js';
 import { frameOf, type Frame } from './frame.js';
 
@@ -10,8 +11,9 @@ export function frameFor(view: QuantityView): Frame {
   const known = FRAMES.get(view);
   if (known) return known;
   const { unit, end } = view.quantity;
-  // 1200万返乡创业年轻人: a unit that only the noun behind implies counts nothing by itself.
-  const written = !/[\d零〇一二两三四五六七八九十百千万亿几余多]/.test(view.article.text[end - 1]!);
+  // 1200万返乡创业年轻人: a unit that only the noun behind implies counts nothing by itself; in 5死15伤 the verb implies it.
+  const fallen = MISHAPS.has(view.article.text[end] ?? '');
+  const written = fallen || !/[\d零〇一二两三四五六七八九十百千万亿几余多]/.test(view.article.text[end - 1]!);
   const countsItself = unit in NOUN_OF_UNIT && unit !== '次' && written;
   const frame = frameOf(view.words, view.at, view, countsItself);
   FRAMES.set(view, frame);

@@ -1,3 +1,4 @@
+import { MISHAPS } from '../../lexicon/metric-words.js';
 import { ADVERBS, ADVERBS_OF_NOUNS, NOMINAL_VERBS, REACHING_VERBS } from '../../lexicon/word-classes.js';
 import type { Word, WordClass } from './word.js';
 
@@ -68,6 +69,10 @@ export const isBetweenPlaces = (words: readonly Word[], i: number): boolean =>
 /** 送上70场演出: a word that the dictionary lacks, with a verb's complement, before a figure. */
 export const isVerbBeforeFigure = (words: readonly Word[], i: number): boolean =>
   words[i]!.tag === 'x' && /^\p{Script=Han}[上出下入起回满完掉]$/u.test(words[i]!.text) && words[i + 1]?.class === 'quantity'; // prettier-ignore
+
+/** 致5死15伤, 20多人伤: right behind a figure, before no noun, what befell them. */
+export const isMishap = (words: readonly Word[], i: number): boolean =>
+  MISHAPS.has(words[i]!.text) && words[i - 1]?.class === 'quantity' && words[i + 1]?.class !== 'noun';
 
 /** 患者植入了支架: before 了, what is done; not 进度过四成. */
 export function isDone(words: readonly Word[], i: number): boolean {

@@ -13,6 +13,7 @@ import {
   isDone,
   isInState,
   isManner,
+  isMishap,
   isNounHere,
   isOfficeHere,
   isVerbBeforeFigure,
@@ -155,7 +156,8 @@ export function resolved(words: Word[]): Word[] {
       words[i] = { ...word, class: state };
       words[i + 1] = { ...words[i + 1]!, class: state };
     }
-    if (isVerbHere(words, i) || isDone(words, i) || isVerbBeforeFigure(words, i)) words[i] = { ...word, class: 'verb' };
+    if (isVerbHere(words, i) || isDone(words, i) || isVerbBeforeFigure(words, i) || isMishap(words, i))
+      words[i] = { ...word, class: 'verb' };
     else if (isManner(words, i)) words[i] = { ...word, class: 'adverb' };
     if (word.class === 'adverb' && ADVERBS_OF_NOUNS.has(word.text) && words[i + 1]?.class === 'noun')
       words[i] = { ...word, class: 'noun' };
