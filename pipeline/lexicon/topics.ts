@@ -3,7 +3,7 @@
  * 死亡人数) is of the event, the works or the disaster that the story is about, and its full name says which.
  */
 
-export type TopicKind = 'event' | 'works' | 'launch' | 'calamity' | 'programme' | 'named';
+export type TopicKind = 'event' | 'launch' | 'calamity' | 'programme';
 
 export interface TopicRow {
   readonly kind: TopicKind;
@@ -39,19 +39,6 @@ export const TOPICS: readonly TopicRow[] = [
     again: /^(?:大会|论坛|峰会|展会|博览会|交易会|展览会|运动会|比赛(?!项目)|赛事|活动|盛会)/,
   },
   {
-    kind: 'works',
-    heads: list(
-      `风电场 电站 水电站 核电站 抽水蓄能电站 光伏电站 铁路 高铁 高速 高速公路 公路 大桥 特大桥 隧道 通道 新通道 水库 运河 航站楼 机场 枢纽 油田 气田 管道 管线 灌区 望远镜 项目
-       储气库 电厂 产业园 科考站 管网`,
-    ),
-    names: [],
-    own: /(?:全长|总长|总投资额?|总装机(?:容量|规模)?|装机(?:容量|规模)|发电量|上网电量|库容|最大跨度|设计时速|占地面积|建筑面积|机组|海拔|桥梁|隧道|车站|管节|泊位|天线(?:直径)?)$/,
-    shared:
-      /^(?:年|日均|单日|累计|最大|最高|设计|国内|国际|目的地|沿线|对外开放)*(?:投资|面积|产能|规模|长度|高度|航线|线路|港口|口岸|综合保税区|站点|班列|班列开行总?量|大类|品类|国家和地区|时速|运输方式|进出口货[值重])$/,
-    again:
-      /^(?:该|本|此)?(?:项目|工程|全线|线路|大桥|铁路|高铁|高速|公路|电站|风电场|水库|隧道|运河|机场|新通道|通道|望远镜)/,
-  },
-  {
     kind: 'launch',
     heads: list('运载火箭'),
     names: [],
@@ -66,14 +53,6 @@ export const TOPICS: readonly TopicRow[] = [
     own: NEVER,
     shared: /^(?:引导基金|补贴金额|补贴资金|资金支持|带动投资)$/,
     again: NEVER,
-  },
-  {
-    kind: 'named',
-    heads: [],
-    names: [],
-    own: /^(?:预计|设计|最大|年)*(?:总[高重长宽]|[高重长宽]度?|重量|全长|直径|总?货值|总?投资额?|排水量|载重量?|载客量|时速|航程|总?装机容量|总?面积|建筑面积|占地面积)$/,
-    shared: /^(?:上演|展出|演出|推出|的|优秀|原创|精彩|首批|主题)*(?:音乐会|作品|剧目|演出|节目|曲目|影片|展品|乐团)$/,
-    again: /^(?:该|这艘|这座)?(?:班列|列车|平台|导管架|轮船|邮轮|飞船|大桥|项目|工程|卫星)/,
   },
   {
     kind: 'calamity',
@@ -130,9 +109,6 @@ export const NAMES_INSIDE: Called = [
 /** And at the end of a topic's own name. */
 export const TOPIC_NAMES: Called = [...NAMES_INSIDE, [/枪击案?$/, '枪击事件'], [/(?:新一轮|本轮|此轮)(?=.*冲突$)/, '']];
 
-/** Words in front of works that single none out: 三季度全国铁路, 重大水利工程. */
-export const COMMON_WORKS =
-  /全国|我国|[一二三四]季度|上半年|下半年|\d*月|高速|城际|普速|现代化|重大|重点|示范|骨干|一体化|互联互通|国际|国内|交通|基础设施|光伏|风电|产业|工程|项目|抽水|蓄能|水电|保持|水网|水利|治理|改造|建设|高原|支线|燃煤|住房|海上|大型|新|农村|普通|高质量|天然气|输水|引水|调水|铁路|公路|建筑|科技|创新|民生|公益|生态|保护|修复|绿色|智能|数字|战略|合作|投资|开发|能源|清洁|输电|直流|特高压|储能|充电|配套|运输|专线|货运|客运|海底|双向|开放|综合|主干|干线/g;
 /** Before these a topic is no topic but whose they are: 铁路|部门, 公路|投资, 世界经济论坛|主席. */
 export const NOT_BEHIND =
   /^(?:主席|执行主席|秘书长|秘书处|组委会|筹委会|自行车|部门|投资|固定资产|运输|行业|工人|职工|局|集团|公司|法|部|产业|物流|货运|客运|旅客|客流|发送|口岸|沿线国家)/;

@@ -1,4 +1,4 @@
-import { COMMON_WORKS, NAMES_INSIDE, NOT_BEHIND, TOPIC_NAMES, TOPICS, type TopicKind } from '../../lexicon/topics.js';
+import { NAMES_INSIDE, NOT_BEHIND, TOPIC_NAMES, TOPICS, type TopicKind } from '../../lexicon/topics.js';
 import { NOMINAL_VERBS, WHOLE_PLACES } from '../../lexicon/word-classes.js';
 import type { Word } from './words.js';
 import { matchesOf } from '../../text/matches.js';
@@ -74,7 +74,7 @@ function opensAt(words: readonly Word[], start: number): boolean {
 }
 
 /** Whether a sentence can name a topic at all, looked for before it is cut into words: few do. */
-export const mayMention = (sentence: string): boolean => sentence.includes('“') || sentence.search(HEAD) >= 0;
+export const mayMention = (sentence: string): boolean => sentence.search(HEAD) >= 0;
 
 /**
  * The topics that a sentence names, in order.
@@ -107,20 +107,6 @@ export function mentionsIn(words: readonly Word[], text: string): Mention[] {
   return found;
 }
 
-/** “时代交响”展演, “海基二号”: a name in quotation marks with the nouns behind it. */
-export function quotedIn(words: readonly Word[]): Mention[] {
-  return words.flatMap((word, at) => {
-    if (!word.text.startsWith('“') || word.text.length < QUOTED || SLOGAN.test(word.text)) return [];
-    let to = at + 1;
-    while (to < words.length && to - at < 5 && words[to]!.class === 'noun' && words[to]!.text.trim() !== '') to++;
-    const name = words.slice(at, to).map(({ text }) => text).join('').replace(/[-－—]+/g, '—'); // prettier-ignore
-    return [{ kind: 'named', name, start: word.start, end: words[to - 1]!.end, opens: opensAt(words, at) } as const];
-  });
-}
-/** “数实” says something of a thing, “海基二号” names one: with its marks. */
-const QUOTED = 6;
-const SLOGAN = /^“(?:一带一路|十[二三四五]五|新三样|双十一|两新|两重|三农|三北|双碳)/;
-
 /** 台风“小犬”: a storm's own name stands behind it. */
 const OWN_NAME = /^“[^”]{1,6}”/;
 
@@ -137,7 +123,6 @@ function mentionAt(words: readonly Word[], at: number, head: string): Mention | 
   const bare = before.replace(/^全国/, '').length < 2 && !STANDS_ALONE.has(head);
   if (bare || name.length > 30 || NOT_BEHIND.test(words[at + 1]?.text ?? '')) return undefined;
   if (kind === 'programme' && before.length < 6 && !name.includes('“') && !STANDS_ALONE.has(head)) return undefined;
-  if (kind === 'works' && before.replace(COMMON_WORKS, '').length < 2) return undefined;
   const own = kind === 'calamity' ? (OWN_NAME.exec(words[at + 1]?.text ?? '')?.[0] ?? '') : '';
   // 恶劣天气引发的交通事故: behind 的 a disaster is one among others.
   const opens = opensAt(words, from) && !(kind === 'calamity' && words[from - 1]?.class === 'de');

@@ -1,33 +1,24 @@
-import { EVENT_NAME, HAD_BY_A_THING, OF_THE_THING } from '../../lexicon/referents.js';
+import { EVENT_NAME, THING_NAME } from '../../lexicon/referents.js';
 import type { Segmented } from '../../model/article.js';
 import { countUntil } from '../../text/ordered.js';
 import type { QuantityView } from '../view.js';
-import { called } from './mention.js';
-import { isThing, phraseEnd, textOf, thingEnding } from './thing-name.js';
-import { wordsOf, type Word, type WordClass } from './words.js';
+import { firstOpening, lastOpening, opensItself, type KnownNames, type Opening, type Referent } from './opening.js';
+import { isThing, thingEnding, wholeName } from './thing-name.js';
+import { wordsOf, type Word } from './words.js';
 
-/** A single thing that a clause is said of. */
-export interface Referent {
-  /** In full: 雅砻江流域水风光一体化基地. */
-  readonly name: string;
-  /** As the clause calls it: 基地; its name where it is named there. */
-  readonly said: string;
-  /** The clause is about what goes on at it: 在本届航展上. */
-  readonly held: boolean;
-}
-
-/** `open`: nothing that the clause could be said of opens it. `other`: something that is no such thing does. */
-type Opening = Referent | 'open' | 'other';
-
-const CLAUSE_END = /^[，；：。！？]$/;
-const OPENING: ReadonlySet<WordClass> = new Set(['break', 'time', 'adverb', 'pronoun', 'locative']);
-const POINTING = /^(?:该|此|这|本|[该此这本][届次个项座条批款只艘家处栋些]|这一)$/;
-const AT = /^(?:在|于|通过|依托|借助|围绕|自)$/;
-const HOLDS = /^(?:举行|举办|主办|承办|召开)$/;
-/** 我国, 全省: what follows is said of no single thing. */
-const WHOLE = /^(?:全[国省市区县球]|我国|世界|全世界|国内|[我两]国)$/;
+/** 这是首个变速抽水蓄能电站: what a thing is like is no name of it. */
+const FIRST = /(?:首[个座条台套]|一[座条个])[^，。]*$/;
+const BEFORE = 16;
+/** What things and events are called where they are spoken of again. */
+const AGAIN_EVENT = /^(?:活动|大会|论坛|峰会|比赛|赛事|展会|盛会|会议)$/;
+const AGAIN_THING = /^(?:项目|工程)$/;
+const PART = /^(?:电站|水库|大坝|隧道|大桥|航站楼|园区|灌区)$/;
+const HEAD = 2;
 /** So many places where a short name stood before are looked at. */
 const FARTHEST = 6;
+/** So many letters before it, and at the beginning. */
+const REACH = 600;
+const SENTENCES_BACK = 6;
 /** Sentences at the beginning of an article that say what it is about. */
 const BEGINNING = 3;
 
@@ -35,9 +26,11 @@ const BEGINNING = 3;
  * What the clauses of an article are said of: 该基地, 本届大会 and 示范区 by the full name that the headline, the first
  * sentences or the paragraph gave them. Sentences are read only where a figure's name asks for them.
  */
-export class Referents {
+export class Referents implements KnownNames {
   readonly #article: Segmented;
+  #about: string | undefined;
   readonly #words = new Map<number, readonly Word[]>();
+  readonly #openings = new Map<number, Opening>();
 
   constructor(article: Segmented) {
     this.#article = article;
@@ -51,31 +44,71 @@ export class Referents {
     if (reach === 'sentence') return undefined;
     const { sentences } = this.#article;
     const { paragraph } = sentences[view.clause.sentence]!;
-    for (let i = view.clause.sentence - 1; sentences[i]?.paragraph === paragraph; i--) {
-      const found = firstOpening(this, this.#wordsOf(i));
+    const least = view.clause.sentence - SENTENCES_BACK;
+    for (let i = view.clause.sentence - 1; i >= least && sentences[i]?.paragraph === paragraph; i--) {
+      const found = this.#openingOf(i);
       if (found !== 'open') return found === 'other' ? undefined : found;
     }
-    return undefined;
+    const name = this.story();
+    return name === '' ? undefined : { name, said: name, held: true };
   }
 
-  /** The full name of what is called `short` at `offset`; empty where it was not named before. */
-  fullName(short: string, offset: number, pointed: boolean): string {
+  storyOf(said: string): string {
+    const story = this.story();
+    if (AGAIN_EVENT.test(said)) return EVENT_NAME.test(story) ? story : '';
+    if (story.includes(said) || (AGAIN_THING.test(said) && THING_NAME.test(story))) return story;
+    // 水库|总库容, 电站|装机容量 of a 水利枢纽: its parts.
+    return PART.test(said) && THING_NAME.test(story) ? story + said : '';
+  }
+
+  /** What headline and first sentence are both said of. */
+  story(): string {
+    if (this.#about !== undefined) return this.#about;
+    this.#about = '';
     const { text, sentences, paragraphs } = this.#article;
-    const { paragraph } = sentences[this.#sentenceAt(offset)]!;
-    let at = offset;
-    for (let looked = 0; looked < FARTHEST; looked++) {
-      at = at > 0 ? text.lastIndexOf(short, at - 1) : -1;
-      if (at < 0) return '';
-      const index = this.#sentenceAt(at);
-      const home = sentences[index]!.paragraph;
-      if (home !== paragraph && index > BEGINNING && paragraphs[home]!.role !== 'title') continue;
+    const of = (role: string): number => sentences.findIndex(({ paragraph }) => paragraphs[paragraph]!.role === role);
+    const [title, first] = [of('title'), of('paragraph')];
+    if (title < 0 || first < 0) return '';
+    const said = (index: number): string => text.slice(sentences[index]!.start, sentences[index]!.end);
+    const above = this.#openingOf(title);
+    const below = this.#openingOf(first);
+    const headline = typeof above === 'string' ? '' : above.name;
+    const opening = typeof below === 'string' ? '' : below.name;
+    if (opening !== '' && said(title).includes(opening.slice(-HEAD))) this.#about = opening;
+    else if (headline !== '' && said(first).includes(headline)) this.#about = headline;
+    return this.#about;
+  }
+
+  fullName(short: string, offset: number, pointed: boolean): string {
+    const { text } = this.#article;
+    for (const at of placesOf(short, text, offset)) {
+      if (!this.#isNear(at, offset) || FIRST.test(text.slice(Math.max(0, at - BEFORE), at))) continue;
       const end = at + short.length;
-      const words = this.#wordsOf(index);
-      const last = countUntil(words, (word) => word.end, end - 1);
-      const name = last < words.length ? thingEnding(words, last, end, pointed) : '';
+      const words = this.#wordsOf(this.#sentenceAt(at));
+      const last = words[countUntil(words, (word) => word.end, end - 1)];
+      if (!last) continue;
+      // 班列 of “中欧班列—进博号”.
+      if (last.text.startsWith('“') && last.end > end && isThing(last.text)) return wholeName(last.text);
+      const name = thingEnding(words, words.indexOf(last), end, pointed);
       if (name.endsWith(short) && singlesOut(name.slice(0, -short.length), short, pointed)) return name;
     }
     return '';
+  }
+
+  /** In the paragraph, in a headline or at the beginning. */
+  #isNear(at: number, offset: number): boolean {
+    const { sentences, paragraphs } = this.#article;
+    const index = this.#sentenceAt(at);
+    const home = sentences[index]!.paragraph;
+    return index <= BEGINNING || paragraphs[home]!.role === 'title' || home === sentences[this.#sentenceAt(offset)]!.paragraph; // prettier-ignore
+  }
+
+  #openingOf(index: number): Opening {
+    const known = this.#openings.get(index);
+    if (known !== undefined) return known;
+    const found = firstOpening(this, this.#wordsOf(index));
+    this.#openings.set(index, found);
+    return found;
   }
 
   #sentenceAt(offset: number): number {
@@ -96,94 +129,17 @@ export class Referents {
   }
 }
 
+/** Where a name stands before an offset: so many places at most, nearest first, then at the article's beginning. */
+function placesOf(short: string, text: string, offset: number): number[] {
+  const places: number[] = [];
+  const from = Math.max(0, offset - REACH);
+  const near = text.slice(from, offset);
+  for (let at = near.lastIndexOf(short); at >= 0 && places.length < FARTHEST; at = at > 0 ? near.lastIndexOf(short, at - 1) : -1) places.push(from + at); // prettier-ignore
+  const beginning = from === 0 ? '' : text.slice(0, Math.min(from, REACH));
+  for (let at = beginning.indexOf(short); at >= 0 && places.length < 2 * FARTHEST; at = beginning.indexOf(short, at + 1)) places.push(at); // prettier-ignore
+  return places;
+}
+
 /** 海南博鳌近零碳|示范区; 中国|世界灌溉工程: the country singles out no works, but an event (中国|航展). */
 const singlesOut = (more: string, short: string, pointed: boolean): boolean =>
   more.length >= 2 && (more !== '中国' || pointed || EVENT_NAME.test(short));
-
-/** 6个自贸试验区加快建设: a figure that opens its clause counts what the clause is said of. */
-function opensItself({ words, at, floor }: QuantityView): boolean {
-  let i = floor;
-  while (i < at && OPENING.has(words[i]!.class)) i++;
-  return i === at;
-}
-
-/** Backwards over the clauses before word `at`, back to a semicolon. */
-function lastOpening(referents: Referents, words: readonly Word[], at: number): Opening {
-  for (let end = at; ; end--) {
-    let start = end;
-    while (start > 0 && !CLAUSE_END.test(words[start - 1]!.text)) start--;
-    const found = openingOf(referents, words, start, end);
-    if (found !== 'open' || start === 0 || words[start - 1]!.text === '；') return found;
-    end = start;
-  }
-}
-
-/** Onwards over the clauses of a sentence. */
-function firstOpening(referents: Referents, words: readonly Word[]): Opening {
-  for (let start = 0; start < words.length; start++) {
-    let end = start;
-    while (end < words.length && !CLAUSE_END.test(words[end]!.text)) end++;
-    const found = openingOf(referents, words, start, end);
-    if (found !== 'open') return found;
-    start = end;
-  }
-  return 'open';
-}
-
-function openingOf(referents: Referents, words: readonly Word[], from: number, to: number): Opening {
-  let i = from;
-  for (; i < to && OPENING.has(words[i]!.class); i++) if (WHOLE.test(words[i]!.text)) return 'other';
-  const held = i < to && words[i]!.class === 'preposition' && AT.test(words[i]!.text);
-  if (held) i++;
-  while (held && i < to && words[i]!.class === 'pronoun') i++;
-  const pointed = i > from && POINTING.test(words[i - 1]!.text);
-  const end = phraseEnd(words, i, to, pointed);
-  if (end === i) return 'open';
-  if (WHOLE.test(words[i]!.text)) return 'other';
-  // 海拔最高的|乌恰风电场: what is said of it first is no part of its name.
-  let start = i;
-  for (let k = i; k < end; k++) if (words[k]!.class === 'de') start = k + 1;
-  if (words.slice(start, end).some((word) => word.class === 'joint')) return 'other';
-  const thing = thingIn(referents, words, { from: i, start, end, pointed });
-  if (thing) return typeof thing === 'string' ? thing : { ...thing, held };
-  return held || HAD_BY_A_THING.test(textOf(words, start, end)) ? 'open' : 'other';
-}
-
-interface Phrase {
-  readonly from: number;
-  /** Behind its last 的. */
-  readonly start: number;
-  readonly end: number;
-  readonly pointed: boolean;
-}
-
-/** The thing that a phrase names, or begins with: 示范区 in 示范区面积. */
-function thingIn(
-  referents: Referents,
-  words: readonly Word[],
-  { from, start, end, pointed }: Phrase,
-): { name: string; said: string } | 'other' | undefined {
-  // prettier-ignore
-  for (let k = end; k > start; k--) {
-    const said = textOf(words, start, k).replace(/(?<=[会展节坛赛])[上中]$/, '');
-    if (said.length < 2 || !isThing(said)) continue;
-    // 引进项目|67个, 累计成功采购|435种药品, 政府计划|向…: no thing, but what is done.
-    const next = words[k]?.class;
-    if (next === 'quantity' || (said.endsWith('计划') && (next === 'preposition' || next === 'verb'))) continue;
-    // 工程|代表团, 项目|推进会: of another thing.
-    if (k < end && !OF_THE_THING.test(textOf(words, k, end))) return 'other';
-    const holder = heldAt(words, from, start);
-    if (holder !== '') return { name: holder + said, said };
-    const offset = words[start]!.start;
-    const own = thingEnding(words, k - 1, offset + said.length, false);
-    const name = (own === '' || pointed ? referents.fullName(said, offset, pointed) : '') || own;
-    if (name !== '') return { name, said };
-  }
-  return undefined;
-}
-
-/** 消博会|举行的|首场供需对接会: the event at which it was held. */
-function heldAt(words: readonly Word[], from: number, start: number): string {
-  const written = start - 3 >= from && HOLDS.test(words[start - 2]!.text) ? textOf(words, from, start - 2) : '';
-  return EVENT_NAME.test(written) ? called(written) : '';
-}

@@ -18,6 +18,8 @@ const SHORTEST = 4;
 /** With so many words a name says which one though none of them is a proper name: 圆环阵太阳射电成像望远镜. */
 const TELLING = { words: 3, letters: 6 };
 const MOST_WORDS = 14;
+/** “海基二号”, “时代交响——乐团展演” are called so with their marks. */
+const MARKED = /^“[^”]+”$/;
 
 export const isThing = (name: string): boolean =>
   (EVENT_NAME.test(name) || THING_NAME.test(name)) && !NO_SINGLE_THING.test(name);
@@ -51,6 +53,15 @@ export function phraseEnd(words: readonly Word[], from: number, to: number, poin
       case 'de':
         if (i > from) continue;
         return i;
+      // 高铁武汉|至|宜昌段.
+      case 'preposition':
+        if (i > from && text === '至' && words[i + 1]?.class === 'noun') continue;
+        return i;
+      // 海拔最高的|乌恰风电场.
+      case 'locative':
+      case 'adverb':
+        if (i > from && words[i + 1]?.class === 'de') continue;
+        return i;
       // 国家九大基地之一的….
       case 'pronoun':
         if (text === '之一' && words[i + 1]?.class === 'de') continue;
@@ -79,9 +90,13 @@ function isPart(words: readonly Word[], i: number): boolean {
   return digit || verb || belongs(words, i);
 }
 
+/** A thing's name as it was written, without which of its kind it is (第八届). */
+export const wholeName = (written: string): string =>
+  MARKED.test(written) && (written.endsWith('号”') || EVENT_NAME.test(written)) ? written : unmarked(called(written));
+
 /** “陕北民歌音乐会|”: a mark whose other half is no part of the name. */
-const unquoted = (name: string): string =>
-  name.includes('“') === name.includes('”') ? name : name.replace(/[“”]/g, '');
+const unmarked = (name: string): string =>
+  [...'“《'].some((open, i) => name.includes(open) !== name.includes('”》'[i]!)) ? name.replace(/[“”《》]/g, '') : name;
 
 /**
  * The name of the thing that ends at offset `end`, inside word `at`; empty where nothing in it says which one it is.
@@ -94,10 +109,10 @@ export function thingEnding(words: readonly Word[], at: number, end: number, poi
   // 小型核反应堆“玲龙一号”: what a quoted name is comes before it.
   for (let i = at; i > from; i--) if (words[i]!.text.startsWith('“')) from = i;
   const written = textOf(words, from, at + 1).slice(0, end - words[from]!.start);
-  const whole = unquoted(called(written));
+  const whole = wholeName(written);
   const name = EVENT_NAME.test(whole) ? whole : whole.replace(LEADING, '');
   if (!isThing(name) || name.length > LONGEST || name.length < SHORTEST) return '';
   const parts = words.slice(from, at + 1);
-  const long = parts.length >= TELLING.words && name.length >= TELLING.letters;
+  const long = (parts.length >= TELLING.words || parts.length === 1) && name.length >= TELLING.letters;
   return pointed || long || NUMBERED.test(written) || parts.some(({ tag }) => NAME_TAG.test(tag)) ? name : '';
 }

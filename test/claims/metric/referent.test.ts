@@ -20,6 +20,12 @@ describe('what a clause leaves out, or points at, has its full name from what wa
     [FORUM, '第五届太湖绿色能源大会昨天开幕。大会以“绿色共享”为主题，将举办20场平行会议。', '20场', '太湖绿色能源大会平行会议'],
     ['赣江二桥通车', '赣江生米二桥隧道今天通车，总投资26亿元。', '26亿元', '赣江生米二桥隧道总投资'],
     ['太湖展会上的新机会', '在本届太湖博览会举行的首场供需对接会上，60家企业与采购商洽谈，达成85项合作意向。', '85项', '太湖博览会首场供需对接会合作意向'],
+    // What the works are called again is no part of their name, and the country is not what they are said of.
+    ['高海拔风电场投运', '我国海拔最高的阿克陶风电场今天投运。项目共安装45台风电机组，总装机容量达22万千瓦。', '45台', '阿克陶风电场风电机组'],
+    ['高海拔风电场投运', '我国海拔最高的阿克陶风电场今天投运。项目共安装45台风电机组，总装机容量达22万千瓦。', '22万千瓦', '阿克陶风电场总装机容量'],
+    ['首趟“中欧班列—东风号”抵汉', '首趟“中欧班列—东风号”今天抵达武汉。班列从汉堡发车，总货值8000万元。', '8000万元', '“中欧班列—东风号”总货值'],
+    // The works themselves are counted once more, in the sentence after the one that named them.
+    ['“金秋”系列主题音乐会启动', '“金秋”系列主题音乐会昨晚启动。9场主题音乐会将陆续上演。', '9场', '“金秋”系列主题音乐会'],
     // The clause is subjectless, and so is its sentence: of the sentence before.
     ['赣江联运中心启用', '今天，赣江新通道南昌联运中心启用。集装箱装卸能力可达20万标箱。', '20万标箱', '赣江新通道南昌联运中心集装箱装卸能力'],
   ])('%s: %s %s', (headline, body, text, metric) => {

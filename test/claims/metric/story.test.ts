@@ -69,7 +69,7 @@ describe('figures of a season of travel', () => {
 describe('a name in quotation marks that headline and text begin with', () => {
   it.each([
     row('“深海七号”平台建造完工', '“深海七号”平台在青岛建造完工。平台总高达126米，总重1.2万吨。', '1.2万吨', '“深海七号”平台总重'),
-    row('“江河交响”主题展演在武汉举办', '昨晚，“江河交响”主题展演在武汉开幕。展演将上演18场音乐会。', '18场', '“江河交响”主题展演音乐会'),
+    row('“江河交响”主题展演在武汉举办', '昨晚，“江河交响”主题展演在武汉开幕。展演将上演18场音乐会。', '18场', '“江河交响”主题展演上演的音乐会'),
     // Named in the headline alone: perhaps one thing among others.
     row('“江河交响”主题展演在武汉举办', '昨晚，武汉上演了一台音乐会。今年全市已上演80场音乐会。', '80场', '上演的音乐会'),
   ])('$metric', ({ headline, body, text, metric }) => {
