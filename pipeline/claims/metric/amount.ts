@@ -4,6 +4,7 @@ import { completedFrame } from './completed-frame.js';
 import { objectName } from './counted-name.js';
 import { frameFor } from './own-frame.js';
 import type { Frame } from './frame.js';
+import { FIELD_WORK } from '../../lexicon/crops.js';
 import type { QuantityView } from '../view.js';
 import type { MetricContext, MetricPattern } from './reading.js';
 import { stepBack } from './step-back.js';
@@ -19,7 +20,7 @@ export const amountBefore: MetricPattern = {
     const before = view.siblings[view.place - 1];
     const earlier = context.earlier[view.place - 1];
     if (frame.continues && earlier && before!.unit === view.quantity.unit) return { name: earlier.name };
-    const own = ownName(completedFrame(context), context).replace(/年创(?=产值|收)/, '年');
+    const own = ofField(ownName(completedFrame(context), context).replace(/年创(?=产值|收)/, '年'), context);
     const name = complete(own, context);
     if (name === '' || /^\P{L}*$/u.test(name)) return undefined;
     // 设计最高时速350公里: the unit itself says what is measured.
@@ -66,6 +67,13 @@ function ownName(frame: Frame, { view }: MetricContext): string {
 }
 
 /** 人工智能企业数量超过4500家: that it is counted is said by the counter. */
+/** 小麦收获1.42亿亩, 早稻已收获28.7%. */
+const ofField = (name: string, { view, kind }: MetricContext): string => {
+  if (!FIELD_WORK.test(name)) return name;
+  if (/^(?:亩|公顷)$/.test(view.quantity.unit)) return `${name}面积`;
+  return kind.kind === 'share' ? `${name}进度` : name;
+};
+
 const withoutCount = (name: string, family: string): string => {
   if (family !== 'counter') return name;
   const bare = name.replace(/(?:的)?(?:总?数量|总数|(?<=项目|案例|企业|用户|基站|平台|工厂|机构)数)$/, '');

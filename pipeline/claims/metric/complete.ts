@@ -54,7 +54,7 @@ export function complete(name: string, context: MetricContext): string {
     : null;
   if (grown) return `${grown[2]}${grown[1]}${bare}`;
   if (owner === '') return name;
-  const trade = owner.replace(/占.*比重$/, '');
+  const trade = owner.replace(/(?:占.*比重|增速)$/, '');
   if (ONE_WAY.test(bare) && BOTH_WAYS.test(trade)) return trade.replace(BOTH_WAYS, bare);
   if (bare === '' || bare === '同比' || bare === '环比') return owner;
   if (CHANGE_NOUN.test(bare)) return owner;

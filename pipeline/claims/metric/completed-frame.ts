@@ -42,6 +42,9 @@ function sharedObject(own: Frame, { view, views }: MetricContext): Frame {
 function agentOf(context: MetricContext, own: Frame): string {
   const { view, views, topic, earlier } = context;
   if (own.making && !HOLDING_VERBS.has(own.verb)) return '';
+  // 300个重大项目完成投资1108亿元: so many did it.
+  const counted = HOLDING_VERBS.has(own.verb) && view.quantity.family !== 'counter' && views[view.place - 1]?.clause === view.clause ? frameFor(views[view.place - 1]!).counted : ''; // prettier-ignore
+  if (counted !== '') return counted;
   if (EVENTS.test(topic)) return shortEvent(topic);
   const doing = !own.making || ENJOYING.test(own.verb);
   for (let place = view.place - 1; place >= 0; place--) {
@@ -65,8 +68,28 @@ const actsItself = (frame: Frame, view: QuantityView): boolean =>
 /** “数字化赋能、…中小企业全国行”活动: of a long quoted name its end. */
 const shortEvent = (name: string): string => name.replace(/“[^”]{14,}?([^”、]{2,12})”/, '$1');
 
+const MEASURES = /(?:举措|措施|政策)$/;
+const PURPOSE = /^(?:支持|促进|推动|助力|推进|加强|加快|鼓励|保障|优化|提升|规范|扶持|稳定)$/;
+const LONGEST_PURPOSE = 16;
+
+/** 发布37项举措 促进服务消费提质扩容: what measures are for stands behind a space or a comma. */
+function purposeBeyond({ words, at }: QuantityView): string {
+  let from = at + 1;
+  while (/^(?:noun|joint|de)$/.test(words[from]?.class ?? '') && words[from]!.text !== ' ') from++;
+  if (!/^[，\s]$/.test(words[from]?.text ?? '')) return '';
+  from++;
+  while (words[from]?.class === 'adverb') from++;
+  if (!PURPOSE.test(words[from]?.text ?? '')) return '';
+  let to = from;
+  while (to < words.length && words[to]!.class !== 'break' && words[to]!.class !== 'quantity') to++;
+  const said = words.slice(from, to).filter((word) => word.class !== 'adverb').map((word) => word.text).join(''); // prettier-ignore
+  return said.length <= LONGEST_PURPOSE ? said : '';
+}
+
 /** 四部门日前印发…, 四部门，连续三年实施…: what bodies and states do may stand behind a comma. */
 function beyond(frame: Frame, view: QuantityView): Frame {
+  if (MEASURES.test(frame.counted) && frame.does + frame.attribute === '')
+    return { ...frame, does: purposeBeyond(view) };
   if (!/^(?:部门|国)$/.test(view.quantity.unit) || frame.counted !== '' || frame.does !== '') return frame;
   let from = view.end;
   while (from < view.words.length && ['break', 'adverb', 'time', 'quantity'].includes(view.words[from]!.class)) from++;

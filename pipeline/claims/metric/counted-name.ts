@@ -34,7 +34,8 @@ function acted(frame: Frame, head: string): string {
 const withoutExamples = (name: string): string => (name.length > 22 ? name.replace(/^.+等(?=.{4,})/, '') : name);
 
 /** Predicates that say only that there is so much: 拓展到, 次第设立. */
-const EMPTY_DOING = /^(?:设立|成立|构成|组成|拓展[到至]|扩展[到至]|增加[到至]|扩大[到至]|发展[到至])$/;
+const EMPTY_DOING =
+  /^(?:设立|成立|构成|组成|(?:拓展|扩展|增加|扩大|发展|延长|提升|提高)到|(?!被)\p{Script=Han}{2}[至为])$/u;
 /** Relative clauses of origin: 来自全国各地. */
 const ORIGIN = /^(?:共?有)?来自.*(?:、|等|各地|各行各业|全国|世界)/;
 

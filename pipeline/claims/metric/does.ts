@@ -9,7 +9,7 @@ const UNSAID: ReadonlySet<WordClass> = new Set(['adverb', 'aspect', 'time', 'qua
 const SKIPPED: ReadonlySet<WordClass> = new Set(['adverb', 'time']);
 /** Predicates that say nothing of which things are counted: 45个集群成为重要力量. */
 export const STATES =
-  /^(?:成为|是|为|有|已有|共有|占|达|达到|显示|表示|指出|说|称|认为|介绍|超过|高达|位于|位居|增长|下降|增加|减少|提升|发挥|作为|呈现|属于|包括|聚焦|围绕|奋斗|奋战|坚守|忙碌)$/;
+  /^(?:成为|是|为|有|已有|共有|占|达|达到|显示|表示|指出|说|称|认为|介绍|超过|高达|位于|位居|增长|下降|增加|减少|提升|发挥|作为|呈现|属于|包括|聚焦|围绕|奋斗|奋战|坚守|忙碌|看|来看)$/;
 /** Prepositions that are predicates of their own: 将受恶劣天气影响. */
 export const UNDERGOING = /^(?:受|被|遭)$/;
 const LONGEST = 16;

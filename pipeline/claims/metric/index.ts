@@ -1,3 +1,4 @@
+import { HARVESTS } from '../../lexicon/crops.js';
 import { NAMELESS } from '../../lexicon/word-classes.js';
 import { amountBefore } from './amount.js';
 import { HEAD_AT_END, isBare } from './complete.js';
@@ -44,7 +45,7 @@ const LONGEST_NAME = 48;
 /** 一是汽车产销量: the list's mark is no part of the name. */
 const plainName = (name: string): string =>
   withoutFields(
-    name
+    HARVESTS.reduce((text, [short, full]) => text.replace(short, full), name)
       .replace(/^(?:[一二三四五六七八九十]是|其中)/, '')
       .replace(/^的|的$/, '')
       .replace(/(?<=..)(?<![行作人成])(?:为|达到?)$/, ''),

@@ -43,7 +43,7 @@ export function leftOfVerb(words: readonly Word[], verb: number, floor: number):
     }
     // 与29个国家签署了…: they are figures of their own.
     const telling = !counted && TELLING_PREPOSITIONS.has(preposition) && left.circumstance === '' && end - start <= 7;
-    if (telling) left.circumstance = rendered(words, start - 1, end).replace(/^[将把]/, '');
+    if (telling) left.circumstance = rendered(words, start - 1, end).replace(/^(?:[将把]|[能可已](?=[为向在]))/, '');
     i = start - 1;
   }
   return left;

@@ -169,12 +169,18 @@ function saidOf({ view }: MetricContext, counted: string): string {
   return said.length >= 2 && said.length <= 20 ? said : '';
 }
 
+/** What is saved makes no progress. */
+const SAVING = /^[节省减降增]/;
+const SAVED_AT_END = /节[水肥电药地能]$/;
+
 /** 冬小麦已收获七成半 → 冬小麦收获进度; 全国夏播粮食近七成. */
 export const progressOf: MetricPattern = {
   id: 'metric.progress',
   read(context) {
     if (context.kind.kind !== 'share' || context.view.quantity.by !== 'number.tenths') return undefined;
-    const { subject, verb, object } = frameFor(context.view);
+    const { subject, verb, object, making } = frameFor(context.view);
+    // 这些项目中有六成来自新兴产业; 节水约四成.
+    if ((verb !== '' && making) || SAVING.test(verb) || SAVED_AT_END.test(object)) return undefined;
     const name = object === '' ? subject + verb : subject + verb + object;
     return name === '' || RATIO_HEAD.test(name) ? undefined : { name: `${name}进度` };
   },

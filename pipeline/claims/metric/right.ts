@@ -1,5 +1,6 @@
 import { PREDICATE_VERBS } from '../../lexicon/compound-verbs.js';
-import { MARKS } from '../../lexicon/word-classes.js';
+import { MARKS, REACHING_VERBS } from '../../lexicon/word-classes.js';
+import { HEAD_AT_END } from './complete.js';
 import { doesFrom, STATES, UNDERGOING } from './does.js';
 import { phraseAfter, type Phrase } from './phrase.js';
 import type { Word } from './words.js';
@@ -76,6 +77,16 @@ function deedAfter(words: readonly Word[], from: number, end: number): string {
   return ends && plain ? words.slice(from, to).map((word) => word.text).join('') : ''; // prettier-ignore
 }
 
+const THING =
+  /^(.*(?:集群|企业|公司|园区|[区县市省州]|城市|国家|项目|电站|银行|机构|平台|基地|港口|口岸|景区|工厂|医院|学校|高校|行业|产业|船|车))[^区县市]*$/;
+
+/** 10个国家数据中心集群算力总规模超过146万: what the next figure measures is not what is counted. */
+function thingOf(words: readonly Word[], { from, to, name }: Phrase): string {
+  const behind = words[to]?.class === 'verb' && REACHING_VERBS.has(words[to]!.text) ? words[to + 1] : words[to];
+  if (to - from < 2 || behind?.class !== 'quantity' || !HEAD_AT_END.test(name)) return name;
+  return THING.exec(name)?.[1] ?? name;
+}
+
 /** 10余项重大任务, 5个目标: tasks themselves are counted one by one. */
 const isCounted = (figure: Word, name: string): boolean => /[项件条类批个枚处艘架座次场轮期]$/.test(figure.text) && /(?:任务|目标)$/.test(name); // prettier-ignore
 
@@ -107,7 +118,7 @@ export function rightOf(
   const phrase = bare
     ? { from: at + 1, to: at + 1, name: '' }
     : (options.governed && compoundAfter(words, at + 1, ceiling)) || phraseAfter(words, at + 1, ceiling, lead);
-  const counted = MARKS.test(phrase.name) && !isCounted(words[at]!, phrase.name) ? '' : phrase.name;
+  const counted = MARKS.test(phrase.name) && !isCounted(words[at]!, phrase.name) ? '' : thingOf(words, phrase);
   let from = phrase.name === '' ? at + 1 : phrase.to;
   // 66个国家的代表参加大会: what another noun of the counted does is theirs as well.
   let owner = '';

@@ -24,7 +24,7 @@ export function isNounHere(words: readonly Word[], i: number): boolean {
 }
 
 const HOW =
-  /^(?:现场|线上|线下|集体|全程|当场|实地|专程|按期|联袂|整[县村市乡镇区]|先期|自动|有序|因公|随风|优先|一道|携手)$/;
+  /^(?:现场|线上|线下|集体|全程|当场|实地|专程|按期|联袂|整[县村市乡镇区]|先期|自动|有序|因公|随风|优先|一道|携手|对外)$/;
 const STEADILY = /^(?:稳定|平稳|安全|顺利)$/;
 const QUALITY = /^(?:a|ad|an|z)$/;
 
@@ -32,7 +32,8 @@ const QUALITY = /^(?:a|ad|an|z)$/;
 export function isManner(words: readonly Word[], i: number): boolean {
   const word = words[i]!;
   const next = words[i + 1];
-  if (next?.class !== 'verb' || REACHING_VERBS.has(next.text)) return false;
+  // 管道自动被…, 管道自动送料.
+  if ((next?.class !== 'verb' && next?.text !== '被') || REACHING_VERBS.has(next.text)) return false;
   if (STEADILY.test(word.text)) return true;
   if (word.class !== 'noun') return false;
   return HOW.test(word.text) || (word.text.length > 1 && QUALITY.test(word.tag));
@@ -47,6 +48,8 @@ export function isCountry(words: readonly Word[], i: number): boolean {
 
 /** 公开|通报|1861款违规APP: a noun by the dictionary, between an adverb and a figure that counts something what was done. */
 export function isVerbHere(words: readonly Word[], i: number): boolean {
+  // 部署开展试点工作.
+  if (words[i]!.text === '部署' && words[i + 1]?.class === 'verb') return true;
   if (words[i]!.class !== 'noun' || words[i + 1]?.class !== 'quantity') return false;
   const [before, counted] = [words[i - 1], words[i + 2]];
   return (
@@ -56,15 +59,17 @@ export function isVerbHere(words: readonly Word[], i: number): boolean {
   );
 }
 
-/** 在轨航天员, 在建项目, 在轨工作: no preposition, one word with what follows it. */
+/** 在轨航天员, 在建项目, 在轨工作, 共建双城经济圈: no preposition, one word with what follows it. */
 const IN_STATE = /^(?:轨|建|运|办|研|校|册|住|营|产|网|谈|售)$/;
 
 export const isInState = (words: readonly Word[], i: number): boolean =>
-  words[i]!.text === '在' && IN_STATE.test(words[i + 1]?.text ?? '') && /^(?:noun|de)$/.test(words[i + 2]?.class ?? '');
+  (words[i]!.text === '在'
+    ? IN_STATE.test(words[i + 1]?.text ?? '')
+    : words[i]!.text === '共' && words[i + 1]?.text === '建') && /^(?:noun|de)$/.test(words[i + 2]?.class ?? '');
 
 /** 成都至罗兹班列, 雅加达到万隆的旅行时间: from place to place. */
 export const isBetweenPlaces = (words: readonly Word[], i: number): boolean =>
-  /^[至到]$/.test(words[i]!.text) && words[i - 1]?.tag === 'ns' && words[i + 1]?.tag === 'ns';
+  (words[i]!.text === '至' || words[i]!.text === '到') && words[i - 1]?.tag === 'ns' && words[i + 1]?.tag === 'ns';
 
 /** 送上70场演出: a word that the dictionary lacks, with a verb's complement, before a figure. */
 export const isVerbBeforeFigure = (words: readonly Word[], i: number): boolean =>
