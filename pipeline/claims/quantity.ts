@@ -31,6 +31,9 @@ export interface Quantity extends CleanSpan {
   readonly by: string;
 }
 
+/** Of a special number's unit; the others are spans of time. */
+const FAMILY_OF_SPECIAL: Readonly<Record<string, UnitFamily>> = { '%': 'percent', 元: 'currency', 米: 'physical' };
+
 function fromSpecial(text: string, special: SpecialNumber): Quantity {
   const growth = special.form === 'zero-growth' || special.form === 'doubling';
   const end = special.form === 'zero-growth' ? special.end + 2 : special.end;
@@ -42,7 +45,7 @@ function fromSpecial(text: string, special: SpecialNumber): Quantity {
     value: special.value,
     valueMax: special.valueMax,
     unit: special.unit,
-    family: special.unit === '%' ? 'percent' : special.unit === '元' ? 'currency' : 'time',
+    family: FAMILY_OF_SPECIAL[special.unit] ?? 'time',
     bound: hedging.bound !== 'eq' || surplus ? hedging.bound : growth ? 'eq' : (special.bound ?? 'eq'),
     hedges: hedging.hedges,
     extent: hedging.extent,
@@ -63,8 +66,10 @@ function fromNumeral(text: string, numeral: Numeral, { low, high }: Extended): Q
   const inner = [...low.surplus, ...(high?.surplus ?? [])];
   const hedging = readHedging(text, { start, end }, inner, { bare: numeral.bare, time: unit?.family === 'time' });
   // 10至15%: one scale for both ends when only the upper one prints it (3至5万元).
-  const value = scale(low.numeral.value, liftOf(low, high, text));
-  const valueMax = high?.numeral.value ?? numeral.valueMax;
+  const power = unit?.power ?? 0;
+  const value = scale(low.numeral.value, liftOf(low, high, text) + power);
+  const most = high?.numeral.value ?? numeral.valueMax;
+  const valueMax = most && scale(most, power);
   const currency = unit?.unit === '元' ? currencyBefore(text, start) : undefined;
   return {
     start,

@@ -30,7 +30,7 @@ export const FORECAST_CUES = new RegExp(
 
 /** A goal named behind its number: 10亿亩阶段性建设目标. Of a count of tasks (64项工作任务) and a share of a goal it is none. */
 export const TARGET_BEHIND =
-  /^(?![^，。；]{0,6}(?:击中|命中|打击|袭击|摧毁))[^，。；、\d]{0,10}的?目标(?![^，。；]{0,6}[\d一二三四五六七八九])/;
+  /^(?![^，。；]{0,14}(?:击中|命中|打击|袭击|摧毁|空袭|轰炸|炮击))[^，。；、\d]{0,10}的?目标(?![^，。；]{0,6}[\d一二三四五六七八九])/;
 
 /** 只要成本降低1%，就能…: supposed, not told as a fact. In 最快只要50分钟 it is no condition. */
 export const SUPPOSED = /(?:如果|假如|倘若|只要(?=[^\d，]{2}))[^，]*$/;

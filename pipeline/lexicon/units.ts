@@ -48,7 +48,7 @@ const PHYSICAL = [
   ),
   ...canonical('physical', {
     千瓦时: 'kWh', 瓦时: 'Wh', 兆瓦时: 'MWh', 吉瓦时: 'GWh', 千瓦: 'kW', 兆瓦: 'MW', 吉瓦: 'GW', 瓦: 'W',
-    毫秒: 'ms', 微秒: 'μs', 纳秒: 'ns', 公里每小时: 'km/h', '公里/小时': 'km/h', '千米/小时': 'km/h', 百万千瓦: 'kW',
+    毫秒: 'ms', 微秒: 'μs', 纳秒: 'ns', 公里每小时: 'km/h', '公里/小时': 'km/h', '千米/小时': 'km/h',
     '瓦时/公斤': 'Wh/kg', '瓦时/千克': 'Wh/kg', 'Wh/kg': 'Wh/kg', '微克/立方米': '微克/立方米', '吨/年': '吨', '米/秒': '米/秒',
   }), // prettier-ignore
 ];
@@ -72,6 +72,8 @@ const TIME = [
 const RATIOS: [string, Unit][] = [
   ...canonical('percent', { '%': '%', '％': '%', 个百分比: '%' }),
   ...canonical('points', { 个百分点: 'pp', 百分点: 'pp', 个pp: 'pp' }),
+  // 降息25个基点: hundredths of a point.
+  ...['个基点', '基点'].map((written): [string, Unit] => [written, { unit: 'pp', family: 'points', power: -2 }]),
   ...canonical('times', { 倍: '倍', 番: '番' }),
 ];
 

@@ -95,3 +95,12 @@ export const WORDS: readonly MetricRow[] = [
   row('飓风导致的死亡人数升至【236人】。', '飓风死亡人数'),
   row('大会庆祝共和国成立【75周年】。', '共和国成立时长', 'duration'),
 ];
+
+/** Rates and results, told in units of their own. */
+export const RESULTS: readonly MetricRow[] = [
+  row('7月新发放的企业贷款平均利率为3.65%，同比下降【22个基点】。', '发放的企业贷款平均利率', 'pp'),
+  row('欧洲央行今天宣布再次加息【25个基点】。', '加息幅度', 'pp'),
+  row('中国选手李敏以【13米45】的成绩夺冠。', '中国选手成绩', 'level'),
+  row('中国体操队以2金5银【2铜】的成绩结束征程。', '铜牌', 'level'),
+  row('中国体操队收获2金5银【2铜】。', '中国体操队收获铜牌', 'level'),
+];

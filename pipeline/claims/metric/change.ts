@@ -29,6 +29,7 @@ function thanWhat(view: QuantityView): number {
   return view.at;
 }
 
+const MOVES_RATE = /^[加降]息$/;
 const ATTAINING = /^(?:完成|实现|取得)$/;
 
 /** The subject of a change: the phrase before 同比增长, 增速达, 较年初提高; empty where it is left out. */
@@ -53,7 +54,10 @@ export function changeSubject(context: MetricContext): string {
   if (trade && subject !== '' && !HEAD_AT_END.test(subject)) return leftOfVerb(words, from - 1, floor).subject + subject + trade.suffix; // prettier-ignore
   // 汽车等行业生产实现了两位数增长: the verb between is only that of reaching it.
   const frame = frameFor(view);
-  return subject === '' && frame.making ? frame.subject : subject;
+  if (subject !== '') return subject;
+  // 美联储加息25个基点.
+  if (MOVES_RATE.test(frame.verb)) return `${frame.subject}${frame.verb}幅度`;
+  return frame.making ? frame.subject : '';
 }
 
 const PLACES = /(?:省份|大省|大市|省|城市|地区|国家)(?:的)?(?:同比)?(?:增速|增幅)?$/;

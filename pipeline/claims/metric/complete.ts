@@ -19,12 +19,15 @@ export const isBare = (name: string): boolean => {
 
 /** What a name without its own subject is of: a numberless clause before it, else the last metric. */
 function ownerOf(context: MetricContext): string {
-  const { antecedent, topic, view } = context;
+  const { antecedent, topic } = context;
   if (topic !== '') return topic;
-  if (antecedent?.sentence === view.clause.sentence) return ownedBy(antecedent);
+  if (antecedent && isOwn(context)) return ownedBy(antecedent);
   const sentenceTopic = context.sentenceTopic();
   return sentenceTopic === '' ? (antecedent ? ownedBy(antecedent) : '') : sentenceTopic;
 }
+
+const isOwn = ({ antecedent, topic, view }: MetricContext): boolean =>
+  topic === '' && antecedent?.sentence === view.clause.sentence;
 
 /** What a head such as 规模 belongs to: not 获服务的企业, but what they got. */
 const ownedBy = (antecedent: Antecedent): string =>
@@ -56,7 +59,8 @@ export function complete(name: string, context: MetricContext): string {
   if (owner === '') return name;
   const trade = owner.replace(/(?:占.*比重|增速)$/, '');
   if (ONE_WAY.test(bare) && BOTH_WAYS.test(trade)) return trade.replace(BOTH_WAYS, bare);
-  if (bare === '' || bare === '同比' || bare === '环比') return owner;
+  // 新发放贷款的平均利率为3.65%，同比下降0.22个百分点: what falls is that itself, not whose it is.
+  if (bare === '' || bare === '同比' || bare === '环比') return isOwn(context) ? context.antecedent!.name : owner;
   if (CHANGE_NOUN.test(bare)) return owner;
   if (owner.endsWith(bare)) return owner;
   // 国际收支货物和服务贸易进出口规模, 实现顺差: of the trade.

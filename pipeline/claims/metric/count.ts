@@ -14,14 +14,20 @@ export const counted: MetricPattern = {
     const frame = { ...read, does: documentOf(context.view, read.does) };
     const { quantity, article } = context.view;
     const unit = article.text.startsWith('用户', quantity.end - 2) ? '用户' : quantity.unit;
-    const medals =
-      unit === '枚' && /^(?:.[金银铜])?$/.test(frame.counted) ? MEDALS[article.text[quantity.end - 1]!] : undefined;
-    const name = medals === undefined ? countedName(takingPart(frame, context), unit) : countedName({ ...frame, counted: medals }, unit); // prettier-ignore
+    const medals = unit === '枚' ? medalsOf(frame, article.text[quantity.end - 1]!) : undefined;
+    const name = countedName(medals ?? takingPart(frame, context), unit);
     return name === '' ? amongThem(context, frame) : { name };
   },
 };
 
-/** 收获两金一铜. */
+/** 收获两金一铜; 以2金5银2铜的成绩结束征程: what the result ends is no part of the medals. */
+function medalsOf(frame: Frame, metal: string): Frame | undefined {
+  const counted = MEDALS[metal];
+  if (counted === undefined) return undefined;
+  if (frame.counted.endsWith('成绩')) return { ...frame, counted, does: '', owner: '' };
+  return /^(?:.[金银铜])?$/.test(frame.counted) ? { ...frame, counted } : undefined;
+}
+
 const MEDALS: Readonly<Record<string, string>> = { 金: '金牌', 银: '银牌', 铜: '铜牌' };
 
 /** 其中，包括2500余个…: a part that is told by what it holds, not by what it does. */

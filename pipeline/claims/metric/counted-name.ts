@@ -47,8 +47,6 @@ export function countedName(frame: Frame, unit: string): string {
   const attribute = ORIGIN.test(frame.attribute) ? '' : frame.attribute;
   const unitNoun = (frame.reached || unit === '次') && does === '' ? '' : (NOUN_OF_UNIT[unit] ?? '');
   const noun = frame.counted !== '' ? withoutExamples(frame.counted) : object === '' || does !== '' ? unitNoun : '';
-  // 加息25个基点.
-  if (noun === '基点' && verb !== '') return `${frame.subject}${verb}幅度`;
   if (noun === '') {
     if (object === '' || verb === '' || frame.reached || (making && isBare(object))) return '';
     return objectName(frame, unit);

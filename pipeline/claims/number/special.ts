@@ -8,7 +8,7 @@ import { matchesOf } from '../../text/matches.js';
 export interface SpecialNumber extends CleanSpan {
   readonly value: Exact;
   readonly valueMax?: Exact;
-  readonly unit: '%' | '年' | '小时' | '秒' | '倍' | '元';
+  readonly unit: '%' | '年' | '小时' | '秒' | '倍' | '元' | '米';
   readonly form:
     | 'fraction'
     | 'tenths'
@@ -18,6 +18,7 @@ export interface SpecialNumber extends CleanSpan {
     | 'consecutive-harvests'
     | 'half-hour'
     | 'race-time'
+    | 'distance'
     | 'scale';
   readonly bound?: 'at_least' | 'above';
 }
@@ -139,6 +140,13 @@ const FORMS: readonly {
       const parts = hundredths ?? rest;
       return { value: exact(whole * 10n ** BigInt(parts.length) + BigInt(parts || 0), -parts.length), unit: '秒' };
     },
+  },
+  {
+    // 6米85, 1米9: how far or how tall, as it is spoken. Not 20米10人.
+    form: 'distance',
+    mark: '米',
+    pattern: /(?<![\d.])(\d{1,3})米(\d{1,2})(?![\d.万亿多余几]|\p{Script=Han}?[人名个家只条台次秒分厘米])/gu,
+    read: ([, metres, rest]) => ({ value: exact(BigInt(metres! + rest!), -rest!.length), unit: '米' }),
   },
   {
     form: 'half-hour',
