@@ -8,7 +8,7 @@ type Claims = readonly ClaimRecord[];
 type OriginalOf = (doc: string) => string;
 
 /** Claims, added up over the lists of which something is kept: a figure takes as much memory as its claim. */
-const CLAIMS_AT_HAND = 60_000;
+const CLAIMS_AT_HAND = 40_000;
 const numberOf = ({ length }: Claims): number => length + 1;
 
 /** The first figure of each claim, by the claim's id. */

@@ -92,8 +92,8 @@ export const unitsOfLexiconChange = (before: Lexicon, after: Lexicon): Unit[] =>
   [...keysOfDifference(before, after), ...keysOfDifference(after, before)].map(metricUnit);
 
 /** Claims, lists of claims (weighed by their lengths), speech and documents kept at hand: rules ask for the same over and over. */
-const CLAIMS_AT_HAND = 80_000;
-const LISTED_AT_HAND = 80_000;
+const CLAIMS_AT_HAND = 60_000;
+const LISTED_AT_HAND = 60_000;
 const SPEECH_AT_HAND = 5_000;
 const DOCUMENTS_AT_HAND = 50_000;
 

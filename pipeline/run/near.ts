@@ -23,7 +23,10 @@ function mayBeNear(a: string, b: string): boolean {
 
 function reckonAll(store: WorkingStore, names: readonly Name[], lexicon: Lexicon): void {
   const near = nearMetrics(names.map(candidateOf), lexicon);
-  for (const { id } of names) setNear(store, id, near.get(id) ?? []);
+  for (const { id, near: before } of names) {
+    const now = near.get(id) ?? [];
+    if (JSON.stringify(now) !== before) store.metrics.setNear(id, now);
+  }
 }
 
 function setNear(store: WorkingStore, id: string, near: readonly string[]): void {

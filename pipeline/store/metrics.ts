@@ -12,6 +12,8 @@ export interface MetricName {
   readonly id: string;
   /** Joined by a space. */
   readonly unit_classes: string;
+  /** JSON: the ids it may be compared with, as they stand. */
+  readonly near: string;
 }
 
 const metricOf = ({ near, body }: MetricRow): Metric => ({
@@ -43,7 +45,7 @@ export class MetricTable {
   }
 
   names(): MetricName[] {
-    return this.#database.prepare<MetricName>('SELECT key, id, unit_classes FROM metric').all();
+    return this.#database.prepare<MetricName>('SELECT key, id, unit_classes, near FROM metric').all();
   }
 
   /** Returns whether the key is new, or its unit classes are others: then what is near it is to be reckoned again. */
