@@ -165,7 +165,7 @@ function saidOf({ view }: MetricContext, counted: string): string {
   const { article, quantity, clause } = view;
   const behind = article.text.slice(quantity.extent.end, clause.end);
   const at = behind.indexOf(counted);
-  const said = at < 0 ? '' : behind.slice(at + counted.length).replace(/其|将/g, '');
+  const said = at < 0 ? '' : behind.slice(at + counted.length).replace(/^(?:都|均|已|尚)|其|将/g, '');
   return said.length >= 2 && said.length <= 20 ? said : '';
 }
 

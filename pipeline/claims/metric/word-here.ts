@@ -32,6 +32,8 @@ const QUALITY = /^(?:a|ad|an|z)$/;
 export function isManner(words: readonly Word[], i: number): boolean {
   const word = words[i]!;
   const next = words[i + 1];
+  // 贸易额提前突破2000亿美元.
+  if (word.text === '提前' && (next?.class === 'verb' || /^(?:突破|超|达)/.test(next?.text ?? ''))) return true;
   // 管道自动被…, 管道自动送料.
   if ((next?.class !== 'verb' && next?.text !== '被') || REACHING_VERBS.has(next.text)) return false;
   if (STEADILY.test(word.text)) return true;
