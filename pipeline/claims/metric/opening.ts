@@ -33,10 +33,13 @@ const POINTING = /^(?:该|此|这|本|[该此这本][届次个项座条批款只
 const AT = /^(?:在|于|通过|依托|借助|围绕|自)$/;
 const HOLDS = /^(?:举行|举办|主办|承办|召开)$/;
 /** 我国, 全省: what follows is said of no single thing. */
-const WHOLE = /^(?:全[国省市区县球]|我国|世界|全世界|国内|[我两]国)$/;
+export const WHOLE = /^(?:全[国省市区县球]|我国|世界|全世界|国内|[我两]国|[当各本]地|本[省市区县])$/;
 /** Predicates that the dictionary, or a place behind them, makes nouns: 连接|埃塞俄比亚, 地处|宁夏. */
 const PREDICATE =
   /^v\p{Script=Han}|^[a-z]+(?:地处|计划|全线贯通|位于|[东南西北]?起|开[建工通]|[通竣]|投[产运用]|启用|贯通)/u;
+/** 开通|运营: so many verbs behind the thing. */
+const RUNNING = 2;
+const TAKING = /^[将把]$/;
 const RELATIVE = 6;
 /** A subject stands no more words before its figure, and is no longer than so many. */
 const FARTHEST = 80;
@@ -77,6 +80,8 @@ export function firstOpening(names: KnownNames, words: readonly Word[]): Opening
 }
 
 function openingOf(names: KnownNames, words: readonly Word[], from: number, to: number): Opening {
+  const since = thingSince(words, from, to);
+  if (since) return since;
   let i = from;
   let whole = false;
   for (; i < to && OPENING.has(words[i]!.class); i++) whole ||= WHOLE.test(words[i]!.text);
@@ -87,6 +92,8 @@ function openingOf(names: KnownNames, words: readonly Word[], from: number, to: 
   const relative = held ? i : behindRelative(words, i, to);
   const end = phraseEnd(words, relative, Math.min(to, relative + LONGEST_PHRASE), pointed);
   const object = relative > i && end === to;
+  // 将历史建筑、街区等9个大类纳入保护: an object.
+  if (i > from && TAKING.test(words[i - 1]!.text) && words[i]?.class === 'noun') return 'open';
   i = relative;
   const opening = textOf(words, i, end);
   // 全国|11家乐团: counted, and the clause before goes on.
@@ -103,6 +110,17 @@ function openingOf(names: KnownNames, words: readonly Word[], from: number, to: 
   // 满载参展的化妆品: behind its verb an object, no subject.
   const open = held || object || PART_OF_WAY.test(said) || HAD_BY_A_THING.test(said);
   return open || TO.test(textOf(words, from, end).replace(/^，/, '')) ? 'open' : 'other';
+}
+
+/** 多部门开展专项行动|以来, 铁路开通运营|以来: the time that a thing has lasted tells what it has done. */
+function thingSince(words: readonly Word[], from: number, to: number): Referent | undefined {
+  let since = from;
+  while (since < to && words[since]!.text !== '以来') since++;
+  if (since === to) return undefined;
+  let last = since - 1;
+  while (last > from && since - last <= RUNNING && words[last]!.class === 'verb' && !isThing(words[last]!.text)) last--;
+  const name = last < from ? '' : thingEnding(words, last, words[last]!.end, false);
+  return name === '' ? undefined : { name, said: name, held: true };
 }
 
 /** 承建的|亚吉铁路: behind a relative clause that opens a phrase with its verb. */

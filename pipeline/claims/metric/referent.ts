@@ -2,7 +2,15 @@ import { EVENT_NAME, THING_NAME } from '../../lexicon/referents.js';
 import type { Segmented } from '../../model/article.js';
 import { countUntil } from '../../text/ordered.js';
 import type { QuantityView } from '../view.js';
-import { firstOpening, lastOpening, opensItself, type KnownNames, type Opening, type Referent } from './opening.js';
+import {
+  firstOpening,
+  lastOpening,
+  opensItself,
+  WHOLE,
+  type KnownNames,
+  type Opening,
+  type Referent,
+} from './opening.js';
 import { isThing, thingEnding, wholeName } from './thing-name.js';
 import { wordsOf, type Word } from './words.js';
 
@@ -16,6 +24,8 @@ const PART = /^(?:电站|水库|大坝|隧道|大桥|航站楼|园区|灌区)$/;
 const HEAD = 2;
 /** So many places where a short name stood before are looked at. */
 const FARTHEST = 6;
+/** A place or a body in the sentence: then it is of them. */
+const OF_A_PLACE = /^n[rst]/;
 /** So many letters before it, and at the beginning. */
 const REACH = 600;
 const SENTENCES_BACK = 6;
@@ -39,9 +49,9 @@ export class Referents implements KnownNames {
   /** What the figure's clause is said of: what it, or a clause before it that it leaves its subject to, opens with. */
   before(view: QuantityView, reach: 'sentence' | 'paragraph'): Referent | undefined {
     const own = lastOpening(this, view.words, view.at);
-    if (own === 'other') return undefined;
+    if (own === 'other') return this.#owner(view);
     if (own !== 'open') return opensItself(view) && !own.held && !EVENT_NAME.test(own.name) ? undefined : own;
-    if (reach === 'sentence') return undefined;
+    if (reach === 'sentence') return this.#event();
     const { sentences } = this.#article;
     const { paragraph } = sentences[view.clause.sentence]!;
     const least = view.clause.sentence - SENTENCES_BACK;
@@ -50,7 +60,25 @@ export class Referents implements KnownNames {
       if (found !== 'open') return found === 'other' ? undefined : found;
     }
     const name = this.story();
-    return name === '' ? undefined : { name, said: name, held: true };
+    return name === '' ? undefined : whole(name);
+  }
+
+  /** The event that the article is about: what its subjectless sentences count, it has. */
+  #event(): Referent | undefined {
+    const name = this.story();
+    return EVENT_NAME.test(name) ? whole(name) : undefined;
+  }
+
+  /** 旅客来源地 in the sentence after one that is said of what the article is about: a part of it. */
+  #owner({ words, at, clause }: QuantityView): Referent | undefined {
+    const { sentences } = this.#article;
+    const before = sentences[clause.sentence - 1];
+    const name = before?.paragraph === sentences[clause.sentence]!.paragraph ? this.story() : '';
+    const opening = name === '' ? 'other' : this.#openingOf(clause.sentence - 1);
+    if (typeof opening === 'string' || opening.name !== name) return undefined;
+    return words.slice(0, at).some(({ tag, text }) => OF_A_PLACE.test(tag) || WHOLE.test(text))
+      ? undefined
+      : whole(name);
   }
 
   storyOf(said: string): string {
@@ -128,6 +156,9 @@ export class Referents implements KnownNames {
     return words;
   }
 }
+
+/** What a whole sentence is said of. */
+const whole = (name: string): Referent => ({ name, said: name, held: true });
 
 /** Where a name stands before an offset: so many places at most, nearest first, then at the article's beginning. */
 function placesOf(short: string, text: string, offset: number): number[] {

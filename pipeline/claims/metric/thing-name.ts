@@ -11,7 +11,7 @@ const NAME_TAG = /^(?:n[rszt]|nrt|nrfg|eng|x)$/;
 const NUMBERED = /第.{1,4}[届批]|[“A-Za-z\d]/;
 /** Words in front of a thing that tell how many or since when: 新一轮|农村公路, 首条|高铁. */
 const LEADING =
-  /^(?:全国|我国|中国的|全省|全市|国内|新一轮|千伏|一批|一系列|[一二三四]季度|上半年|首[个座条台批场趟届艘次]|[万亿家个项座条]|目前|今年|有|据|这[是批些])+/;
+  /^(?:全国(?!版)|我国|中国的|全省|全市|国内|新一轮|千伏|一批|一系列|[一二三四]季度|上半年|首[个座条台批场趟届艘次张]|[万亿家个项座条]|目前|今年|有|据|这[是批些])+/;
 const MAKES = new Set<string>([...MAKING_VERBS, ...WORKS_ON_THINGS]);
 const LONGEST = 30;
 const SHORTEST = 4;
@@ -19,10 +19,16 @@ const SHORTEST = 4;
 const TELLING = { words: 3, letters: 6 };
 const MOST_WORDS = 14;
 /** “海基二号”, “时代交响——乐团展演” are called so with their marks. */
+/** 《城市更新规划（2023年—2035年）》: a document by its name alone. */
+const DOCUMENT = /^《([^》（(]+)(?:[（(][^》]*)?》$/;
 const MARKED = /^“[^”]+”$/;
 
-export const isThing = (name: string): boolean =>
-  (EVENT_NAME.test(name) || THING_NAME.test(name)) && !NO_SINGLE_THING.test(name);
+/** Whether a noun phrase ends as single things do; of a document's name what stands in brackets behind it says only when. */
+export function isThing(written: string): boolean {
+  const name = written.endsWith('）》') ? written.replace(IN_BRACKETS, '》') : written;
+  return (EVENT_NAME.test(name) || THING_NAME.test(name)) && !NO_SINGLE_THING.test(name);
+}
+const IN_BRACKETS = /（[^）]*）》$/;
 
 export const textOf = (words: readonly Word[], from: number, to: number): string => words.slice(from, to).map(({ text }) => text).join(''); // prettier-ignore
 
@@ -92,7 +98,9 @@ function isPart(words: readonly Word[], i: number): boolean {
 
 /** A thing's name as it was written, without which of its kind it is (第八届). */
 export const wholeName = (written: string): string =>
-  MARKED.test(written) && (written.endsWith('号”') || EVENT_NAME.test(written)) ? written : unmarked(called(written));
+  MARKED.test(written) && (written.endsWith('号”') || EVENT_NAME.test(written))
+    ? written
+    : unmarked(called(written.replace(DOCUMENT, '$1')));
 
 /** “陕北民歌音乐会|”: a mark whose other half is no part of the name. */
 const unmarked = (name: string): string =>

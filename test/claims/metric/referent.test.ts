@@ -26,6 +26,11 @@ describe('what a clause leaves out, or points at, has its full name from what wa
     ['首趟“中欧班列—东风号”抵汉', '首趟“中欧班列—东风号”今天抵达武汉。班列从汉堡发车，总货值8000万元。', '8000万元', '“中欧班列—东风号”总货值'],
     // The works themselves are counted once more, in the sentence after the one that named them.
     ['“金秋”系列主题音乐会启动', '“金秋”系列主题音乐会昨晚启动。9场主题音乐会将陆续上演。', '9场', '“金秋”系列主题音乐会'],
+    // A document by its name; since when a campaign has run; what an event has; a part of what the story is about.
+    ['江城更新规划发布', '《江城历史街区保护更新规划（2023年—2035年）》日前发布，将里弄、骑楼等9个大类、20个小项纳入保护。', '20个', '江城历史街区保护更新规划纳入保护的小项'],
+    ['整治行动见效', '三部门自6月起开展打击网络传销专项行动以来已关闭网站48家，约谈60家。', '60家', '网络传销专项行动约谈网站'],
+    ['太湖国际音乐节开幕', '太湖国际音乐节昨晚开幕。其间，还将举办6场主题活动。', '6场', '太湖国际音乐节主题活动'],
+    ['赣江生米大桥通车五年', '赣江生米大桥通车五年来畅通无阻。截至目前，车流总量已超过900万辆次。', '900万辆次', '赣江生米大桥车流总量'],
     // The clause is subjectless, and so is its sentence: of the sentence before.
     ['赣江联运中心启用', '今天，赣江新通道南昌联运中心启用。集装箱装卸能力可达20万标箱。', '20万标箱', '赣江新通道南昌联运中心集装箱装卸能力'],
   ])('%s: %s %s', (headline, body, text, metric) => {
@@ -38,6 +43,8 @@ describe('a name keeps to itself', () => {
     // The country's figure beside the base's.
     [BASE, `${BASE_RUNS}目前，该基地运行平稳，全国累计建成5G基站364万个。`, '364万个', '5G基站'],
     [BASE, `${BASE_RUNS}一季度，我国粮食产量达1.3亿吨。`, '1.3亿吨', '粮食产量'],
+    ['太湖国际音乐节开幕', '太湖国际音乐节昨晚开幕。今年一季度，进出口总额达300亿元。', '300亿元', '进出口总额'],
+    ['赣江生米大桥通车五年', '赣江生米大桥通车五年来畅通无阻。截至目前，江西常住人口已超过4500万人。', '4500万人', '常住人口'],
     // Another subject between.
     [FORUM, '第五届太湖绿色能源大会昨天开幕。一季度，全市进出口总额达300亿元。', '300亿元', '进出口总额'],
     // Behind a semicolon another thing is told.
