@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import PQueue from 'p-queue';
 import type { Piscina } from 'piscina';
 import type { Annotated, DocumentInput, StageSettings } from './document-input.js';
@@ -16,13 +15,6 @@ const IN_FLIGHT = 2;
  * hundred documents that changed since yesterday are annotated sooner by one.
  */
 const WAITING = 4;
-
-/**
- * Bytecode a function runs before it is compiled anew, four times as much as usual. Each thread compiles for itself, beside the
- * threads: where these are as many as the cores, that took a third as much time from them as they worked, and what was gained
- * by it came too late.
- */
-const LATER_COMPILED = '--interrupt-budget=600000';
 
 /** Default number of workers. */
 export const machineJobs = (): number => availableParallelism();
@@ -81,7 +73,6 @@ export class Workforce {
 
   async #threads(): Promise<Piscina> {
     const { Piscina } = await import('piscina');
-    if (this.#jobs > 1 && this.#jobs >= machineJobs()) setFlagsFromString(LATER_COMPILED);
     return new Piscina({
       filename: this.#workerFile,
       workerData: this.#settings,
