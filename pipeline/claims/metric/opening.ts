@@ -49,11 +49,12 @@ const PART_OF_WAY = /^(?:首批|全线|全程|线路)$/;
 /** 南至甘肃兰州, 终至河北唐山. */
 const TO = /^[东南西北最终]{0,2}[至起抵]/;
 const FIGURE = /^(?:平均)?\d{1,3}(?![\dG])/;
-/** 6个自贸试验区加快建设: a figure that opens its clause counts what the clause is said of. */
+/** 6个自贸试验区、40个保税区加快建设: figures that open their clause count what the clause is said of. */
 export function opensItself({ words, at, floor }: QuantityView): boolean {
   let i = floor;
   while (i < at && OPENING.has(words[i]!.class)) i++;
-  return i === at;
+  const before = words.slice(i, at);
+  return words[i]!.class === 'quantity' && !before.some((word) => word.class === 'verb');
 }
 
 /** Backwards over the clauses before word `at`, back to a semicolon. */

@@ -117,6 +117,8 @@ export class Referents implements KnownNames {
       if (!last) continue;
       // 班列 of “中欧班列—进博号”.
       if (last.text.startsWith('“') && last.end > end && isThing(last.text)) return wholeName(last.text);
+      // 人民大会|堂: a part of a word.
+      if (last.end !== end && !/[”》]/.test(text[end]!)) continue;
       const name = thingEnding(words, words.indexOf(last), end, pointed);
       if (name.endsWith(short) && singlesOut(name.slice(0, -short.length), short, pointed)) return name;
     }
