@@ -5,8 +5,11 @@ import { matchesOf } from '../text/matches.js';
 /** Invisible characters: soft hyphen, zero-width blanks and joiners, direction marks, byte order marks. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]+/g;
 const BLANKS = / +/g;
-/** 工 业 增 加 值, 1 9 9 3 年: characters set wide, one blank after each. */
-const SPACED_OUT = /(?<![\d.])\d(?: \d){3}(?= ?年)|(?<![\u3400-\u9fff])[\u3400-\u9fff](?: [\u3400-\u9fff]){3,}/g;
+/** 工 业 增 加 值, 1 9 9 3 年, 4 9 2 5 0万吨, 1 0 ．6 ％: characters set wide, one blank after each. */
+const DIGITS_APART =
+  /(?<![\d.．] ?)\d(?:(?: \d)+(?: ?[.．] ?\d(?: \d)*)?| [.．] ?\d(?: \d)*)(?:(?= ?[万亿年月日个元吨余多人名项家座条次平立岁公斤米台辆件所种只头天小分秒倍])| ?(?=[%％‰]))/;
+const WORDS_APART = /(?<![\u3400-\u9fff])[\u3400-\u9fff](?: [\u3400-\u9fff]){3,}/;
+const SPACED_OUT = new RegExp(`${DIGITS_APART.source}|${WORDS_APART.source}`, 'g');
 
 /**
  * Leaves out what the layout put between characters: invisible marks, blanks at the ends, all but one of several, and in
@@ -21,7 +24,7 @@ export function withoutLayoutBlanks(aligned: Aligned, prose: boolean): Aligned {
   if (!text.includes(' ')) return seen;
   const spread = new Set<number>();
   for (const match of matchesOf(text, SPACED_OUT))
-    for (let i = 1; i < match[0].length; i += 2) spread.add(match.index + i);
+    for (let i = match[0].indexOf(' '); i >= 0; i = match[0].indexOf(' ', i + 1)) spread.add(match.index + i);
   const edits: Edit[] = [];
   for (const match of matchesOf(text, BLANKS)) {
     const start = match.index;

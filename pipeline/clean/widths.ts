@@ -51,8 +51,9 @@ function chineseMarks(text: string): string {
 }
 
 const betweenDigits = (text: string, i: number): boolean => {
-  const wide = text.slice(i - 1, i) + text.slice(i + 1, i + 2);
-  return /^[0-9０-９]{2}$/.test(wide);
+  // 1 0 ．0 6: digits set wide.
+  const before = text[i - 1] === ' ' ? text.slice(i - 2, i - 1) : text.slice(i - 1, i);
+  return /^[0-9０-９]{2}$/.test(before + text.slice(i + 1, i + 2));
 };
 
 /** Whether the mark at `i` stands in Chinese: after 汉 or a closing mark, and not inside a number or a Latin word (1,234; 16:40; R&D, OK). */
