@@ -27,11 +27,16 @@ const HAS_HAN = /[\u3400-\u9fff]/;
  * straight quotes to “ ”; radicals and compatibility forms (⼯) to the characters they are. Length stays the same, unit for unit.
  */
 export function normalizedWidths(text: string): string {
-  const fixed = FIXABLE.test(text) ? fixedForms(text) : text;
+  const wide = FIXABLE.test(text) ? fixedForms(text) : text;
+  const fixed = wide.includes('，') ? wide.replace(GROUPED, (number) => number.replaceAll('，', ',')) : wide;
   return MARK.test(fixed) && HAS_HAN.test(fixed) ? chineseMarks(fixed) : fixed;
 }
 
 const fixedForms = (text: string): string => text.replace(EACH_FIXABLE, (unit) => FIXED.get(unit) ?? unified(unit));
+
+/** 2，200亿元, 6，600个: a wide comma between the groups of one number. Behind a unit (投资2亿元，200人参加) it parts clauses. */
+const GROUPED =
+  /(?<![\d.，])[1-9]\d{0,2}(?:，\d{3})+(?=[万亿千百%％多余元吨个名人家项座条台辆件只头所种大公平立度斤亩米户次])/g;
 
 function unified(unit: string): string {
   const plain = unit.normalize('NFKC');
