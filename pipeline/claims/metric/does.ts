@@ -14,6 +14,7 @@ export const STATES =
 export const UNDERGOING = /^(?:受|被|遭)$/;
 const LONGEST = 16;
 const MOST = 24;
+const MOST_WORDS = 40;
 
 /** 从急需保护的名录转入代表作名录, 因恶劣天气死亡: where a long phrase of how or where stands first, the verb behind it; -1 where it is short. */
 function mainVerb(words: readonly Word[], from: number, ceiling: number): number {
@@ -89,7 +90,7 @@ function saidUntil(words: readonly Word[], start: number, stop: number, through:
   let length = 0;
   let passes = through;
   let i = start;
-  for (; i < stop; i++) {
+  for (; i < stop && i - start < MOST_WORDS; i++) {
     const { class: kind, text } = words[i]!;
     if (kind === 'break') return i;
     // 造成2人死亡3人受伤: what befell the first ends before the second.
