@@ -36,7 +36,22 @@ export const HAD_BY_A_THING = new RegExp(`^(?:${DIMENSION}|${CAPACITY})$`);
 export const OF_THE_THING =
   /^沿线|^总|线路$|(?:人数|(?<!指)数|数量|[总能重]?[量额值]|率|规模|面积|占比|投资|人口|期间|主体|整体|建设|全线|一期|首[台批]|比赛项目|[高长宽深]度?)$/;
 /** Verbs of what is done to things, beside those of making. */
-export const WORKS_ON_THINGS: readonly string[] = ['获批', '引进', '稳居', '超过', '入选'];
+export const WORKS_ON_THINGS: readonly string[] = [
+  '获批',
+  '引进',
+  '稳居',
+  '超过',
+  '入选',
+  '启动',
+  '完善',
+  '健全',
+  '构建',
+  '加强',
+  '推动',
+  '推进',
+  '推广',
+  '乘坐',
+];
 /** Ends of names that say no single thing: bodies and places, whose name is a figure's scope, times and slogans. */
 export const NO_SINGLE_THING =
   /(?:政府|委员会|理事会|协会|学会|联合会|基金会|商会|代表大会|工会|社会|机会|公司|集团|海关|部门|网站|新区|片区|试验区|开发区|高新区|口岸|地区|季节|环节|春节|一带一路”)$/;

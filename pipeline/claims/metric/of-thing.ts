@@ -35,5 +35,6 @@ export function ofThing(name: string, view: QuantityView, referents: Referents):
 /** 参加的医院 of 接续采购: 参加接续采购的医院; 平台|平台助企融资规模: what both have in common is said once. */
 function between(thing: string, name: string): string {
   const part = /^(?:参加|参与|出席)(?=的)/.exec(name)?.[0];
-  return part === undefined ? joined(thing, name) : part + thing + name.slice(part.length);
+  // 该桥全长: whose, is said now.
+  return part === undefined ? joined(thing, name.replace(/^[该此]/, '')) : part + thing + name.slice(part.length);
 }

@@ -11,7 +11,7 @@ const NAME_TAG = /^(?:n[rszt]|nrt|nrfg|eng|x)$/;
 const NUMBERED = /第.{1,4}[届批]|[“A-Za-z\d]/;
 /** Words in front of a thing that tell how many or since when: 新一轮|农村公路, 首条|高铁. */
 const LEADING =
-  /^(?:全国(?!版)|我国|中国的|全省|全市|国内|新一轮|千伏|千瓦|兆瓦|一家|一批|一系列|[一二三四]季度|上半年|首[个座条台批场趟届艘次张]|[万亿家个项座条]|目前|今年|有|据|这[是批些])+/;
+  /^(?:全国(?!版)|我国|中国的|全省|全市|国内|新一轮|千伏|千瓦|兆瓦|[一首]家|米|一批|一系列|[一二三四]季度|上半年|首[个座条台批场趟届艘次张]|[万亿家个项座条]|目前|今年|有|据|这[是批些])+/;
 const MAKES = new Set<string>([...MAKING_VERBS, ...WORKS_ON_THINGS]);
 const LONGEST = 30;
 const SHORTEST = 4;
