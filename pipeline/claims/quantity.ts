@@ -3,7 +3,7 @@ import type { UnitFamily } from '../lexicon/units.js';
 import type { Bound } from '../model/claim.js';
 import { scale, type Exact } from '../text/exact.js';
 import type { CleanSpan } from '../text/span.js';
-import { readHedging } from './bound.js';
+import { readHedging, type Hedging } from './bound.js';
 import { extended, liftOf, type Extended } from './number/measure.js';
 import { scanNumerals, type Numeral } from './number/numeral.js';
 import { scanSpecialNumbers, type SpecialNumber } from './number/special.js';
@@ -57,6 +57,10 @@ function fromSpecial(text: string, special: SpecialNumber): Quantity {
   };
 }
 
+/** 零下30多摄氏度 is more than thirty below: a surplus inside a negative number makes it less. */
+const beyond = ({ bound, hedges }: Hedging, inner: readonly string[], value: Exact): Bound =>
+  bound === 'above' && value.coefficient < 0n && hedges.length === inner.length ? 'below' : bound;
+
 function fromNumeral(text: string, numeral: Numeral, { low, high }: Extended): Quantity {
   const unit = high?.unit ?? low.unit;
   const prefix = prefixedUnit(text, numeral);
@@ -78,7 +82,7 @@ function fromNumeral(text: string, numeral: Numeral, { low, high }: Extended): Q
     valueMax,
     unit: prefix?.unit ?? currency ?? unit?.unit ?? '',
     family: prefix ? 'physical' : (unit?.family ?? 'none'),
-    bound: hedging.bound,
+    bound: beyond(hedging, inner, value),
     hedges: hedging.hedges,
     extent: hedging.extent,
     ordinal,

@@ -98,6 +98,8 @@ export const WORDS: readonly MetricRow[] = [
 
 /** Rates and results, told in units of their own. */
 export const RESULTS: readonly MetricRow[] = [
+  row('中欧班列（西安）开行【4706列】，同比增长26.8%。', '开行的中欧班列（西安）', 'level'),
+  row('居民消费价格指数（CPI）上涨【0.3%】。', '居民消费价格指数', 'growth'),
   row('7月新发放的企业贷款平均利率为3.65%，同比下降【22个基点】。', '发放的企业贷款平均利率', 'pp'),
   row('欧洲央行今天宣布再次加息【25个基点】。', '加息幅度', 'pp'),
   row('中国选手李敏以【13米45】的成绩夺冠。', '中国选手成绩', 'level'),

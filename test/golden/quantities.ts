@@ -84,6 +84,16 @@ export const BOUNDS: readonly QuantityRow[] = [
 ];
 
 /** Numbers in these sentences are no claims: names, dates, grades, idioms, lists, the one and the two of the known. */
+/** Below zero: a surplus makes it less. */
+export const NEGATIVE: readonly QuantityRow[] = [
+  row('夜里气温降到【零下8度】。', '-8', '度'),
+  row('体感温度接近【零下40摄氏度】。', '-40', '摄氏度', { bound: 'near' }),
+  row('气温降至【零下30多摄氏度】。', '-30', '摄氏度', { bound: 'below' }),
+  row('利润增速为【-2.3%】。', '-23e-1', '%'),
+  row('气温降至【-5℃】左右。', '-5', '℃', { bound: 'about' }),
+  row('共有歼-16战机【20架】。', '20', '架'),
+];
+
 export const NOT_CLAIMS: readonly string[] = [
   '这款手机支持5G网络。',
   '详见第421页。',

@@ -21,6 +21,7 @@ export const STATUSES: readonly (readonly [status: Status, text: string])[] = [
   ['actual', '只要不下雨景区就开放，昨天接待游客【300人】。'],
   ['actual', '全市已建成充电桩【320个】。'],
   ['actual', '去年已提前完成【300万亩】农田建设目标。'],
+  ['target', '今年投入拟安排【1200亿元】。'],
   ['actual', '战机对当地约【45个】目标进行了空袭。'],
   ['actual', '调查显示，【76%】的企业预计下季度将增长。'],
   ['actual', '计划投资额达到【320亿元】。'],

@@ -1,3 +1,5 @@
+import { CITIES } from '../../lexicon/places.js';
+import { PROVINCES } from '../../lexicon/scopes.js';
 import {
   ADVERBS,
   FIXED_TERMS,
@@ -26,6 +28,8 @@ const TERM = new RegExp([...FIXED_TERMS, ...FIXED_VERBS].sort((a, b) => b.length
 const IS_VERB = new Set<string>(FIXED_VERBS);
 const NAMED = /(?:共建)?“[^”“，。；]{1,30}”|《[^》]{1,60}》|‘[^’]{1,16}’/g;
 const DASH = /——/g;
+/** 中欧班列（西安）: which of them is of the name. */
+const PLACES: ReadonlySet<string> = new Set([...PROVINCES.flat(), ...CITIES]);
 const ASIDE = /（[^（）]{1,40}）|\([^()]{1,40}\)/g;
 const SPEAKING = /^(?:称|说|表示|指出|认为|介绍|显示|强调|透露|宣布|获悉|了解到|倡议)$/;
 /** Tagged as parts of words by the dictionary. */
@@ -64,7 +68,7 @@ function piecesOf(
     pieces.push({ start, end: start + match[0].length, class: kind });
   };
   for (const match of matchesOf(body, NAMED)) add(match, 'noun');
-  for (const match of matchesOf(body, ASIDE)) add(match, 'adverb');
+  for (const match of matchesOf(body, ASIDE)) add(match, PLACES.has(match[0].slice(1, -1)) ? 'noun' : 'adverb');
   for (const match of matchesOf(body, TIME_WORDS)) add(match, 'time');
   // 的哨所——查果拉: what a dash adds is another phrase.
   for (const match of matchesOf(body, DASH)) add(match, 'break');

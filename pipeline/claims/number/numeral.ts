@@ -140,9 +140,12 @@ function readHanAt(text: string, offset: number): Numeral | undefined {
   };
 }
 
-/** 负 or a minus before a figure; not the hyphen of a name (歼-16) or a range (5-8). */
-const SIGN = /(?:负|[-−](?=[\d.]))\s?/y;
+/** 负, 零下 or a minus before a figure; not the hyphen of a name (歼-16) or a range (5-8). */
+const SIGN = /(?:负|零下|[-−](?=[\d.]))\s?/y;
 const NO_SIGN_AFTER = /[\dA-Za-z\u4e00-\u9fff”）)%％]$/;
+const BEHIND_WORD = /[\u4e00-\u9fff]$/;
+/** 增速为-0.3%, 降至-5℃: what can be below nothing. */
+const SIGNED = /^\d{1,4}(?:\.\d{1,4})?(?:[%％℃]|摄氏度|个百分点)/;
 /** 减负1760亿元, 担负3项任务: 负 is the end of a word. */
 const NOT_NEGATIVE = /[减担欠肩抱辜胜背正债自]$/;
 
@@ -150,9 +153,11 @@ function readSignedAt(text: string, offset: number): Numeral | undefined {
   const sign = at(SIGN, text, offset);
   if (!sign) return undefined;
   const before = text.slice(Math.max(0, offset - 1), offset);
-  if ((sign[0][0] === '负' ? NOT_NEGATIVE : NO_SIGN_AFTER).test(before)) return undefined;
   const next = offset + sign[0].length;
-  if (!/[\d零〇一二两三四五六七八九十百千万]/.test(text[next] ?? '')) return undefined;
+  const written = sign[0] === '零下' ? undefined : sign[0][0] === '负' ? NOT_NEGATIVE : NO_SIGN_AFTER;
+  if (written?.test(before) && !(BEHIND_WORD.test(before) && SIGNED.test(text.slice(next, next + 12))))
+    return undefined;
+  if (!/[\d零〇一二两三四五六七八九十百千万几]/.test(text[next] ?? '')) return undefined;
   const numeral = readNumeralAt(text, next);
   return numeral && { ...numeral, start: offset, value: negate(numeral.value) };
 }
@@ -160,7 +165,8 @@ function readSignedAt(text: string, offset: number): Numeral | undefined {
 /** The numeral that starts at `offset`, if one does. Linear in its own length. */
 export function readNumeralAt(text: string, offset: number): Numeral | undefined {
   const first = text[offset] ?? '';
-  if (first === '负' || first === '-' || first === '−') return readSignedAt(text, offset);
+  if (first === '负' || first === '-' || first === '−' || text.startsWith('零下', offset))
+    return readSignedAt(text, offset);
   return first >= '0' && first <= '9' ? readArabicAt(text, offset) : readHanAt(text, offset);
 }
 
