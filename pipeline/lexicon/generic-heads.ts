@@ -190,6 +190,7 @@ export const GENERIC_HEADS: readonly string[] = [
   '观众',
   '温度',
   '气温',
+  '体感温度',
   '降水',
   '降水量',
   '降雨',
