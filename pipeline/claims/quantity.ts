@@ -122,7 +122,10 @@ export function scanQuantities(text: string, times: readonly CleanSpan[]): Quant
     while (next < specials.length && specials[next]!.end <= numeral.start) next++;
     if (numeral.start < covered || (specials[next] && specials[next]!.start < numeral.end)) continue;
     const read = extended(text, numeral);
-    covered = (read.high ?? read.low).end;
+    const { end } = read.high ?? read.low;
+    // 两 of 两分之一 is no unit of the figure before it.
+    if (specials[next] && specials[next]!.start < end) continue;
+    covered = end;
     if (!isPassedOver(text, numeral, read, times)) quantities.push(fromNumeral(text, numeral, read));
   }
   return quantities.sort((a, b) => a.start - b.start);

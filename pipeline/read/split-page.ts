@@ -35,7 +35,7 @@ function pageLines({ format, raw }: Source): Line[] {
 }
 
 function articleOf(draft: Draft, source: Source, n: number): Article {
-  const blocks = gathered(draft.parts, ({ unit, role }) => blocksOf(unit, role));
+  const blocks = inOrder(gathered(draft.parts, ({ unit, role }) => blocksOf(unit, role)));
   const title = titleOf(draft.titles);
   const date = dateOf(draft, source.published);
   const first = draft.parts[0]!.unit;
@@ -45,10 +45,21 @@ function articleOf(draft: Draft, source: Source, n: number): Article {
     kind: draft.kind,
     title,
     date,
-    extent: { start: startOf(first), end: endOf(draft.parts[draft.parts.length - 1]!.unit) },
+    extent: { start: startOf(first), end: draft.parts.reduce((end, { unit }) => Math.max(end, endOf(unit)), 0) },
     blocks,
     notices: date === undefined && draft.kind === 'news' ? [{ code: 'unknown-date', span: first.pieces[0]! }] : [],
   };
+}
+
+/**
+ * Where one block stands inside another (a jump between the halves of a paragraph, both the page's furniture), each piece is
+ * a block of its own, in the order of the page.
+ */
+function inOrder(blocks: readonly Block[]): Block[] {
+  const pieces = gathered(blocks, ({ role, pieces: own }) => own.map((piece) => ({ role, piece })));
+  const ordered = pieces.every(({ piece }, i) => i === 0 || pieces[i - 1]!.piece.end <= piece.start);
+  if (ordered) return [...blocks];
+  return pieces.sort((a, b) => a.piece.start - b.piece.start).map(({ role, piece }) => ({ role, pieces: [piece] }));
 }
 
 /** A caption without a day of its own has that of the article it stands in. */

@@ -78,6 +78,10 @@ describe('text of any kind', () => {
   ); // prettier-ignore
   const text = fc.array(piece, { maxLength: 120 }).map((pieces) => pieces.join(''));
 
+  it('gives 两 of a fraction to no figure before it', () => {
+    expect(scanQuantities('0两分之0', []).map(({ start, end }) => [start, end])).toEqual([[1, 5]]);
+  });
+
   it('never throws, and quantities never overlap', () => {
     fc.assert(
       fc.property(text, (sample) => {

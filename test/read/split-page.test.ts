@@ -187,6 +187,15 @@ describe('a date', () => {
   });
 });
 
+describe('a jump between the halves of a paragraph', () => {
+  it('keeps the order of the page where both are furniture', () => {
+    const pieces = articlesIn(`首行\n责任编辑：甲\n省工业厅总工程师\n(下转第3版)\n${LONG}\n`, 'page.txt').flatMap(
+      ({ blocks }) => blocks.flatMap((block) => block.pieces.map(({ start }) => start)),
+    );
+    expect(pieces).toEqual([0, 3, 10, 19, 27]);
+  });
+});
+
 describe('any page', () => {
   const part = fc.constantFrom(
     LONG, '田里添了新家什', '林小溪摄', '■广告', '责任编辑：甲', '首页|要闻|视频', '(下转第3版)', '本报记者 何一平', '——见闻',
