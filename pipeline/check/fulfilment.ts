@@ -28,8 +28,8 @@ const saidOn = (figure: Figure): string | undefined => figure.first.published ??
 const BORROWED_WITHIN_DAYS = 400;
 /** Words by which a sentence says itself that it speaks of what is to come. */
 const YET_TO_COME = /将|拟|力争|目标|计划|确保|预计|有望|争取|即将|要在|到20\d\d年|红线|不低于|达到.{0,4}后|任务/;
-/** Numbers that name a session or a step, and are no achievement. */
-const NAMING_UNITS: ReadonlySet<string> = new Set(['届', '基点', '个基点', '中全会', '部门', '周年']);
+/** Numbers that name a session or a step (加息25个基点), and are no achievement. */
+const NAMES_A_STEP = /(?:届|基点|部门|周年)$/;
 
 /** A stock's fact may be dated before the plan it borrows; anything else must be of the same days. */
 function sameTime(fact: Figure, expected: Figure): boolean {
@@ -45,7 +45,7 @@ const isExpectation = (figure: Figure): boolean => {
 };
 
 const mayBeBorrowed = ({ first }: Figure, status: Exclude<Status, 'actual'>): boolean =>
-  first.kind !== 'rank' && (first.kind !== 'duration' || status === 'forecast') && !NAMING_UNITS.has(first.unit);
+  first.kind !== 'rank' && (first.kind !== 'duration' || status === 'forecast') && !NAMES_A_STEP.test(first.text);
 
 const LONGEST_EVENT_DAYS = 45;
 const isShort = ({ days }: Figure): boolean => (daysBetween(days!.first, days!.last) ?? 0) <= LONGEST_EVENT_DAYS;

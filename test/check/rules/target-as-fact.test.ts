@@ -31,6 +31,10 @@ testRule(targetAsFact, {
       claim('全国人民代表大会会议', '14届', '2025-03-05', { status: 'target' }),
       undated('全国人民代表大会会议', '14届', '2024-05-07'),
     ],
+    'a step of a rate, which is decided each time anew': [
+      claim('加息幅度', '25个基点', '2024-12-31', { status: 'target', unit: 'pp' }),
+      undated('加息幅度', '25个基点', '2024-05-07', { unit: 'pp' }),
+    ],
     'a sentence that speaks of the plan itself': [
       target('新建5G基站', '60.5万个', '2024'),
       claim('新建5G基站', '60.5万个', '2024', {
