@@ -236,7 +236,6 @@ export const GENERIC_HEADS: readonly string[] = [
   '无症状感染者',
   '境外输入',
   '本土',
-  '基点',
   '发行规模',
   '发行总额',
   '处理',

@@ -1,9 +1,9 @@
 import { BARE_HEADS, INDICATOR_HEADS } from '../../lexicon/metric-words.js';
+import { oneOf } from '../../text/one-of.js';
 import type { Antecedent, MetricContext } from './reading.js';
 
 const BARE = new Set<string>(BARE_HEADS);
-const alternation = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');
-export const HEAD_AT_END = new RegExp(`(?:${alternation(INDICATOR_HEADS)})$`);
+export const HEAD_AT_END = new RegExp(`${oneOf(INDICATOR_HEADS)}$`);
 export const CHANGE_NOUN = /(?:平均|年均)?(?:增速|增幅|涨幅|降幅|跌幅)$/;
 const LEAD = /^(?:其|该|此|这|同比|环比|平均|年均|单日|当日|全年|累计|总的)+/;
 

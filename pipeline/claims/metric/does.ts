@@ -70,7 +70,8 @@ export function doesFrom(words: readonly Word[], from: number, ceiling: number, 
   if (!all.some((word) => word.class === 'verb' || word.tag.startsWith('v') || UNDERGOING.test(word.text))) return '';
   // 进行提升改造: what is done is the noun.
   const said = LIGHT.test(first.text) && all.length > 1 ? all.slice(1) : all;
-  if (said.length === 1 && MISHAPS.has(said[0]!.text)) return MISHAPS.get(said[0]!.text)!;
+  const mishap = said.length === 1 ? MISHAPS.get(said[0]!.text) : undefined;
+  if (mishap !== undefined) return mishap;
   return said
     .filter((word, k) => !UNSAID.has(word.class) && !ofFigure(said, k))
     .map((word) => word.text)

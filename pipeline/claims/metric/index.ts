@@ -86,9 +86,7 @@ function carriedName({ view, kind, antecedent, topic, sentenceTopic }: MetricCon
   const names = own !== '' && !NAMELESS.test(own) && !SOMEBODY.test(own) && !PERSON.test(own) && !placesOnly(view.words, view.floor, view.at, own); // prettier-ignore
   if (names) return own;
   const alike = kind.kind !== 'level' || antecedent?.unit === view.quantity.unit;
-  // 将利率上调25个基点，上调至4.5%: the rate, not by how much.
-  if (antecedent && alike)
-    return kind.kind === 'share' ? antecedent.name.replace(/(?:[上下]调)?幅度$/, '') : antecedent.name;
+  if (antecedent && alike) return antecedent.name;
   const about = topic === '' ? sentenceTopic() : topic;
   return about === '' || SOMEBODY.test(about) || PERSON.test(about) ? '' : about;
 }

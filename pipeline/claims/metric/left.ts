@@ -1,8 +1,8 @@
+import { MISHAPS } from '../../lexicon/metric-words.js';
 import { FOREIGN_STATES } from '../../lexicon/places.js';
 import { EVENTS, REACHING_VERBS, WHOLE_PLACES } from '../../lexicon/word-classes.js';
 import { HEAD_AT_END } from './complete.js';
 import { objectBefore, ownedHead } from './object-before.js';
-import { MISHAPS } from '../../lexicon/metric-words.js';
 import { isEdge, phraseBefore, rendered, type Phrase } from './phrase.js';
 import { had, leftOfVerb, listsActions, verbBefore } from './predicate.js';
 import { reachingBefore, type Reaching } from './reaching.js';

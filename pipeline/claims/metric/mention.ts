@@ -2,6 +2,7 @@ import { NAMES_INSIDE, NOT_BEHIND, TOPIC_NAMES, TOPICS, type TopicKind } from '.
 import { NOMINAL_VERBS, WHOLE_PLACES } from '../../lexicon/word-classes.js';
 import type { Word } from './words.js';
 import { matchesOf } from '../../text/matches.js';
+import { oneOf } from '../../text/one-of.js';
 
 /** A topic named in a sentence: 中国—南亚博览会 in 第8届中国—南亚博览会在昆明开幕. */
 export interface Mention {
@@ -14,10 +15,9 @@ export interface Mention {
   readonly opens: boolean;
 }
 
-const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
 const KIND_OF = new Map<string, TopicKind>(TOPICS.flatMap((row) => [...row.heads, ...row.names].map((word) => [word, row.kind] as const))); // prettier-ignore
 const STANDS_ALONE = new Set(TOPICS.flatMap((row) => row.names));
-const HEAD = new RegExp(longestFirst([...KIND_OF.keys()]).join('|'), 'g');
+const HEAD = new RegExp(oneOf(KIND_OF.keys()), 'g');
 
 const LONGEST = 14;
 /** Verbs inside a name: 供应链促进博览会, 图书交易博览会, 列车脱轨相撞事故. */

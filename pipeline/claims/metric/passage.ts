@@ -1,10 +1,10 @@
 import { BEFORE_DOMAIN, DOMAINS, HEADS_OF_DOMAINS } from '../../lexicon/domains.js';
 import type { Segmented } from '../../model/article.js';
 import { matchesOf } from '../../text/matches.js';
+import { oneOf } from '../../text/one-of.js';
 
-const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
-const FIELD = new RegExp(longestFirst(DOMAINS), 'g');
-const OF_A_FIELD = new RegExp(`^(${BEFORE_DOMAIN})((?:${longestFirst(HEADS_OF_DOMAINS)})(?:占比)?)$`);
+const FIELD = new RegExp(oneOf(DOMAINS), 'g');
+const OF_A_FIELD = new RegExp(`^(${BEFORE_DOMAIN})(${oneOf(HEADS_OF_DOMAINS)}(?:占比)?)$`);
 /** A question opens a passage, its answer goes on with it: 记者：…, 赵志国：…. */
 const TURN = /^[^，。：\n]{2,24}：/;
 const ASKED = /^[^，。：\n]{0,18}(?:记者|问|主持人)：/;

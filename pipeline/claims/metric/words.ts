@@ -12,6 +12,7 @@ import {
 } from '../../lexicon/word-classes.js';
 import type { Token } from '../../model/article.js';
 import { matchesOf } from '../../text/matches.js';
+import { oneOf } from '../../text/one-of.js';
 import type { CleanSpan } from '../../text/span.js';
 import type { Quantity } from '../quantity.js';
 import type { Word, WordClass } from './word.js';
@@ -24,7 +25,7 @@ const NOUN_TAG = /^(?:n|nr|ns|nt|nz|ng|nrt|nrfg|an|a|ag|b|j|l|i|eng|x|s|k|h|zg|z
 const JOINTS = new Set(['、', '和', '与', '及', '以及', '及其', '暨', '或']);
 const INNER_SIGNS = new Set(['-', '—', '·', '/', '+', '.', '~', '&', '－', '+', ' ']);
 const LOCATIVES = new Set(['中', '里', '内', '上', '下', '间', '之中', '当中', '之间', '以来', '后', '前', '之后', '之前', '期间', '时', '以外', '以内']); // prettier-ignore
-const TERM = new RegExp([...FIXED_TERMS, ...FIXED_VERBS].sort((a, b) => b.length - a.length).join('|'), 'g');
+const TERM = new RegExp(oneOf([...FIXED_TERMS, ...FIXED_VERBS]), 'g');
 const IS_VERB = new Set<string>(FIXED_VERBS);
 const NAMED = /(?:共建)?“[^”“，。；]{1,30}”|《[^》]{1,60}》|‘[^’]{1,16}’/g;
 const DASH = /——/g;
