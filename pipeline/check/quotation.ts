@@ -51,8 +51,8 @@ function sentencesOf(speech: SpeechRecord): Quoted[] {
 }
 
 /** Length of a shingle, and of the window each of whose shingles one is kept of. */
-const SHINGLE = 8;
-const WINDOW = 10;
+const SHINGLE = 6;
+const WINDOW = 5;
 
 /** FNV-1a over UTF-16 units: fast, the same everywhere, and never stored where a collision could do harm. */
 function shingleHash(words: string, at: number): number {
@@ -62,8 +62,9 @@ function shingleHash(words: string, at: number): number {
 }
 
 /**
- * Fingerprints of a text by winnowing (Schleimer, Wilkerson, Aiken 2003): of every ten neighbouring shingles the one with
- * the least hash. Two texts that share a run of 17 characters share a fingerprint, wherever it stands.
+ * Fingerprints of a text by winnowing (Schleimer, Wilkerson, Aiken 2003): of every five neighbouring shingles the one with
+ * the least hash. Two texts that share a run of ten characters share a fingerprint, wherever it stands: a sentence of twenty
+ * with a word put into its middle still does.
  */
 export function fingerprintsOf(words: string): ReadonlySet<string> {
   const count = words.length - SHINGLE + 1;

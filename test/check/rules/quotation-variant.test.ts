@@ -56,6 +56,11 @@ describe('quotation-variant', () => {
     expect(reports(a, b)).toEqual([]);
   });
 
+  test('reports a word in the middle of a short sentence', () => {
+    const short = '估计有76%的企业二季度能增产或者打平。';
+    expect(reports(short, short.replace('企业二季度', '企业产值二季度'))).toHaveLength(1);
+  });
+
   test('reports a word put in, and shows it', () => {
     const [finding, ...rest] = reports(SAID, SAID.replace('自家二季度', '自家产值二季度'));
     expect(rest).toEqual([]);
