@@ -1,5 +1,4 @@
-import type { Aspect, ClaimKind, Status } from '../../model/claim.js';
-import { daysOf, type Period } from '../../model/period.js';
+import { daysOf, isDay, type Period } from '../../model/period.js';
 import type { Attributed } from '../../model/speech.js';
 import { presentDay, type Anchor } from './anchor.js';
 import { dayOf, isoDay } from './calendar.js';
@@ -7,60 +6,19 @@ import { exchangesOf, type Exchange } from './exchange.js';
 import { countUntil } from '../../text/ordered.js';
 import { ofEarlierFigure, opensClause } from './governing.js';
 import type { PeriodMention, PeriodShape } from './shapes.js';
-
-/** A period that later sentences may take up. */
-export interface Topic {
-  readonly at: number;
-  readonly paragraph: number;
-  /** Index of its sentence. */
-  readonly sentence: number;
-  /** The question and its answers it belongs to; 0 outside transcripts. */
-  readonly exchange: number;
-  readonly period: Period;
-  /** `event`: the days an event is announced for (论坛将于10月17日至18日举行). */
-  readonly kind: PeriodShape['kind'] | 'event';
-  /** Holds until changed (a year, half, quarter or months to date); else in its paragraph only. */
-  readonly lasting: boolean;
-  /** Said of what is to come: 二季度将增长. */
-  readonly ahead: boolean;
-  /** 截至6月底 rather than a span that ends now. */
-  readonly asOf: boolean;
-}
-
-/** What asks for a carried period. */
-export interface Heir {
-  readonly at: number;
-  readonly paragraph: number;
-  readonly kind: ClaimKind;
-  readonly status: Status;
-  readonly aspect: Aspect;
-  readonly clauseText: string;
-  /** The sentence up to the figure. */
-  readonly lead: string;
-}
+import { isLasting, isLongRun, isMonth, type Heir, type Topic } from './topic.js';
 
 const isRate = ({ kind }: Heir): boolean => kind === 'growth' || kind === 'pp';
 
 const FIGURE = /\d[\d.,]{0,15}\s?(?:[%％万亿千百个家项人次元吨辆户台公米倍]|百分点)|[一二三四五六七八九]成|两位数/;
 
-function isLasting(shape: PeriodShape, yearly: boolean): boolean {
-  if (shape.kind === 'range') return true;
-  // 过去五年 in a yearly report is what a whole part of it looks back on.
-  if (shape.kind === 'trailing') return yearly && shape.unit === 'year';
-  if (shape.kind === 'relative') return shape.unit === 'quarter';
-  if (shape.kind !== 'calendar') return false;
-  const { unit } = shape.from;
-  return unit === 'year' || unit === 'half' || unit === 'quarter' || (unit === 'month' && shape.to !== undefined);
-}
-
-/** 十年来 and 自2013年以来 sum over their span; 今年以来 and 去年以来 only say that it is lately. */
-const isLongRun = (shape: PeriodShape): boolean =>
-  (shape.kind === 'trailing' && shape.count > 1) ||
-  (shape.kind === 'since' && !(shape.from.kind === 'calendar' && shape.from.year.is !== 'absolute'));
-
 /** 论坛将于10月17日至18日在北京举行; later 本届论坛将举办3场… */
 const HELD = /^[^，。；]{0,24}(?:举行|举办|开幕|召开)/;
 const OF_THAT_EVENT = /^(?:本届|本次|此次|该届|届时|(?:论坛|会议|大会|展会|活动|峰会|赛事)?期间)/;
+/** Who is expected at it: 预计将有近800家企业参展. Who has confirmed it, has. */
+const ATTENDS = /参展|参会|参加|参赛|参演|出席|与会|亮相|到会/;
+const CONFIRMED = /已|目前/;
+const isDays = (period: Period): boolean => isDay(period.split('/')[0]!);
 const HAS_DAY = /日前|近日|当天|昨天|今天|此次|再次/;
 
 const CARRIED = new Set<PeriodShape['kind']>([
@@ -112,6 +70,7 @@ export class Carry {
       period: period!,
       kind: shape.kind,
       lasting,
+      ofRates: false,
       asOf: role === 'point',
       ahead: mention.ahead,
     });
@@ -132,12 +91,16 @@ export class Carry {
     if (isLongRun(shape)) this.#points.push(topic(false));
     const lasting = isLasting(shape, this.anchor.yearly);
     // 11月，我部出台了指导意见 dates an event, not the figures that follow.
-    if (lasting || FIGURE.test(article.text.slice(mention.end, home.end))) this.#topics.push(topic(lasting));
+    const figures = FIGURE.test(article.text.slice(mention.end, home.end));
+    if (lasting || figures) this.#topics.push(topic(lasting));
+    else if (isMonth(shape) && start === home.start && article.text[mention.end] === '，')
+      this.#topics.push({ ...topic(false), ofRates: true });
   }
 
   #fits(topic: Topic, heir: Heir): boolean {
     if (topic.kind === 'now') return heir.status === 'actual' && !isRate(heir);
     if (topic.ahead && heir.status === 'actual') return false;
+    if (topic.ofRates && !isRate(heir)) return false;
     const { day } = this.anchor;
     const days = daysOf(topic.period);
     if (!day || !days) return true;
@@ -165,9 +128,10 @@ export class Carry {
 
   /** The topic that holds for the heir, nearest first; the document's own at last. */
   topicFor(heir: Heir): Topic | undefined {
-    if (OF_THAT_EVENT.test(heir.lead)) {
+    const attended = heir.status !== 'actual' && ATTENDS.test(heir.clauseText) && !CONFIRMED.test(heir.clauseText);
+    if (attended || OF_THAT_EVENT.test(heir.lead)) {
       const event = this.#events.findLast((topic) => topic.at < heir.at);
-      if (event) return event;
+      if (event && (!attended || (isDays(event.period) && heir.paragraph - event.paragraph <= 1))) return event;
     }
     const exchange = this.#exchangeAt(heir.at);
     for (let i = countUntil(this.#topics, (topic) => topic.at, heir.at) - 1; i >= 0; i--) {

@@ -72,6 +72,8 @@ function roleOf(draft: Draft, text: string): PeriodRole {
   if (shape.kind === 'now' || AS_OF.test(before)) return 'point';
   if (/(?:占|完成|为|是|实现|达到)$/.test(before) && text.startsWith('全年', draft.start)) return 'none';
   if (/贯穿$/.test(before)) return 'none';
+  // 今年首趟专列满载400名旅客: the first of the year is of a day.
+  if (isThisYear(shape) && FIRST_OF_YEAR.test(text.slice(draft.end, draft.end + 12))) return 'none';
   if (/^(?:目标|任务|预期|计划)/.test(after) && text.startsWith('全年', draft.start)) return 'none';
   if (
     NAMED_BY_YEAR.test(text.slice(draft.end, draft.end + 20)) &&
@@ -83,6 +85,10 @@ function roleOf(draft: Draft, text: string): PeriodRole {
   if (shape.kind === 'calendar' && shape.edge) return 'point';
   return inReport(draft, text) ? 'report' : 'period';
 }
+
+const FIRST_OF_YEAR = /^[^，。；、：\d]{0,8}首(?:发|[个趟批条列座艘场单])/;
+const isThisYear = (shape: PeriodShape): boolean =>
+  shape.kind === 'calendar' && shape.from.unit === 'year' && shape.year.is === 'relative' && shape.year.offset === 0;
 
 /** 二〇二四年新年贺词: the year names a speech, an event, a report. */
 const NAMED_BY_YEAR = new RegExp(`^[\u4e00-\u9fff“”]{0,12}?(?:${NAMED_BY_YEAR_NOUNS.join('|')})`);

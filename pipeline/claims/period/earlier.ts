@@ -5,7 +5,7 @@ import type { Found, PeriodQuestion } from './question.js';
 /** 从166个拓展到542个: what stands before the number, and behind it. */
 const FROM = /(?:从|由)[^，。；\d]{0,14}$/;
 const TO =
-  /^[^，。；\d]{0,12}(?:增|提|扩|拓|升|突破|达|降|减|缩|发展|跃|攀|上涨|下滑|壮大|压)[^，。；\d]{0,5}(?:至|到|为)(?:了)?[^，。；\d]{0,10}\d/;
+  /^[^，。；\d]{0,12}(?:增|提|扩|拓|升|突破|达|降|减|缩|发展|跃|攀|上涨|下滑|壮大|压)[^，。；\d]{0,5}(?:至|到|为)(?:了)?[^，。；\d]{0,10}[\d一二三四五六七八九十百千万]/;
 
 const startsIn = (period: Period): Period | undefined => {
   const year = firstYear(period);

@@ -95,3 +95,18 @@ export function eventDay(
   }
   return date;
 }
+
+const PEOPLE = /[名位人]$/;
+const HELD = /举行|举办|召开|开幕|启动/;
+
+/** 13日，对话会在芝加哥举行。近百位人士深入交流: who is counted in the sentence behind an event was at it. */
+export function attendsHeld(
+  { article: { text, sentences }, bySentence }: Told,
+  { span, sentence }: PeriodQuestion,
+): boolean {
+  const [before, home] = [sentences[sentence - 1], sentences[sentence]];
+  if (!before || !home || before.paragraph !== home.paragraph || !PEOPLE.test(text.slice(span.start, span.end)))
+    return false;
+  const day = bySentence[sentence - 1]!.findLast(({ period }) => period !== undefined && isDay(period));
+  return day !== undefined && HELD.test(text.slice(day.end, before.end));
+}

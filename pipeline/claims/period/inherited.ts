@@ -1,7 +1,8 @@
-import type { Carry, Heir, Topic } from './carry.js';
+import type { Carry } from './carry.js';
 import type { Found, PeriodQuestion } from './question.js';
 import { NOW_CUE, standsNow } from './standing.js';
 import type { Told } from './told.js';
+import type { Heir, Topic } from './topic.js';
 
 /** The time of a figure whose own sentence names none: what the sentences before it were about. */
 

@@ -6,6 +6,9 @@ import { lastYear } from './calendar.js';
 import { draftsOf, type Draft } from './drafts.js';
 import type { PeriodMention, PeriodShape } from './shapes.js';
 
+/** 警方21日说，本月以来…: the run is told up to that day. */
+const SAYS = /^[^，。；：\d]{0,12}(?:说|称|宣布|证实|指出)[，：]/;
+
 type NamedHoliday = PeriodShape & { readonly kind: 'holiday' };
 
 /** What the words before a mention have named: a year for 当年 and a bare month, a month for a bare day. */
@@ -69,8 +72,9 @@ class Named {
     return anaphoric ? this.#wholeMonth : undefined;
   }
 
-  note(draft: Draft, period: Period | undefined): void {
-    if (draft.role === 'report' && period !== undefined && isDay(period)) this.#reported = period;
+  note(draft: Draft, period: Period | undefined, behind: string): void {
+    if ((draft.role === 'report' || SAYS.test(behind)) && period !== undefined && isDay(period))
+      this.#reported = period;
     if (draft.shape.kind === 'holiday' && draft.shape.name !== '') this.#holiday = draft.shape;
     // 启动当天 behind 从3月30日起 is its first day.
     const day = draft.shape.kind === 'since' ? period?.split('/')[0] : period;
@@ -121,7 +125,7 @@ export function findMentions({ text, sentences }: Attributed, base: Anchor): Per
     named.at(sentence, sentences[sentence]?.paragraph ?? 0);
     draft.shape = named.thatHoliday(draft.shape);
     const period = named.thatMonth(draft, text) ?? valid(resolvePeriod(draft.shape, named.anchor(base, draft)));
-    named.note(draft, period);
+    named.note(draft, period, text.slice(draft.end, draft.end + 16));
     const { start, end, role, shape } = draft;
     const basis = draft.shape.kind === 'now' ? 'implied' : 'stated';
     return {

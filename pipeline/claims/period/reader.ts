@@ -13,6 +13,7 @@ import { lasted } from './running.js';
 import type { PeriodMention } from './shapes.js';
 import { mentionsOf, toldOf, type Told } from './told.js';
 import { undated } from './undated.js';
+import { begunBefore, isYearlyRate } from './yearly-rate.js';
 
 /** Answers for one article. Mentions and topics are found once, when it is made. */
 export class PeriodReader {
@@ -49,7 +50,9 @@ export class PeriodReader {
   #find(question: PeriodQuestion): Found {
     const told = this.#told;
     const own = issuedDay(told, question) ?? governed(told, question);
-    if (own) return own;
+    const yields = isYearlyRate(told.article, question);
+    if (own && !(yields && begunBefore(own, question))) return own;
+    if (yields) return undated(told, undefined, question);
     const below = questionBelow(told.article, question);
     const found = below && (governed(told, below) ?? this.#carried(below));
     return found?.period !== undefined

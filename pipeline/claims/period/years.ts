@@ -23,7 +23,10 @@ const YEAR_LIST = sticky('(\\d{4})年?、(\\d{4}) ?年度?');
 const YEAR = sticky('(\\d{4}|[一二][〇零○一二三四五六七八九]{3}) ?年度?');
 /** 07年第三季度, 15年3月2日: two digits only before a part of the year; 07年 with its nought by itself. */
 const SHORT_YEAR = sticky('(\\d{2}|[五六七八九〇零][〇零一二三四五六七八九]) ?年度?');
-const NAMED_YEAR = sticky(`(${keyOf(RELATIVE_YEARS)}|${keyOf(ANAPHORIC_YEARS)})度?`);
+/** 投产|后年发电量: 后年 itself stands behind a comma or 到. */
+const NAMED_YEAR = sticky(
+  `(?!(?<=[\u4e00-\u9fff])(?<![到至在于是将计从自])后年)(${keyOf(RELATIVE_YEARS)}|${keyOf(ANAPHORIC_YEARS)})度?`,
+);
 const YEAR_SPAN = sticky(keyOf(YEAR_SPANS));
 const ISO = sticky('(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)');
 const COMPACT = sticky('((?:19|20)\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d|\\.\\d)');
