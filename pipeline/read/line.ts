@@ -75,7 +75,7 @@ function parsedLine(
 ): Outcome<{ record: NewsRecord; encoding: string; notices: readonly RawNotice[] }> {
   if (bytes.length > MOST_BYTES * limits.maxDocumentCharacters + OTHER_FIELDS)
     return { ok: false, reason: tooLong(place, bytes.length, limits) };
-  const decoded = decode(bytes, row?.encoding ?? 'utf-8');
+  const decoded = decode(bytes, row?.encoding);
   if (!decoded.ok) return { ok: false, reason: { ...decoded.reason, place: `${place}, ${decoded.reason.place}` } };
   const { text, encoding, notices } = decoded.value;
   const parsed = parsedJson(text, place);

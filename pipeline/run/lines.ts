@@ -13,6 +13,12 @@ const CHUNK = 1 << 20;
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
 
+/** Bytes of the return at a line's end: 0d, in big-endian UTF-16 00 0d. (0d 00 stays: it is blank space to whoever parses the line.) */
+function returnLength(line: Uint8Array): number {
+  if (line[line.length - 1] !== RETURN) return 0;
+  return line[line.length - 2] === 0 ? 2 : 1;
+}
+
 /** Collects one line's pieces from several chunks, and lets go of those that are too long. */
 class Pieces {
   #pieces: Uint8Array[] = [];
@@ -30,8 +36,46 @@ class Pieces {
     this.#pieces = [];
     this.length = 0;
     if (length > this.most) return { number, bytes: undefined, length };
-    const end = whole[whole.length - 1] === RETURN ? whole.length - 1 : whole.length;
+    const end = whole.length - returnLength(whole);
     return { number, bytes: whole.subarray(0, end), length: end };
+  }
+}
+
+/** Where the next line ends, and how many bytes its end takes. */
+type LineEnd = (chunk: Buffer, from: number) => { readonly at: number; readonly length: number } | undefined;
+
+const byteLineEnd: LineEnd = (chunk, from) => {
+  const at = chunk.indexOf(NEWLINE, from);
+  return at < 0 ? undefined : { at, length: 1 };
+};
+
+/** In UTF-16 a newline is a unit of two bytes, and stands at an even place: 上 is 4e 0a. @param high place of the high byte in a unit */
+const unitLineEnd =
+  (high: 0 | 1): LineEnd =>
+  (chunk, from) => {
+    for (let byte = chunk.indexOf(NEWLINE, from); byte >= 0; byte = chunk.indexOf(NEWLINE, byte + 1)) {
+      const at = byte & ~1;
+      if (byte - at !== high && chunk[at + high] === 0) return { at, length: 2 };
+    }
+    return undefined;
+  };
+
+/** How lines end in a file that begins so: in UTF-16 where a byte order mark says it. */
+function lineEndOf(chunk: Buffer): LineEnd {
+  if (chunk[0] === 0xff && chunk[1] === 0xfe) return unitLineEnd(1);
+  return chunk[0] === 0xfe && chunk[1] === 0xff ? unitLineEnd(0) : byteLineEnd;
+}
+
+/** The file in chunks, all but the last of them full: a unit of two bytes is never parted. */
+function* chunksOf(file: number): Generator<Buffer, void, void> {
+  for (;;) {
+    // A chunk of its own each time: the lines given are views of it.
+    const chunk = Buffer.allocUnsafeSlow(CHUNK);
+    let size = 0;
+    for (let read = -1; read !== 0 && size < CHUNK; size += read)
+      read = readSync(file, chunk, size, CHUNK - size, null);
+    if (size > 0) yield chunk.subarray(0, size);
+    if (size < CHUNK) return;
   }
 }
 
@@ -44,18 +88,16 @@ export function* linesOf(path: string, most: number): Generator<Line, void, void
   try {
     const pieces = new Pieces(most);
     let number = 1;
-    for (;;) {
-      // A chunk of its own each time: the lines given are views of it.
-      const chunk = Buffer.allocUnsafeSlow(CHUNK);
-      const size = readSync(file, chunk, 0, CHUNK, null);
-      if (size === 0) break;
+    let nextEnd: LineEnd | undefined;
+    for (const chunk of chunksOf(file)) {
+      nextEnd ??= lineEndOf(chunk);
       let from = 0;
-      for (let at = chunk.indexOf(NEWLINE); at >= 0 && at < size; at = chunk.indexOf(NEWLINE, from)) {
-        pieces.add(chunk.subarray(from, at));
+      for (let end = nextEnd(chunk, from); end; end = nextEnd(chunk, from)) {
+        pieces.add(chunk.subarray(from, end.at));
         yield pieces.take(number++);
-        from = at + 1;
+        from = end.at + end.length;
       }
-      if (from < size) pieces.add(chunk.subarray(from, size));
+      if (from < chunk.length) pieces.add(chunk.subarray(from));
     }
     if (pieces.length > 0) yield pieces.take(number);
   } finally {
