@@ -32,6 +32,7 @@ export const NAME_BEHIND_UNIT: readonly { readonly unit: string; readonly behind
     unit: '届',
     behind: /^(?:[一二三四五六七八九][次中]|全国|人大|政协|中央|[省市]|[^，。；、]{0,4}(?:全会|会议|委员会))/,
   },
+  { unit: '点', behind: /^档/ },
   { unit: '类', behind: /^苗/ },
   { unit: '年', behind: /^期(?:定期|国债|LPR|贷款|存款|以上)/ },
   { unit: '国', behind: /^(?:集团|机制|峰会|协作)/ },

@@ -68,7 +68,7 @@ function ownName(frame: Frame, { view }: MetricContext): string {
 
 /** 人工智能企业数量超过4500家: that it is counted is said by the counter. */
 /** 小麦收获1.42亿亩, 早稻已收获28.7%. */
-const ofField = (name: string, { view, kind }: MetricContext): string => {
+export const ofField = (name: string, { view, kind }: MetricContext): string => {
   if (!FIELD_WORK.test(name)) return name;
   if (/^(?:亩|公顷)$/.test(view.quantity.unit)) return `${name}面积`;
   return kind.kind === 'share' ? `${name}进度` : name;

@@ -1,3 +1,4 @@
+import { ofField } from './amount.js';
 import { completedFrame } from './completed-frame.js';
 import { countedName, withModifier } from './counted-name.js';
 import { documentOf } from './document.js';
@@ -16,7 +17,7 @@ export const counted: MetricPattern = {
     const unit = article.text.startsWith('用户', quantity.end - 2) ? '用户' : quantity.unit;
     const medals = unit === '枚' ? medalsOf(frame, article.text[quantity.end - 1]!) : undefined;
     const name = countedName(medals ?? takingPart(frame, context), unit);
-    return name === '' ? amongThem(context, frame) : { name };
+    return name === '' ? amongThem(context, frame) : { name: ofField(name, context) };
   },
 };
 

@@ -33,6 +33,14 @@ function acted(frame: Frame, head: string): string {
 /** 大飞机、高铁等领域示范工厂: a long list of examples says less than what they are examples of. */
 const withoutExamples = (name: string): string => (name.length > 22 ? name.replace(/^.+等(?=.{4,})/, '') : name);
 
+const LONGEST_END = 18;
+
+/** 《…报道》等全国各类媒体, 关于预算执行情况、法院工作报告: of a long relative clause the last of its list, where that can stand alone. */
+function endOf(attribute: string): string {
+  const end = attribute.slice(Math.max(attribute.lastIndexOf('、'), attribute.lastIndexOf('等'), attribute.lastIndexOf('，')) + 1); // prettier-ignore
+  return end.length >= 2 && end.length <= LONGEST_END && /^[^”》）]*(?:[“《（][^”》）]*[”》）][^”》）]*)*$/.test(end) ? end : ''; // prettier-ignore
+}
+
 /** Predicates that say only that there is so much: 拓展到, 次第设立. */
 const EMPTY_DOING =
   /^(?:设立|成立|构成|组成|(?:拓展|扩展|增加|扩大|发展|延长|提升|提高)到|(?!被)\p{Script=Han}{2}[至为])$/u;
@@ -54,7 +62,7 @@ export function countedName(frame: Frame, unit: string): string {
   if (frame.reached && object !== '') return '';
   if (attribute !== '' && does !== '' && attribute.length + does.length + noun.length <= 24 && !VERBAL.test(attribute)) return withModifier(does, withModifier(attribute, noun)); // prettier-ignore
   if (attribute !== '')
-    return withModifier(attribute.length + noun.length > LONGEST ? attribute.slice(-12) : attribute, noun);
+    return withModifier(attribute.length + noun.length > LONGEST ? endOf(attribute) : attribute, noun);
   // 来自70个国家的记者报名参会: whose countries they are.
   if (frame.under === '来自' && frame.owner !== '') return `${does.slice(frame.owner.length)}的${frame.owner}来自的${noun}`; // prettier-ignore
   if (frame.under !== '') return does === '' && frame.does !== '' ? noun : withModifier(underName(frame), noun);

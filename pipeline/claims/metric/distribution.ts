@@ -85,7 +85,7 @@ export function distribute(name: string, count: number): string[] | undefined {
 }
 
 const BEHIND_PARTNERS = /^([^对与向从自同]+?)(对.{1,6})$/;
-const AHEAD_OF_PARTNERS = /^(?:.*?([对与向从自同]))?([^对与向从自同]+)$/;
+const AHEAD_OF_PARTNERS = /^(?:.*?([对与向从同]|自(?![贸由动主])))?([^对与向从自同]+)$/;
 
 /** 对东盟、欧盟、美国分别进出口…, 法国、英国对我国投资分别增长…: one subject, as many partners as figures. */
 function byPartner(lead: string, subject: string, count: number): string[] | undefined {

@@ -9,7 +9,7 @@ const UNSAID: ReadonlySet<WordClass> = new Set(['adverb', 'aspect', 'time', 'qua
 const SKIPPED: ReadonlySet<WordClass> = new Set(['adverb', 'time']);
 /** Predicates that say nothing of which things are counted: 45个集群成为重要力量. */
 export const STATES =
-  /^(?:成为|是|为|有|已有|共有|占|达|达到|显示|表示|指出|说|称|认为|介绍|超过|高达|位于|位居|增长|下降|增加|减少|提升|发挥|作为|呈现|属于|包括|聚焦|围绕|奋斗|奋战|坚守|忙碌|看|来看)$/;
+  /^(?:成为|是|为|有|已有|共有|占|达|达到|显示|表示|指出|说|称|认为|介绍|超过|高达|位于|位居|增长|下降|增加|减少|提升|发挥|作为|呈现|属于|包括|聚焦|围绕|奋斗|奋战|坚守|忙碌|看|来看|结合|属|好于|各有|归属|犹如|如同|宛如|稳中有增|稳中有升|稳中向好|各有归属|载有)$/;
 /** Prepositions that are predicates of their own: 将受恶劣天气影响. */
 export const UNDERGOING = /^(?:受|被|遭)$/;
 const LONGEST = 16;
@@ -59,7 +59,9 @@ export function doesFrom(words: readonly Word[], from: number, ceiling: number, 
   let start = pastTime(words, from);
   while (start < ceiling && SKIPPED.has(words[start]!.class)) start = pastTime(words, start + 1);
   const first = words[start];
-  if (!first || (first.class !== 'verb' && first.class !== 'preposition')) return '';
+  // 企业与高校对接: with whom.
+  const partner = first?.class === 'joint' && /^[与同跟]$/.test(first.text);
+  if (!first || (first.class !== 'verb' && first.class !== 'preposition' && !partner)) return '';
   if ((STATES.test(first.text) && !reachesLevel(words, start, ceiling)) || /^[让使令把将]$/.test(first.text)) return '';
   const main = first.class === 'preposition' && !UNDERGOING.test(first.text) ? mainVerb(words, start, ceiling) : -1;
   if (main > 0) start = main;
@@ -86,6 +88,17 @@ function ofFigure(said: readonly Word[], k: number): boolean {
   return kind === 'de' && said[k - 2]?.class === 'quantity' && /^[长宽高深]$/.test(before!.text);
 }
 
+const SHORT_REST = 8;
+
+/** 协助指导地方开展洪水|防御工作: little is left of the clause. */
+function shortRest(words: readonly Word[], from: number, stop: number): boolean {
+  let length = 0;
+  let i = from;
+  for (; i < stop && words[i]!.class !== 'break' && words[i]!.class !== 'quantity'; i++)
+    length += words[i]!.text.length;
+  return length <= SHORT_REST && words[i - 1]?.class === 'noun';
+}
+
 /** Word where what is said ends that begins at `start`: at the clause's end or at a figure, or where enough is said. */
 function saidUntil(words: readonly Word[], start: number, stop: number, through: boolean): number {
   let length = 0;
@@ -100,7 +113,8 @@ function saidUntil(words: readonly Word[], start: number, stop: number, through:
     if (kind === 'quantity' && isGoverned(words, i)) passes = true;
     else if (kind === 'quantity' && (!passes || (through && words[i - 1]?.class === 'joint'))) return i;
     // 起诉日本政府和东京|电力公司: never inside a noun.
-    if (length >= (kind === 'noun' && words[i - 1]!.class === 'noun' ? MOST : LONGEST)) break;
+    const inside = kind === 'noun' && words[i - 1]!.class === 'noun';
+    if (length >= (inside || shortRest(words, i, stop) ? MOST : LONGEST)) break;
     if (!UNSAID.has(kind)) length += text.length;
   }
   // 用于|碳抵消: never on a word that goes on.

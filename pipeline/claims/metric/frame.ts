@@ -1,7 +1,8 @@
-import { leftOf } from './left.js';
+import { CAUSING_VERBS } from '../../lexicon/word-classes.js';
+import { leftOf, type Left } from './left.js';
 import { phraseAfter } from './phrase.js';
 import { doesFrom } from './does.js';
-import { rightOf } from './right.js';
+import { rightOf, type Right } from './right.js';
 import type { Word } from './words.js';
 
 /**
@@ -76,7 +77,7 @@ export function frameOf(words: readonly Word[], at: number, bounds: FrameBounds,
   // 首个专利数量突破400万件的国家: the hedge is what reaches it.
   const reached = left.reached === true || (left.object !== undefined && left.object !== '' && REACHES.test(words[at]!.text) && words[at + 1]?.class === 'de'); // prettier-ignore
   const past = left.under !== undefined;
-  const right = rightOf(words, at, ceiling, end, { governed, countsItself, past });
+  const right = withoutCarrier(rightOf(words, at, ceiling, end, { governed, countsItself, past }), left);
   // 横跨长宁、静安、黄浦三个区: a list before the figure names what is counted one by one.
   const named = (right.counted !== '' || countsItself) && left.reached !== true && left.object?.includes('、') === true;
   const whose = right.counted !== '' && !named && left.whose === true ? (left.object ?? '') : '';
@@ -93,6 +94,24 @@ export function frameOf(words: readonly Word[], at: number, bounds: FrameBounds,
     ...(whose !== '' && { object: '', counted: whose + right.counted }),
     ...(named && { object: '' }),
   };
+}
+
+/** 65座各种类型的海工装备, 204份原汁原味的记录. */
+const OF_A_KIND = /(?:类型|级别|规格|品种|型号|水平|领域|各种|各类|原汁原味)$/;
+
+/** 满载50个集装箱的班列运抵兰州: the verb before the figure stands in a relative clause, and another thing does what is said behind it. */
+function withoutCarrier(right: Right, { verb, under, joined, subject }: Left): Right {
+  const de = right.counted.indexOf('的');
+  const carried =
+    verb !== undefined &&
+    verb !== '' &&
+    under === undefined &&
+    joined !== true &&
+    !CAUSING_VERBS.has(verb) &&
+    verb !== '实现';
+  const doer = subject !== undefined && subject.length > 2;
+  if (!carried || doer || right.does === '' || (right.owner === '' && de < 2) || OF_A_KIND.test(right.counted.slice(0, de))) return right; // prettier-ignore
+  return { counted: de < 2 ? right.counted : right.counted.slice(0, de), does: '', owner: '', owned: '' };
 }
 
 /** What the words of the clause behind a break say: 联合印发 in 九部门日前联合印发… across a comma. */

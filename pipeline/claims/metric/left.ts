@@ -34,6 +34,17 @@ const MEANS = /^(?:用|以|通过|利用|凭借|按|按照|根据|据|经|经过
 /** 创纪录的2401亿美元: how large a figure is. */
 const RECORD = /^(?:创纪录|创历史|历史性|空前|罕见|惊人)$/;
 
+const TREATS = /^(?:进行|给予|予以|作出|展开|开展|实施|提出)$/;
+
+/** 依法对涉嫌违法的41名人员进行追责: word behind the 对 whose object the relative clause stands in; -1 where there is none. */
+function treatedFrom(words: readonly Word[], de: number, start: number): number {
+  let to = de + 2;
+  while (to < words.length && to < de + 10 && !TREATS.test(words[to]!.text) && words[to]!.class !== 'break') to++;
+  if (!TREATS.test(words[to]?.text ?? '')) return -1;
+  for (let i = de - 1; i >= start; i--) if (words[i]!.text === '对') return i + 1;
+  return -1;
+}
+
 /** A relative clause before the figure's 的; or what a change that starts from the figure is said of (由设立之初的184家). */
 function attributeBefore(words: readonly Word[], de: number, floor: number): Left {
   let start = de;
@@ -48,6 +59,8 @@ function attributeBefore(words: readonly Word[], de: number, floor: number): Lef
     return governed(words, stepBack(words, start - 1, floor), floor);
   // 贸易额达到创纪录的2401亿美元: a record is no relative clause.
   if (RECORD.test(words[de - 1]?.text ?? '')) return governed(words, stepBack(words, de - 1, floor), floor);
+  const treated = treatedFrom(words, de, start);
+  if (treated > 0) start = treated;
   // 受降雨影响的公交线路 without 受 were those that do so.
   while (start < de && ['preposition', 'aspect', 'adverb'].includes(words[start]!.class) && !/^[受被遭]$/.test(words[start]!.text)) start++; // prettier-ignore
   const said = words.slice(start, de).filter((word) => word.class !== 'aspect');

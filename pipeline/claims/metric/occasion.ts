@@ -8,7 +8,7 @@ import { subjectBefore } from './subject.js';
 /** Durations of their own kind: until an event, since one, of a life, of a journey. */
 
 const UNTIL = /(?:距离?|离)([^，。；]{2,24}?)(?:还有|还剩|仅剩|只剩|仅有|只有|不足|倒计时)+$/;
-const COUNTDOWN = /^([^，。；\s：]{2,20})(?:迎来)?倒计时(?:还有)?$/;
+const COUNTDOWN = /^([^，。；\s：]{2,20}?)(?:迎来)?倒计时(?:还有)?$/;
 /** 距大会开幕还有100天, 大会倒计时100天 → 距大会开幕天数. */
 export function timeUntil({ view }: MetricContext): string {
   if (!/^(?:天|日)$/.test(view.quantity.unit)) return '';
@@ -34,7 +34,8 @@ export function ageOf({ view }: MetricContext): { name: string } | undefined {
 }
 
 /** What marks the day or goes there is no part of what it is the day of. */
-const MARKS_DAY = /^(?:纪念|庆祝|祝贺|迎来|举行|召开|出席|参观|恰逢|适逢|正值|时值|致信|致电|贺电|是|就|以|共同|共享)$/;
+const MARKS_DAY =
+  /^(?:纪念|庆祝|祝贺|热烈祝贺|迎来|举行|召开|出席|参观|恰逢|适逢|正值|时值|致信|致电|贺电|是|就|以|共同|共享)$/;
 /** What happened, by a noun. */
 const HAPPENED = /^(?:建[校馆厂院党军国所]|回归.*)$/;
 const OUTSIDE = new Set(['preposition', 'break', 'time', 'pronoun', 'quantity', 'aspect']);

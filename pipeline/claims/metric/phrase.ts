@@ -1,4 +1,5 @@
 import { isCountedAlone } from './counted-alone.js';
+import { joinsNoun, relativeAhead } from './joint.js';
 import type { Word, WordClass } from './words.js';
 
 /** A noun phrase: words `from` to `to` (exclusive), of which those that are times or openings are left out of its name. */
@@ -29,8 +30,8 @@ const COUNTED_AT_END = /^(?:数据|情况)$/;
 /** A word that stands inside a phrase and is left out of its name. */
 export const isEdge = (word: Word): boolean => word.class === 'noun' && EDGE.test(word.text);
 
-const STATE = /^(?:良好|显著|突出|严重|稳定|平稳|正常|明显|充足|活跃|完好|强劲|旺盛)$/;
-const ASPECT = /^(?:状态|成效|作用|伤势|情况|态势|表现|势头|长势|形势)$/;
+const STATE = /^(?:鲜明|喜人|优美|可喜|良好|显著|突出|严重|稳定|平稳|正常|明显|充足|活跃|完好|强劲|旺盛)$/;
+const ASPECT = /^(?:特色|状态|成效|作用|伤势|情况|态势|表现|势头|长势|形势)$/;
 
 const trimmed = (words: readonly Word[], from: number, to: number, counted = false): Phrase => {
   const edge = (word: Word): boolean => EDGE.test(word.text) && !(counted && COUNTED_AT_END.test(word.text));
@@ -109,16 +110,6 @@ export function withPartner(words: readonly Word[], phrase: Phrase, floor: numbe
   return trades ? { ...phrase, from: phrase.from - 1, name: before.text + phrase.name } : phrase;
 }
 
-/** Whether a 的 with a noun behind it follows before the clause breaks: then what stands here is its relative clause. */
-function relativeAhead(words: readonly Word[], from: number, ceiling: number): number {
-  for (let i = from; i < Math.min(ceiling - 1, from + 9); i++) {
-    const { class: kind } = words[i]!;
-    if (kind === 'break' || kind === 'quantity' || kind === 'aspect') return -1;
-    if (kind === 'de') return i > from && words[i + 1]!.class === 'noun' ? i : -1;
-  }
-  return -1;
-}
-
 /** Whether what the words `start` to `end` name is all that the counter before them counts. */
 function countsAlone(words: readonly Word[], start: number, end: number): boolean {
   const before = words[start - 1]?.class === 'de' ? words[start - 2] : words[start - 1];
@@ -152,12 +143,6 @@ export function phraseAfter(words: readonly Word[], from: number, ceiling: numbe
   return trimmed(words, start, i, true);
 }
 
-function relatedAhead(words: readonly Word[], from: number, ceiling: number): boolean {
-  for (let i = from + 1; i < Math.min(ceiling, from + 7) && words[i]!.class !== 'break' && words[i]!.class !== 'de'; i++)
-    if (/^(?:有关|无关|相关|一起|一道|共同)$/.test(words[i]!.text)) return words[i + 1]?.class !== 'de' && words[i + 1]?.class !== 'noun'; // prettier-ignore
-  return false;
-}
-
 /** How many words from `i` on belong to the phrase that begins at `start`. */
 function stepAhead(words: readonly Word[], i: number, start: number, ceiling: number): number {
   const word = words[i]!;
@@ -168,13 +153,11 @@ function stepAhead(words: readonly Word[], i: number, start: number, ceiling: nu
     case 'noun':
       return 1;
     case 'joint':
-      // 这两架飞机与佛罗里达州有关.
-      if (/^[与同和跟]$/.test(word.text) && relatedAhead(words, i, ceiling)) return 0;
-      return begun && next && (next.class === 'noun' || (next.class === 'verb' && relativeAhead(words, i + 1, ceiling) > 0)) ? 1 : 0; // prettier-ignore
+      return begun && joinsNoun(words, i, ceiling) ? 1 : 0;
     case 'etc':
       return begun && next?.class === 'noun' ? 1 : 0;
     case 'locative':
-      return begun && next?.class === 'noun' && word.text.length === 1 ? 1 : 0;
+      return begun && next?.class === 'noun' && word.text.length === 1 && !/^[il]$/.test(next.tag) ? 1 : 0;
     case 'de':
       return begun && next?.class === 'noun' && !countsAlone(words, start, i) ? 1 : 0;
     case 'verb':

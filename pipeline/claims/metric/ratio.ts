@@ -1,90 +1,14 @@
 import { complete } from './complete.js';
+import { lastIndexOf } from './last-word.js';
 import { frameFor } from './own-frame.js';
+import { OF_THE_TIME, sharedDoing } from './part-of-whole.js';
 import { phraseAfter, phraseBefore } from './phrase.js';
 import type { MetricContext, MetricPattern } from './reading.js';
 import { subjectBefore } from './subject.js';
-import type { Word } from './words.js';
 
-const SHARE_NOUN = /(?:的)?(?:比重|比例|份额)$/;
-const OF_THE_TIME = /^(?:同期|当年|全部|全国|全省|整个)+(?:的)?/;
-const HOLDS = /^(?:约|近|仅|也|均)?占(?:到|了|比)?$|^占到?了?$/;
 /** Heads that name a ratio: what ends in none of them and has a verb is how far that verb has got (冬小麦已收获七成半). */
 const RATIO_HEAD =
   /(?:率|比重|比例|占比|份额|面|度|比|水平|指数|税负|进展|程度|增速|收益|系数|浓度|量|额|值|收入|价格|规模)$/;
-
-const lastIndexOf = (words: readonly Word[], from: number, to: number, test: (word: Word) => boolean): number => {
-  for (let i = from - 1; i >= to; i--) if (test(words[i]!)) return i;
-  return -1;
-};
-
-/** What a share without its own subject is of: the last metric of the sentence, its topic, the last metric. */
-function wholeOf({ antecedent, topic, view }: MetricContext): string {
-  if (antecedent?.sentence === view.clause.sentence || topic === '') return antecedent?.name ?? '';
-  return topic;
-}
-
-const EVERYWHERE = /^(?:全国|全球|世界|全省|全市)$/;
-
-/** 65%的群落、74%的物种得到有效保护: said of both. */
-function sharedDoing({ view, views }: MetricContext): string {
-  const own = frameFor(view).does;
-  const next = views[view.place + 1];
-  const following = own === '' && next?.clause === view.clause ? frameFor(next) : undefined;
-  return following?.joined === true ? following.does : own;
-}
-
-/** 以占全国2%的耕地、5%的人口产出了全国8%的粮食: the part stands behind, the whole is everywhere. */
-function shareOfAll(context: MetricContext): { name: string } | undefined {
-  const { view, views, earlier } = context;
-  const { words, at, ceiling, place } = view;
-  if (words[at + 1]?.class !== 'de' || (words[at - 2]?.text !== '占' && sharedDoing(context) !== '')) return undefined; // prettier-ignore
-  const listed = words[at - 1]?.class === 'joint' && views[place - 1] !== undefined;
-  const before = listed ? /占(.{2})比重$/.exec(earlier[place - 1]?.name ?? '')?.[1] : words[at - 1]?.text;
-  const part = EVERYWHERE.test(before ?? '') ? phraseAfter(words, at + 2, ceiling).name : '';
-  return part.length < 2 ? undefined : { name: `${part}占${before}比重` };
-}
-
-/** 贡献了全国进出口总额的17.3% → 进出口总额占全国比重. */
-function partOfAll({ view, topic }: MetricContext): { name: string } | undefined {
-  const { words, at, floor } = view;
-  if (words[at - 1]?.class !== 'de') return undefined;
-  const { name, from } = phraseBefore(words, at - 1, floor);
-  const everywhere = words[from - 1]?.text ?? '';
-  let verb = from - 2;
-  while (verb > floor && words[verb]!.class === 'aspect') verb--;
-  if (name.length < 2 || !EVERYWHERE.test(everywhere) || words[verb]?.class !== 'verb' || HOLDS.test(words[verb]!.text)) return undefined; // prettier-ignore
-  const owner = subjectBefore(words, verb, floor).name;
-  return { name: `${owner === '' ? topic : owner}${name}占${everywhere}比重` };
-}
-
-/** 5G手机出货量…，占同期手机出货量的83.7% → 5G手机出货量占手机出货量比重. */
-export const partOfWhole: MetricPattern = {
-  id: 'metric.part-of-whole',
-  read(context) {
-    if (context.kind.kind !== 'share' && context.kind.kind !== 'pp') return undefined;
-    const { antecedent } = context;
-    const { words, at, floor } = context.view;
-    const ofAll = shareOfAll(context) ?? partOfAll(context);
-    if (ofAll !== undefined) return ofAll;
-    const holds = lastIndexOf(words, at, floor, (word) => HOLDS.test(word.text));
-    if (holds < 0) return undefined;
-    let from = holds + 1;
-    while (from < at && (['time', 'adverb', 'aspect'].includes(words[from]!.class) || /^(?:全部|新增|我国|其|该)$/.test(words[from]!.text))) from++; // prettier-ignore
-    const whole = phraseAfter(words, from, at).name.replace(SHARE_NOUN, '').replace(OF_THE_TIME, '');
-    const subject = subjectBefore(words, holds, floor).name;
-    // 占工业比重约七成的传统产业: the part stands behind.
-    const behind = words[at + 1]?.class === 'de' && whole !== '' ? phraseAfter(words, at + 2, context.view.ceiling).name : ''; // prettier-ignore
-    const part = behind !== '' ? behind : subject === '' ? wholeOf(context) : complete(subject, context);
-    if (part === '') return undefined;
-    const everywhere = words[from]?.text ?? '';
-    if (whole === '' && EVERYWHERE.test(everywhere)) return { name: `${part}占${everywhere}比重` };
-    // 占总装机比重38.4%，煤电装机占比为38.1%: of the same whole.
-    const same = antecedent?.sentence === context.view.clause.sentence ? /占(.+)比重$/.exec(antecedent.name)?.[1] : undefined; // prettier-ignore
-    if ((whole === '' || whole === '比') && same !== undefined && !part.endsWith('比重')) return { name: `${part.replace(/(?:的)?占比$/, '')}占${same}比重` }; // prettier-ignore
-    if (whole === '' || whole === '比') return { name: `${part.replace(/(?:的)?占比$/, '')}占比` };
-    return { name: `${part}占${whole}比重` };
-  },
-};
 
 /** 外送电量中，新能源电量占比近三成 → 新能源电量占外送电量比重. */
 export const shareOfTopic: MetricPattern = {

@@ -78,13 +78,29 @@ function deedAfter(words: readonly Word[], from: number, end: number): string {
 }
 
 const THING =
-  /^(.*(?:集群|企业|公司|园区|[区县市省州]|城市|国家|项目|电站|银行|机构|平台|基地|港口|口岸|景区|工厂|医院|学校|高校|行业|产业|船|车))[^区县市]*$/;
+  /^(.*(?:集群|企业|公司|园区|产业链|省份|城镇|乡镇|[区县市省州]|城市|国家|项目|电站|银行|机构|平台|基地|港口|口岸|景区|工厂|医院|学校|高校|行业|产业|船|车))[^区县市]*$/;
 
-/** 10个国家数据中心集群算力总规模超过146万: what the next figure measures is not what is counted. */
-function thingOf(words: readonly Word[], { from, to, name }: Phrase): string {
-  const behind = words[to]?.class === 'verb' && REACHING_VERBS.has(words[to]!.text) ? words[to + 1] : words[to];
-  if (to - from < 2 || behind?.class !== 'quantity' || !HEAD_AT_END.test(name)) return name;
-  return THING.exec(name)?.[1] ?? name;
+/** Heads that are counted themselves. */
+const COUNTED_HEAD = /(?:用户|用户数|指数|补贴|贷款|出口|进口|投资|合同额|经费)$/;
+const QUALITY_HEAD = /(?:水平|能力|效率|质量|竞争力)$/;
+const OF_THINGS = /[个家座条支类县区市省艘架辆台]$/;
+const OPEN_ASIDE = /（[^）]*$/;
+
+/**
+ * 10个国家数据中心集群算力总规模超过146万, 11个小麦主产省份面积稳中有增: what is measured of them is not what is counted. The
+ * thing, and what is measured of it.
+ */
+function thingOf(words: readonly Word[], at: number, { from, to, name }: Phrase): readonly [thing: string, of: string] {
+  const reached = words[to]?.class === 'verb' && REACHING_VERBS.has(words[to]!.text) && words[to + 1]?.class === 'quantity'; // prettier-ignore
+  const behind = words[reached ? to + 1 : to];
+  const measured = behind?.class === 'quantity' && HEAD_AT_END.test(name);
+  const said = OF_THINGS.test(words[at]!.text) && behind !== undefined && !/^(?:break|de|joint|etc)$/.test(behind.class) && (QUALITY_HEAD.test(name) || (HEAD_AT_END.test(name) && !COUNTED_HEAD.test(name))); // prettier-ignore
+  const cut = to - from > 1 && (measured || said) ? THING.exec(name)?.[1] : undefined;
+  let length = 0;
+  // 二类县域面积: never inside a word.
+  if (cut === undefined || !words.slice(from, to).some(({ text }) => (length += text.length) === cut.length || (OPEN_ASIDE.test(cut) && length === cut.length + 1))) return [name, '']; // prettier-ignore
+  const thing = OPEN_ASIDE.test(cut) ? `${cut}）` : cut;
+  return [thing, name.slice(thing.length)];
 }
 
 /** 10余项重大任务, 5个目标: tasks themselves are counted one by one. */
@@ -106,7 +122,9 @@ export function rightOf(
   const next = words[at + 1];
   // 投入52亿元开展农业技术推广: behind money a verb says what for.
   const money = words[at]!.text.endsWith('元') && PURPOSE.test(next?.text ?? '');
-  const verbs = next?.class === 'verb' && !money && !options.countsItself && !STATES.test(next.text) ? verbsAhead(words, at + 1, ceiling) : 0; // prettier-ignore
+  // 两次到基地考察: behind a count of times a verb is what was done.
+  const done = !options.governed && words[at]!.text.endsWith('次');
+  const verbs = next?.class === 'verb' && !money && !done && !options.countsItself && !STATES.test(next.text) ? verbsAhead(words, at + 1, ceiling) : 0; // prettier-ignore
   const lead = options.governed ? verbs : verbs === 1 && predicateIn(words, at + 2, ceiling) ? 1 : 0;
   // 33万人流离失所: a set phrase behind a counter that is its own noun is what they do.
   if (options.countsItself && next && /^[il]$/.test(next.tag) && next.text.length === 4)
@@ -118,7 +136,8 @@ export function rightOf(
   const phrase = bare
     ? { from: at + 1, to: at + 1, name: '' }
     : (options.governed && compoundAfter(words, at + 1, ceiling)) || phraseAfter(words, at + 1, ceiling, lead);
-  const counted = MARKS.test(phrase.name) && !isCounted(words[at]!, phrase.name) ? '' : thingOf(words, phrase);
+  const [thing, of] = thingOf(words, at, phrase);
+  const counted = MARKS.test(thing) && !isCounted(words[at]!, thing) ? '' : thing;
   let from = phrase.name === '' ? at + 1 : phrase.to;
   // 66个国家的代表参加大会: what another noun of the counted does is theirs as well.
   let owner = '';
@@ -130,5 +149,6 @@ export function rightOf(
   // 20名分别被9所军校录取: by so many.
   const limit = options.past || UNDERGOING.test(words[from]?.text ?? '') || (words[from]?.class === 'adverb' && UNDERGOING.test(words[from + 1]?.text ?? '')) ? end : ceiling; // prettier-ignore
   const does = doesFrom(words, from, limit, options.past, end);
-  return does === '' ? { counted, does, owner: '', owned: owner } : { counted, does: owner + does, owner, owned: '' };
+  if (does === '') return { counted, does, owner: '', owned: owner };
+  return { counted, does: of + owner + does, owner: of + owner, owned: '' };
 }

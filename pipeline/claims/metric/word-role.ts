@@ -11,9 +11,12 @@ import {
   isBetweenPlaces,
   isCountry,
   isDone,
+  isDoneByCounted,
+  isHowDone,
   isInState,
   isManner,
   isMishap,
+  isNamed,
   isNounHere,
   isOfficeHere,
   isVerbBeforeFigure,
@@ -149,17 +152,29 @@ export function resolved(words: Word[]): Word[] {
     if (word.class === 'joint' && words[i - 1]?.text === '我国' && (word.text === '与' || word.text === '同')) words[i] = { ...word, class: 'preposition' }; // prettier-ignore
     if ((word.text === '计划' || word.text === '预期') && words[i - 1]?.class === 'noun')
       words[i] = { ...word, class: 'noun' };
-    if (isNounHere(words, i) || isOfficeHere(words, i) || isCountry(words, i)) words[i] = { ...word, class: 'noun' };
+    if (isNounHere(words, i) || isNamed(words, i) || isOfficeHere(words, i) || isCountry(words, i))
+      words[i] = { ...word, class: 'noun' };
     if (isBetweenPlaces(words, i)) words[i] = { ...word, class: 'joint' };
     if (isInState(words, i)) {
       const state = words[i + 2]!.tag.startsWith('v') ? 'verb' : 'noun';
       words[i] = { ...word, class: state };
       words[i + 1] = { ...words[i + 1]!, class: state };
     }
-    if (isVerbHere(words, i) || isDone(words, i) || isVerbBeforeFigure(words, i) || isMishap(words, i))
+    if (
+      isVerbHere(words, i) ||
+      isDone(words, i) ||
+      isVerbBeforeFigure(words, i) ||
+      isMishap(words, i) ||
+      isDoneByCounted(words, i)
+    )
       words[i] = { ...word, class: 'verb' };
-    else if (isManner(words, i)) words[i] = { ...word, class: 'adverb' };
-    if (word.class === 'adverb' && ADVERBS_OF_NOUNS.has(word.text) && words[i + 1]?.class === 'noun')
+    else if (isManner(words, i) || isHowDone(words, i)) words[i] = { ...word, class: 'adverb' };
+    if (
+      word.class === 'adverb' &&
+      ADVERBS_OF_NOUNS.has(word.text) &&
+      words[i + 1]?.class === 'noun' &&
+      !isHowDone(words, i)
+    )
       words[i] = { ...word, class: 'noun' };
   });
   return words;

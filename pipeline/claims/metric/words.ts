@@ -27,7 +27,8 @@ const INNER_SIGNS = new Set(['-', '—', '·', '/', '+', '.', '~', '&', '－', '
 const LOCATIVES = new Set(['中', '里', '内', '上', '下', '间', '之中', '当中', '之间', '以来', '后', '前', '之后', '之前', '期间', '时', '以外', '以内']); // prettier-ignore
 const TERM = new RegExp(oneOf([...FIXED_TERMS, ...FIXED_VERBS]), 'g');
 const IS_VERB = new Set<string>(FIXED_VERBS);
-const NAMED = /(?:共建)?“[^”“，。；]{1,30}”|《[^》]{1,60}》|‘[^’]{1,16}’/g;
+const NAMED =
+  /[省县]（(?:[市区旗州]|自治[区县州]|[、及])+）|(?:共建)?“[^”“，。；]{1,30}”|《[^》]{1,60}》|‘[^’]{1,16}’/g;
 const DASH = /——/g;
 /** 中欧班列（西安）: which of them is of the name. */
 const PLACES: ReadonlySet<string> = new Set([...PROVINCES.flat(), ...CITIES]);
@@ -42,6 +43,8 @@ const GLUED_ETC = /^.{0,2}[^平同高中均对上初优]等$/;
 const ASPECT = /^[了着过好]$/;
 const SOME = /^[多几数若]/;
 const GLUED_PREPOSITION = /^\p{Script=Han}{0,2}(?:(?![占对同环之正反可按])\p{Script=Han}[从由比较]|[率量额数值]均)$/u;
+/** 规模较: listed as a word for 规模较大. */
+const GLUED_COMPARISON = /^\p{Script=Han}{2}较$/u;
 const LETTERS = /^[\p{L}\p{N}]/u;
 
 interface Piece extends CleanSpan {
@@ -149,7 +152,7 @@ export function wordsOf(
     }
     // 护理人员数从|原来的3万多人: a preposition or an adverb glued to a word that the dictionary lacks.
     if (
-      token.tag === 'x' &&
+      (token.tag === 'x' || GLUED_COMPARISON.test(text.slice(token.start, token.end))) &&
       GLUED_PREPOSITION.test(text.slice(token.start, token.end)) &&
       !pieces.some((piece) => piece.start < token.end && piece.end > token.start)
     ) {
