@@ -23,15 +23,21 @@ export const THING_NAME = new RegExp(
   `)})[”》]?$`,
 );
 
+/** Words in front of a measure that tell how it was taken, never of what: 年|平均|发电量, 最大|起飞|重量. */
+const TAKEN =
+  '(?:每?年|每月|每日|日均|月均|年均|单日|单次|单程|单机|单台|累计|最大|最高|最低|最小|最长|平均|额定|设计|预计|计划|总体|总|整体|全部|全程|室内|室外|线路|建筑|占地|[首一二三]期|规划|实际|全线|年度|右线|左线|正线|主线|本体|起飞|满载|运营|通车|建设|开发|现场|型|主)';
 /** What every thing may have: 全长, 总装机容量, 年发电量. */
-const DIMENSION = `(?:每?年|日均|单日|累计|最大|最高|平均|设计|预计|总|整体|全部|室内|室外|线路|建筑|占地|首期|一期|规划|实际|全线|年度|年均|右线|左线|本体)*(?:${anyOf(`
-  全长 总长 长度? 宽度? 高度? 深度? 厚度? 总?重 重量 海拔 跨度 直径 口径 面积 体积 容量 库容 投资额? 货值 规模 产能 装机 装机容量 装机规模 发电量 上网电量 输水量 供水量
+const DIMENSION = `${TAKEN}*(?:${anyOf(`
+  全长 总长 长度? 宽度? 高度? 深度? 厚度? 总?重 重量 海拔 跨度? 桥长 直径 口径 面积 体积 容量 库容 舱容 投资额? 造价 货值 规模 产能 装机 装机容量 装机规模 功率 发电量 上网电量 送电量 输水量 供水量
   机组 风电机组 桥梁 隧道 车站 泊位 设计 目的地 目的地港口 沿线口岸 班列 综合保税区 班列开行总?量
-  时速 航程 行程 里程 排水量 载重量? 载客量 运力 运量 流量 效率 能力 进度 工期 造价 遗存 受益总?人口 展期 赛期
+  时速 速度 航程 射程 行程 里程 续航力 续航里程 续航能力 续航时间 排水量 载重量? 载客量 运力 运量 流量 效率 能力 能耗 精度 分辨率 寿命 使用寿命 进度 工期 用时 遗存 受益总?人口 展期 赛期
+  进馆人数 参观人数 客流量 有效期 转速
 `)})`;
 /** And with what it is of: 集装箱装卸能力, 展览总面积. */
 const CAPACITY = '[^的和、“A-Za-z\\d]{0,5}(?:全长|面积|能力|装机容量|库容|航程|时速|海拔|展期|赛期|受益人口)';
 export const HAD_BY_A_THING = new RegExp(`^(?:${DIMENSION}|${CAPACITY})$`);
+/** A measure that says nothing of what it is of. */
+export const BARE_MEASURE = new RegExp(`^(?:${DIMENSION})$`);
 /** What may stand behind a thing's name and is said of the thing itself: 航展|总参观人数, 新站|主体. */
 export const OF_THE_THING =
   /^沿线|^总|线路$|(?:人数|(?<!指)数|数量|[总能重]?[量额值]|率|规模|面积|占比|投资|人口|期间|主体|整体|建设|全线|一期|首[台批]|比赛项目|[高长宽深]度?)$/;
@@ -55,3 +61,6 @@ export const WORKS_ON_THINGS: readonly string[] = [
 /** Ends of names that say no single thing: bodies and places, whose name is a figure's scope, times and slogans. */
 export const NO_SINGLE_THING =
   /(?:政府|委员会|理事会|协会|学会|联合会|基金会|商会|代表大会|工会|社会|机会|公司|集团|海关|部门|网站|新区|片区|试验区|开发区|高新区|口岸|地区|季节|环节|春节|一带一路”)$/;
+/** Ends of subjects that are no things and have no measures: what is done, how things stand, who says it. */
+export const OWNS_NOTHING =
+  /(?:[者员民人们军方局署院委部]|调度|监测|标志|目标|重点|全力|时间|企业|单位|机构|人员|人士|群众|团队|各地|[省市县区州国村镇乡]|发展|建设|工作|情况|形势|态势|势头|趋势|步伐|力度|水平|进程|进度|作用|成果|成效|数据|报告|消息|资料|统计|媒体|记者|公报|显示|资源|活力|需求|供给|消费|投资|生产|贸易|进出口|收入|支出|价格|指数|经济|产业|行业|市场|政策|措施|举措|理念|思想|精神|生活|面积|产量|总量|总额|规模|数量|人数|占比|比例|率|额|值|量|起点|终点|容积|开发|年产|[是为有])$|^(?:全线|双向|主线|一不小心)/;

@@ -66,6 +66,9 @@ export const TOPICS: readonly TopicRow[] = [
   },
 ];
 
+/** 广交会, 进博会: events that their short name tells. */
+export const EVENTS_BY_NAME: ReadonlySet<string> = new Set(TOPICS.find(({ kind }) => kind === 'event')!.names);
+
 /** What a programme does with what is counted: 活动…，带动投资1700亿元. */
 export const PROGRAMME_VERBS =
   /^(?:带动|推动|拉动|撬动|服务|惠及|覆盖|发放|支持|帮助|助力|吸引|促成|促进|受益|提供|动员|核定|减税|投入|组织|开展|举办|发布|达成|转化|对接)/;

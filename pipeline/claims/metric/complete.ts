@@ -1,5 +1,6 @@
 import { BARE_HEADS, INDICATOR_HEADS } from '../../lexicon/metric-words.js';
 import { oneOf } from '../../text/one-of.js';
+import { isThing } from './thing-name.js';
 import type { Antecedent, MetricContext } from './reading.js';
 
 const BARE = new Set<string>(BARE_HEADS);
@@ -29,9 +30,9 @@ function ownerOf(context: MetricContext): string {
 const isOwn = ({ antecedent, topic, view }: MetricContext): boolean =>
   topic === '' && antecedent?.sentence === view.clause.sentence;
 
-/** What a head such as 规模 belongs to: not 获服务的企业, but what they got. */
-const ownedBy = (antecedent: Antecedent): string =>
-  antecedent.name.includes('的') && antecedent.subject !== '' ? antecedent.subject : antecedent.name;
+/** What a head such as 规模 belongs to: not 获服务的企业, but what they got; 开工的治理工程 have an own 总投资. */
+const ownedBy = ({ name, subject }: Antecedent): string =>
+  name.includes('的') && subject !== '' && !isThing(name) ? subject : name;
 
 /** 新能源汽车产量 owns a 市场占有率: what stands before its own head. */
 const stemOf = (owner: string): string =>

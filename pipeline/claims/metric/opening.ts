@@ -1,8 +1,10 @@
 import { EVENT_NAME, HAD_BY_A_THING, OF_THE_THING } from '../../lexicon/referents.js';
 import type { QuantityView } from '../view.js';
+import { ALL_ROUND, CLAUSE_END, OPENING, POINTING, WHOLE } from './clause-words.js';
 import { called } from './mention.js';
+import { isPart, opensWith, type Part } from './part.js';
 import { isThing, phraseEnd, textOf, thingEnding } from './thing-name.js';
-import type { Word, WordClass } from './words.js';
+import type { Word } from './words.js';
 
 /** What a clause opens with, and so is said of, as far as that is a single thing with a name. */
 
@@ -27,19 +29,16 @@ export interface KnownNames {
   storyOf(said: string): string;
 }
 
-const CLAUSE_END = /^[，；：。！？]$/;
-const OPENING: ReadonlySet<WordClass> = new Set(['break', 'time', 'adverb', 'pronoun', 'locative']);
-const POINTING = /^(?:该|此|这|本|[该此这本][届次个项座条批款只艘家处栋些]|这一)$/;
 const AT = /^(?:在|于|通过|依托|借助|围绕|自)$/;
 const HOLDS = /^(?:举行|举办|主办|承办|召开)$/;
-/** 我国, 全省: what follows is said of no single thing. */
-export const WHOLE = /^(?:全[国省市区县球]|我国|世界|全世界|国内|[我两]国|[当各本]地|本[省市区县])$/;
 /** Predicates that the dictionary, or a place behind them, makes nouns: 连接|埃塞俄比亚, 地处|宁夏. */
 const PREDICATE =
   /^v\p{Script=Han}|^[a-z]+(?:地处|计划|全线贯通|位于|[东南西北]?起|开[建工通]|[通竣]|投[产运用]|启用|贯通)/u;
 /** 开通|运营: so many verbs behind the thing. */
 const RUNNING = 2;
 const TAKING = /^[将把]$/;
+const MEANS = /^(?:标志|意味|表明|说明|[包囊]括|涵盖|涉及|覆盖)/;
+const COMPARED = /^(?:[较比]|相比|相较)$/;
 const RELATIVE = 6;
 /** A subject stands no more words before its figure, and is no longer than so many. */
 const FARTHEST = 80;
@@ -57,12 +56,17 @@ export function opensItself({ words, at, floor }: QuantityView): boolean {
   return words[i]!.class === 'quantity' && !before.some((word) => word.class === 'verb');
 }
 
-/** Backwards over the clauses before word `at`, back to a semicolon. */
-export function lastOpening(names: KnownNames, words: readonly Word[], at: number): Opening {
+/**
+ * Backwards over the clauses before word `at`, back to a semicolon.
+ *
+ * @param part the figure's name, which its own clause may open with
+ */
+export function lastOpening(names: KnownNames, words: readonly Word[], at: number, part: Part): Opening {
   for (let end = at; ; end--) {
     let start = end;
     while (start > 0 && at - start < FARTHEST && !CLAUSE_END.test(words[start - 1]!.text)) start--;
-    const found = openingOf(names, words, start, end);
+    const said = openingOf(names, words, start, end);
+    const found = end === at && isPart(said, part) && opensWith(words, start, end, part.name) ? 'open' : said;
     if (found !== 'open' || start === 0 || at - start >= FARTHEST || words[start - 1]!.text === '；') return found; // prettier-ignore
     end = start;
   }
@@ -93,12 +97,16 @@ function openingOf(names: KnownNames, words: readonly Word[], from: number, to: 
   const relative = held ? i : behindRelative(words, i, to);
   const end = phraseEnd(words, relative, Math.min(to, relative + LONGEST_PHRASE), pointed);
   const object = relative > i && end === to;
+  // 这标志着该水电站全部投产: what it means goes on about what it is of.
+  if (MEANS.test(words[i]?.text ?? '')) return 'open';
+  // 较以往公路运输模式缩短1天: what something is compared with.
+  if (i > from && COMPARED.test(words[i - 1]!.text)) return 'open';
   // 将历史建筑、街区等9个大类纳入保护: an object.
   if (i > from && TAKING.test(words[i - 1]!.text) && words[i]?.class === 'noun') return 'open';
   i = relative;
   const opening = textOf(words, i, end);
   // 全国|11家乐团: counted, and the clause before goes on.
-  const figures = words[i]?.class === 'quantity' || FIGURE.test(opening) || (WHOLE.test(opening) && words[end]?.class === 'quantity'); // prettier-ignore
+  const figures = words[i]?.class === 'quantity' || FIGURE.test(opening) || ((WHOLE.test(opening) || ALL_ROUND.test(opening)) && words[end]?.class === 'quantity'); // prettier-ignore
   if (end === i || figures) return whole && !figures ? 'other' : 'open';
   // 海拔最高的|乌恰风电场: what is said of it first is no part of its name.
   let start = i;

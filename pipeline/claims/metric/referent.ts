@@ -2,15 +2,9 @@ import { EVENT_NAME, THING_NAME } from '../../lexicon/referents.js';
 import type { Segmented } from '../../model/article.js';
 import { countUntil } from '../../text/ordered.js';
 import type { QuantityView } from '../view.js';
-import {
-  firstOpening,
-  lastOpening,
-  opensItself,
-  WHOLE,
-  type KnownNames,
-  type Opening,
-  type Referent,
-} from './opening.js';
+import { firstOpening, lastOpening, opensItself, type KnownNames, type Opening, type Referent } from './opening.js';
+import { WHOLE } from './clause-words.js';
+import type { Part } from './part.js';
 import { isThing, thingEnding, wholeName } from './thing-name.js';
 import { wordsOf, type Word } from './words.js';
 
@@ -47,11 +41,11 @@ export class Referents implements KnownNames {
   }
 
   /** What the figure's clause is said of: what it, or a clause before it that it leaves its subject to, opens with. */
-  before(view: QuantityView, reach: 'sentence' | 'paragraph'): Referent | undefined {
-    const own = lastOpening(this, view.words, view.at);
+  before(view: QuantityView, reach: 'sentence' | 'paragraph', part: Part): Referent | undefined {
+    const own = lastOpening(this, view.words, view.at, part);
     if (own === 'other') return this.#owner(view);
     if (own !== 'open') return opensItself(view) && !own.held && !EVENT_NAME.test(own.name) ? undefined : own;
-    if (reach === 'sentence') return this.#event();
+    if (reach === 'sentence') return this.#event() ?? (part.needsOwner ? this.#owner(view) : undefined);
     const { sentences } = this.#article;
     const { paragraph } = sentences[view.clause.sentence]!;
     const least = view.clause.sentence - SENTENCES_BACK;

@@ -1,5 +1,6 @@
 import { MAKING_VERBS } from '../../lexicon/metric-words.js';
 import { EVENT_NAME, NO_SINGLE_THING, THING_NAME, WORKS_ON_THINGS } from '../../lexicon/referents.js';
+import { EVENTS_BY_NAME } from '../../lexicon/topics.js';
 import { REACHING_VERBS } from '../../lexicon/word-classes.js';
 import { belongs, called } from './mention.js';
 import type { Word } from './words.js';
@@ -119,7 +120,8 @@ export function thingEnding(words: readonly Word[], at: number, end: number, poi
   const written = textOf(words, from, at + 1).slice(0, end - words[from]!.start);
   const whole = wholeName(written);
   const name = EVENT_NAME.test(whole) ? whole : whole.replace(LEADING, '');
-  if (!isThing(name) || name.length > LONGEST || name.length < SHORTEST) return '';
+  if (EVENTS_BY_NAME.has(name)) return name;
+  if ((!pointed && !isThing(name)) || name.length > LONGEST || name.length < SHORTEST) return '';
   const parts = words.slice(from, at + 1);
   const long = (parts.length >= TELLING.words || parts.length === 1) && name.length >= TELLING.letters;
   return pointed || long || NUMBERED.test(written) || parts.some(({ tag }) => NAME_TAG.test(tag)) ? name : '';

@@ -1,5 +1,6 @@
 import { EVENTS } from '../../lexicon/word-classes.js';
 import type { QuantityView } from '../view.js';
+import { CLAUSE_END } from './clause-words.js';
 import { trimName } from './noun-phrase.js';
 import { phraseAfter, rendered } from './phrase.js';
 import type { Word, WordClass } from './words.js';
@@ -15,7 +16,6 @@ const SAYS_IT = /(?:媒体|报道|媒体报道|消息|统计|公报|通报|报�
 const RECORD = /(?:再?创|刷新)(?:下|出)?(?:历史|新高|同期|纪录|近).*$/;
 const LONGEST = 24;
 const OPENING: ReadonlySet<WordClass> = new Set(['break', 'time', 'adverb', 'pronoun', 'joint']);
-const CLAUSE_END = /^[，；：。！？]$/;
 
 /**
  * What a clause is about: the noun phrase it opens with (装备制造业 in 装备制造业持续较快增长), or the event it holds (举办博览会).

@@ -1,0 +1,12 @@
+import type { WordClass } from './words.js';
+
+/** Words by which a clause begins and ends. */
+
+export const CLAUSE_END = /^[，；：。！？]$/;
+/** In front of what a clause is said of. */
+export const OPENING: ReadonlySet<WordClass> = new Set(['break', 'time', 'adverb', 'pronoun', 'locative']);
+export const POINTING = /^(?:该|此|这|本|[该此这本][届次个项座条批款只艘家处栋些]|这一)$/;
+/** 我国, 全省: what follows is said of no single thing. */
+export const WHOLE = /^(?:全[国省市区县球]|我国|世界|全世界|国内|[我两]国|[当各本]地|本[省市区县])$/;
+/** 国内外|700多家企业: from where what is counted comes. */
+export const ALL_ROUND = /^(?:国内外|[境海]内外|中外)$/;
