@@ -72,6 +72,8 @@ const TIME = [
 const RATIOS: [string, Unit][] = [
   ...canonical('percent', { '%': '%', '％': '%', 个百分比: '%' }),
   ...canonical('points', { 个百分点: 'pp', 百分点: 'pp', 个pp: 'pp' }),
+  // 指数回升1.1个点: an index's points; 22个点位 are places.
+  ['个点', { unit: '点', family: 'counter' }],
   // 降息25个基点: hundredths of a point.
   ...['个基点', '基点'].map((written): [string, Unit] => [written, { unit: 'pp', family: 'points', power: -2 }]),
   ...canonical('times', { 倍: '倍', 番: '番' }),
@@ -96,14 +98,28 @@ export const PREFIXED_UNITS: readonly { readonly before: string; readonly after:
   { before: '每立方米', after: '微克', unit: '微克/立方米' },
 ];
 
-/** Units whose meaning the noun behind them decides: 7万度电 is energy, 30度 a temperature. The noun is not part of the quantity. */
-export const UNITS_BY_NOUN: readonly { readonly written: string; readonly noun: RegExp; readonly unit: string }[] = [
-  { written: '度', noun: /^(?:的)?(?:清洁|绿色|绿)?(?:电|用电)/, unit: 'kWh' },
+/**
+ * Units whose meaning is decided by what stands behind them: 7万度电 is energy, 30度 a temperature; 分别高5.5个、2.9个百分点
+ * shares its points. That is not part of the quantity.
+ */
+export const UNITS_BY_NOUN: readonly {
+  readonly written: string;
+  readonly noun: RegExp;
+  readonly unit: string;
+  readonly family: UnitFamily;
+}[] = [
+  { written: '度', noun: /^(?:的)?(?:清洁|绿色|绿)?(?:电|用电)/, unit: 'kWh', family: 'physical' },
+  {
+    written: '个',
+    noun: /^(?:多百分点|(?:[、和与及]\d{1,3}(?:\.\d{1,2})?个){1,3}百分点)/,
+    unit: 'pp',
+    family: 'points',
+  },
 ];
 
 /** Counters that begin a word instead, by what follows: 2000亿|市场化资金, 14亿|人口. */
 export const BEGINS_A_WORD: Readonly<Record<string, RegExp>> = {
-  市: /^[场值民]/, 人: /^[口才]/, 台: /^(?:风(?![电机力])|湾)/, 部: /^分/, 座: /^谈/, 名: /^[单额]/, 场: /^[馆景所]/, 年: /^龄/, 天: /^然/, 国: /^际/, 线: /^[上下]/, 村: /^民/, 地: /^区/, 手: /^机/,
+  个点: /^[位击播评赞]/, 市: /^[场值民]/, 人: /^[口才]/, 台: /^(?:风(?![电机力])|湾)/, 部: /^分/, 座: /^谈/, 名: /^[单额]/, 场: /^[馆景所]/, 年: /^龄/, 天: /^然/, 国: /^际/, 线: /^[上下]/, 村: /^民/, 地: /^区/, 手: /^机/,
 }; // prettier-ignore
 
 /**

@@ -19,9 +19,14 @@ export interface Measured {
   readonly surplus: string[];
 }
 
+/** What is looked at behind a unit: 5.5个、2.9个、0.4个百分点. */
+const LONGEST_NOUN = 24;
+
 /** The unit that the noun behind it decides: 7万度电 is energy, 30度 a temperature. */
 const unitByNoun = (text: string, end: number, written: string): (typeof UNITS_BY_NOUN)[number] | undefined =>
-  UNITS_BY_NOUN.find((row) => row.written === written && row.noun.test(text.slice(end + written.length, end + 8)));
+  UNITS_BY_NOUN.find(
+    (row) => row.written === written && row.noun.test(text.slice(end + written.length, end + LONGEST_NOUN)),
+  );
 
 /** A numeral with the unit behind it. 10多个, 两百余名: the surplus is the numeral's; 一个多小时: after the counter. */
 function measure(text: string, numeral: Numeral): Measured {
@@ -33,7 +38,7 @@ function measure(text: string, numeral: Numeral): Measured {
   if (!read) return { numeral, end: numeral.end, surplus };
   const end = from + read.written.length;
   const named = unitByNoun(text, from, read.written);
-  if (named) return { numeral, end, unit: { unit: named.unit, family: 'physical' }, surplus };
+  if (named) return { numeral, end, unit: { unit: named.unit, family: named.family }, surplus };
   const more = read.written === '个' ? SURPLUS_OF_TIME.exec(text.slice(end, end + 3)) : null;
   const unitOfMore = more ? UNITS.get(more[1]!) : undefined;
   if (more && unitOfMore) return { numeral, end: end + more[0].length, unit: unitOfMore, surplus: [...surplus, '多'] };

@@ -22,8 +22,7 @@ const LATIN_OR_DIGIT = /[A-Za-z0-9]/;
 
 /** Whether what looks like a unit is the beginning of a longer word. */
 const goesOn = (text: string, end: number, { written, latin }: WrittenUnit): boolean =>
-  (latin && LATIN_OR_DIGIT.test(text[end] ?? '')) ||
-  (written.length === 1 && BEGINS_A_WORD[written]?.test(text.slice(end, end + 2)) === true);
+  (latin && LATIN_OR_DIGIT.test(text[end] ?? '')) || BEGINS_A_WORD[written]?.test(text.slice(end, end + 2)) === true;
 
 /** The longest unit that starts at `offset`, a clean offset. */
 export function readUnitAt(text: string, offset: number): { written: string; unit: Unit } | undefined {
