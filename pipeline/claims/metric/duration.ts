@@ -3,8 +3,10 @@ import { doesBeyond } from './frame.js';
 import { ageOf, anniversaryOf, journeyOf, timeUntil } from './occasion.js';
 import { frameFor } from './own-frame.js';
 import { phraseAfter, rendered } from './phrase.js';
-import type { MetricContext, MetricPattern } from './reading.js';
+import type { MetricContext, MetricPattern, MetricReading } from './reading.js';
+import { doerOf, twoStates } from './doer.js';
 import { subjectBefore } from './subject.js';
+import { leadText } from '../view.js';
 import type { Word } from './words.js';
 
 /** What stands behind a duration up to the clause's end, as one phrase: 位居世界第一, 快速完成上线工作. */
@@ -68,50 +70,81 @@ export const durationOf: MetricPattern = {
   id: 'metric.duration',
   read(context) {
     if (context.kind.kind !== 'duration') return undefined;
-    const { words, at, floor, article, end } = context.view;
-    const before = words[at - 1];
-    const earlier = before?.class === 'joint' && words[at - 2]?.class === 'quantity' ? context.earlier[context.view.place - 1] : undefined; // prettier-ignore
-    if (earlier && context.views[context.view.place - 1]!.quantity.unit === context.view.quantity.unit) return { name: earlier.name }; // prettier-ignore
-    const predicate = predicateBehind(context, at + 1);
-    if (words[at + 1]?.text === '以来') {
-      const base = context.antecedent?.name ?? '';
-      const what = rendered(words, at + 2, end).replace(/^的/, '');
-      return base === '' ? undefined : { name: `${base}${context.antecedent?.kind === 'growth' ? '增速' : ''}创${what}的时间跨度` }; // prettier-ignore
-    }
-    if (/连丰|连增/.test(article.text.slice(context.view.quantity.start, context.view.quantity.end + 1))) {
-      const subject = complete(subjectBefore(words, at, floor).name, context);
-      return { name: `${subject}连续丰收` };
-    }
-    // 旅行时间由3个多小时缩短至40分钟: of what stands before the change.
-    const frame = frameFor(context.view);
-    const last = context.views[context.view.place - 1];
-    const from = context.earlier[context.view.place - 1];
-    // 活动时间由3天延长至5天.
-    if (frame.continues && from && last!.quantity.family === 'time') return { name: from.name };
-    if (
-      frame.reached &&
-      (/(?:时间|时长|用时|周期|年限|寿命|期限|日数|天数|年龄|车程|行程|期)$/.test(frame.object) ||
-        (frame.object !== '' && /^(?:[从由]|[至到])$/.test(before?.text ?? '')))
-    )
-      return { name: frame.object };
-    // 为期三天的代表团团长大会25日起在杭州举行, 20年的用电量: what lasts so long.
-    const lasting = words[at + 1]?.class === 'de' && !/^(?:岁|周年)$/.test(context.view.quantity.unit) ? phraseAfter(words, at + 2, context.view.ceiling).name : ''; // prettier-ignore
-    if (lasting.length >= 2 && before?.text === '为期') return { name: lasting };
-    const special = anniversaryOf(context.view) || timeUntil(context) || journeyOf(context.view, predicate);
-    if (special !== '') return { name: special };
-    const took = timeTaken(context);
-    if (took !== '') return { name: took };
-    if (context.view.quantity.unit === '岁') return ageOf(context);
-    const running = before !== undefined && /连续|已|接连/.test(before.text);
-    const subject = subjectBefore(words, running ? at - 1 : at, floor).name;
-    // 连续五年组织开展服务月活动: what is done over and over says itself what it is.
-    const acts = subject === '' && predicate.length >= 6 && !HOLDS_STILL.test(predicate);
-    if (running && acts) return { name: `连续${predicate}` };
-    // 5天拓展一个新站点, 半小时可横跨六个区: what is done in that time.
-    if (subject === '' && acts && MANNER_OF_TIME.test(context.view.quantity.unit) && doneIn(words, at + 1))
-      return { name: `${predicate}用时` };
-    const own = running ? complete(subject, context) : subject;
-    const name = own + predicate;
-    return name === '' ? undefined : { name, ...(running && own !== '' && { of: own.replace(CHANGE_NOUN, '') }) };
+    const reading = ofDuration(context);
+    return reading && { ...reading, name: withOwner(reading.name, context) };
   },
 };
+
+/** 驻留时长, 被困时长, 年龄: whose, the clauses around say. */
+const LASTING_ALONE = /^(?:\p{Script=Han}{2,3}时长|(?:平均)?年龄)$/u;
+/** 两国建交50周年. */
+const DIPLOMATIC = /^(?:愿以.{0,2}|.{0,3}(?:两国|双方)|中)?建交时长$/;
+/** 预期寿命76.4岁, 其中年龄最大的37岁: an age that is written is nobody's alone. */
+const WRITTEN_AGE = /寿命|(?<!平均)年龄/;
+
+function withOwner(name: string, context: MetricContext): string {
+  const { view, sentenceTopic } = context;
+  const { words, at, floor } = view;
+  if (DIPLOMATIC.test(name)) {
+    const two = twoStates(view);
+    return two === '' ? name : `${two}建交时长`;
+  }
+  if (!LASTING_ALONE.test(name)) return name;
+  if (name.endsWith('年龄')) {
+    if (WRITTEN_AGE.test(leadText(view))) return name;
+    const person = doerOf(view, at);
+    return (person === '' ? sentenceTopic() : person) + name;
+  }
+  let verb = at - 1;
+  while (verb > floor && !name.startsWith(words[verb]!.text)) verb--;
+  const lasting = verb >= floor && name.startsWith(words[verb]!.text) && words[verb]!.class !== 'noun';
+  return (lasting ? doerOf(view, verb) : '') + name;
+}
+
+function ofDuration(context: MetricContext): Omit<MetricReading, 'by'> | undefined {
+  const { words, at, floor, article, end } = context.view;
+  const before = words[at - 1];
+  const earlier = before?.class === 'joint' && words[at - 2]?.class === 'quantity' ? context.earlier[context.view.place - 1] : undefined; // prettier-ignore
+  if (earlier && context.views[context.view.place - 1]!.quantity.unit === context.view.quantity.unit) return { name: earlier.name }; // prettier-ignore
+  const predicate = predicateBehind(context, at + 1);
+  if (words[at + 1]?.text === '以来') {
+    const base = context.antecedent?.name ?? '';
+    const what = rendered(words, at + 2, end).replace(/^的/, '');
+    return base === '' ? undefined : { name: `${base}${context.antecedent?.kind === 'growth' ? '增速' : ''}创${what}的时间跨度` }; // prettier-ignore
+  }
+  if (/连丰|连增/.test(article.text.slice(context.view.quantity.start, context.view.quantity.end + 1))) {
+    const subject = complete(subjectBefore(words, at, floor).name, context);
+    return { name: `${subject}连续丰收` };
+  }
+  // 旅行时间由3个多小时缩短至40分钟: of what stands before the change.
+  const frame = frameFor(context.view);
+  const last = context.views[context.view.place - 1];
+  const from = context.earlier[context.view.place - 1];
+  // 活动时间由3天延长至5天.
+  if (frame.continues && from && last!.quantity.family === 'time') return { name: from.name };
+  if (
+    frame.reached &&
+    (/(?:时间|时长|用时|周期|年限|寿命|期限|日数|天数|年龄|车程|行程|期)$/.test(frame.object) ||
+      (frame.object !== '' && /^(?:[从由]|[至到])$/.test(before?.text ?? '')))
+  )
+    return { name: frame.object };
+  // 为期三天的代表团团长大会25日起在杭州举行, 20年的用电量: what lasts so long.
+  const lasting = words[at + 1]?.class === 'de' && !/^(?:岁|周年)$/.test(context.view.quantity.unit) ? phraseAfter(words, at + 2, context.view.ceiling).name : ''; // prettier-ignore
+  if (lasting.length >= 2 && before?.text === '为期') return { name: lasting };
+  const special = anniversaryOf(context.view) || timeUntil(context) || journeyOf(context.view, predicate);
+  if (special !== '') return { name: special };
+  const took = timeTaken(context);
+  if (took !== '') return { name: took };
+  if (context.view.quantity.unit === '岁') return ageOf(context);
+  const running = before !== undefined && /连续|已|接连/.test(before.text);
+  const subject = subjectBefore(words, running ? at - 1 : at, floor).name;
+  // 连续五年组织开展服务月活动: what is done over and over says itself what it is.
+  const acts = subject === '' && predicate.length >= 6 && !HOLDS_STILL.test(predicate);
+  if (running && acts) return { name: `连续${predicate}` };
+  // 5天拓展一个新站点, 半小时可横跨六个区: what is done in that time.
+  if (subject === '' && acts && MANNER_OF_TIME.test(context.view.quantity.unit) && doneIn(words, at + 1))
+    return { name: `${predicate}用时` };
+  const own = running ? complete(subject, context) : subject;
+  const name = own + predicate;
+  return name === '' ? undefined : { name, ...(running && own !== '' && { of: own.replace(CHANGE_NOUN, '') }) };
+}
