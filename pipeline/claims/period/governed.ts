@@ -1,6 +1,7 @@
 import { CLOSING_NOUNS } from '../../lexicon/aspects.js';
 import { daysOf, isDay, type Period } from '../../model/period.js';
-import { governingMention } from './governing.js';
+import { baseFrom } from './base.js';
+import { governingMention, opensWithFigure, type SentenceOfMentions } from './governing.js';
 import type { Found, PeriodQuestion } from './question.js';
 import type { PeriodMention } from './shapes.js';
 import { mentionsOf, PARTS_REACH, type Told } from './told.js';
@@ -14,9 +15,30 @@ const closingNoun = new RegExp(CLOSING_NOUNS.join('|'));
 export function governed(told: Told, question: PeriodQuestion): Found | undefined {
   const { article, anchor, mentions } = told;
   const sentence = { text: article.text, mentions, inside: mentionsOf(told, question), anchor };
+  const earlier = yearEarlier(told, sentence, question);
+  if (earlier) return earlier;
   const mention = governingMention(sentence, question);
   return mention && under(told, mention, question);
 }
+
+/** 上半年收入486亿元，上年同期为412亿元: the span that the sentence speaks of, in the year before. */
+function yearEarlier(told: Told, sentence: SentenceOfMentions, question: PeriodQuestion): Found | undefined {
+  const { kind, span } = question;
+  if (kind !== 'level' && kind !== 'share') return undefined;
+  const { inside, text, anchor } = sentence;
+  const mention = inside.find((m) => isYearBefore(m) && opensWithFigure(m, span, text));
+  if (!mention) return undefined;
+  const spoken = governingMention({ ...sentence, inside: inside.filter((m) => m !== mention) }, question);
+  if (!spoken) return undefined;
+  const { period } = under(told, spoken, question);
+  const earlier = baseFrom(mention, { period, stated: true, trailing: false, anchor });
+  return earlier === undefined
+    ? undefined
+    : { period: earlier, basis: 'stated', by: `sentence:${mention.shape.kind}`, mention };
+}
+
+const isYearBefore = ({ shape, text }: PeriodMention): boolean =>
+  shape.kind === 'same-span' || (shape.kind === 'calendar' && /^上一?年/.test(text));
 
 /** A figure is of the whole period named, of its last day, or of the run that ends there. */
 function under(told: Told, mention: PeriodMention, question: PeriodQuestion): Found {

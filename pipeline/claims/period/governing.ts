@@ -41,6 +41,7 @@ export function governingMention(sentence: SentenceOfMentions, question: PeriodQ
     )
       continue;
     if (isEarlierFigure(mention, span, text) || (nearest && countsUntil(nearest, mention, span, text))) continue;
+    if (nearest && kind !== 'level' && isForComparison(nearest, mention, span, text)) continue;
     nearest = mention;
   }
   if (nearest) return memberFor(nearest, span, sentence);
@@ -62,6 +63,21 @@ const countsUntil = (point: PeriodMention, mention: PeriodMention, span: CleanSp
   mention.period! < point.period! &&
   /的[^，。；]{0,10}(?:已|累计|升至|增至|达|共)/.test(text.slice(mention.end, Math.min(span.start, mention.end + 60)));
 
+/** 8月用电532亿千瓦时，去年8月为561亿千瓦时，同比增长5.4%: what grew is the later, wherever the earlier is told. */
+function isForComparison(later: PeriodMention, mention: PeriodMention, span: CleanSpan, text: string): boolean {
+  const [ends, ended] = [daysOf(later.period!)?.last, daysOf(mention.period!)?.last];
+  return (
+    ends !== undefined &&
+    ended !== undefined &&
+    ended < ends &&
+    opensClause(mention, text) &&
+    OWN_FIGURE.test(text.slice(mention.end, span.start))
+  );
+}
+
+/** 为561亿千瓦时，: the figure of a period that is told between two marks. */
+const OWN_FIGURE = /^的?(?:[仅只]?[为是有]|达到?)[^，。；\d]{0,3}\d[^，。；]{0,16}[，；][^，。；\d]{0,12}$/;
+
 /** 由2014年的2个: what a rise or fall starts from. */
 export const ofEarlierFigure = (mention: PeriodMention, text: string): boolean =>
   text[mention.end] === '的' && /[从由]$/.test(text.slice(Math.max(0, mention.start - 1), mention.start));
@@ -71,6 +87,12 @@ export const opensClause = (mention: PeriodMention, text: string): boolean =>
   /(?:^|[，,；;。：:\n“])(?:预计|力争|自从|其中)?[到至在自从]?$/.test(
     text.slice(Math.max(0, mention.start - 5), mention.start),
   );
+
+/** 上半年收入486亿元，上年同期为412亿元: a time that opens its clause, and the figure of it. */
+export const opensWithFigure = (mention: PeriodMention, span: CleanSpan, text: string): boolean =>
+  mention.end <= span.start &&
+  /^(?:的?[^，。；、的较比]{0,4}(?:[仅只]?[为是有]|达到?))?约?$/.test(text.slice(mention.end, span.start)) &&
+  opensClause(mention, text);
 
 /** 较2002年保护初期的2500多吨, 较15日高峰7.3万人次减少11%: the figure of the base itself. */
 function isItsOwnFigure(mention: PeriodMention, span: CleanSpan, text: string): boolean {
