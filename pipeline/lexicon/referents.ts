@@ -60,7 +60,7 @@ export const WORKS_ON_THINGS: readonly string[] = [
 ];
 /** Ends of names that say no single thing: bodies and places, whose name is a figure's scope, times and slogans. */
 export const NO_SINGLE_THING =
-  /(?:政府|委员会|理事会|协会|学会|联合会|基金会|商会|代表大会|工会|社会|机会|公司|集团|海关|部门|网站|新区|片区|试验区|开发区|高新区|口岸|地区|季节|环节|春节|一带一路”)$/;
+  /(?:造船|政府|委员会|理事会|协会|学会|联合会|基金会|商会|代表大会|工会|社会|机会|公司|集团|海关|部门|网站|新区|片区|试验区|开发区|高新区|口岸|地区|季节|环节|春节|一带一路”)$/;
 /** Ends of subjects that are no things and have no measures: what is done, how things stand, who says it. */
 export const OWNS_NOTHING =
   /(?:[者员民人们军方局署院委部]|调度|监测|标志|目标|重点|全力|时间|企业|单位|机构|人员|人士|群众|团队|各地|[省市县区州国村镇乡]|发展|建设|工作|情况|形势|态势|势头|趋势|步伐|力度|水平|进程|进度|作用|成果|成效|数据|报告|消息|资料|统计|媒体|记者|公报|显示|资源|活力|需求|供给|消费|投资|生产|贸易|进出口|收入|支出|价格|指数|经济|产业|行业|市场|政策|措施|举措|理念|思想|精神|生活|面积|产量|总量|总额|规模|数量|人数|占比|比例|率|额|值|量|起点|终点|容积|开发|年产|[是为有])$|^(?:全线|双向|主线|一不小心)/;

@@ -1,4 +1,4 @@
-import { BARE_HEADS, INDICATOR_HEADS } from '../../lexicon/metric-words.js';
+import { BARE_HEADS, INDICATOR_HEADS, MEASURES_OF_TRADES } from '../../lexicon/metric-words.js';
 import { oneOf } from '../../text/one-of.js';
 import { isThing } from './thing-name.js';
 import type { Antecedent, MetricContext } from './reading.js';
@@ -48,9 +48,26 @@ const COUNT_OF_GROWING = /^(.{2,12}?)同比增长的(.{2,12})$/;
 const ONE_WAY = /^(?:出口|进口|[出进]口[总]?[额值量]|顺差|逆差|贸易[顺逆]差)$/;
 const BOTH_WAYS = /进出口(?:总值|总额|规模|总规模|总量|额|值|量)?$/;
 
+/** 服务业实际使用外资增长0.9%, 高技术服务业增长23.5%: of the part what was said of the whole. */
+const OF_A_TRADE = new RegExp(`(?:业|业务|产业|服务)(${oneOf(MEASURES_OF_TRADES)})$`);
+const TRADE = /(?:业|服务)$/;
+/** 新增感染者25902例，其中境外输入148例，本土25754例: parts by a word that only tells them from each other. */
+const PART = /^(?:输入的(境[外内])|(本土|境[外内](?:输入)?))$/;
+const OTHER_PART = /境[外内](?:输入)?|本土/;
+
+function ofWhole(name: string, { antecedent, view, kind }: MetricContext): string {
+  if (antecedent?.sentence !== view.clause.sentence) return name;
+  const measure = kind.kind === 'growth' && TRADE.test(name) ? OF_A_TRADE.exec(antecedent.name)?.[1] : undefined;
+  if (measure !== undefined) return name + measure;
+  const part = antecedent.unit === view.quantity.unit ? PART.exec(name) : null;
+  if (!part || antecedent.name === name) return name;
+  const [, added, whole] = /^(新增|现有|累计)?(.*)$/.exec(antecedent.name.replace(OTHER_PART, ''))!;
+  return `${added ?? ''}${part[1] === undefined ? part[2]! : `${part[1]}输入`}${whole!}`;
+}
+
 /** A bare head completed by what it is of: 市场占有率 after 新能源汽车产销 is 新能源汽车市场占有率. */
 export function complete(name: string, context: MetricContext): string {
-  if (!isBare(name)) return name;
+  if (!isBare(name)) return ofWhole(name, context);
   const bare = name.replace(/^(?:其|该|此|这)/, '');
   const owner = ownerOf(context);
   const grown = /^(?:增长面|亏损面)$/.test(bare)

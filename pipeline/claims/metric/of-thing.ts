@@ -21,10 +21,11 @@ const SAME_THING = 4;
 const ITS_END = 2;
 
 /** The name with the thing that its clause is said of: 该基地已投产7座水电站, 大会将举办20场会议, 总投资26亿元. */
-export function ofThing(name: string, view: QuantityView, referents: Referents): string {
+export function ofThing(written: string, view: QuantityView, referents: Referents): string {
   const { sentences, paragraphs } = view.article;
+  const name = pointedAt(written, view, referents);
   const inTitle = paragraphs[sentences[view.clause.sentence]!.paragraph]!.role === 'title';
-  if (name.length > LONGEST || inTitle) return name;
+  if (name !== written || name.length > LONGEST || inTitle) return name;
   const itself =
     name.length >= SAME_THING && !name.includes('“') && referents.story().endsWith(name.slice(-SAME_THING));
   if (itself) return referents.story();
@@ -39,6 +40,19 @@ export function ofThing(name: string, view: QuantityView, referents: Referents):
   if (name.startsWith(thing.said)) return thing.name + name.slice(thing.said.length);
   const tells = name.includes(thing.said) || OF_OTHERS.test(name) || (!had && STANDS_ALONE.test(name));
   return tells ? name : between(thing.name, name);
+}
+
+/** 该船总长, 该条海底地铁全长: what is pointed at, by its full name. */
+const POINTED = /^(?:该|此)[型条座艘架项款个]?(?!公司|企业|机构|部门|院|校|局|国|省|市|州|县|区|镇|村)(?=..)/;
+function pointedAt(name: string, view: QuantityView, referents: Referents): string {
+  const said = name.replace(POINTED, '');
+  if (said === name) return name;
+  const offset = view.article.sentences[view.clause.sentence]!.start;
+  for (let length = said.length - 1; length > 0; length--) {
+    const full = referents.fullName(said.slice(0, length), offset, true);
+    if (full !== '') return full + said.slice(length);
+  }
+  return said;
 }
 
 /** 该航线…，航程2天; 开工166个太湖治理工程，总投资112亿元: of the nearest subject that has measures. */

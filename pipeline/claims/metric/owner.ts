@@ -3,7 +3,7 @@ import type { QuantityView } from '../view.js';
 import { CLAUSE_END, OPENING, POINTING, WHOLE } from './clause-words.js';
 import { phraseAfter, phraseBefore } from './phrase.js';
 import { isThing, phraseEnd, textOf } from './thing-name.js';
-import type { Word } from './words.js';
+import type { Word, WordClass } from './words.js';
 
 /** What a bare measure (全长, 年发电量) is of where no single thing with a name opens its clauses: the nearest subject, or things counted. */
 
@@ -36,7 +36,7 @@ export function ownerBefore(name: string, { words, at, siblings }: QuantityView)
     let start = end;
     while (start > 0 && !CLAUSE_END.test(words[start - 1]!.text)) start--;
     const counted = countedIn(words, start, end, siblings);
-    const found = counted ?? (end === at ? 'open' : bare ? subjectIn(words, start, end) : 'other');
+    const found = counted ?? (end === at ? topicOfOwnClause(words, start, end, name) : bare ? subjectIn(words, start, end) : 'other'); // prettier-ignore
     if (found !== 'open') return found === 'other' ? undefined : found;
     if (start === 0 || words[start - 1]!.text === '；') return undefined;
     end = start - 1;
@@ -62,6 +62,19 @@ function countedIn(
   }
   return undefined;
 }
+
+/** 薄膜型储罐|不仅|用钢量: a phrase before the measure, with an adverb or a time between. */
+function topicOfOwnClause(words: readonly Word[], start: number, end: number, name: string): Found {
+  let k = start;
+  while (k < end && !textOf(words, k, end).startsWith(name)) k++;
+  let to = k;
+  while (to > start && (BETWEEN.has(words[to - 1]!.class) || NOT_ONLY.test(words[to - 1]!.text))) to--;
+  if (k === end || to === k || to === start) return 'open';
+  const { from } = phraseBefore(words, to, start);
+  return from < to ? ownerNamed(words, from, to, false) : 'open';
+}
+const NOT_ONLY = /^不[仅但光]$/;
+const BETWEEN: ReadonlySet<WordClass> = new Set(['adverb', 'time']);
 
 /** The subject of a clause, as far as things like it have measures. */
 function subjectIn(words: readonly Word[], start: number, end: number): Found {

@@ -121,7 +121,8 @@ export function thingEnding(words: readonly Word[], at: number, end: number, poi
   const whole = wholeName(written);
   const name = EVENT_NAME.test(whole) ? whole : whole.replace(LEADING, '');
   if (EVENTS_BY_NAME.has(name)) return name;
-  if ((!pointed && !isThing(name)) || name.length > LONGEST || name.length < SHORTEST) return '';
+  if ((pointed ? NO_SINGLE_THING.test(name) : !isThing(name)) || name.length > LONGEST || name.length < SHORTEST)
+    return '';
   const parts = words.slice(from, at + 1);
   const long = (parts.length >= TELLING.words || parts.length === 1) && name.length >= TELLING.letters;
   return pointed || long || NUMBERED.test(written) || parts.some(({ tag }) => NAME_TAG.test(tag)) ? name : '';
