@@ -20,7 +20,7 @@ const NOT_ABOUT = /[条合纽节公契签履违大制婚邀预]约$/;
 const INSIDE = '内';
 
 /** 余震, 余额, 多边 behind a unit are nouns: 近千次余震 has no second hedge. */
-const NOT_SURPLUS = /^(?:余[震额粮热]|多[边方式国])/;
+const NOT_SURPLUS = /^(?:余[震额粮热]|多[边方式国出于])/;
 
 const BEFORE_BY_LAST = grouped(HEDGES_BEFORE, ([words]) => words.at(-1)!);
 const AFTER_BY_FIRST = grouped(HEDGES_AFTER, ([words]) => words[0]!);

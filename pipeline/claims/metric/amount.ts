@@ -1,5 +1,5 @@
 import { NAMELESS } from '../../lexicon/word-classes.js';
-import { complete } from './complete.js';
+import { complete, HEAD_AT_END, joined } from './complete.js';
 import { completedFrame } from './completed-frame.js';
 import { objectName } from './counted-name.js';
 import { frameFor } from './own-frame.js';
@@ -21,13 +21,26 @@ export const amountBefore: MetricPattern = {
     const earlier = context.earlier[view.place - 1];
     if (frame.continues && earlier && before!.unit === view.quantity.unit) return { name: earlier.name };
     const own = ofField(ownName(completedFrame(context), context).replace(/年创(?=产值|收)/, '年'), context);
-    const name = complete(own, context);
+    const name = partOf(complete(own, context), context);
     if (name === '' || /^\P{L}*$/u.test(name)) return undefined;
     // 设计最高时速350公里: the unit itself says what is measured.
     if (view.quantity.unit === 'km/h' && !/(?:时速|速度|风速|车速)/.test(name)) return { name: `${name}时速` };
     return { name: withoutCount(name, view.quantity.family), ...(name !== own && { completed: true }) };
   },
 };
+
+/** 铁路营业里程6120公里，其中高速铁路2415公里: of a part the same is told as of the whole. */
+function partOf(name: string, { view, kind, antecedent, earlier }: MetricContext): string {
+  const { article, clause, quantity, siblings, place } = view;
+  const whole = earlier[place - 1];
+  const alike = siblings[place - 1]?.unit === quantity.unit && kind.kind === 'level' && antecedent?.kind === 'level';
+  if (!alike || !whole || !article.text.startsWith('其中', clause.start)) return name;
+  if (!/^(?:physical|currency)$/.test(quantity.family) || name.length > LONGEST_PART || HEAD_AT_END.test(name))
+    return name;
+  const head = HEAD_AT_END.exec(whole.name)?.[0];
+  return head === undefined || head === whole.name || name.includes(head) ? name : joined(name, head);
+}
+const LONGEST_PART = 10;
 
 /** 工程向北京调水100亿立方米, 电站发电40亿千瓦时: verbs that hold what flows, and so name its amount. */
 const FLOW = /(?:[调供输补引放]水|[发供送输用]电|[供输产]气|产[油煤]|降[水雨雪]|供热|吞吐|减排)$/;

@@ -18,9 +18,13 @@ export const isBare = (name: string): boolean => {
   return plain === '' || BARE.has(plain) || BARE.has(name);
 };
 
+/** 海关, 统计局: who reports the exports has none. */
+const REPORTS = /(?:海关|总署|[^布格结]局|厅|委|委员会|协会|办公室)$/;
+
 /** What a name without its own subject is of: a numberless clause before it, else the last metric. */
 function ownerOf(context: MetricContext): string {
-  const { antecedent, topic } = context;
+  const { antecedent } = context;
+  const topic = REPORTS.test(context.topic) ? '' : context.topic;
   if (topic !== '') return topic;
   if (antecedent && isOwn(context)) return ownedBy(antecedent);
   const sentenceTopic = context.sentenceTopic();
@@ -28,7 +32,7 @@ function ownerOf(context: MetricContext): string {
 }
 
 const isOwn = ({ antecedent, topic, view }: MetricContext): boolean =>
-  topic === '' && antecedent?.sentence === view.clause.sentence;
+  (topic === '' || REPORTS.test(topic)) && antecedent?.sentence === view.clause.sentence;
 
 /** What a head such as 规模 belongs to: not 获服务的企业, but what they got; 开工的治理工程 have an own 总投资. */
 const ownedBy = ({ name, subject }: Antecedent): string =>

@@ -23,9 +23,9 @@ export const counted: MetricPattern = {
 
 /** 收获两金一铜; 以2金5银2铜的成绩结束征程: what the result ends is no part of the medals. */
 function medalsOf(frame: Frame, metal: string): Frame | undefined {
-  const counted = MEDALS[metal];
+  const counted = MEDALS[metal] ?? /^[金银铜奖]牌(?=的成绩$)/.exec(frame.counted)?.[0];
   if (counted === undefined) return undefined;
-  if (frame.counted.endsWith('成绩')) return { ...frame, counted, does: '', owner: '' };
+  if (frame.counted.endsWith('成绩')) return { ...frame, object: '', counted, does: '', owner: '' };
   return /^(?:.[金银铜])?$/.test(frame.counted) ? { ...frame, counted } : undefined;
 }
 

@@ -26,6 +26,17 @@ function runOf(context: MetricContext): { first: number; run: readonly Quantity[
   return { first, run: siblings.slice(first, last + 1) };
 }
 
+/** What the parts before the last share with it, as far as they end in it: 产业 of 第一产业、第二产业、第三产业增加值. */
+function commonEnd(parts: readonly string[]): string {
+  const [first, last] = [parts[0]!, parts.at(-1)!];
+  for (let length = Math.min(4, first.length - 1); length >= 2; length--) {
+    const end = first.slice(-length);
+    const at = last.indexOf(end);
+    if (at > 0 && at + length < last.length && parts.slice(0, -1).every((part) => part.endsWith(end))) return end;
+  }
+  return '';
+}
+
 /** Parts of a coordination, split at 、和与及 outside quotes. */
 function splitList(name: string): string[] {
   const parts: string[] = [];
@@ -69,6 +80,14 @@ export function distribute(name: string, count: number): string[] | undefined {
   const parts = splitList(name);
   if (parts.length !== count || count < 2) return undefined;
   const last = parts.at(-1)!;
+  // 第一、二、三产业增加值.
+  const ordinal =
+    parts.slice(0, -1).every((part) => /^第?[一二三四五]$/.test(part)) && /^[二三四五](?=.{2})/.test(last);
+  if (ordinal) return parts.map((part) => `第${part.replace('第', '').slice(0, 1)}${last.slice(1)}`);
+  const shared = commonEnd(parts);
+  const behind = last.slice(last.indexOf(shared) + shared.length);
+  if (shared !== '' && HEAD_AT_END.test(behind))
+    return parts.map((part, i) => (i === count - 1 ? part : part + behind));
   const head = HEAD_AT_END.exec(last)?.[0];
   const first = headInside(parts[0]!);
   const parallel = headAtStart(last);
@@ -84,6 +103,8 @@ export function distribute(name: string, count: number): string[] | undefined {
   return parts;
 }
 
+/** 东部、西部和东北地区分别完成收入: what says that they are told apart. */
+const APART = /(?:分别|依次)(?:完成|实现|达到|取得|创造)?$/;
 const BEHIND_PARTNERS = /^([^对与向从自同]+?)(对.{1,6})$/;
 const AHEAD_OF_PARTNERS = /^(?:.*?([对与向从同]|自(?![贸由动主])))?([^对与向从自同]+)$/;
 
@@ -91,7 +112,7 @@ const AHEAD_OF_PARTNERS = /^(?:.*?([对与向从同]|自(?![贸由动主])))?([^
 function byPartner(lead: string, subject: string, count: number): string[] | undefined {
   const at = lead.lastIndexOf(subject);
   if (at <= 0) return undefined;
-  const ahead = lead.slice(0, at).replace(/(?:分别|依次)$/, '').slice(-60); // prettier-ignore
+  const ahead = lead.slice(0, at).replace(APART, '').slice(-60);
   const [of = '', behind = ''] = BEHIND_PARTNERS.exec(ahead)?.slice(1) ?? [];
   const [before = '', listed = ''] = AHEAD_OF_PARTNERS.exec(ahead)?.slice(1) ?? [];
   const short = (parts: readonly string[]): boolean =>

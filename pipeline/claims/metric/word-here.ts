@@ -74,6 +74,12 @@ export const isInState = (words: readonly Word[], i: number): boolean =>
 export const isBetweenPlaces = (words: readonly Word[], i: number): boolean =>
   (words[i]!.text === '至' || words[i]!.text === '到') && words[i - 1]?.tag === 'ns' && words[i + 1]?.tag === 'ns';
 
+/** 基站到9月底已有17万个: until when, not how many. */
+export const isUntil = (words: readonly Word[], i: number): boolean =>
+  (words[i]!.text === '至' || words[i]!.text === '到') &&
+  words[i + 1]?.class === 'time' &&
+  /^(?:noun|break)$/.test(words[i - 1]?.class ?? 'break');
+
 /** 送上70场演出: a word that the dictionary lacks, with a verb's complement, before a figure. */
 export const isVerbBeforeFigure = (words: readonly Word[], i: number): boolean =>
   words[i]!.tag === 'x' && /^\p{Script=Han}[上出下入起回满完掉]$/u.test(words[i]!.text) && words[i + 1]?.class === 'quantity'; // prettier-ignore

@@ -11,6 +11,7 @@ import {
   isBetweenPlaces,
   isCountry,
   isDone,
+  isUntil,
   isDoneByCounted,
   isHowDone,
   isInState,
@@ -155,6 +156,7 @@ export function resolved(words: Word[]): Word[] {
     if (isNounHere(words, i) || isNamed(words, i) || isOfficeHere(words, i) || isCountry(words, i))
       words[i] = { ...word, class: 'noun' };
     if (isBetweenPlaces(words, i)) words[i] = { ...word, class: 'joint' };
+    if (isUntil(words, i)) words[i] = { ...word, class: 'time' };
     if (isInState(words, i)) {
       const state = words[i + 2]!.tag.startsWith('v') ? 'verb' : 'noun';
       words[i] = { ...word, class: state };
