@@ -42,7 +42,7 @@ export const REGION_BEHIND =
 
 /** Characters that foreign names are written with: 纳布卢斯, 奥兰多. */
 export const FOREIGN_SYLLABLES =
-  '阿埃艾安奥巴白拜班邦贝本比彼宾波伯博布查达戴丹德登迪蒂丁杜多顿厄恩尔法菲费芬弗福富盖冈哥格古哈海汉赫华怀惠霍基吉加贾杰金卡凯坎康科克肯库夸拉莱赖兰劳勒雷黎里利莉列林隆卢鲁路伦罗洛马玛迈曼芒梅蒙米密明莫墨默姆穆纳娜奈南内尼涅宁纽农努诺欧帕潘庞佩彭皮平普齐奇恰乔切让热日荣茹瑞若萨塞赛桑瑟沙莎山尚圣施什舒斯苏索塔泰坦汤唐特滕提图托瓦万旺威维魏温文翁沃乌伍西希夏谢欣雪逊雅亚扬耶叶伊依因英尤约赞泽扎詹兹佐';
+  '阿埃艾安奥巴白拜班邦堡贝本比彼宾波伯博布查达戴丹德登迪蒂丁杜多顿厄恩尔法菲费芬弗福富盖冈哥格根古哈海汉赫华怀惠霍基吉加贾杰金卡凯坎康科克肯库夸拉莱赖兰劳勒雷黎里利莉列林隆卢鲁路伦罗洛马玛迈曼芒梅蒙米密明莫墨默姆穆纳娜奈南内尼涅宁纽农努诺欧帕潘庞佩彭皮平普齐奇恰乔切让热日荣茹瑞若萨塞赛桑瑟沙莎山尚圣施什舒斯苏索塔泰坦汤唐特滕提图托瓦万旺威维魏温文翁沃乌伍西希夏谢欣雪逊雅亚扬耶叶伊依因英尤约赞泽扎詹兹佐';
 
 /** Cities and regions abroad that news is told of. */
 export const FOREIGN_PLACES = [
@@ -75,7 +75,7 @@ export const NEVER_INSIDE =
 
 /** Works and sites: their measures name them (横琴口岸的通道), only what passes through them holds for them. */
 export const SITES =
-  /(?:口岸|机场|火车站|高铁站|铁路|电站|发电厂|油田|气田|煤矿|示范区|产业园|产业园区|工业园|园区|科技园|码头|图书馆|博物馆|大桥|隧道)$/;
+  /(?:口岸|机场|火车站|高铁站|铁路|电站|发电厂|油田|气田|煤矿|码头|图书馆|博物馆|大桥|隧道)$/;
 /** What passes through a site, or comes out of it. */
 export const THROUGHPUT =
   /吞吐|运量|班列|列车|客流|旅客|游客|货物|货运|客运|进出口|出入境|出口|进口|通行|验放|发送|监管|航班|航线|起降|集装箱|标箱|产量|发电|产值|收入|企业|入驻|产能/;
@@ -102,7 +102,7 @@ export const NOT_PLACES =
 
 /** Words that point back to the last place. */
 export const SAME_PLACE =
-  /(?:全省|全市|全区|全县|全州|全村|全镇|全乡|小镇|小城|镇上|该省|该市|该县|该区|该村|该镇|我省|我市|我区|我县|当地|省内|市内|区内|县内|全域|全岛)/;
+  /(?:全省|全市|全区|全县|全州|全村|全镇|全乡|小镇|小城|镇上|该省|该市|该县|该区|该州|该国|该岛|该村|该镇|我省|我市|我区|我县|当地(?!时间|媒体)|省内|市内|区内|县内|全域|全岛)/;
 
 /** Words that point back to the last body. */
 export const SAME_BODY =

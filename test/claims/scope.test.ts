@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { CARRIED, EVENTS, FORMS, OPENINGS } from '../golden/scopes.js';
+import { ABROAD, CARRIED, EVENTS, FORMS, OPENINGS, SITES_AND_ZONES } from '../golden/scopes.js';
 import { claimAt } from './annotated.js';
 
-describe.each(Object.entries({ OPENINGS, CARRIED, EVENTS, FORMS }))('%s', (_, rows) => {
+describe.each(Object.entries({ OPENINGS, CARRIED, EVENTS, FORMS, ABROAD, SITES_AND_ZONES }))('%s', (_, rows) => {
   it.each([...rows])('$text', ({ text, scope }) => {
     const claim = claimAt(text, '2024-04-19');
     expect(claim).toBeDefined();

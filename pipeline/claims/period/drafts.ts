@@ -28,7 +28,7 @@ const OF_ITS_FIGURE =
 /** 在一季度良好开局的基础上: what something builds on is not its own time. */
 const GROUND = /^[^，。；\d]{0,20}基础上/;
 const SAME_SPAN_TAIL = /^年?度?(?:同期|同月|同季)/;
-const WEAK_TAIL = /^(?:相比|持平|相当|基本持平|水平|末相比|底相比)/;
+const WEAK_TAIL = /^(?:相比|同比|持平|相当|基本持平|水平|末相比|底相比)/;
 const SINCE_TAIL = /^(?:期间)?(?:以来|起至今|至今|开始以来)/;
 const START_TAIL = /^(?:期间)?(?:来|起|开始)(?!自|到|源|步|点|伏)/;
 const FROM = /(?:自从?|从)$/;
@@ -86,7 +86,7 @@ function roleOf(draft: Draft, text: string): PeriodRole {
   return inReport(draft, text) ? 'report' : 'period';
 }
 
-const FIRST_OF_YEAR = /^[^，。；、：\d]{0,8}首(?:发|[个趟批条列座艘场单])/;
+const FIRST_OF_YEAR = /^(?:[^，。；、：\d]{0,8}首(?:发|[个趟批条列座艘场单])|(?:以来)?最[大强])/;
 const isThisYear = (shape: PeriodShape): boolean =>
   shape.kind === 'calendar' && shape.from.unit === 'year' && shape.year.is === 'relative' && shape.year.offset === 0;
 

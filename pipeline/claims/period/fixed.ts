@@ -16,7 +16,7 @@ import type { HolidayDays, PeriodShape, YearReference } from './shapes.js';
 /** Expressions whose days a table gives: plans, landmarks, decades, holidays; and the words of comparison. */
 
 /** “十四五”规划的102项工程 names the plan, “十四五”期间 its years. */
-const PLAN = sticky(`[“"「](${keyOf(PLANS)})[”"」](?:时期|期间|以来(?=，)|(?=以来)|(末|初)|前[两三四]年)`);
+const PLAN = sticky(`[“"「](${keyOf(PLANS)})[”"」](?:时期|期间|以来(?=，)|(?=以来)|(末|初)|前([两三四])年)`);
 const DECADE = sticky('(?:(\\d{2}|上|本)世纪)?([1-9]0|[一二三四五六七八九]十)年代|(?:21|二十一|本)世纪(?:初|以来)?');
 const LANDMARK = sticky(`(${keyOf(LANDMARKS)})(?:胜利|成功)?(?:召开)?(?=以来)`);
 const HOLIDAY = sticky(
@@ -41,6 +41,8 @@ export function readFixed(reader: TextReader, at: number): Expression[] | undefi
   const plan = reader.match(PLAN, at);
   if (plan) {
     const [first, last] = PLANS[plan[1]!]!;
+    const few = plan[3] === undefined ? undefined : first + smallNumber(plan[3]) - 1;
+    if (few !== undefined) return found(at, plan[0].length, { kind: 'fixed', period: `${first}/${few}` });
     const period = plan[2] === '末' ? `${last}` : plan[2] === '初' ? `${first}` : `${first}/${last}`;
     return found(at, plan[0].length, { kind: 'fixed', period });
   }

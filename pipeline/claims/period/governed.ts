@@ -46,11 +46,42 @@ function under(told: Told, mention: PeriodMention, question: PeriodQuestion): Fo
   const by = mention.shape.kind === 'now' ? 'now' : `sentence:${mention.shape.kind}`;
   const period = mention.period!;
   const last = lastDayOf(period);
+  const { asOf } = told.anchor;
+  if (asOf !== undefined && standsAtEnd(told, mention, question))
+    return { period: asOf, basis, by: `${by}:end`, mention };
+  const counted = yearUntil(told, mention, question);
+  if (counted !== undefined) return { period: counted, basis, by: `${by}:until`, mention };
   if (last !== undefined && isAsOf(mention, question) && last <= (told.anchor.asOf ?? last))
     return { period: sinceUntil(told, { ...mention, period: last }, question) ?? last, basis, by, mention };
   if (last !== undefined && isBalance(told, mention, question))
     return { period: last, basis, by: `${by}:end`, mention };
   return { period: sinceUntil(told, mention, question) ?? period, basis, by, mention };
+}
+
+const RATIO = /(?<!增长|增)(?:率|占比|比重|水平)(?!保持|均|平均)[^，。；由从均]{0,8}$/;
+
+/** 十年来，森林覆盖率超过24%; 过去十年，已跃居世界第一: what such years have come to. */
+function standsAtEnd(
+  { article }: Told,
+  { shape, end }: PeriodMention,
+  { kind, span, status }: PeriodQuestion,
+): boolean {
+  if (shape.kind !== 'trailing' || shape.count < 2 || status !== 'actual') return false;
+  const words = article.text.slice(end, span.start);
+  return kind === 'rank' ? !/连续/.test(words) : kind === 'share' && RATIO.test(words);
+}
+
+/** 截至9月底，今年快递收入突破1万亿元: the year up to that day. */
+function yearUntil(told: Told, { shape, start, period }: PeriodMention, question: PeriodQuestion): Period | undefined {
+  if (shape.kind !== 'calendar' || shape.from.unit !== 'year' || shape.edge || question.kind !== 'level')
+    return undefined;
+  const point = mentionsOf(told, question).findLast(
+    ({ role, end, shape: { kind } }) => role === 'point' && kind === 'calendar' && end <= start,
+  );
+  const days = point?.period === undefined ? undefined : daysOf(point.period);
+  return days && days.last.startsWith(`${period}-`) && question.aspect !== 'stock'
+    ? `${period}-01-01/${days.last}`
+    : undefined;
 }
 
 /** The last day of a period of several. */

@@ -48,10 +48,17 @@ export function governingMention(sentence: SentenceOfMentions, question: PeriodQ
   return inside.find((m) => governs(m) && m.start >= span.end && m.end <= clause.end);
 }
 
+/** 从|1985年约180头增长至300头, 由上世纪|80年代的7只. */
+const FROM_THEN = /(?:从|由)[^，。；：\d]{0,8}$/;
+const RISEN_TO =
+  /^(?!开始|以来|起|至|到)[^，。；]{0,16}\d[^，。；]{0,16}(?:增|提|扩|升|降|减|缩短|发展|壮大|恢复|拓展)[^，。；\d]{0,3}[至到为]/;
+
 /** 由2014年的2个增至11个，占比提升4.1个百分点: the year of an earlier figure is of that figure alone. */
 function isEarlierFigure(mention: PeriodMention, span: CleanSpan, text: string): boolean {
+  const behind = text.slice(mention.end, Math.min(span.start, mention.end + 60));
+  if (FROM_THEN.test(text.slice(Math.max(0, mention.start - 12), mention.start)) && RISEN_TO.test(behind)) return true;
   if (!ofEarlierFigure(mention, text)) return false;
-  return /\d[^，。；\d]{0,16}(?<!不)[至到为]/.test(text.slice(mention.end, Math.min(span.start, mention.end + 60)));
+  return /\d[^，。；\d]{0,16}(?<!不)[至到为]/.test(behind);
 }
 
 /** 截至3月2日，2月29日开火导致的死亡人数已升至118人: a toll is of the day it is counted to. */

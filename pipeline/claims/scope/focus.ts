@@ -137,7 +137,7 @@ export class ScopeTrack {
     if (place) {
       const province = place[0].includes('省');
       const found = this.#last(offset + place.index, (p) =>
-        province ? p.province !== undefined || p.kind === 'body' : true,
+        province ? p.province !== undefined || p.kind === 'body' || p.name.endsWith('省') : true,
       );
       return found && province && found.kind === 'domestic' && found.province
         ? { ...found, name: found.province }

@@ -4,10 +4,10 @@ import {
   PART_OF_NAME,
   SITE_BEHIND,
   SPEAKS,
-  STATE_INITIALS,
   WHOLE_COUNTRY_OPENING,
 } from '../../lexicon/places.js';
 import type { CleanSpan } from '../../text/span.js';
+import { byInitial, unknownAbroad, unknownStruck, wholeState } from './abroad.js';
 import { isWithinState, knownAt } from './known.js';
 import { NO_WORDS, placeAt, type Place, type Words } from './place.js';
 import { ofOneThere, routeAt, supportedRegion } from './special.js';
@@ -23,7 +23,7 @@ export type Opening =
 
 /** Words before the place that a clause opens with: 其中，在…, 记者从…, 位于…. */
 const LEAD =
-  /^(?:截至|截止|至此|到|其中|目前|此外|另外|同时|据悉|据|而|但|也|则|如|例如|比如|像|以|作为|位于|地处|坐落于|来自|走进|来到|走访|记者|从|在|使得?|让|推动|带动|由|随着|得益于|近年来|这几天|眼下|连日来|不久前|刚刚|日前|近日|同期|当地时间|，|、|\s|[\u4e00-\u9fff]{1,5}称(?![为号]))/;
+  /^(?:截至|截止|至此|到|其中|目前|此外|另外|同时|据悉|据|而|但|也|则|如|例如|比如|像|以|作为|位于|地处|坐落于|来自|走进|来到|走访|记者|从|在|使得?|让|推动|带动|由|随着|得益于|近年来|这几天|眼下|连日来|不久前|刚刚|日前|近日|同期|当地时间|，|[东南西北]{1,2}部的?(?=[\u4e00-\u9fff]{3,7}[省州])|、|\s|[\u4e00-\u9fff]{1,5}称(?![为号]))/;
 /** Nouns that introduce a name: 首都北京, 革命老区临沂, 江淮粮仓安徽. */
 const APPOSITION =
   /^(?:在|作为|位于|走进|来到)?“?[\u4e00-\u9fff]{0,9}(?:粮仓|首都|老区|大省|大市|重镇|名城|古都|小镇|口岸|侨乡|之乡|粮食主产区|主产区|省会|大县|工业城市)”?/;
@@ -35,7 +35,8 @@ function leadEnd(text: string, start: number, end: number, times: ReadonlyMap<nu
   for (let step = 0; step < 12 && at < end; step++) {
     const time = times.get(at);
     if (time !== undefined) {
-      at = time;
+      // 17日和18日黎巴嫩多地…
+      at = /[和、]/.test(text[time] ?? '') && times.has(time + 1) ? time + 1 : time;
       continue;
     }
     const lead = LEAD.exec(text.slice(at, Math.min(end, at + 8)));
@@ -43,20 +44,6 @@ function leadEnd(text: string, start: number, end: number, times: ReadonlyMap<nu
     at += lead[0].length;
   }
   return at;
-}
-
-const STATE_OF_INITIAL = new Map(Object.entries(STATE_INITIALS));
-
-/** 美中西部遭遇龙卷风: a headline's initial for the state, with the part of it. */
-function byInitial(text: string, at: number): Place | undefined {
-  const state = STATE_OF_INITIAL.get(text[at] ?? '');
-  if (state === undefined) return undefined;
-  const part = /^(?:多州|多地|中西部|南部|北部|东部|西部|中部|东南部|西南部|东北部|西北部)/.exec(
-    text.slice(at + 1, at + 5),
-  );
-  return part
-    ? { start: at, end: at + 1 + part[0].length, name: state + part[0].replace(/^多.$/, ''), kind: 'foreign' }
-    : undefined;
 }
 
 const STRUCK = /空袭|袭击|打击|轰炸|炮击|爆炸|交火|地震|洪水|火灾/;
@@ -76,19 +63,25 @@ function placeStruck(text: string, clause: CleanSpan): Opening | undefined {
   return undefined;
 }
 
-const HIT = /在(?=[\u4e00-\u9fff])/g;
+const HIT = /(?:在|造成|导致)(?=[\u4e00-\u9fff])/g;
 const HIT_BEHIND =
   /^(?:附近)?(?:境内|全境|地区|等地|南部|北部|东部|西部|中部|东南部|东北部|西南部|西北部)?(?:共|已|至少|累计)?(?:造成|导致|引发|致)/;
+/** 已造成加沙地带|超过34000人死亡. */
+const HURT_BEHIND =
+  /^(?:境内|全境|地区|多地|[东西南北中]{1,2}部)?(?:共有?|已有?|有)?(?:至少|超过|约|近|超|逾|上)?[\d数上百千万一二三四五六七八九十]/;
 /** What befalls a place abroad: 在美国佛罗里达州奥兰多附近制造枪击事件. */
 const BEFALLS = /^(?:附近|境内|地区|等地)?(?:制造|发生|遭|进行搜捕|展开|实施|开枪|坠毁|爆发|遇袭)/;
 
 /** 恶劣天气在美国造成1人死亡: where it did. */
 function placeHit(text: string, clause: CleanSpan, words: Words): Opening | undefined {
   for (const { index } of matchesOf(text.slice(clause.start, Math.min(clause.end, clause.start + 60)), HIT)) {
-    const at = clause.start + index + 1;
+    const inside = text[clause.start + index] === '在';
+    const at = clause.start + index + (inside ? 1 : 2);
     if (!knownAt(text, at)) continue;
     const place = placeAt(text, at, clause.end, words);
     const behind = place ? text.slice(place.end, place.end + 12) : '';
+    if (place && !inside && HURT_BEHIND.test(behind)) return { sets: 'place', at, place };
+    if (!inside) continue;
     if (place && (HIT_BEHIND.test(behind) || (place.kind === 'foreign' && BEFALLS.test(behind))))
       return { sets: 'place', at, place };
   }
@@ -104,17 +97,6 @@ function placeLaid(text: string, clause: CleanSpan, words: Words): Opening | und
   const at = clause.start + match.index + match[0].length;
   const place = knownAt(text, at) && placeAt(text, at, clause.end, words);
   return place ? { sets: 'place', at, place } : undefined;
-}
-
-const UNKNOWN_STRUCK =
-  /^(?:南部|北部|东部|西部|中部)?(?:城市)?([\u4e00-\u9fff·]{2,8}?(?:省|市|州|镇|村|县|难民营))(?=遭|发生|附近|境内|等地)/;
-
-/** 南部布尔贾镇遭空袭: a place no table knows, by what befalls it. */
-function unknownStruck(text: string, at: number): Place | undefined {
-  const match = UNKNOWN_STRUCK.exec(text.slice(at, at + 20));
-  if (!match) return undefined;
-  const start = at + match[0].length - match[1]!.length;
-  return { start, end: at + match[0].length, name: match[1]!, kind: 'domestic' };
 }
 
 /** Whether what stands behind the place leaves it the subject or locality of the clause. */
@@ -136,6 +118,8 @@ function withPart(place: Place, text: string): Place {
 
 /** 我国西南地区东部、江南等地出现降温: weather is of its part of the country. */
 const WEATHER_BEHIND = /^(?:将?出现|将?有|将?迎来|普遍|气温|降[水雨雪温]|遭遇)/;
+
+const TELLS = /^[^，。；：]{0,14}(?:称|表示|说|证实|通报|宣布)[，：]?$/;
 
 /** 美国国家气象局 has no scope of its own; 石川县政府 and 费城警方 speak of their place. */
 const ofAgency = (place: Place, after: string): Opening =>
@@ -172,13 +156,21 @@ export function openingOf(
   const place =
     (apposed > 0 ? placeAt(text, at + apposed, clause.end, words) : undefined) ??
     byInitial(text, at) ??
+    wholeState(text, at) ??
     placeAt(text, at, clause.end, words) ??
-    unknownStruck(text, at);
+    unknownStruck(text, at) ??
+    unknownAbroad(text, at);
   if (!place) return placeStruck(text, clause);
   const whole = withPart(place, text);
   const after = text.slice(whole.end, Math.min(clause.end, whole.end + 24));
   if (!isSubject(whole, after))
-    return placeStruck(text, clause) ?? (whole.kind === 'foreign' ? ofAgency(whole, after) : undefined);
+    // 巴勒斯坦卫生部表示，袭击造成11人死亡: who tells of a place does not leave it.
+    return (
+      placeStruck(text, clause) ??
+      (whole.kind === 'foreign' && (isWithinState(whole.name) || !TELLS.test(after))
+        ? ofAgency(whole, after)
+        : undefined)
+    );
   // 以色列对黎巴嫩多地发动袭击: the losses are where it struck.
   const struck = whole.kind === 'foreign' ? placeStruck(text, clause) : undefined;
   if (struck?.sets === 'place' && struck.at !== whole.start) return struck;

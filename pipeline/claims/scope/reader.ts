@@ -1,4 +1,13 @@
-import { ECONOMIC_MEASURES, EVENTS_BEHIND, INCIDENTS, LOSSES, SITES, THROUGHPUT } from '../../lexicon/places.js';
+import {
+  ECONOMIC_MEASURES,
+  EVENTS_BEHIND,
+  INCIDENTS,
+  LOSSES,
+  SITES,
+  SITE_BEHIND,
+  STATE_INITIALS,
+  THROUGHPUT,
+} from '../../lexicon/places.js';
 import type { Attributed } from '../../model/speech.js';
 import type { ClaimKind } from '../../model/claim.js';
 import type { CleanSpan } from '../../text/span.js';
@@ -24,8 +33,29 @@ const SIGHT = /^(?:湖(?![南北])|河(?![南北])|江(?![苏西])|山(?![东西
 const RESULT_OF =
   /^([\u4e00-\u9fff]{2,4}(?:\/[\u4e00-\u9fff]{2,4})?|[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff]{1,8})(?:以|凭借)/;
 
+const HAS = /^(?:境内|全境|目前|仍|现|已|还|约|共){0,3}有(?!限|关|望|些|意|权|可能|责任|必要)/;
+const isLocality = ({ start, end }: Place, text: string): boolean => text[start - 1] === '在' && text[end] === '，';
+
 /** 青海|湖, 成都|大运会: what is named by a place is not of the place. */
-const isNamedBy = (rest: string): boolean => SIGHT.test(rest) || EVENTS_BEHIND.test(rest);
+const isNamedBy = (rest: string): boolean =>
+  SIGHT.test(rest) || EVENTS_BEHIND.test(rest) || rest.startsWith('双城经济圈');
+
+/** 在哈尔滨|创意设计中心: a site as printed, not 重庆 and 综合性公共博物馆 with a verb between. */
+const isSite = (place: string, rest: string, text: string): boolean => {
+  const site = SITE_BEHIND.exec(rest)?.[0];
+  return site !== undefined && text.includes(place + site);
+};
+
+const OF_A_SIDE = /(?:造成|导致|致)([以俄乌美伊巴])(?:方|控)[^，。；]{0,8}$/;
+
+/** 袭击造成以方350人死亡: of a side of the war, and not of 加沙地带, wherever the text was before. */
+const ofAnother = (place: Place, before: string): boolean => {
+  const side = OF_A_SIDE.exec(before)?.[1];
+  return side !== undefined && !place.name.startsWith(STATE_INITIALS[side] ?? side);
+};
+
+/** 该州, 当地 point at the place. */
+const POINTS_AT = /该(?:省|市|县|区|州|国|岛)|当地(?!时间|媒体)/;
 
 /** Scopes of one article. The track is made at the first question: an article without claims costs nothing. */
 export class ScopeReader {
@@ -51,7 +81,7 @@ export class ScopeReader {
     // 青海湖水鸟: the lake is not the province.
     if (place && metric.startsWith(place.name) && isNamedBy(metric.slice(place.name.length)))
       return { name: metric, by: 'scope.name' };
-    if (!place || !this.#holds(place, view, metric, kind))
+    if (!place || !this.#holds(place, view, metric, kind, focus.by === 'scope.same'))
       return { name: metric, by: place ? 'scope.actor' : focus.by };
     return { scope: place.name, name: without(metric, place.name), by: focus.place ? focus.by : 'scope.name' };
   }
@@ -80,7 +110,8 @@ export class ScopeReader {
     const place = placeAt(metric, 0, metric.length, NO_WORDS);
     return place?.kind === 'domestic' &&
       metric.length > place.name.length + 1 &&
-      !EVENTS_BEHIND.test(metric.slice(place.name.length)) &&
+      !isNamedBy(metric.slice(place.name.length)) &&
+      !isSite(place.name, metric.slice(place.name.length), this.#article.text) &&
       !/^(?:[湖河江山—至到和与]|居民(?!人均|消费|收入|可支配|存款)|同胞)/.test(metric.slice(place.name.length))
       ? place
       : undefined;
@@ -104,14 +135,18 @@ export class ScopeReader {
   }
 
   /** A foreign state that acts is in the metric (美国逮捕的移民); what its economy or its losses measure holds for it. */
-  #holds(place: Place, view: QuantityView, metric: string, kind: ClaimKind): boolean {
-    const { text } = this.#article;
+  #holds(place: Place, view: QuantityView, metric: string, kind: ClaimKind, same: boolean): boolean {
+    const { text, sentences } = this.#article;
     const clause = text.slice(view.clause.start, view.clause.end);
     if (kind === 'rank' && PLACE_IN_ORDER.test(clause)) return false;
+    const before = text.slice(sentences[view.clause.sentence]!.start, view.quantity.start);
+    if (same && kind !== 'rank' && POINTS_AT.test(before)) return true;
     const near = text.slice(Math.max(view.clause.start, view.quantity.start - 20), view.quantity.end + 24);
-    if (LOSSES.test(near)) return true;
+    if (LOSSES.test(near)) return place.kind !== 'foreign' || !ofAnother(place, before);
     if (SITES.test(place.name)) return THROUGHPUT.test(clause + metric);
     if (place.kind !== 'foreign') return true;
+    // 在波士顿，…: told to be there. 加沙地带有50万儿童: what a place has.
+    if (isLocality(place, text) || (kind === 'level' && HAS.test(text.slice(place.end, place.end + 8)))) return true;
     // 日本国内航班取消: what is told of the whole country.
     if (/^(?:国内|境内|全国|各地|多地|全境)/.test(text.slice(place.end, place.end + 2))) return true;
     if (kind === 'level' && isWithinState(place.name) && INCIDENTS.test(near)) return true;

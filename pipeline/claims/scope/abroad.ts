@@ -1,0 +1,45 @@
+import { FOREIGN_SYLLABLES, STATE_INITIALS } from '../../lexicon/places.js';
+import type { Place } from './place.js';
+
+/** Places abroad by a headline's initial, by their letters, by what befalls them. */
+
+const STATE_OF_INITIAL = new Map(Object.entries(STATE_INITIALS));
+
+/** 美中西部遭遇龙卷风: a headline's initial for the state, with the part of it. */
+export function byInitial(text: string, at: number): Place | undefined {
+  const state = STATE_OF_INITIAL.get(text[at] ?? '');
+  if (state === undefined) return undefined;
+  const part = /^(?:多州|多地|中西部|南部|北部|东部|西部|中部|东南部|西南部|东北部|西北部)/.exec(
+    text.slice(at + 1, at + 5),
+  );
+  return part
+    ? { start: at, end: at + 1 + part[0].length, name: state + part[0].replace(/^多.$/, ''), kind: 'foreign' }
+    : undefined;
+}
+
+const UNKNOWN_STRUCK =
+  /^(?:南部|北部|东部|西部|中部)?(?:城市)?([\u4e00-\u9fff·]{2,8}?(?:省|市|州|镇|村|县|难民营))(?=遭|发生|附近|境内|等地)/;
+
+/** 南部布尔贾镇遭空袭: a place no table knows, by what befalls it. */
+export function unknownStruck(text: string, at: number): Place | undefined {
+  const match = UNKNOWN_STRUCK.exec(text.slice(at, at + 20));
+  if (!match) return undefined;
+  const start = at + match[0].length - match[1]!.length;
+  return { start, end: at + match[0].length, name: match[1]!, kind: 'domestic' };
+}
+
+const UNKNOWN_ABROAD = new RegExp(`^[${FOREIGN_SYLLABLES}]{3,7}[市州省](?![长委场])`);
+
+/** 索林根市23日晚…发生袭击: a place abroad that no table knows, by its letters. */
+export function unknownAbroad(text: string, at: number): Place | undefined {
+  const name = UNKNOWN_ABROAD.exec(text.slice(at, at + 9))?.[0];
+  return name === undefined ? undefined : { start: at, end: at + name.length, name, kind: 'foreign' };
+}
+
+const WHOLE_STATE = /^全[美英法德俄韩](?=[\u4e00-\u9fff])/;
+
+/** 全美有103起林火在燃烧: the state, by its initial. */
+export function wholeState(text: string, at: number): Place | undefined {
+  const state = WHOLE_STATE.test(text.slice(at, at + 3)) ? STATE_OF_INITIAL.get(text[at + 1]!) : undefined;
+  return state === undefined ? undefined : { start: at, end: at + 2, name: state, kind: 'foreign' };
+}
