@@ -1,13 +1,17 @@
 import {
+  CASUALTY,
+  COUNTERS_OF_LISTED,
   COUNTERS_OF_SMALL_HAN,
+  LISTED_BEFORE,
+  OF_A_PHRASE,
   WITHIN_TIME,
   IDIOMS,
   NAME_AFTER,
   NAME_BEHIND_UNIT,
-  NAMED_BY_ORDER,
   NAMED_BY_YEARS,
   OF_A_THRESHOLD,
   POINTED_AT,
+  SINGLED_OUT,
   THRESHOLD_UNITS,
   NAME_BEFORE,
   ONE,
@@ -19,6 +23,7 @@ import { compareExact, exact } from '../text/exact.js';
 import type { CleanSpan } from '../text/span.js';
 import { byFirst } from './by-first.js';
 import { isClaimedOfOne, type Quantity } from './quantity.js';
+import { objectionToOrdinal } from './ordinal.js';
 import { coveredByOne, overlapsOne } from './spans.js';
 import { matchesOf } from '../text/matches.js';
 
@@ -47,27 +52,17 @@ const isIdiom = (text: string, span: CleanSpan): boolean => {
   return false;
 };
 
-const RANKED = /^(?:[次枚个座家块位名支艘架颗台]|大(?:经济体|贸易伙伴|出口|进口|消费|市场|产油国|生产国|城市|股东))/;
-const STANDING_BEFORE =
-  /(?:位居|居|位列|列|排名|排|全球|世界|全国|亚洲|国内|行业|保持|稳居|跃居|跃升至?|成为|名列|升至|升到|占据|达)[^，。；]{0,6}$/;
-const STANDING =
-  /^第[一二三四五六七八九十\d]{1,4}(?:[位名](?=[，。；、的！？”）和与及\s]|$)|大[^，。；、]{0,12}(?:国|地|体|伙伴|市场|城市)?|水平|(?=[，。；、的！？”）和与及\s]|$))/;
-const NEVER_RANKED = /^(?:年|天|日|届|代|季度|批|期|阶段|条|方|部|轮|章|版|线|集|产业)$/;
-
-/** 位居世界第一 and 第22个自由贸易试验区 state a rank; 第三届, 第一阶段 and 第一个 do not. */
-function objectionToOrdinal(text: string, { start, end, unit, value }: Quantity): Objection | undefined {
-  const standing = STANDING_BEFORE.test(text.slice(Math.max(0, start - 10), start));
-  if (standing && STANDING.test(text.slice(start, start + 24))) return undefined;
-  if (NAMED_BY_ORDER.test(text.slice(end, end + 14))) return 'ordinal';
-  const ranked = RANKED.test(text.slice(end - unit.length, end + 6));
-  if (!ranked || unit === '' || compareExact(value, exact(1)) === 0 || NEVER_RANKED.test(unit)) return 'ordinal';
-  return undefined;
-}
-
 function objectionToSmallHan(text: string, quantity: Quantity): Objection | undefined {
   const first = quantity.number[0]!;
   if (!/^[一二两三四五六七八九十]$/.test(quantity.number)) return undefined;
+  const { end, unit } = quantity;
+  const after = text.slice(end, end + 16);
+  if (/^[人名位]$/.test(unit) && CASUALTY.test(after)) return undefined;
   if (first === ONE && !isClaimedOfOne(quantity)) return 'one';
+  if (first === '两' && /^[人名位]$/.test(unit) && SINGLED_OUT.test(after)) return undefined;
+  const listed = COUNTERS_OF_LISTED.has(unit) && !(first === '两' && unit.startsWith('省'));
+  if (listed && LISTED_BEFORE.test(text.slice(Math.max(0, quantity.start - 16), quantity.start)))
+    return OF_A_PHRASE.test(after) ? 'vague' : undefined;
   if (first === '两' && TWO_OF_THE_KNOWN.test(text.slice(quantity.start + 1, quantity.start + 8))) return 'vague';
   if (!COUNTERS_OF_SMALL_HAN.has(quantity.unit)) return 'vague';
   return undefined;
@@ -174,6 +169,8 @@ export function objectionTo(
   if (quantity.family === 'physical' && quantity.bound === 'at_least' && /^的\p{Script=Han}{2}/u.test(text.slice(quantity.extent.end, quantity.extent.end + 3))) return 'name'; // prettier-ignore
   // 《文稿》（1—20册）: the volumes of a book.
   if (/》[（(]$/.test(before) && /^[）)]/.test(after)) return 'name';
+  // 千亿级产业培育行动: named by its size.
+  if (quantity.by === 'number.scale' && /^[^，。；]{0,12}?(?:行动|工程|计划)/.test(text.slice(quantity.end, quantity.end + 16))) return 'name'; // prettier-ignore
   if (quantity.by.startsWith('number.') && !/^number\.(?:arabic|han|range)$/.test(quantity.by)) return undefined;
   if (NAME_BEFORE.test(before) && !(quantity.unit !== '' && OF_CALLS.test(before))) return 'name';
   if (QUOTE_OPENS.test(before) && QUOTE_CLOSES.test(text.slice(quantity.end, quantity.end + 14))) return 'name';

@@ -1,4 +1,4 @@
-import { ONE } from '../lexicon/not-claims.js';
+import { CASUALTY, ONE } from '../lexicon/not-claims.js';
 import type { UnitFamily } from '../lexicon/units.js';
 import type { Bound } from '../model/claim.js';
 import { scale, type Exact } from '../text/exact.js';
@@ -97,6 +97,10 @@ function fromNumeral(text: string, numeral: Numeral, { low, high }: Extended): Q
 export const isClaimedOfOne = ({ family, unit }: Pick<Quantity, 'family' | 'unit'>): boolean =>
   family === 'points' || unit === '倍';
 
+/** 一名记者死亡: the only counts of one that are claimed besides are of persons, by what befell them. */
+export const isOneFallen = (text: string, { unit }: { readonly unit: string }, end: number): boolean =>
+  /^[人名位]$/.test(unit) && CASUALTY.test(text.slice(end, end + 16));
+
 /**
  * Whether a numeral is read no further than its end: digits of a date, and 一 by itself (一个, 一家), of which nothing but
  * 一个百分点 and 一倍 are ever claimed. More than half of all numerals of news are one or the other.
@@ -106,7 +110,8 @@ const isPassedOver = (text: string, numeral: Numeral, { low, high }: Extended, t
   (numeral.end === numeral.start + 1 &&
     text[numeral.start] === ONE &&
     text[numeral.start - 1] !== '第' &&
-    !isClaimedOfOne((high ?? low).unit ?? { family: 'none', unit: '' }));
+    !isClaimedOfOne((high ?? low).unit ?? { family: 'none', unit: '' }) &&
+    !isOneFallen(text, low.unit ?? { unit: '' }, low.end));
 
 /**
  * Numbers of a text with their units and hedges, in order, not overlapping.

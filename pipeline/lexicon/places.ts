@@ -74,8 +74,7 @@ export const NEVER_INSIDE =
   /^(?:位于|地处|坐落|坐落于|共|还|有|调集|包括|参观|考察|驱车|监管|新建|改建|扩建|抗议|集会|民众|通村|爱国|采用|利用|通过|依托|为例|截至|目前|累计|到发)/;
 
 /** Works and sites: their measures name them (横琴口岸的通道), only what passes through them holds for them. */
-export const SITES =
-  /(?:口岸|机场|火车站|高铁站|铁路|电站|发电厂|油田|气田|煤矿|码头|图书馆|博物馆|大桥|隧道)$/;
+export const SITES = /(?:口岸|机场|火车站|高铁站|铁路|电站|发电厂|油田|气田|煤矿|码头|图书馆|博物馆|大桥|隧道)$/;
 /** What passes through a site, or comes out of it. */
 export const THROUGHPUT =
   /吞吐|运量|班列|列车|客流|旅客|游客|货物|货运|客运|进出口|出入境|出口|进口|通行|验放|发送|监管|航班|航线|起降|集装箱|标箱|产量|发电|产值|收入|企业|入驻|产能/;

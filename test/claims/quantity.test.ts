@@ -2,9 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { nameSpans, objectionTo } from '../../pipeline/claims/assertion.js';
 import { scanQuantities } from '../../pipeline/claims/quantity.js';
 import { exactText } from '../../pipeline/text/exact.js';
-import { ARABIC, BOUNDS, HAN, NEGATIVE, NOT_CLAIMS, RANGES, SURPLUS, type QuantityRow } from '../golden/quantities.js';
+import {
+  ARABIC,
+  BOUNDS,
+  HAN,
+  NEGATIVE,
+  NOT_CLAIMS,
+  RANGES,
+  SMALL,
+  SURPLUS,
+  type QuantityRow,
+} from '../golden/quantities.js';
 
-const GROUPS = { ARABIC, HAN, SURPLUS, RANGES, BOUNDS, NEGATIVE };
+const GROUPS = { ARABIC, HAN, SURPLUS, RANGES, BOUNDS, NEGATIVE, SMALL };
 
 describe.each(Object.entries(GROUPS))('%s', (_, rows: readonly QuantityRow[]) => {
   it.each(rows)('$sentence', ({ sentence, value, max, unit, bound = 'eq' }) => {

@@ -86,7 +86,7 @@ export function readTrailing(reader: TextReader, at: number): Expression[] | und
   if (!m[1] && !when) return undefined;
   const count = smallNumber(m[2]!);
   if (count === 0 || SPAN_AFTER.test(reader.after(at + m[0].length, 3))) return undefined;
-  if (m[1] === '近' && !m[4] && /[有达了过期前用时经约在第]$/.test(reader.before(at, 1))) return undefined;
+  if (m[1] === '近' && !m[4] && /[有达了过期前用时经约在第续]$/.test(reader.before(at, 1))) return undefined;
   return found(at, m, { kind: 'trailing', count, unit: m[3] === '年' ? 'year' : 'month' });
 }
 
@@ -146,6 +146,8 @@ export function readRelative(reader: TextReader, at: number): Expression[] | und
     return found(at, coming, shape);
   }
   const last = reader.match(LAST_DAYS, at);
-  if (last) return found(at, last, { kind: 'last-days', count: smallNumber(last[1]!) * (last[2] === '周' ? 7 : 1) });
+  // 节省出来的近20天, 长达近3周: how long.
+  if (last && !(last[0].startsWith('近') && /[的达了续时约]$/.test(reader.before(at, 1))))
+    return found(at, last, { kind: 'last-days', count: smallNumber(last[1]!) * (last[2] === '周' ? 7 : 1) });
   return readAgo(reader, at) ?? readEdge(reader, at);
 }
