@@ -190,6 +190,9 @@ export function headlineSpeech(
   });
 }
 
+/** …座谈会在京举行 习近平发表重要讲话强调 …: who speaks at what the headline names first. */
+const SPEAKS_THERE = /^\p{Script=Han}{2,4}(?:主持|出席|发表|作|讲话|在)[^\s，。]{0,30}强调[\s　]/u;
+
 /** 俄称… 乌称…: a part begins behind a blank where a new voice does; else the blank only divides one voice's words. */
 function partsOf(text: string, line: CleanSpan): CleanSpan[] {
   // 【权威部门话开局】公安部：…: the column's name is no part of the voice.
@@ -200,7 +203,12 @@ function partsOf(text: string, line: CleanSpan): CleanSpan[] {
     if (match.index < column) continue;
     const at = line.start + match.index + match[0].length;
     const rest = text.slice(at, line.end);
-    if (STATE_SAYS.test(rest) || PEOPLE_COLON.test(rest) || /^[^\s，。]{2,8}(?:称|宣布|警告|呼吁|重申|表示)/.test(rest))
+    if (
+      SPEAKS_THERE.test(rest) ||
+      STATE_SAYS.test(rest) ||
+      PEOPLE_COLON.test(rest) ||
+      /^[^\s，。]{2,8}(?:称|宣布|警告|呼吁|重申|表示)/.test(rest)
+    )
       starts.push(at);
   }
   return starts.map((start, i) => {

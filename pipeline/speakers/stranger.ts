@@ -49,3 +49,15 @@ export function strangerBehindOffice(phrase: string): Stranger | undefined {
   }
   return undefined;
 }
+
+/** How far back a name is looked for, in characters. */
+const REACH = 4000;
+
+/** 任命米舒斯京为总理。米舒斯京表示: a name carried over by sound, at the head of its sentence, that the text has printed before. */
+export const isNamedBefore = (text: string, phrase: string, start: number): boolean =>
+  phrase.length >= 3 &&
+  phrase.length <= 8 &&
+  /^[。\n]?$/.test(text.slice(Math.max(0, start - 1), start)) &&
+  isSoundedName(phrase) &&
+  !isBody(phrase) &&
+  text.slice(Math.max(0, start - REACH), start).includes(phrase);

@@ -8,7 +8,7 @@ import { withoutLeadingWords } from './office.js';
 import { oneOf } from '../text/one-of.js';
 import { lastUntil } from '../text/ordered.js';
 import type { NamedAt, Roster } from './roster.js';
-import { quotedName, strangerBehindOffice } from './stranger.js';
+import { isNamedBefore, quotedName, strangerBehindOffice } from './stranger.js';
 import { matchesOf } from '../text/matches.js';
 
 /** Who a subject names. */
@@ -55,7 +55,7 @@ const DETERMINER =
   /^(?:(?:[一两二三四五六七八九十百千\d]+|多|数|几|许多|不少|部分|一些|有的?|这|那|该|每|各|有关|另|还有)(?:余|多)?(?:位|名|个|家|些)|许多|不少|部分|一些|有的|另有|还有|有)(?!关)/;
 /** A subject holds no word that makes a sentence of it. */
 const NO_SUBJECT =
-  /[，。；：！？“”\n％%]|[一二三四五六七八九]成(?!都|员|功)|过半|^正[如像是]|^我[和与]|^(?:批评|谴责|抗议|反对(?!党|派)|要求|呼吁|鼓励|支持|推动|引导|帮助|促进|推进|祝贺|加强|契合|符合)(?!者)|(?:^|[^理])(?:已经|正在|将|尚未|是否|如果|因为|所以|虽然|可以|能够|应该|必须|不得|不能|没有)|^(?:(?:我|咱|你|它)们?|您|这|那|谁|什么|怎么|如何|以|可|要|能|会|不|也|就|都|还)$/;
+  /[，。；：！？“”\n％%]|[一二三四五六七八九]成(?!都|员|功)|过半|^正[如像是]|^我[和与]|^(?:批评|谴责|抗议|反对(?!党|派)|要求|呼吁|鼓励|支持|推动|引导|帮助|促进|推进|祝贺|加强|契合|符合)(?!者|民众|人群)|(?:^|[^理])(?:已经|正在|将|尚未|是否|如果|因为|所以|虽然|可以|能够|应该|必须|不得|不能|没有)|^(?:(?:我|咱|你|它)们?|您|这|那|谁|什么|怎么|如何|以|可|要|能|会|不|也|就|都|还)$/;
 
 /** Reads the noun phrase `start..end` of the roster's text as a voice; undefined where it names none. */
 export function voiceAt(roster: Roster, start: number, end: number): Voice | undefined {
@@ -65,9 +65,12 @@ export function voiceAt(roster: Roster, start: number, end: number): Voice | und
   if (end - start < 1 || end - start > 70) return undefined;
   const phrase = text.slice(start, end).replace(/（[^（）]*）$/, '');
   end = start + phrase.length;
-  const voice = personAt(roster, start, end) ?? unnamed(phrase, { start, end });
+  const voice = personAt(roster, start, end) ?? unnamed(phrase, { start, end }) ?? again(text, phrase, { start, end });
   return voice?.kind === 'person' ? withPartner(roster, start, voice) : voice;
 }
+
+const again = (text: string, phrase: string, span: CleanSpan): Voice | undefined =>
+  isNamedBefore(text, phrase, span.start) ? { kind: 'person', speaker: phrase, cited: false, ...span } : undefined;
 
 function personAt(roster: Roster, start: number, end: number): Voice | undefined {
   const { text } = roster;
