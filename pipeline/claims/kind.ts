@@ -20,6 +20,10 @@ const REACHED = /(?:(?<!达)到了?|至了?)$/;
 const CHANGE_AFTER = new RegExp(
   `^(?:以上|左右|多|的|正|高|快速|较快|平均|幅度|同比|年均){0,3}(${oneOf(['增长', '增速', '增幅', '涨幅', '降幅', '跌幅', '下降', '负增长', '正增长', '降低', '跌落'])})`,
 );
+const PACE_BEFORE = /(?:年均|平均|以|实现了?|保持了?|取得了?|保持在?)(?:约|近|超过?|大约)?$/;
+/** 以年均3%的能源消费增速支撑了年均6.2%的经济增长: what grows so stands behind the figure. */
+const GROWTH_BEHIND =
+  /^(?:以上|左右|多)?的(?!中|高速|快速|较|平均|年均|同比|速度|稳定)(\p{Script=Han}{2,8}?)(增长|增速|增幅|涨幅|降幅)(?=支撑|[，。；、！]|$)/u;
 /** 降低碳排放20%以上: the verb before its object. */
 const CHANGE_OBJECT = /(降低|减少|提高|提升|压缩|缩短|节约|节省|削减|增加(?!值))(?:了)?(\p{Script=Han}{2,8})$/u;
 const BASE_NEAR = new RegExp(`${oneOf(BASES)}[^，。；]{0,16}$`);
@@ -51,6 +55,8 @@ function ofRatio(view: QuantityView, before: (place: number) => KindReading | un
   if (object && !/[率比重占]$/.test(object[2]!)) return { kind: 'growth', sign: direction(object[1]!), change: object[1]!, by: 'kind.growth-object' }; // prettier-ignore
   const after = CHANGE_AFTER.exec(rightText(view));
   if (after && !/[，。；]/.test(rightText(view).slice(0, after[0].length))) return { kind: 'growth', sign: direction(after[1]!), change: after[1]!, by: 'kind.growth-after' }; // prettier-ignore
+  const behind = PACE_BEFORE.test(left) ? GROWTH_BEHIND.exec(rightText(view)) : null;
+  if (behind) return { kind: 'growth', sign: direction(behind[2]!), change: behind[2]!, by: 'kind.growth-behind' };
   if (view.place > 0 && COORDINATED.test(left)) {
     const previous = before(view.place - 1);
     if (previous) return { ...previous, by: 'kind.coordinated' };
@@ -85,10 +91,16 @@ const MORE_OF = /(增加|减少)了?(?:\p{Script=Han}{2,14}(?:额度|限额|能�
 const DEGREES = /^(?:℃|摄氏度|度)$/;
 const WARMER = /(下降|降低|下跌|上升|升高|回升|升温|降温|降幅|升幅)(?:幅度)?[^，。；\d到至]{0,6}$/;
 
+/** 两地车程将缩短约1小时, not 延长停火72小时. */
+const TIME_TAKEN =
+  /(?:时间|车程|时长|周期|时限|行程|工期|用时|期限)[^，。；\d到至为]{0,8}(?:压缩|缩短|减少|节省|节约|延长)[了约近]?$/;
+
 function ofAmount(view: QuantityView, before: (place: number) => KindReading | undefined): KindReading {
   const change = changeBefore(view);
   const based = BASE_NEAR.test(leadText(view).slice(-28));
   if (change && based && !/^(?:带动|拉动)$/.test(change.word)) return { kind: 'change', sign: direction(change.word), change: change.word, by: 'kind.change' }; // prettier-ignore
+  // 通关时间压缩40分钟: a time that gets shorter, whatever it is compared with.
+  if (change && view.quantity.family === 'time' && TIME_TAKEN.test(leftText(view))) return { kind: 'change', sign: direction(change.word), change: change.word, by: 'kind.change-of-time' }; // prettier-ignore
   const warmer = DEGREES.test(view.quantity.unit) ? WARMER.exec(leftText(view)) : null;
   if (warmer) return { kind: 'change', sign: direction(warmer[1]!), change: warmer[1]!, by: 'kind.change-of-temperature' }; // prettier-ignore
   const warming = DEGREES.test(view.quantity.unit) ? /^(?:的)?(降温|升温|回温)/.exec(rightText(view)) : null;

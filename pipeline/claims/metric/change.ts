@@ -1,11 +1,17 @@
+import { oneOf } from '../../text/one-of.js';
 import type { QuantityView } from '../view.js';
+import { SAVED } from '../../lexicon/change-verbs.js';
 import { NOMINALISATIONS } from '../../lexicon/metric-words.js';
 import { leadText } from '../view.js';
 import { CHANGE_NOUN, complete, HEAD_AT_END, isBare } from './complete.js';
 import type { MetricContext, MetricPattern } from './reading.js';
 import { subjectBefore } from './subject.js';
 import { frameFor } from './own-frame.js';
+import { MANNER } from './ratio.js';
+import { phraseAfter } from './phrase.js';
 import { leftOfVerb } from './predicate.js';
+import { stepBack } from './step-back.js';
+import type { Word } from './words.js';
 
 /** The word of the verb or noun of change that a figure's kind was read from, or the figure itself. */
 function changeWord(view: QuantityView, change: string | undefined): number {
@@ -32,6 +38,30 @@ function thanWhat(view: QuantityView): number {
 const MOVES_RATE = /^[加降]息$/;
 const ATTAINING = /^(?:完成|实现|取得)$/;
 
+/** 马铃薯种植节肥三成, not 每亩节水四成, 能够节水: who or what uses less. */
+function ownerOfSaved(words: readonly Word[], at: number, floor: number): string {
+  const name = subjectBefore(words, at, floor).name.replace(/(?:总?产量|收入)$/, '');
+  return /^(?:每.*|.*技术|.*系统|.*设备)$/.test(name) ? '' : name;
+}
+
+const SAVED_AT_END = new RegExp(`${oneOf([...new Set(SAVED.values())])}$`);
+
+/** 种植节肥三成、节水四成: of the same. */
+const sameOwner = ({ antecedent, view }: MetricContext): string =>
+  antecedent?.sentence === view.clause.sentence && SAVED_AT_END.test(antecedent.name)
+    ? antecedent.name.replace(SAVED_AT_END, '')
+    : '';
+
+/** 节省90%推进剂, 减少20%以上的碳排放: what there is less of stands behind. */
+const LESS = /^(?:节省|节约|降低|减少|削减|压缩)$/;
+function lessBehind({ view, kind }: MetricContext): string {
+  const { words, at, floor } = view;
+  if (!LESS.test(kind.change ?? '') || words[stepBack(words, at, floor) - 1]?.text !== kind.change) return '';
+  const { counted } = frameFor(view);
+  if (counted === '时间') return '用时';
+  return counted.length < 2 || MANNER.test(counted) || HEAD_AT_END.test(subjectBefore(words, at - 1, floor).name) ? '' : counted; // prettier-ignore
+}
+
 /** The subject of a change: the phrase before 同比增长, 增速达, 较年初提高; empty where it is left out. */
 export function changeSubject(context: MetricContext): string {
   const { view, kind } = context;
@@ -40,6 +70,11 @@ export function changeSubject(context: MetricContext): string {
   const without = WITHOUT.exec(lead)?.[1];
   if (without !== undefined && context.antecedent) return `${without}${context.antecedent.name}`;
   let at = kind.kind === 'pp' ? thanWhat(view) : changeWord(view, kind.change);
+  const saved = SAVED.get(kind.change ?? '');
+  if (saved !== undefined) {
+    const owner = ownerOfSaved(words, at, floor);
+    return (owner === '' ? sameOwner(context) : owner) + saved;
+  }
   // 降低碳排放20%以上: the object between the verb and the figure is what falls.
   const { object, verb } = frameFor(view);
   if (kind.by === 'kind.growth-object' && object !== '')
@@ -93,6 +128,12 @@ function pulling({ view, antecedent, kind }: MetricContext): string {
   return `${own === '' ? before : own}${words[from - 1]!.text}${name}增长`;
 }
 
+/** 年均6.2%的经济增长: what grows stands behind. */
+const grownBehind = ({ words, at, ceiling }: QuantityView): string =>
+  phraseAfter(words, at + 1, ceiling)
+    .name.replace(CHANGE_NOUN, '')
+    .replace(/增长$/, '');
+
 /** 境外增加16个集装箱还箱点: what there is more of stands behind the figure, or between it and the verb. */
 function moreOf(context: MetricContext, subject: string): { name: string } | undefined {
   const { view, kind } = context;
@@ -110,6 +151,9 @@ export const changeOf: MetricPattern = {
   read(context) {
     const { kind } = context.kind;
     if (kind !== 'growth' && kind !== 'change' && kind !== 'pp') return undefined;
+    if (context.kind.by === 'kind.growth-behind') return { name: nameOfChange(grownBehind(context.view), context) };
+    const less = kind === 'growth' ? lessBehind(context) : '';
+    if (less !== '') return { name: less };
     const subject = changeSubject(context);
     if (context.kind.by === 'kind.change-of-temperature')
       return { name: subject.includes('温') ? subject.replace(/(?:下降|上升)?(?:幅度)?$/, '') : /局地[^，。；]*$/.test(leadText(context.view)) ? '局地气温' : '气温' }; // prettier-ignore

@@ -41,7 +41,7 @@ const ownedBy = ({ name, subject }: Antecedent): string =>
 /** 新能源汽车产量 owns a 市场占有率: what stands before its own head. */
 const stemOf = (owner: string): string =>
   owner
-    .replace(/(?:占.*比重|增速|(?:的)?(?:数量|总数))$/, '')
+    .replace(/(?:占.*比重|增速|用[水肥药电种]量|(?:的)?(?:数量|总数))$/, '')
     .replace(HEAD_AT_END, '')
     .replace(/(?:贷款|产业|核心产业)?(?:总|的)$/, '');
 

@@ -70,6 +70,9 @@ function headInside(part: string): string | undefined {
   return undefined;
 }
 
+/** 治安和刑事案件, 石油、天然气储量: nouns that the parts before the last share. */
+const SHARED_TAIL = /(?:案件|储量|事故|存量|增量|订单量|完工量)$/;
+
 /**
  * Names for `count` figures from one coordinated subject: 新能源汽车产销 → 产量, 销量; 太阳能电池、锂电池出口量 → each with
  * the head; 贷款余额和户数 → each with the owner; 余额和户数增量占比 → each with owner and tail.
@@ -95,6 +98,8 @@ export function distribute(name: string, count: number): string[] | undefined {
     const [owner, tail] = [parts[0]!.slice(0, -first.length), last.slice(parallel.length)];
     return parts.map((part, i) => (i === 0 ? part + tail : i === count - 1 ? owner + part : owner + part + tail));
   }
+  const tail = head ? undefined : SHARED_TAIL.exec(last)?.[0];
+  if (tail !== undefined && last !== tail) return parts.map((part) => (SHARED_TAIL.test(part) ? part : part + tail));
   if (head && !first) return parts.map((part) => (HEAD_AT_END.test(part) ? part : part + head));
   if (head && first && last === head && parts[0] !== first) {
     const owner = parts[0]!.slice(0, -first.length);

@@ -41,7 +41,7 @@ export const shareWithin: MetricPattern = {
 };
 
 /** 补贴不低于25%的基础上, 以10%的速度: how, not of which things. */
-const MANNER =
+export const MANNER =
   /^(?:基础|前提|同时|情况|条件|背景|速度|增速|幅度|比例|比率|水平|占比|比重|价格|利率|税率|概率|可能性|份额|贡献|优惠|折扣)$/;
 
 /** 其中有86%是居民住宅, 30%来自企业: what the share consists of stands behind it. */

@@ -83,7 +83,7 @@ const THING =
 /** Heads that are counted themselves. */
 const COUNTED_HEAD = /(?:用户|用户数|指数|补贴|贷款|出口|进口|投资|合同额|经费)$/;
 const QUALITY_HEAD = /(?:水平|能力|效率|质量|竞争力)$/;
-const OF_THINGS = /[个家座条支类县区市省艘架辆台]$/;
+const OF_THINGS = /[个家座条支类县区市省艘架辆台%％成]$/;
 const OPEN_ASIDE = /（[^）]*$/;
 
 /**

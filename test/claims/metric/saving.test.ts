@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { claimAt } from '../annotated.js';
+
+/** A sentence, its figure between 【 and 】, what it is of, of which kind, and its value. */
+type Row = readonly [sentence: string, metric: string, kind: string, exact: string];
+
+const TABLES: Readonly<Record<string, readonly Row[]>> = {
+  'what is saved is so much less, not a share': [
+    ['甘薯种植节肥约【三成】。', '甘薯种植用肥量', 'growth', '-3e1'],
+    ['甘薯种植节肥三成、节水【四成】。', '甘薯种植用水量', 'growth', '-4e1'],
+    ['新装置可节省【90%】推进剂。', '推进剂', 'growth', '-90'],
+    ['这座电厂可以减少【20%】以上的碳排放。', '碳排放', 'growth', '-20'],
+    ['设备使用成本节省【20%】。', '使用成本', 'growth', '-20'],
+    ['全省节水灌溉面积占比达到【87%】。', '节水灌溉面积占比', 'share', '87'],
+    ['物流企业占到【20%】。', '物流企业占比', 'share', '20'],
+  ],
+  'what grows may stand behind the figure': [
+    ['我国以年均【3%】的能源消费增速支撑了经济发展。', '能源消费', 'growth', '3'],
+    ['我国支撑了年均【6.2%】的经济增长。', '国内生产总值', 'growth', '62e-1'],
+    ['目前【60%】的企业收入增长。', '收入增长的企业占比', 'share', '60'],
+  ],
+  'a time that gets shorter, not one that lasts': [
+    ['口岸通关时间压缩【40分钟】。', '口岸通关时间', 'change', '-40'],
+    ['两地车程将缩短约【1小时】。', '两地车程', 'change', '-1'],
+    ['双方同意延长停火【72小时】。', '双方同意延长停火时长', 'duration', '72'],
+    ['两地车程缩短至【1小时】。', '两地车程', 'duration', '1'],
+  ],
+  'a noun that all parts of a list share': [
+    ['全市治安和刑事案件同比分别下降【1.9%】和1.2%。', '治安案件', 'growth', '-19e-1'],
+    ['该国石油、天然气储量分别占全球的【30%】、20%。', '石油储量占全球比重', 'share', '30'],
+  ],
+};
+
+for (const [what, rows] of Object.entries(TABLES))
+  describe(what, () => {
+    it.each(rows)('%s', (sentence, metric, kind, exact) => {
+      const claim = claimAt(sentence);
+      expect([claim?.metric.name, claim?.kind, claim?.exact]).toEqual([metric, kind, exact]);
+    });
+  });
