@@ -4,7 +4,7 @@ import { completedFrame } from './completed-frame.js';
 import { objectName } from './counted-name.js';
 import { frameFor } from './own-frame.js';
 import type { Frame } from './frame.js';
-import { FIELD_WORK } from '../../lexicon/crops.js';
+import { CROP_AT_END, FIELD_WORK } from '../../lexicon/crops.js';
 import type { QuantityView } from '../view.js';
 import type { MetricContext, MetricPattern } from './reading.js';
 import { stepBack } from './step-back.js';
@@ -60,6 +60,8 @@ function doneBy({ subject, verb }: Frame, view: QuantityView): string {
 }
 
 function ownName(frame: Frame, { view }: MetricContext): string {
+  // 惠及约6700万人: of how many.
+  if (/^(?:惠及|载有|搭载|容纳)$/.test(frame.verb) && frame.object === '') return (frame.subject.length <= 12 ? frame.subject : '') + frame.verb; // prettier-ignore
   if (frame.object !== '' && !NAMELESS.test(frame.object)) return objectName(frame, view.quantity.unit);
   // 集装箱堆存时间减少三分之二.
   if (frame.object === '时间' && frame.verb !== '') return frame.subject + frame.verb + frame.object;
@@ -79,14 +81,19 @@ function ownName(frame: Frame, { view }: MetricContext): string {
   return NAMELESS.test(name) ? '' : name;
 }
 
-/** 人工智能企业数量超过4500家: that it is counted is said by the counter. */
+/** 收获冬小麦1300多万亩, 夏播玉米5800万亩: the crop stands behind the work. */
+const WORK_ON_CROP = /^(.{0,8}?)(收获|播种|种植|抢收|机收|栽插|移栽|[春夏秋]播|灌溉)([^的]{2,8})$/;
+
 /** 小麦收获1.42亿亩, 早稻已收获28.7%. */
 export const ofField = (name: string, { view, kind }: MetricContext): string => {
+  const crop = /^(?:亩|公顷)$/.test(view.quantity.unit) ? WORK_ON_CROP.exec(name) : null;
+  if (crop && CROP_AT_END.test(crop[3]!)) return `${crop[1]}${crop[3]}${crop[2]}面积`;
   if (!FIELD_WORK.test(name)) return name;
   if (/^(?:亩|公顷)$/.test(view.quantity.unit)) return `${name}面积`;
   return kind.kind === 'share' ? `${name}进度` : name;
 };
 
+/** 人工智能企业数量超过4500家: that it is counted is said by the counter. */
 const withoutCount = (name: string, family: string): string => {
   if (family !== 'counter') return name;
   const bare = name.replace(/(?:的)?(?:总?数量|总数|(?<=项目|案例|企业|用户|基站|平台|工厂|机构)数)$/, '');

@@ -1,13 +1,13 @@
 import { oneOf } from '../../text/one-of.js';
 import type { QuantityView } from '../view.js';
 import { SAVED } from '../../lexicon/change-verbs.js';
+import { MANNER } from '../../lexicon/word-classes.js';
 import { NOMINALISATIONS } from '../../lexicon/metric-words.js';
 import { leadText } from '../view.js';
 import { CHANGE_NOUN, complete, HEAD_AT_END, isBare } from './complete.js';
 import type { MetricContext, MetricPattern } from './reading.js';
 import { subjectBefore } from './subject.js';
 import { frameFor } from './own-frame.js';
-import { MANNER } from './ratio.js';
 import { phraseAfter } from './phrase.js';
 import { leftOfVerb } from './predicate.js';
 import { stepBack } from './step-back.js';

@@ -92,6 +92,8 @@ export function complete(name: string, context: MetricContext): string {
 
 /** 绿色电力交易 and 交易量: what both have in common is said once. */
 export function joined(stem: string, head: string): string {
+  // 外贸进出口 and 出口: 外贸出口.
+  if (/^(?:出口|进口)/.test(head) && BOTH_WAYS.test(stem)) return stem.replace(BOTH_WAYS, head);
   for (let length = Math.min(stem.length, head.length - 1); length >= 2; length--)
     if (stem.endsWith(head.slice(0, length))) return stem + head.slice(length);
   return stem + head;

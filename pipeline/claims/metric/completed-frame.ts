@@ -10,7 +10,7 @@ import type { MetricContext } from './reading.js';
 const ENJOYING = /^(?:享受|获得|得到)$/;
 
 /** Verbs of routes and networks, which what was counted before them does. */
-const REACHING_OUT = /^(?:通达|联通|直达|辐射|覆盖|连接|惠及)/;
+const REACHING_OUT = /^(?:通达|联通|直达|辐射|覆盖|连接)/;
 /** Objects that are amounts or kinds, and reach nobody. */
 const AMOUNT = /[量额数率级值力能金度]$|[种品]类$/;
 

@@ -3,6 +3,7 @@ import { completedFrame } from './completed-frame.js';
 import { countedName, withModifier } from './counted-name.js';
 import { documentOf } from './document.js';
 import type { Frame } from './frame.js';
+import { phraseAfter } from './phrase.js';
 import { takingPart } from './participation.js';
 import type { MetricContext, MetricPattern } from './reading.js';
 
@@ -18,6 +19,25 @@ export const counted: MetricPattern = {
     const medals = unit === '枚' ? medalsOf(frame, article.text[quantity.end - 1]!) : undefined;
     const name = countedName(medals ?? takingPart(frame, context), unit);
     return name === '' ? amongThem(context, frame) : { name: ofField(name, context) };
+  },
+};
+
+/** 其中有3人是儿童, 十大发现中有7项是史前项目: which ones they are stands behind. */
+export const countThatIs: MetricPattern = {
+  id: 'metric.count-that-is',
+  read({ kind, view }) {
+    if (kind.kind !== 'level' || view.quantity.family !== 'counter') return undefined;
+    const { words, at, ceiling, floor } = view;
+    if (!/^(?:其中|有|中有|这|另有|还有)$/.test(words[at - 1]?.text ?? '') && !(at === floor && words[at - 2]?.text === '其中')) return undefined; // prettier-ignore
+    let is = at + 1;
+    while (words[is]?.class === 'adverb') is++;
+    if (!/^(?:是|为|属于|属|系)$/.test(words[is]?.text ?? '')) return undefined;
+    const what = phraseAfter(words, is + 1, ceiling);
+    return what.name.length < 2 ||
+      /(?:状态|水平|以上|级别|左右)$/.test(what.name) ||
+      (words[what.to]?.class ?? 'break') !== 'break'
+      ? undefined
+      : { name: what.name };
   },
 };
 

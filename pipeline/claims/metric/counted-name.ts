@@ -47,6 +47,16 @@ const EMPTY_DOING =
 /** Relative clauses of origin: 来自全国各地. */
 const ORIGIN = /^(?:共?有)?来自.*(?:、|等|各地|各行各业|全国|世界)/;
 
+const LONGEST_IDENTIFIED = 22;
+const TOLD = /^(?:通过|在|给|向|用|将|以|从|随)/;
+
+/** 空间站里的神舟十八号三名航天员通过直播关注…: who they are is said before the figure; how they do it adds nothing. */
+const identified = (object: string, does: string, noun: string): boolean =>
+  object.length >= 3 &&
+  TOLD.test(does) &&
+  !/[人次]数$/.test(noun) &&
+  object.length + does.length + noun.length > LONGEST_IDENTIFIED;
+
 /** The name of what a frame counts; empty where it counts nothing that could be named. */
 export function countedName(frame: Frame, unit: string): string {
   const { object, verb, making } = frame;
@@ -71,7 +81,7 @@ export function countedName(frame: Frame, unit: string): string {
   if (verb !== '' && !making && !causing) return acted({ ...frame, verb: verb + object }, noun);
   const telling = does.length <= 4 || LISTED.test(does) || !SPECIFIC.test(noun);
   if (does !== '' && telling && does.length + noun.length <= (does.endsWith('》') ? LONGEST_TITLE : LONGEST))
-    return withModifier(object + does, noun);
+    return identified(object, does, noun) ? object + noun : withModifier(object + does, noun);
   if (COVERING.test(verb) && frame.subject !== '') return withModifier(frame.subject + verb, noun);
   return making && verb !== '' ? frame.subject + noun : object + noun;
 }

@@ -42,8 +42,14 @@ const isGoverned = (words: readonly Word[], at: number): boolean =>
   words[at]?.class === 'quantity' &&
   ((words[at - 1]!.class === 'verb' && !REACHING_VERBS.has(words[at - 1]!.text)) || words[at - 1]!.class === 'aspect');
 
+/** 完成航天史上第5次会师: which time it was. */
+const isOrdinal = (words: readonly Word[], at: number): boolean => words[at]!.text.startsWith('第') && words[at + 1]?.class === 'noun'; // prettier-ignore
+
 /** 由8个专班组成的工作小组: what the counted make up. */
 const MAKES_UP = /^[组构]成$/;
+
+/** 未被撤离令涉及: without it the opposite is said. */
+const NOT = /^(?:未|不|没有|没|尚未|未能|无法|不能|从未|不再)$/;
 
 const LIGHT = /^(?:进行|加以|予以)$/;
 
@@ -67,18 +73,20 @@ export function doesFrom(words: readonly Word[], from: number, ceiling: number, 
   if (main > 0) start = main;
   if (MAKES_UP.test(words[start]!.text) && words[start + 1]?.class === 'de') return words[start]!.text + phraseAfter(words, start + 2, end).name; // prettier-ignore
   const through = past || UNDERGOING.test(first.text);
-  const stop = isGoverned(words, ceiling) ? end : ceiling;
+  const stop = isGoverned(words, ceiling) || (ceiling < end && isOrdinal(words, ceiling)) ? end : ceiling;
   const all = words.slice(start, saidUntil(words, start, stop, through));
   if (!all.some((word) => word.class === 'verb' || word.tag.startsWith('v') || UNDERGOING.test(word.text))) return '';
   // 进行提升改造: what is done is the noun.
   const said = LIGHT.test(first.text) && all.length > 1 ? all.slice(1) : all;
+  const denied = words.slice(from, start).find((word) => NOT.test(word.text))?.text ?? '';
   const mishap = said.length === 1 ? MISHAPS.get(said[0]!.text) : undefined;
   if (mishap !== undefined) return mishap;
-  return said
-    .filter((word, k) => !UNSAID.has(word.class) && !ofFigure(said, k))
+  const doing = said
+    .filter((word, k) => (!UNSAID.has(word.class) || NOT.test(word.text)) && !ofFigure(said, k))
     .map((word) => word.text)
     .join('')
     .replace(/(?:的一部分|[的、和]|以及|为期)$/, '');
+  return denied + doing;
 }
 
 /** 近百米长的龙舟, 72个小时的考验: what belongs to a figure that is left out. */
@@ -110,7 +118,7 @@ function saidUntil(words: readonly Word[], start: number, stop: number, through:
     // 造成2人死亡3人受伤: what befell the first ends before the second.
     if (kind === 'quantity' && i > start && MISHAPS.has(words[i - 1]!.text)) return i;
     // 完成56个竞赛场馆、31个训练场馆的改造: behind a verb's own figure a second one is its object as well.
-    if (kind === 'quantity' && isGoverned(words, i)) passes = true;
+    if (kind === 'quantity' && (isGoverned(words, i) || isOrdinal(words, i))) passes = true;
     else if (kind === 'quantity' && (!passes || (through && words[i - 1]?.class === 'joint'))) return i;
     // 起诉日本政府和东京|电力公司: never inside a noun.
     const inside = kind === 'noun' && words[i - 1]!.class === 'noun';

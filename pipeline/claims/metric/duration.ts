@@ -2,11 +2,12 @@ import { CHANGE_NOUN, complete } from './complete.js';
 import { doesBeyond } from './frame.js';
 import { ageOf, anniversaryOf, journeyOf, timeUntil } from './occasion.js';
 import { frameFor } from './own-frame.js';
-import { phraseAfter, rendered } from './phrase.js';
+import { phraseAfter, phraseBefore, rendered } from './phrase.js';
 import type { MetricContext, MetricPattern, MetricReading } from './reading.js';
 import { doerOf, twoStates } from './doer.js';
 import { subjectBefore } from './subject.js';
 import { leadText } from '../view.js';
+import { topicOf } from './topic.js';
 import type { Word } from './words.js';
 
 /** What stands behind a duration up to the clause's end, as one phrase: 位居世界第一, 快速完成上线工作. */
@@ -39,6 +40,8 @@ function timeTaken(context: MetricContext): string {
   // 为期7天的联合训练, 预付1个月左右的预付金: what lasts so long stands behind.
   if (view.quantity.unit !== '周年' && words[at + 1]?.class === 'de' && words[at + 2]?.class === 'noun') return '';
   const ahead = article.text.slice(Math.max(0, view.quantity.extent.start - 4), view.quantity.extent.start);
+  // 工厂每年只会用到4个月: how long it is used.
+  if (ahead.endsWith('用到')) return `${topicOf(words, view.floor, at)}使用时间`;
   if (TAKING.test(ahead)) {
     if (subject !== '' || object !== '') return tookIt(object === '' ? subject : object);
     let from = at + 1;
@@ -74,6 +77,9 @@ export const durationOf: MetricPattern = {
     return reading && { ...reading, name: withOwner(reading.name, context) };
   },
 };
+
+/** Nouns of what lasts. */
+const LASTING = /(?:时间|时长|用时|周期|年限|寿命|期限|日数|天数|年龄|车程|行程|期)$/;
 
 /** 驻留时长, 被困时长, 年龄: whose, the clauses around say. */
 const LASTING_ALONE = /^(?:\p{Script=Han}{2,3}时长|(?:平均)?年龄)$/u;
@@ -120,12 +126,14 @@ function ofDuration(context: MetricContext): Omit<MetricReading, 'by'> | undefin
   const frame = frameFor(context.view);
   const last = context.views[context.view.place - 1];
   const from = context.earlier[context.view.place - 1];
+  // 将运输时间，从5天缩短至3天: across a comma.
+  const across = frame.object === '' && /^[从由]$/.test(before?.text ?? '') && words[floor - 1]?.text === '，' ? phraseBefore(words, floor - 1, 0).name : ''; // prettier-ignore
+  if (LASTING.test(across)) return { name: across };
   // 活动时间由3天延长至5天.
   if (frame.continues && from && last!.quantity.family === 'time') return { name: from.name };
   if (
     frame.reached &&
-    (/(?:时间|时长|用时|周期|年限|寿命|期限|日数|天数|年龄|车程|行程|期)$/.test(frame.object) ||
-      (frame.object !== '' && /^(?:[从由]|[至到])$/.test(before?.text ?? '')))
+    (LASTING.test(frame.object) || (frame.object !== '' && /^(?:[从由]|[至到])$/.test(before?.text ?? '')))
   )
     return { name: frame.object };
   // 为期三天的代表团团长大会25日起在杭州举行, 20年的用电量: what lasts so long.

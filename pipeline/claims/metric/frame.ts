@@ -77,7 +77,10 @@ export function frameOf(words: readonly Word[], at: number, bounds: FrameBounds,
   // 首个专利数量突破400万件的国家: the hedge is what reaches it.
   const reached = left.reached === true || (left.object !== undefined && left.object !== '' && REACHES.test(words[at]!.text) && words[at + 1]?.class === 'de'); // prettier-ignore
   const past = left.under !== undefined;
-  const right = withoutCarrier(rightOf(words, at, ceiling, end, { governed, countsItself, past }), left);
+  const carries = countsItself && words[at + 1]?.class === 'de' && CARRYING.test(left.verb ?? '');
+  const right = carries
+    ? NOTHING
+    : withoutCarrier(rightOf(words, at, ceiling, end, { governed, countsItself, past }), left);
   // 横跨长宁、静安、黄浦三个区: a list before the figure names what is counted one by one.
   const named = (right.counted !== '' || countsItself) && left.reached !== true && left.object?.includes('、') === true;
   const whose = right.counted !== '' && !named && left.whose === true ? (left.object ?? '') : '';
@@ -96,16 +99,21 @@ export function frameOf(words: readonly Word[], at: number, bounds: FrameBounds,
   };
 }
 
+/** 搭载72人的客机, 容纳100万人的庇护所: what carries so many is not what is counted. */
+const CARRYING = /(?:搭载|载有|容纳|满载|装载)$/;
+const NOTHING: Right = { counted: '', does: '', owner: '', owned: '' };
+
 /** 65座各种类型的海工装备, 204份原汁原味的记录. */
 const OF_A_KIND = /(?:类型|级别|规格|品种|型号|水平|领域|各种|各类|原汁原味)$/;
 
 /** 满载50个集装箱的班列运抵兰州: the verb before the figure stands in a relative clause, and another thing does what is said behind it. */
-function withoutCarrier(right: Right, { verb, under, joined, subject }: Left): Right {
+function withoutCarrier(right: Right, { verb, making, under, joined, subject }: Left): Right {
   const de = right.counted.indexOf('的');
   const carried =
     verb !== undefined &&
     verb !== '' &&
     under === undefined &&
+    making !== true &&
     joined !== true &&
     !CAUSING_VERBS.has(verb) &&
     verb !== '实现';

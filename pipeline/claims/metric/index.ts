@@ -1,12 +1,12 @@
-import { HARVESTS } from '../../lexicon/crops.js';
 import { NAMELESS } from '../../lexicon/word-classes.js';
 import { amountBefore } from './amount.js';
-import { HEAD_AT_END, isBare } from './complete.js';
 import { changeOf } from './change.js';
-import { counted } from './count.js';
+import { counted, countThatIs } from './count.js';
+import { converted } from './converted.js';
 import { distributed, laterMember } from './distribution.js';
 import { dimensionOfThing } from './dimension.js';
 import { placesOnly } from './place-name.js';
+import { ofPersons, plainName } from './plain-name.js';
 import { aidOf, comparedWith, completionOf } from './rate.js';
 import { durationOf } from './duration.js';
 import { rankOf } from './rank.js';
@@ -19,8 +19,10 @@ import { allOf, partOfWholeCount } from './whole.js';
 
 /** The patterns in order: the first that reads a name wins. */
 const PATTERNS: readonly MetricPattern[] = [
+  converted,
   distributed,
   partOfWholeCount,
+  countThatIs,
   rankOf,
   resultOf,
   durationOf,
@@ -43,29 +45,12 @@ const PATTERNS: readonly MetricPattern[] = [
 
 const LONGEST_NAME = 48;
 
-/** 一是汽车产销量: the list's mark is no part of the name. */
-const plainName = (name: string): string =>
-  withoutFields(
-    HARVESTS.reduce((text, [short, full]) => text.replace(short, full), name)
-      .replace(/^(?:[一二三四五六七八九十]是|其中)/, '')
-      .replace(/^的|的$/, '')
-      .replace(/(?<=..)(?<![行作人成])(?:为|达到?)$/, ''),
-  );
-
-/** 信息技术、高端装备等领域国家先进制造业集群: the fields a thing is found in are a list, not a part of its name. */
-const FIELDS =
-  /^[^，。]*、[^，。]*等(?:.{0,6}(?:领域|行业|方面)|多?个?(?:国家|地区|省份|城市|省|市|地|国)(?:和地区)?)(?:的)?(?=[^，。、]{4,}$)/;
-const withoutFields = (name: string): string => {
-  const bare = name.replace(FIELDS, '');
-  return bare === name || isBare(bare) || HEAD_AT_END.test(bare) ? name : bare;
-};
-
 /** Names what a quantity measures; undefined where no pattern finds a noun for it. */
 export function readMetric(context: MetricContext): MetricReading | undefined {
   let weak: MetricReading | undefined;
   for (const pattern of PATTERNS) {
     const reading = pattern.read(context);
-    const name = reading && plainName(reading.name);
+    const name = reading && ofPersons(plainName(reading.name), context.view.quantity.unit);
     if (!reading || !name || NAMELESS.test(name) || name.length > LONGEST_NAME) continue;
     const counts = COUNTING.has(pattern.id);
     if (!counts && SOMEBODY.test(name)) continue;

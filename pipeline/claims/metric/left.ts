@@ -112,8 +112,8 @@ function governing(words: readonly Word[], object: Phrase, { reached, result }: 
   if (shared && i > floor && words[i - 1]!.class === 'quantity') return leftOf(words, i - 1, floor, true);
   const verb: Left = i > floor && words[i - 1]!.class === 'verb' && words[i - 2]?.class !== 'de' ? verbBefore(words, i, floor) : {}; // prettier-ignore
   // 将天仪41星、天雁15星共8颗卫星送入轨道: a list under 将 or 把 is of what is counted.
-  const listed = !reached && object.name.includes('、') && /^[将把]$/.test(words[i - 1]?.text ?? '');
-  if (listed) return { ...leftOfVerb(words, i - 1, floor), under: '将' };
+  const listed = !reached && /、|”“|》《/.test(object.name) && /^[将把]$/.test(words[object.from - 1]?.text ?? '');
+  if (listed) return { ...leftOfVerb(words, object.from - 1, floor), under: '将' };
   const whose = !reached && verb.making === false && saysWhose(words[object.from]!) && !EVENTS.test(object.name);
   return { ...verb, whose, object: !reached && WHOLE_PLACES.has(object.name) ? '' : object.name, reached };
 }

@@ -1,3 +1,4 @@
+import { MANNER } from '../../lexicon/word-classes.js';
 import { complete } from './complete.js';
 import { lastIndexOf } from './last-word.js';
 import { frameFor } from './own-frame.js';
@@ -39,10 +40,6 @@ export const shareWithin: MetricPattern = {
     return whole === '' || part === '' ? undefined : { name: `${part}占${whole}比重` };
   },
 };
-
-/** 补贴不低于25%的基础上, 以10%的速度: how, not of which things. */
-export const MANNER =
-  /^(?:基础|前提|同时|情况|条件|背景|速度|增速|幅度|比例|比率|水平|占比|比重|价格|利率|税率|概率|可能性|份额|贡献|优惠|折扣)$/;
 
 /** 其中有86%是居民住宅, 30%来自企业: what the share consists of stands behind it. */
 export const shareThatIs: MetricPattern = {
@@ -86,10 +83,14 @@ export const shareOfNoun: MetricPattern = {
 
 /** 76%的企业预计其二季度产值将增长: everything said of the counted, where no plain verb begins it. */
 function saidOf({ view }: MetricContext, counted: string): string {
-  const { article, quantity, clause } = view;
+  const { article, quantity, clause, siblings, place } = view;
   const behind = article.text.slice(quantity.extent.end, clause.end);
-  const at = behind.indexOf(counted);
-  const said = at < 0 ? '' : behind.slice(at + counted.length).replace(/^(?:都|均|已|尚)|其|将/g, '');
+  const next = siblings[place + 1];
+  // 77%的粮食和90%的经济作物: a second share is none of what is said of the first.
+  const joins =
+    next?.family === 'percent' && /[和与及、]$/.test(article.text.slice(quantity.extent.end, next.extent.start));
+  const at = joins ? -1 : behind.indexOf(counted);
+  const said = at < 0 ? '' : behind.slice(at + counted.length).replace(/^(?:都|均|已|尚)?(?:是|为)?|其|将/g, '');
   return said.length >= 2 && said.length <= 20 ? said : '';
 }
 

@@ -15,6 +15,7 @@ import {
   isDoneByCounted,
   isHowDone,
   isInState,
+  isListed,
   isManner,
   isMishap,
   isNamed,
@@ -73,7 +74,7 @@ function isName(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
   const nominal = NOMINAL_VERBS.has(word.text);
   const compound = isCompound(word);
-  if (next?.class === 'aspect') return false;
+  if (next?.class === 'aspect' || (word.text === '联合' && next?.text === '部署')) return false;
   // 20架无人机升空。
   if (!nominal && VERBS_BY_WORD.has(word.text) && (!next || next.class === 'break')) return false;
   // 由天线组成。 由10个部门组成的小组.
@@ -153,7 +154,13 @@ export function resolved(words: Word[]): Word[] {
     if (word.class === 'joint' && words[i - 1]?.text === '我国' && (word.text === '与' || word.text === '同')) words[i] = { ...word, class: 'preposition' }; // prettier-ignore
     if ((word.text === '计划' || word.text === '预期') && words[i - 1]?.class === 'noun')
       words[i] = { ...word, class: 'noun' };
-    if (isNounHere(words, i) || isNamed(words, i) || isOfficeHere(words, i) || isCountry(words, i))
+    if (
+      isNounHere(words, i) ||
+      isNamed(words, i) ||
+      isListed(words, i) ||
+      isOfficeHere(words, i) ||
+      isCountry(words, i)
+    )
       words[i] = { ...word, class: 'noun' };
     if (isBetweenPlaces(words, i)) words[i] = { ...word, class: 'joint' };
     if (isUntil(words, i)) words[i] = { ...word, class: 'time' };

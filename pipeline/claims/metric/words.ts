@@ -35,7 +35,8 @@ const PLACES: ReadonlySet<string> = new Set([...PROVINCES.flat(), ...CITIES]);
 const ASIDE = /（[^（）]{1,40}）|\([^()]{1,40}\)/g;
 const SPEAKING = /^(?:称|说|表示|指出|认为|介绍|显示|强调|透露|宣布|获悉|了解到|倡议)$/;
 /** Tagged as parts of words by the dictionary. */
-const DEMONSTRATIVES = /^(?:[这那该此其]|[这那此同][一些个家名种类项次届片座条栋间套批款]|有的|有些|某些)$/;
+const DEMONSTRATIVES =
+  /^(?:这是|[这那该此其]|[这那此同][一些个家名种类项次届片座条栋间套批款起张处支台架轮艘辆位场份]|有的|有些|某些)$/;
 /** 正月初六, 腊月二十三, 过去48小时: times of which the dictionary makes 正月|初|六. */
 const TIME_WORDS =
   /(?:过去|未来|今后|最近)的?[\d一二三四五六七八九十百几数多两]{1,4}个?多?(?:小时|天|日|周|星期|月|年)(?:间|内|里)?|(?:当地|北京)时间|上一?届|(?<=[由从较比])此前|(?:正月|腊月|大年|农历\p{Script=Han}{1,2}月)(?:初[一二三四五六七八九十]|[一二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九])/gu;
@@ -43,6 +44,7 @@ const GLUED_ETC = /^.{0,2}[^平同高中均对上初优]等$/;
 const ASPECT = /^[了着过好]$/;
 const SOME = /^[多几数若]/;
 const GLUED_PREPOSITION = /^\p{Script=Han}{0,2}(?:(?![占对同环之正反可按])\p{Script=Han}[从由比较]|[率量额数值]均)$/u;
+const GLUED_POINTER = /^[遭被受将把对向为在与从][该此其这]$/;
 /** 规模较: listed as a word for 规模较大. */
 const GLUED_COMPARISON = /^\p{Script=Han}{2}较$/u;
 const LETTERS = /^[\p{L}\p{N}]/u;
@@ -147,6 +149,11 @@ export function wordsOf(
       GLUED_ETC.test(text.slice(token.start, token.end)) &&
       pieces.some((piece) => piece.start === token.end);
     if (glued) {
+      words.push(wordAt(text, start, token.end - 1, token), wordAt(text, token.end - 1, token.end, token));
+      continue;
+    }
+    // 记者遭|该男子枪击.
+    if (token.tag === 'x' && GLUED_POINTER.test(text.slice(token.start, token.end)) && start === token.start) {
       words.push(wordAt(text, start, token.end - 1, token), wordAt(text, token.end - 1, token.end, token));
       continue;
     }
