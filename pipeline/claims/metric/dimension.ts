@@ -69,6 +69,8 @@ function capacityOf({ words, at, ceiling }: QuantityView): { name: string } | un
   return PLANT.test(plant) ? { name: `${plant}装机容量` } : undefined;
 }
 
+/** 发生5.6级地震. */
+const MAGNITUDE = '级地震';
 /** 重量近4000吨的|我国首个|浮式风电平台, 总投资398亿元的|环|太湖保护带: the first of its kind, around what. */
 const FARTHEST = 3;
 function thingFrom({ words, ceiling }: QuantityView, from: number): Phrase {
@@ -86,6 +88,7 @@ export const dimensionOfThing: MetricPattern = {
   id: 'metric.dimension',
   read({ kind, view }) {
     if (kind.kind !== 'level') return undefined;
+    if (view.quantity.unit === MAGNITUDE) return { name: '地震震级' };
     const dimension = dimensionOf(view);
     if (!dimension && POWER.test(view.quantity.unit)) return capacityOf(view);
     if (!dimension) return FIELD.test(view.quantity.unit) ? areaOfCrop(view) : undefined;

@@ -5,7 +5,7 @@ import { frameFor } from './own-frame.js';
 import { phraseAfter, phraseBefore, rendered } from './phrase.js';
 import type { MetricContext, MetricPattern, MetricReading } from './reading.js';
 import { doerOf, twoStates } from './doer.js';
-import { subjectBefore } from './subject.js';
+import { subjectBefore, wordBack } from './subject.js';
 import { leadText } from '../view.js';
 import { topicOf } from './topic.js';
 import type { Word } from './words.js';
@@ -85,6 +85,8 @@ const LASTING = /(?:时间|时长|用时|周期|年限|寿命|期限|日数|天�
 const LASTING_ALONE = /^(?:\p{Script=Han}{2,3}时长|(?:平均)?年龄)$/u;
 /** 两国建交50周年. */
 const DIPLOMATIC = /^(?:愿以.{0,2}|.{0,3}(?:两国|双方)|中)?建交时长$/;
+/** 神舟十五号乘组在轨已满四个月. */
+const IN_ORBIT = /在轨(?:已经?)?满$/;
 /** 预期寿命76.4岁, 其中年龄最大的37岁: an age that is written is nobody's alone. */
 const WRITTEN_AGE = /寿命|(?<!平均)年龄/;
 
@@ -95,6 +97,7 @@ function withOwner(name: string, context: MetricContext): string {
     const two = twoStates(view);
     return two === '' ? name : `${two}建交时长`;
   }
+  if (IN_ORBIT.test(leadText(view))) return `${doerOf(view, wordBack(words, at, floor, /^在/))}在轨时长`;
   if (!LASTING_ALONE.test(name)) return name;
   if (name.endsWith('年龄')) {
     if (WRITTEN_AGE.test(leadText(view))) return name;

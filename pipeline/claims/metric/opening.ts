@@ -32,7 +32,7 @@ export interface KnownNames {
 const AT = /^(?:在|于|通过|依托|借助|围绕|自)$/;
 const HOLDS = /^(?:举行|举办|主办|承办|召开)$/;
 /** Predicates that the dictionary, or a place behind them, makes nouns: 连接|埃塞俄比亚, 地处|宁夏. */
-const PREDICATE =
+export const PREDICATE =
   /^v\p{Script=Han}|^[a-z]+(?:地处|计划|全线贯通|位于|[东南西北]?起|开[建工通]|[通竣]|投[产运用]|启用|贯通)/u;
 /** 开通|运营: so many verbs behind the thing. */
 const RUNNING = 2;

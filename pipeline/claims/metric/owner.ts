@@ -1,6 +1,7 @@
 import { BARE_MEASURE, NO_SINGLE_THING, OWNS_NOTHING } from '../../lexicon/referents.js';
 import type { QuantityView } from '../view.js';
 import { CLAUSE_END, OPENING, POINTING, WHOLE } from './clause-words.js';
+import { PREDICATE } from './opening.js';
 import { phraseAfter, phraseBefore } from './phrase.js';
 import { isThing, phraseEnd, textOf } from './thing-name.js';
 import type { Word, WordClass } from './words.js';
@@ -94,6 +95,8 @@ function ownerNamed(words: readonly Word[], from: number, to: number, pointed: b
   for (let k = from; k < to; k++) if (words[k]!.class === 'de') first = k + 1;
   while (first < to && LEADING.test(words[first]!.text) && words[first]!.text.replace(LEADING, '') === '') first++;
   let last = to;
+  // 昌九高铁|连接|江西九江和南昌: where its predicate begins.
+  for (let k = first + 1; k < last; k++) if (PREDICATE.test(words[k]!.tag + words[k]!.text) && !isThing(textOf(words, k, last))) last = k; // prettier-ignore
   // 轻轨蓝线一期|全长13公里: its own measure is no part of it.
   for (let k = first; k < last; k++) if (BARE_MEASURE.test(textOf(words, k, last))) last = k;
   if (last === first) return 'open';

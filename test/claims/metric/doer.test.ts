@@ -9,6 +9,7 @@ describe('who lasts or lives so long stands in the clauses around', () => {
   it.each<readonly [body: string, text: string, metric: string]>([
     ['今年是《江城宣言》通过30周年。', '30周年', '《江城宣言》通过时长'],
     ['江城医学会成立20年来，培训了上千名医生。', '20年', '江城医学会成立时长'],
+    ['江城乘组在轨已满四个月，工作平稳。', '四个月', '江城乘组在轨时长'],
     // In the clause before, in the one behind, in the sentence before.
     ['江城乘组上月进入太空，在轨驻留6个月。', '6个月', '江城乘组驻留时长'],
     ['从警16年，刘明华从事最多的是刑侦。', '16年', '刘明华从警时长'],
