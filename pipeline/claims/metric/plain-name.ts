@@ -8,8 +8,8 @@ const AHEAD =
   /^(?:[一二三四五六七八九十]是|其中|这(?:是|些|[个台艘架座条项家所名位支批种](?=.{3}))|[也并](?=[是称为])|等(?![级候效值离到待])|一[名个家艘列辆架台位座所](?![半月多季小星世百])(?=[\p{Script=Han}“]{3})(?!个中国))+/u;
 /** 盾构机将, 专家曾于, 考古发现中有: what belongs to the predicate. */
 const BEHIND =
-  /(?<=..)(?:(?<![名老小大上中少虎神闯])将|曾于?|(?<=[年日月会家员])于|[各中]有|约合(?:人民币)?|(?<![行作人成])为|达到?)$/;
-const EDGE_MARKS = /^[的、，]+|[的、，]+$/g;
+  /(?<=..)(?:(?<![名老小大上中少虎神闯])将|曾于?|(?<=[年日月会家员])于|[各中]有|(?<=[员市县区省业者们])有|约合(?:人民币)?|(?<![行作人成])为|达到?)$/;
+const EDGE_MARKS = /^[的、，]+|[的、，]+$|(?<=..)(?<![共总参平高同初中均优普饱温缓惠波涉触危顾])(?:以及|[和与及等])$/g;
 /** 开行的开行的中欧班列, 加息加息次序: said twice; not 退税缓税缓费. */
 const TWICE = /(?!税缓)(\p{Script=Han}{2,6}的?)\1/u;
 
@@ -43,8 +43,17 @@ const withoutFields = (name: string): string => {
   return bare === name || isBare(bare) || HEAD_AT_END.test(bare) ? name : bare;
 };
 
-const REACHING_PERSONS = /(?:惠及|覆盖|载有|搭载|容纳|受益|涉及|影响|死于)$/;
-const PERSONS: Readonly<Record<string, string>> = { 人: '人数', 人次: '人次', 户: '户数' };
+const REACHING_PERSONS = /(?:惠及|覆盖|载有|搭载|容纳|受益|涉及|影响|波及|死于)$/;
+const PERSONS: Readonly<Record<string, string>> = {
+  人: '人数',
+  人次: '人次',
+  户: '户数',
+  州: '的州',
+  国: '的国家',
+  省: '的省份',
+  市: '的城市',
+  县: '的县',
+};
 
 /** 报销惠及1156万人, 载有8人: a verb of reaching persons is of their number. */
 export const ofPersons = (name: string, unit: string): string =>

@@ -90,6 +90,11 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['将货物运输到港口的时间，从【5天】缩短至3天。', '货物运输到港口的时间'],
     ['育秧工厂每年只会用到【4个月】。', '育秧工厂使用时间'],
   ],
+  'how the crop stands, what is said of who is so old': [
+    ['全省【4300万亩】冬小麦长势好于常年。', '冬小麦种植面积'],
+    ['【70岁】的市民李明就是保险的获益者。', '市民李明年龄'],
+    ['事故污染波及【16州】。', '事故污染波及的州'],
+  ],
 };
 
 for (const [what, rows] of Object.entries(TABLES))
