@@ -1,4 +1,4 @@
-import { LIGHT_WORDS } from '../lexicon/light-words.js';
+import { LIGHT_WORDS, NEGATIONS, OPPOSITES } from '../lexicon/light-words.js';
 
 /** A run of words: what both have, or what one has where the other has something else. */
 export type Run = { readonly both: string } | { readonly a: string; readonly b: string };
@@ -50,6 +50,19 @@ export function isLight(text: string): boolean {
   }
   return true;
 }
+
+const NEGATING = new Set(NEGATIONS);
+const OPPOSED = new Set(OPPOSITES.flatMap(([a, b]) => [`${a}/${b}`, `${b}/${a}`]));
+
+/** Whether one of two wordings denies what the other says: 我们[不 / ]会取消补贴, 至[少 / 多]三年; where both are denied they agree. */
+export const isDenied = (runs: readonly Run[]): boolean =>
+  runs.filter(
+    (run) =>
+      !('both' in run) &&
+      ((NEGATING.has(run.a) && run.b === '') ||
+        (NEGATING.has(run.b) && run.a === '') ||
+        OPPOSED.has(`${run.a}/${run.b}`)),
+  ).length === 1;
 
 /** 预计其[ / 产值]二季度: what differs in brackets, a before b. */
 export const differenceText = (runs: readonly Run[]): string =>

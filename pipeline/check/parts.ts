@@ -10,7 +10,7 @@ export interface PartsList {
 }
 
 /** What opens a list of parts, close before the first of them. */
-const PARTS_FOLLOW = /其中[，,：:]?[^，,。；;\d]{0,16}$/;
+export const PARTS_FOLLOW = /其中[，,：:]?[^，,。；;\d]{0,16}$/;
 /** Words by which a clause leaves the list: 另有4人失踪, 总计96场. */
 const LEAVES_LIST = /另|总计|总数|总量|共|还有|以及|同时|累计|此外|创造|辐射/;
 /** Between two parts only marks, words and no 。: a list that has ended (；新增无症状…) is another whole's. */

@@ -96,9 +96,9 @@ export function figuresAround(
   unit?: string,
 ): { readonly now: Figure; readonly before: Figure } | undefined {
   const { period, base, periodBasis, status } = figure.first;
-  if (period === undefined || base === undefined || periodBasis !== 'stated' || status !== 'actual') return undefined;
-  if (isAverage(figure.first)) return undefined;
+  if (period === undefined || base === undefined || status !== 'actual' || isAverage(figure.first)) return undefined;
   const siblings = context.seriesOf(series.key);
+  if (periodBasis !== 'stated') return inItsSentence(figure, siblings, series.scopeKey, kinds);
   const wanted = { kinds, period, scopeKey: series.scopeKey, ...(unit !== undefined && { unitClass: unit }) };
   const now = beside(figure, siblings, wanted) ?? alone(figure, siblings, wanted);
   if (!now) return undefined;
@@ -111,6 +111,24 @@ export function figuresAround(
 /** The figure of these days, printed elsewhere, where nothing narrows either. */
 const alone = (figure: Figure, siblings: readonly ClaimSeries[], wanted: Wanted): Figure | undefined =>
   narrowingOf(figure.first) === '' ? figureAt(siblings, wanted) : undefined;
+
+/** 床位21.7万张，较2020年底的18.4万张多出3.3万张: one sentence tells all three, so the day of the first need not be said. */
+function inItsSentence(
+  figure: Figure,
+  siblings: readonly ClaimSeries[],
+  scopeKey: string,
+  kinds: readonly ClaimKind[],
+): { readonly now: Figure; readonly before: Figure } | undefined {
+  const { doc, sentence, period, base, start } = figure.first;
+  const near = siblings
+    .filter((one) => kinds.includes(one.kind) && one.scopeKey === scopeKey)
+    .flatMap((one) => one.figures)
+    .filter(({ first }) => first.doc === doc && first.sentence === sentence && first.status === 'actual');
+  const [earlier, ...others] = near.filter(({ first }) => first.period === base && first.periodBasis === 'stated');
+  const now = near.filter(({ first }) => first.period === period && first.start < start);
+  const alike = earlier && now.length === 1 && now[0]!.first.unitClass === earlier.first.unitClass;
+  return alike && others.length === 0 && now[0] !== earlier ? { now: now[0]!, before: earlier } : undefined;
+}
 
 /** The figure of these days that one sentence prints with this one: 同比增长6.1% belongs to the level beside it. */
 export function beside(figure: Figure, siblings: readonly ClaimSeries[], wanted: Wanted): Figure | undefined {

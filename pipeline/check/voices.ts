@@ -3,8 +3,8 @@ import { daysBetween } from './days.js';
 import type { Quoted } from './quotation.js';
 import type { RuleContext } from './rule.js';
 
-/** A statement is reported within a week. */
-const REPORTED_WITHIN_DAYS = 7;
+/** A statement is reported within two weeks: weeklies and columns come back to it. */
+const REPORTED_WITHIN_DAYS = 14;
 /** A run of words that more sentences share than this is a formula, not a statement. */
 export const MOST_RESTATED = 24;
 
@@ -14,7 +14,7 @@ const CLAUSE = /[^，,、；;：:]+/g;
 export const clausesOf = (text: string): string[] =>
   (text.match(CLAUSE) ?? []).map((clause) => clause.replace(/^[\s“”"‘’（(]+|[\s。！？!?”"’）)]+$/g, ''));
 
-/** Pairs of sentences of different documents, neither a copy of the other, reported within a week of each other. */
+/** Pairs of sentences of different documents, neither a copy of the other, reported within two weeks of each other. */
 export function* restatedPairs(quoted: readonly Quoted[], context: RuleContext): Generator<readonly [Quoted, Quoted]> {
   const distinct = [
     ...new Map(quoted.map((one) => [`${one.speech.speaker}\t${one.speech.doc}\t${one.words}`, one])).values(),

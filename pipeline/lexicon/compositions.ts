@@ -6,5 +6,15 @@ export const COMPOSITIONS: readonly { readonly whole: string; readonly parts: re
   { whole: '新增确诊病例', parts: ['境外输入确诊病例', '本土确诊病例'] },
 ];
 
+/** Parts that make up the whole country or economy, each with its names: 东部地区软件业务收入, or that metric with the scope 东部. */
+export const PARTITIONS: readonly (readonly (readonly string[])[])[] = [
+  [
+    ['东部', '东部地区'],
+    ['中部', '中部地区'],
+    ['西部', '西部地区'],
+    ['东北', '东北地区', '东北部'],
+  ],
+];
+
 /** Words in front of a metric that make it what was added over a span: 新建5G基站 to 5G基站. */
 export const ADDITIONS: readonly string[] = ['新增', '新建', '净增', '新建成', '新建开通'];

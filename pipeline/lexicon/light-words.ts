@@ -6,3 +6,24 @@ export const LIGHT_WORDS: readonly string[] = [
   '第', '同比', '比上年同期', '比去年同期', '较上年同期', '较去年同期', '上年同期', '约', '约为', '左右', '说', '表示', '介绍', '称', '指出', '到', '至', '把', '被', '让', '使',
   '比', '较', '里', '中', '上', '下', '方面', '之', '所', '以', '进行', '大约', '一共', '总共', '年', '月', '日', '份', '底', '末', '以来', '来', '进一步', '不断', '持续',
 ]; // prettier-ignore
+
+/** Words that turn a statement round where only one of two wordings has them. */
+export const NEGATIONS: readonly string[] = [
+  '不',
+  '不再',
+  '没',
+  '没有',
+  '未',
+  '未能',
+  '并未',
+  '尚未',
+  '无',
+  '无法',
+  '不能',
+  '不会',
+];
+
+/** Characters that turn a statement round where one wording has the one and the other the other: 至少三年, 至多三年. */
+export const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['少', '多'], ['增', '减'], ['升', '降'], ['高', '低'], ['快', '慢'], ['扩大', '缩小'], ['全部', '部分'], ['全面', '局部'],
+]; // prettier-ignore

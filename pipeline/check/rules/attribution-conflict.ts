@@ -50,10 +50,14 @@ const ofOneOccasion = (a: Quoted, b: Quoted, context: RuleContext): boolean => {
   return shareFigures(x!, y!);
 };
 
+/** Printed in quotation marks by both, word for word: that is one statement, however late the second report is. */
+const isVerbatim = (a: Quoted, b: Quoted): boolean =>
+  a.words === b.words && a.speech.type === 'direct' && b.speech.type === 'direct';
+
 function conflicts(a: Quoted, b: Quoted, all: readonly Quoted[], context: RuleContext): boolean {
   const days = daysBetween(context.documentOf(a.speech.doc).published, context.documentOf(b.speech.doc).published);
   return (
-    (days ?? 0) <= SAME_EVENT_DAYS &&
+    ((days ?? 0) <= SAME_EVENT_DAYS || isVerbatim(a, b)) &&
     isNamed(a.speech) &&
     isNamed(b.speech) &&
     a.words.length >= SHORTEST &&
@@ -89,7 +93,7 @@ function reportsOf(a: Quoted, b: Quoted, context: RuleContext): Report<'speakers
  *
  * Silent for statistics (a figure may be repeated by anybody) unless both articles report one occasion (then info), between
  * a person and an office or a body (his own), where a name is only longer, for formulas that a third person says too, for
- * short sentences, and for reports more than two days apart.
+ * short sentences, and for reports more than two days apart, unless both print the same words in quotation marks.
  */
 export const attributionConflict = quotationRule({
   id: 'attribution-conflict',

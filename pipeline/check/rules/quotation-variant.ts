@@ -1,6 +1,6 @@
 import { NOBODY_IN_PARTICULAR } from '../../lexicon/offices.js';
 import { similarity } from '../../link/similarity.js';
-import { differenceOf, differenceText, isLight } from '../difference.js';
+import { differenceOf, differenceText, isDenied, isLight } from '../difference.js';
 import type { ClaimRecord, SpeechRecord } from '../../model/annotation.js';
 import { parseExact } from '../../text/exact.js';
 import { significantDigits } from '../figure.js';
@@ -18,10 +18,17 @@ const LIKE_ENOUGH = 0.72;
 /** Digits, hedges and units have rules of their own. */
 const FIGURE_WORDS = /^[\d.%一二三四五六七八九十百千万亿余多近超约第个家项]*$/;
 
+interface Variation {
+  readonly difference: string;
+  /** One says what the other denies. */
+  readonly denied: boolean;
+}
+
 /** What differs in two clauses; undefined where it is light words or figures alone. */
-function variation(a: string, b: string): string | undefined {
+function variation(a: string, b: string): Variation | undefined {
   if (a === b || similarity(a, b) < LIKE_ENOUGH) return undefined;
   const runs = differenceOf(a, b);
+  if (isDenied(runs)) return { difference: differenceText(runs), denied: true };
   // A reporter may begin later or stop earlier: what only one has at an end is left out, not said otherwise.
   const inside = runs.filter((run, place) => {
     const atEnd = place === 0 || place === runs.length - 1;
@@ -30,14 +37,15 @@ function variation(a: string, b: string): string | undefined {
   const weighty = inside.some(
     (run) => !('both' in run) && [run.a, run.b].some((words) => !isLight(words) && !FIGURE_WORDS.test(words)),
   );
-  return weighty ? differenceText(runs) : undefined;
+  return weighty ? { difference: differenceText(runs), denied: false } : undefined;
 }
+
+type Messages = 'variant' | 'denied';
 
 const NOBODY = new Set(NOBODY_IN_PARTICULAR);
 const isSomebody = ({ speaker }: SpeechRecord): boolean => !NOBODY.has(speaker);
 
-interface Variant {
-  readonly difference: string;
+interface Variant extends Variation {
   readonly clauses: readonly [string, string];
 }
 
@@ -49,8 +57,8 @@ function* variantsOf(a: Quoted, b: Quoted): Generator<Variant> {
     const [closest] = others
       .map((other) => ({ other, like: similarity(clause, other) }))
       .sort((x, y) => y.like - x.like || (x.other < y.other ? -1 : 1));
-    const difference = closest && variation(clause, closest.other);
-    if (difference !== undefined) yield { difference, clauses: [clause, closest!.other] };
+    const varied = closest && variation(clause, closest.other);
+    if (varied) yield { ...varied, clauses: [clause, closest!.other] };
   }
 }
 
@@ -58,19 +66,22 @@ function* variantsOf(a: Quoted, b: Quoted): Generator<Variant> {
 const isChecked = ({ kind, exact }: ClaimRecord): boolean =>
   kind !== 'rank' && kind !== 'duration' && significantDigits(parseExact(exact)).length > 1;
 
-function reportOf(a: Quoted, b: Quoted, variant: Variant, context: RuleContext): Report<'variant'>[] {
+const inMarks = ({ speech }: Quoted): boolean => speech.type === 'direct';
+
+function reportOf(a: Quoted, b: Quoted, variant: Variant, context: RuleContext): Report<Messages>[] {
   const sides = [a, b].map((quoted, side) => claimsInClause(quoted, variant.clauses[side]!, context).filter(isChecked));
   const values = new Set(sides[0]!.map(({ exact, unit }) => `${exact} ${unit}`));
   const shared = sides.map((claims) => claims.filter(({ exact, unit }) => values.has(`${exact} ${unit}`)));
   const [ofA, ofB] = shared.map((claims) => claims.map((claim) => context.figureOf(claim)));
-  if (ofA!.length === 0 || ofB!.length === 0) return [];
+  const denied = variant.denied && inMarks(a) && inMarks(b);
+  if (!denied && (ofA!.length === 0 || ofB!.length === 0)) return [];
   // The later report is questioned: it had the earlier to go by.
   const figures: Figure[] = [...ofB!, ...ofA!];
   return [
     {
-      message: 'variant',
+      message: denied ? 'denied' : 'variant',
       values: { speaker: b.speech.speaker, difference: variant.difference },
-      severity: 'info',
+      severity: denied ? 'warning' : 'info',
       figures: [...new Set(figures)],
       quoted: [b, a],
       proof: [
@@ -87,15 +98,20 @@ function reportOf(a: Quoted, b: Quoted, variant: Variant, context: RuleContext):
  * 预计其产值二季度将增长或持平 in another. The difference is shown.
  *
  * Silent where the difference is light words (的, 将, 第), digits or hedges (they have rules of their own), where one report
- * only leaves words out at an end, for speakers that are nobody in particular (会议, 专家), for clauses without a figure, for copies of one document, and for reports more than a week
- * apart. Never more than info: a reporter may shorten.
+ * only leaves words out at an end, for speakers that are nobody in particular (会议, 专家), for clauses without a figure, for copies of one document, and for reports more than two weeks
+ * apart. Info, for a reporter may shorten; a warning where both print the words in quotation marks and one denies what the
+ * other says (我们[不 / ]会取消补贴), with or without a figure.
  */
 export const quotationVariant = quotationRule({
   id: 'quotation-variant',
   subject: 'quotation',
-  severity: 'info',
+  severity: 'warning',
   about: { zh: '同一段话，两处引述用词不同', en: 'one statement, reported in different words' },
   messages: {
+    denied: {
+      zh: '{speaker}的同一句引语，一处肯定、一处否定：{difference}',
+      en: 'one quotation of {speaker}, affirmed here and denied there: {difference}',
+    },
     variant: {
       zh: '{speaker}的同一段话，两处用词不同：{difference}',
       en: 'one statement of {speaker}, two wordings: {difference}',

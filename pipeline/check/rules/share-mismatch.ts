@@ -10,6 +10,7 @@ import { daysBetween } from '../days.js';
 import type { Figure } from '../figure.js';
 import { isFromValue, leadsSentence } from '../narrowing.js';
 import { sideBySide } from '../pair.js';
+import { PARTS_FOLLOW } from '../parts.js';
 import { onePeriod, read } from '../proof.js';
 import { beside, figureAt, figuresAt, HUNDREDTH } from '../reckoning.js';
 import { printReckoned } from '../repair.js';
@@ -120,6 +121,23 @@ function sharesOf(series: ClaimSeries, context: RuleContext): Report<'part' | 's
   });
 }
 
+/** 占全部投资的56.4%: of what was told before, by its last word. */
+const OF_ALL =
+  /^[，,]?占(?:了)?(?:全部|总|全市|全省|全国|同期)(?<noun>\p{Script=Han}{2,8}?)(?:总额|总量|总值)?的?(?:比重|比例)?(?:为|达到?)?$/u;
+
+/** 固定资产投资1200亿元，其中民间投资512亿元，占全部投资的56.4%: part and whole stand right before the share. */
+function ofThoseBefore(share: Figure, context: RuleContext): Report<'part' | 'share'>[] {
+  const { doc, article, id, sentence, inSentence, status } = share.first;
+  const before = context.claimsIn(doc).filter((claim) => claim.article === article && claim.start < share.first.start);
+  const part = before.at(-1);
+  if (!part || part.sentence !== sentence || part.kind !== 'level' || status !== 'actual' || id === part.id) return [];
+  const noun = OF_ALL.exec(sentence.slice(part.inSentence[1], inSentence[0]))?.groups!['noun'];
+  if (noun === undefined || !PARTS_FOLLOW.test(sentence.slice(0, part.inSentence[0]))) return [];
+  const whole = before.slice(0, -1).findLast(({ kind, unitClass }) => kind === 'level' && unitClass === part.unitClass);
+  if (!whole?.metric.name.endsWith(noun) || whole.period !== part.period) return [];
+  return missedShare(share, context.figureOf(part), context.figureOf(whole));
+}
+
 /**
  * A share that part and whole do not give, 汽车零售额4.86万亿元, 占社会消费品零售总额12.3%, against 47.15万亿元; and a part larger than
  * its whole, 41个大类中的43个.
@@ -138,6 +156,7 @@ export const shareMismatch = seriesRule({
   },
   check(series, context) {
     if (series.kind === 'level') return series.figures.flatMap(overfull);
-    return series.kind === 'share' ? sharesOf(series, context) : [];
+    if (series.kind !== 'share') return [];
+    return [...sharesOf(series, context), ...series.figures.flatMap((share) => ofThoseBefore(share, context))];
   },
 });

@@ -7,13 +7,14 @@ import { isGeneric } from '../generic.js';
 import type { Figure } from '../figure.js';
 import { isTrade, partsListsOf } from '../parts.js';
 import type { PartsList } from '../parts.js';
+import { medalsOf, overfullShares, partitionsOf } from '../partition.js';
 import { figureAt } from '../reckoning.js';
 import { statementRule } from '../rule.js';
 import type { Report, RuleContext, Statement } from '../rule.js';
 import { slipBetween } from '../slip.js';
 import { missesSlightly, reckonedWhole, sumReports } from '../sums.js';
 
-type Messages = 'exceed' | 'parts' | 'running';
+type Messages = 'exceed' | 'parts' | 'running' | 'shares';
 
 /** Every number of `a` is above every number of `b`. */
 const isAbove = (a: Figure, b: Figure): boolean =>
@@ -61,6 +62,13 @@ function ofComposition(claim: ClaimRecord, context: RuleContext): Report<Message
   });
 }
 
+/** Gold, silver and bronze against all medals; 东部、中部、西部、东北 against the whole country. */
+const inParts = (statement: Statement, context: RuleContext): Report<Messages>[] =>
+  [medalsOf(statement) ?? [], partitionsOf(statement)].flat().flatMap(({ whole, parts }) => {
+    const [total, ...addends] = [whole, ...parts].map((claim) => context.figureOf(claim));
+    return sumReports('parts', total!, addends, slightly(total!, addends));
+  });
+
 const dayBefore = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 
@@ -98,7 +106,7 @@ function ofMonths(claim: ClaimRecord, context: RuleContext): Report<Messages>[] 
 
 /**
  * Parts and a whole that do not add up: 确诊病例503例，其中境外输入62例、本土447例 in one sentence; 进出口 against 出口 and 进口,
- * wherever the three are printed; a running total against the one before it and what was added, 337.7万个 and 新建46万个 against
+ * wherever the three are printed; regions and the country; medals and their metals; shares of one whole above 100 %; a running total against the one before it and what was added, 337.7万个 and 新建46万个 against
  * 393.7万个.
  *
  * Silent where rounding lets them agree, for lists that may be cut short or overlap (only a part above its whole, or a
@@ -119,6 +127,10 @@ export const sumMismatch = statementRule({
       zh: '“{metric}”{period}为{a}，各部分{parts}之和与之不符',
       en: '“{metric}” {period}: {a}, which {parts} do not add up to',
     },
+    shares: {
+      zh: '“{metric}”等{period}各占{parts}，合计{sum}，超过100%',
+      en: '“{metric}” and others {period}: {parts} are {sum}, more than 100 %',
+    },
     running: {
       zh: '“{metric}”{period}为{a}，与上期数加新增数{parts}不符',
       en: '“{metric}” {period}: {a} is not {parts}',
@@ -132,6 +144,11 @@ export const sumMismatch = statementRule({
         ...ofAddition(claim, context),
         ...ofMonths(claim, context),
       ]);
-    return [...partsListsOf(statement).flatMap((list) => inSentence(list, statement, context)), ...across];
+    return [
+      ...partsListsOf(statement).flatMap((list) => inSentence(list, statement, context)),
+      ...overfullShares(statement, context),
+      ...inParts(statement, context),
+      ...across,
+    ];
   },
 });

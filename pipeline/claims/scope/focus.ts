@@ -5,7 +5,7 @@ import { countUntil } from '../../text/ordered.js';
 import { clausesOf, type Clause } from '../clause.js';
 import { openingOf, type Opening } from './opening.js';
 import { aliasesOf } from './alias.js';
-import { knownAt } from './known.js';
+import { knownAt, namedBefore } from './known.js';
 import { placeAt, wordsIn, type Place, type Words } from './place.js';
 import { titlePlace } from './title.js';
 import { matchesOf } from '../../text/matches.js';
@@ -139,12 +139,19 @@ export class ScopeTrack {
       const found = this.#last(offset + place.index, (p) =>
         province ? p.province !== undefined || p.kind === 'body' || p.name.endsWith('省') : true,
       );
+      const named = !found && /^全[省市]/.test(place[0]) ? this.#named(offset, province) : undefined;
+      if (named) return named;
       return found && province && found.kind === 'domestic' && found.province
         ? { ...found, name: found.province }
         : found;
     }
     const body = SAME_BODY.exec(words);
     return body ? (this.#last(offset, (p) => p.kind === 'body') ?? this.#bodyBefore(offset, body[0])) : undefined;
+  }
+
+  #named(offset: number, province: boolean): Place | undefined {
+    const named = namedBefore(this.#article.text, offset, province);
+    return named && { ...named, kind: 'domestic', ...(province && { province: named.name }) };
   }
 
   /** 洪水将抵达天津静海区，当地已…: the place that the clause before closes with. */

@@ -8,6 +8,7 @@ import {
   REGIONS,
 } from '../../lexicon/places.js';
 import { BODIES, PROVINCES } from '../../lexicon/scopes.js';
+import type { CleanSpan } from '../../text/span.js';
 
 /** Names the tables know, and how far a place abroad runs on. */
 
@@ -45,6 +46,23 @@ export const knownAt = (text: string, at: number): KnownName | undefined =>
     ({ name, behind }) =>
       text.startsWith(name, at) && (behind?.test(text.slice(at + name.length, at + name.length + 4)) ?? true),
   );
+
+/** So far back a place is looked for that no clause opens with. */
+const REACH = 400;
+
+/** 广东海关…，全省出口: the last province (or, for 全市, place within one) named before `offset`, wherever it stands. */
+export function namedBefore(
+  text: string,
+  offset: number,
+  province: boolean,
+): (CleanSpan & { name: string }) | undefined {
+  for (let at = offset - 1; at >= Math.max(0, offset - REACH); at--) {
+    const known = knownAt(text, at);
+    if (known?.kind === 'domestic' && known.province === province)
+      return { name: known.name, start: at, end: at + known.name.length };
+  }
+  return undefined;
+}
 
 const ABROAD: ReadonlySet<string> = new Set(FOREIGN_PLACES);
 

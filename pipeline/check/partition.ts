@@ -1,0 +1,90 @@
+import { PARTITIONS } from '../lexicon/compositions.js';
+import type { ClaimRecord } from '../model/annotation.js';
+import { compareExact, exact } from '../text/exact.js';
+import { addIntervals } from '../text/interval-arithmetic.js';
+import { intervalText } from '../text/interval-text.js';
+import { sideBySide } from './pair.js';
+import { read } from './proof.js';
+import type { Report, RuleContext, Statement } from './rule.js';
+
+/** What is parted into kinds that exclude each other: regions, industries, medals, shares of one whole. */
+
+const METALS = ['金牌', '银牌', '铜牌'];
+const MEDALS = '奖牌';
+
+/** 38枚金牌、27枚银牌、24枚铜牌，共89枚奖牌: the medals and their total in one sentence, each told once. */
+export function medalsOf({ claims }: Statement): { whole: ClaimRecord; parts: ClaimRecord[] } | undefined {
+  const told = (name: string): ClaimRecord[] =>
+    claims.filter(({ kind, unit, metric }) => kind === 'level' && unit === '枚' && metric.name.endsWith(name));
+  const [whole, ...more] = told(MEDALS);
+  const metals = METALS.map(told);
+  const once = whole !== undefined && more.length === 0 && metals.every(({ length }) => length === 1);
+  return once ? { whole, parts: metals.flat() } : undefined;
+}
+
+/** Whether a claim tells of one of these parts what the whole tells of all: 东部软件业务收入, or 软件业务收入 with the scope 东部. */
+const isPartOf = (claim: ClaimRecord, whole: ClaimRecord, names: readonly string[]): boolean =>
+  claim.kind === 'level' &&
+  claim.period === whole.period &&
+  claim.unitClass === whole.unitClass &&
+  names.some((name) => claim.key === name + whole.key || (claim.key === whole.key && claim.scope === name));
+
+/** The regions of a sentence and their whole, which it or the one before it tells: 全国收入7.28万亿元。东部…、中部…、西部…和东北…. */
+export function partitionsOf({ claims, before }: Statement): { whole: ClaimRecord; parts: ClaimRecord[] }[] {
+  const wholes = [...(before?.claims ?? []), ...claims].filter(({ kind, scope }) => kind === 'level' && !scope);
+  return PARTITIONS.flatMap((partition) =>
+    wholes.flatMap((whole) => {
+      const parts = partition.map((names) => claims.filter((claim) => isPartOf(claim, whole, names)));
+      return parts.every(({ length }) => length === 1) ? [{ whole, parts: parts.flat() }] : [];
+    }),
+  );
+}
+
+/** What says that the shares behind it exclude each other. */
+const PARTED =
+  /(?:按|分)[^，。；\d]{1,8}(?:划?分|看|类型|来看)[^，。；\d]{0,2}[，,：:]|构成[中为看]|占比(?:依次|分别)为|比重(?:依次|分别)为/;
+const INDUSTRIES = /^第[一二三]产业/;
+/** Fewer make up no whole. */
+const FEWEST = 3;
+const HUNDRED = exact(100);
+
+/** 占47.8%: nothing stands between the share and its verb, or the share before it. */
+const IN_LIST = /(?:占|占比|比重|达|[、和与及]|分别为|依次为|为)$/;
+
+/** 火电占47.8%，水电占15.2%，…核电占2.0%: shares of one whole that are more than all of it. */
+export function overfullShares(statement: Statement, context: RuleContext): Report<'shares'>[] {
+  const shares = statement.claims.filter(
+    ({ kind, bound, status, unit }) => kind === 'share' && bound === 'eq' && status === 'actual' && unit === '%',
+  );
+  const industries = shares.filter(({ metric }) => INDUSTRIES.test(metric.name));
+  const list = industries.length === FEWEST ? industries : listed(statement, shares);
+  if (list.length < FEWEST || new Set(list.map(({ metric }) => metric.id)).size < list.length) return [];
+  const parts = list.map((claim) => context.figureOf(claim));
+  const sum = parts.slice(1).reduce((total, { interval }) => addIntervals(total, interval), parts[0]!.interval);
+  if (!sum.min || compareExact(sum.min, HUNDRED) <= 0) return [];
+  return [
+    {
+      message: 'shares',
+      values: {
+        ...sideBySide(parts[0]!, parts[1]!),
+        parts: list.map(({ text }) => text).join('＋'),
+        sum: intervalText(sum),
+      },
+      severity: 'warning',
+      figures: parts,
+      proof: [
+        ...parts.map(read),
+        { operation: 'add', operands: parts.map(({ interval }) => intervalText(interval)), result: intervalText(sum) },
+        { operation: 'compare', operands: [intervalText(sum), '100'], result: 'conflict' },
+      ],
+    },
+  ];
+}
+
+/** The shares of a sentence that is said to part one whole. */
+function listed({ sentence }: Statement, shares: readonly ClaimRecord[]): ClaimRecord[] {
+  const [first] = shares;
+  if (!first || !PARTED.test(sentence.slice(0, first.inSentence[0]))) return [];
+  const inList = shares.filter(({ inSentence: [start] }) => IN_LIST.test(sentence.slice(0, start)));
+  return sentence.slice(first.inSentence[0]).includes('其中') ? [] : inList;
+}
