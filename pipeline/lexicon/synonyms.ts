@@ -55,6 +55,22 @@ export const METRIC_SYNONYMS: readonly (readonly [variant: string, word: string]
   ['所占比重', '占比'],
   ['所占比例', '占比'],
   ['无障碍及适老化', '适老化及无障碍'],
+  ['基本医疗保险', '基本医保'],
+  ['基本养老保险', '基本养老'],
+  ['不良贷款率', '不良率'],
+  ['高新技术企业', '高企'],
+  ['新建商品住宅', '新房'],
+  ['细颗粒物PM2.5', 'PM2.5'],
+  ['细颗粒物', 'PM2.5'],
+  ['PM2.5平均浓度', 'PM2.5浓度'],
+  ['电影总票房', '票房'],
+  ['电影票房', '票房'],
+  ['总票房', '票房'],
+  ['常住人口城镇化率', '城镇化率'],
+  ['高标准农田面积', '高标准农田'],
+  ['研究与试验发展经费', '研发经费'],
+  ['国内天然气产量', '天然气产量'],
+  ['国内原油产量', '原油产量'],
 ];
 
 /** Words in front of a name that say the whole country: 全国5G基站 is 5G基站. */
@@ -90,10 +106,21 @@ export const COUNTRY_NAMES: readonly string[] = [
 ];
 
 /** Words of time, and verbs that say only that it came about, in front of a name. 累计 is not among them: 累计报告病例 and 报告病例 are two things. */
-export const NAME_PREFIXES: readonly string[] = ['截至目前', '目前', '已经', '实现', '完成'];
+export const NAME_PREFIXES: readonly string[] = [
+  '截至目前',
+  '目前',
+  '已经',
+  '实现',
+  '完成',
+  '累计建成',
+  '建成',
+  '建有',
+  '拥有',
+  '现有',
+];
 
 /** Ends of a name that only say that it is counted. 总规模 is not among them: 算力总规模 and 算力 differ. */
-export const COUNT_SUFFIXES: readonly string[] = ['总数量', '总个数', '总数', '数量', '个数', '数'];
+export const COUNT_SUFFIXES: readonly string[] = ['总数量', '总个数', '总数', '保有量', '数量', '个数', '数'];
 
 /** Ends that say so only behind `COUNTED_HEADS`: 企业户数 is 企业, but 贷款户数 is not 贷款, nor 电信业务总量 电信业务. */
 export const COUNT_SUFFIXES_OF_THINGS: readonly string[] = ['总户数', '户数', '家数', '总量'];

@@ -141,7 +141,7 @@ export class ScopeTrack {
       );
       const named = !found && /^全[省市]/.test(place[0]) ? this.#named(offset, province) : undefined;
       if (named) return named;
-      return found && province && found.kind === 'domestic' && found.province
+      return found && province && (found.kind === 'domestic' || !found.name.endsWith('行')) && found.province
         ? { ...found, name: found.province }
         : found;
     }
