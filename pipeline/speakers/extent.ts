@@ -83,6 +83,8 @@ export function extentEnd(article: Segmented, stops: Stops, cue: Cue): number {
   let last = cue.sentence;
   for (let i = cue.sentence + 1; i < sentences.length; i++) {
     const sentence = sentences[i]!;
+    // 总书记强调制造业的地位。⏎这是一架C919: the next paragraph is the writer's.
+    if (cue.voice.cited && sentence.paragraph !== sentences[cue.sentence]!.paragraph) break;
     if (cue.voice.cited && !CITED_ON.test(text.slice(sentence.start, sentence.start + 4))) break;
     if (sentence.paragraph !== sentences[last]!.paragraph && !goesOn(article, stops, cue, i)) break;
     if ((stops.sentences.has(i) && !onlyCites(cue, text, stops, i)) || isNarration(text, sentence)) break;

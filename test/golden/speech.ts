@@ -99,6 +99,14 @@ export const EXTENTS: readonly SpeechRow[] = [
   row('当地警方', '当地警方称', '当地警方称，【没有嫌疑人被捕。】根据市政府公布的数据，全年已有305起。'),
 ];
 
+export const CITED: readonly SpeechRow[] = [
+  row(
+    '习近平',
+    '习近平总书记高度重视制造业，强调',
+    '习近平总书记高度重视制造业，强调【要守住根基。】\n这是一架国产飞机的产业链，企业遍布各地。我们走进车间。',
+  ),
+];
+
 export const DIRECT: readonly SpeechRow[] = [
   row(
     '谢少锋',

@@ -117,6 +117,11 @@ export class Carry {
     );
   }
 
+  #isToCome(period: Period): boolean {
+    const [days, today] = [daysOf(period), presentDay(this.anchor)];
+    return days !== undefined && today !== undefined && days.first > today;
+  }
+
   /** 今年, in the middle of it. */
   #isUnderWay({ kind, period }: Topic): boolean {
     const { day } = this.anchor;
@@ -128,9 +133,12 @@ export class Carry {
 
   /** The topic that holds for the heir, nearest first; the document's own at last. */
   topicFor(heir: Heir): Topic | undefined {
-    const attended = heir.status !== 'actual' && ATTENDS.test(heir.clauseText) && !CONFIRMED.test(heir.clauseText);
+    const attended = ATTENDS.test(heir.clauseText) && !CONFIRMED.test(heir.clauseText);
     if (attended || OF_THAT_EVENT.test(heir.lead)) {
-      const event = this.#events.findLast((topic) => topic.at < heir.at);
+      // 600余家企业参展 needs no 将 where the fair lies ahead.
+      const event = this.#events.findLast(
+        ({ at, period }) => at < heir.at && (heir.status !== 'actual' || !attended || this.#isToCome(period)),
+      );
       if (event && (!attended || (isDays(event.period) && heir.paragraph - event.paragraph <= 1))) return event;
     }
     const exchange = this.#exchangeAt(heir.at);

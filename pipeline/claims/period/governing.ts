@@ -1,5 +1,5 @@
 import type { CleanSpan } from '../../text/span.js';
-import { daysOf, isDay } from '../../model/period.js';
+import { daysOf, isDay, type Period } from '../../model/period.js';
 import { presentDay, type Anchor } from './anchor.js';
 import type { PeriodMention } from './shapes.js';
 import type { PeriodQuestion } from './question.js';
@@ -61,13 +61,18 @@ function isEarlierFigure(mention: PeriodMention, span: CleanSpan, text: string):
   return /\d[^，。；\d]{0,16}(?<!不)[至到为]/.test(behind);
 }
 
+/** 上月底, in October, ends before 10月8日. */
+const isBefore = (period: Period | undefined, day: Period): boolean => {
+  const days = period === undefined ? undefined : daysOf(period);
+  return days !== undefined && days.last < day;
+};
+
 /** 截至3月2日，2月29日开火导致的死亡人数已升至118人: a toll is of the day it is counted to. */
 const countsUntil = (point: PeriodMention, mention: PeriodMention, span: CleanSpan, text: string): boolean =>
   point.role === 'point' &&
   /截[至止]/.test(text.slice(Math.max(0, point.start - 2), point.end)) &&
   isDay(point.period ?? '') &&
-  isDay(mention.period ?? '') &&
-  mention.period! < point.period! &&
+  isBefore(mention.period, point.period!) &&
   /的[^，。；]{0,10}(?:已|累计|升至|增至|达|共)/.test(text.slice(mention.end, Math.min(span.start, mention.end + 60)));
 
 /** 8月用电532亿千瓦时，去年8月为561亿千瓦时，同比增长5.4%: what grew is the later, wherever the earlier is told. */

@@ -1,6 +1,7 @@
 import {
   BARE_REGIONS,
   CITIES,
+  COUNTIES,
   FOREIGN_PLACES,
   FOREIGN_STATES,
   FOREIGN_SYLLABLES,
@@ -63,6 +64,12 @@ export function namedBefore(
   }
   return undefined;
 }
+
+/** How long the name of a county is that stands at `at`, behind its province; 0 where none does. */
+export const countyAt = (text: string, at: number): number =>
+  /^.{2,4}(?:水库|大坝|古城|石窟|大桥)/.test(text.slice(at, at + 6))
+    ? 0
+    : ([4, 3, 2].find((length) => COUNTIES.has(text.slice(at, at + length))) ?? 0);
 
 const ABROAD: ReadonlySet<string> = new Set(FOREIGN_PLACES);
 

@@ -28,7 +28,7 @@ const LEAD =
 const APPOSITION =
   /^(?:在|作为|位于|走进|来到)?“?[\u4e00-\u9fff]{0,9}(?:粮仓|首都|老区|大省|大市|重镇|名城|古都|小镇|口岸|侨乡|之乡|粮食主产区|主产区|省会|大县|工业城市)”?/;
 const NOT_SUBJECT_AT_HOME =
-  /^(?:时间|(?:规模)?最[大早长高多小]的|首个|首座|唯一|起始|始发|出发|启程|一路|驱车|飞赴|乘|驶往|运抵|发往|驶出|合作组织|冬奥|奥运|亚运|证券|证交所|国际(?!港|机场|陆港)|航空|航天|队|籍|户口|中轴线|湖(?![南北])|河(?![南北])|江(?![苏西])|至|到|往返|开往|飞往|—|－|共识|精神|居民(?!人均|消费|收入|可支配|存款)|同胞|会议|峰会|论坛|进博会|服贸会|宣言|老|人(?!均|口|数|次|民))/;
+  /^(?:时间|(?:规模)?最[大早长高多小]的|首个|首座|唯一|起始|始发|出发|启程|一路|驱车|飞赴|乘|驶往|运抵|发往|驶出|合作组织|冬奥|奥运|亚运|证券|证交所|国际(?!港|机场|陆港)|航空|航天|队|籍|户口|中轴线|湖(?![南北])|河(?![南北])|江(?![苏西])|至|到|往返|开往|飞往|—|－|共识|精神|居民(?!人均|消费|收入|可支配|存款)|同胞|会议|峰会|论坛|进博会|服贸会|宣言|老|人(?!均|口|数|次|民|工|才|形|社|力|大))/;
 
 function leadEnd(text: string, start: number, end: number, times: ReadonlyMap<number, number>): number {
   let at = start;
@@ -88,6 +88,22 @@ function placeHit(text: string, clause: CleanSpan, words: Words): Opening | unde
   return undefined;
 }
 
+const STANDS_IN = /^(?:而|其中|如今)?在/;
+
+/** 在上游源头青海省，…: the place that a clause of 在 ends with. */
+function placeClosing(text: string, clause: CleanSpan, words: Words): Opening | undefined {
+  const end = text[clause.end - 1] === '，' ? clause.end - 1 : clause.end;
+  if (text[end] !== '，' || end - clause.start > 18 || !STANDS_IN.test(text.slice(clause.start, clause.start + 3)))
+    return undefined;
+  for (let at = clause.start + 2; at < end - 1; at++) {
+    if (!/[的头区省市镇地乡城]/.test(text[at - 1]!) || knownAt(text, at)?.kind !== 'domestic') continue;
+    const place = placeAt(text, at, end, words);
+    const inside = knownAt(text, clause.start + 1) ?? knownAt(text, clause.start + 2);
+    return place?.end === end && !inside ? { sets: 'place', at, place } : undefined;
+  }
+  return undefined;
+}
+
 const LIES_IN = /(?:集中在|出现在|主要在)(?=[\u4e00-\u9fff])/;
 
 /** 冻雨主要集中在贵州中东部、湖南大部，雨量…: where it is told to be. */
@@ -138,7 +154,7 @@ export function openingOf(
   times: ReadonlyMap<number, number>,
   words: Words,
 ): Opening | undefined {
-  const hit = placeHit(text, clause, words) ?? placeLaid(text, clause, words);
+  const hit = placeHit(text, clause, words) ?? placeClosing(text, clause, words) ?? placeLaid(text, clause, words);
   if (hit) return hit;
   const at = leadEnd(text, clause.start, clause.end, times);
   const rest = text.slice(at, Math.min(clause.end, at + 40));

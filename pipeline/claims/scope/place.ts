@@ -11,7 +11,7 @@ import {
 import type { Sentence, Token } from '../../model/article.js';
 import { lastUntil } from '../../text/ordered.js';
 import type { CleanSpan } from '../../text/span.js';
-import { cityAbroad, knownAt, PROVINCE_NAMES, type PlaceKind } from './known.js';
+import { cityAbroad, countyAt, knownAt, PROVINCE_NAMES, type PlaceKind } from './known.js';
 
 /** A place or body as printed: 湖北黄梅, 宁波舟山港, 中国工商银行吉林省分行, 新疆、甘肃. */
 export interface Place extends CleanSpan {
@@ -122,6 +122,9 @@ function knownRun(text: string, at: number, end: number): (End & { province?: st
     until += DIVISION_NEXT.exec(text.slice(until, until + 6))?.[0].length ?? 0;
     if (next.kind === 'body') kind = 'body';
   }
+  // 湖北当阳, 江苏苏州太仓: below a province or its city.
+  const county = kind === 'domestic' ? countyAt(text, until) : 0;
+  if (county > 0 && until + county <= end) until += county + (DIVISION_NEXT.exec(text.slice(until + county, until + county + 6))?.[0].length ?? 0); // prettier-ignore
   if (kind === 'foreign') return { end: cityAbroad(text, until, end), kind };
   const part = kind === 'domestic' ? PARTS_OF_PLACE.exec(text.slice(until, Math.min(end, until + 8))) : null;
   if (part) return { end: until + part[0].length, kind, ...(province !== undefined && { province }) };

@@ -29,6 +29,10 @@ const PLACE_IN_ORDER = /成为[^，。]{0,8}第[一二三四五六七八九十\d
 
 const SIGHT = /^(?:湖(?![南北])|河(?![南北])|江(?![苏西])|山(?![东西])|中轴线|—|至|到)/;
 
+/** 库布齐沙漠植被覆盖率 is of the desert, not of the place spoken of before. */
+const OWN_SIGHT =
+  /^(?!该|这|.{0,5}(?:完成|治理|修复|建设|新[增建]|计划|保护|[和与及]))\p{Script=Han}{2,6}(?:沙漠|沙地|草原|湿地|水库|盆地|国家公园|保护区)(?!面积|数量|个|保护)/u;
+
 /** 马佳以…, 阿里·哈桑凭借…: the name that a clause of a result opens with. */
 const RESULT_OF =
   /^([\u4e00-\u9fff]{2,4}(?:\/[\u4e00-\u9fff]{2,4})?|[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff]{1,8})(?:以|凭借)/;
@@ -54,6 +58,12 @@ const ofAnother = (place: Place, before: string): boolean => {
   return side !== undefined && !place.name.startsWith(STATE_INITIALS[side] ?? side);
 };
 
+/** 聊城到泰安铁路: where a line ends is no scope of it; 来到泰安 is no line. */
+const isRouteEnd = (place: string, text: string): boolean => {
+  const at = text.indexOf(place);
+  return at > 1 && /(?<![来走赶直抵回送运])[到至]$/.test(text.slice(at - 2, at));
+};
+
 /** 该州, 当地 point at the place. */
 const POINTS_AT = /该(?:省|市|县|区|州|国|岛)|当地(?!时间|媒体)/;
 
@@ -77,6 +87,7 @@ export class ScopeReader {
     const athlete = kind === 'level' || kind === 'duration' ? this.#athlete(view) : undefined;
     if (athlete !== undefined) return { scope: athlete, name: metric, by: 'scope.athlete' };
     const focus = this.#below(view) ?? this.#track.at(start, view.clause.sentence);
+    if (focus.by === 'scope.carried' && OWN_SIGHT.test(metric)) return { name: metric, by: 'scope.name' };
     const place = focus.place ?? this.#inName(metric, focus);
     // 青海湖水鸟: the lake is not the province.
     if (place && metric.startsWith(place.name) && isNamedBy(metric.slice(place.name.length)))
@@ -111,6 +122,7 @@ export class ScopeReader {
     return place?.kind === 'domestic' &&
       metric.length > place.name.length + 1 &&
       !isNamedBy(metric.slice(place.name.length)) &&
+      !isRouteEnd(place.name, this.#article.text) &&
       !isSite(place.name, metric.slice(place.name.length), this.#article.text) &&
       !/^(?:[湖河江山—至到和与]|居民(?!人均|消费|收入|可支配|存款)|同胞)/.test(metric.slice(place.name.length))
       ? place
