@@ -72,6 +72,9 @@ function ownName(frame: Frame, { view }: MetricContext): string {
     if (view.quantity.family === 'physical' && FLOW.test(frame.verb)) return `${frame.subject}${frame.circumstance}${frame.verb}量`; // prettier-ignore
     return doneBy(frame, view);
   }
+  // 已培训6000多人次: of how many.
+  if (frame.verb !== '' && !frame.making && frame.does === '' && view.quantity.unit === '人次')
+    return `${frame.verb}人次`;
   // 带动投资超1700亿元: what the verb says with its own object inside it.
   if (frame.verb !== '' && !frame.making && frame.verb.length >= 4) return frame.verb;
   const counts = view.quantity.family === 'counter' && frame.verb !== '' && frame.making && !frame.reached;

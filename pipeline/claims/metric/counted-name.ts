@@ -57,8 +57,12 @@ const identified = (object: string, does: string, noun: string): boolean =>
   !/[人次]数$/.test(noun) &&
   object.length + does.length + noun.length > LONGEST_IDENTIFIED;
 
+const FIELDS = /等(?:多个)?(?:领域|方面|行业)$/;
+
 /** The name of what a frame counts; empty where it counts nothing that could be named. */
-export function countedName(frame: Frame, unit: string): string {
+export function countedName(whole: Frame, unit: string): string {
+  // 在军事、人文等领域达成20多项共识: fields reach nothing.
+  const frame = whole.reached && FIELDS.test(whole.object) && whole.counted !== '' ? { ...whole, object: '' } : whole;
   const { object, verb, making } = frame;
   const does = EMPTY_DOING.test(frame.does) ? '' : frame.does;
   // 来自哈萨克斯坦、美国等国家的170多名专家学者: where they come from is no part of what they are.

@@ -30,6 +30,11 @@ function beforeComparison(words: readonly Word[], from: number, floor: number): 
       i = reckoned;
       continue;
     }
+    // 已连续两个月实现两位数增长: for how long.
+    if (word.class === 'quantity' && /(?:[年月天周]|季度)$/.test(word.text) && words[i - 2]?.text === '连续') {
+      i -= 2;
+      continue;
+    }
     const preposition = comparisonAt(words, i, floor);
     if (preposition < 0) return i;
     i = preposition;

@@ -137,3 +137,9 @@ export const isListed = (words: readonly Word[], i: number): boolean =>
   words[i + 1]?.text === '、' &&
   words[i + 2]?.class === 'noun' &&
   /^(?:joint|etc)$/.test(words[i + 3]?.class ?? '');
+
+/** 预订|量, 追踪|器: what makes a noun of the verb before it. */
+const SUFFIX = /^[器量率额费值仪权者站厂式]$/;
+
+export const isSuffixed = (words: readonly Word[], i: number): boolean =>
+  words[i]!.class === 'verb' && words[i]!.text.length > 1 && words[i + 1]?.class === 'noun' && SUFFIX.test(words[i + 1]!.text); // prettier-ignore

@@ -16,6 +16,7 @@ import {
   isHowDone,
   isInState,
   isListed,
+  isSuffixed,
   isManner,
   isMishap,
   isNamed,
@@ -158,6 +159,7 @@ export function resolved(words: Word[]): Word[] {
       isNounHere(words, i) ||
       isNamed(words, i) ||
       isListed(words, i) ||
+      isSuffixed(words, i) ||
       isOfficeHere(words, i) ||
       isCountry(words, i)
     )

@@ -95,6 +95,21 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['【70岁】的市民李明就是保险的获益者。', '市民李明年龄'],
     ['事故污染波及【16州】。', '事故污染波及的州'],
   ],
+  'a suffix makes a noun of the verb before it': [
+    ['全市门票预订量同比增长【15%】。', '门票预订量'],
+    ['目前展出【50多种】卫星追踪器。', '展出的卫星追踪器'],
+    ['气田今冬累计供气【3亿立方米】。', '气田供气量'],
+    ['目前已培训【6000多人次】。', '培训人次'],
+  ],
+  'what a whole is parted into; fields reach nothing': [
+    ['全书分为【21个】专题。', '全书专题'],
+    ['双方在人文交流、军事安全等领域达成【20多项】共识。', '共识'],
+    ['全市用户等级达到【20多项】标准。', '用户等级'],
+  ],
+  'for how long it has been so says nothing of what grows': [
+    ['大型企业利润已经连续两个月实现【两位数】增长。', '大型企业利润'],
+    ['大型企业利润已经连续【两个月】增长。', '大型企业利润增长'],
+  ],
 };
 
 for (const [what, rows] of Object.entries(TABLES))
