@@ -1,5 +1,5 @@
 import { NAMELESS } from '../../lexicon/word-classes.js';
-import { complete, HEAD_AT_END, joined } from './complete.js';
+import { complete, HEAD_AT_END, joined, OWN_MEASURE } from './complete.js';
 import { completedFrame } from './completed-frame.js';
 import { objectName } from './counted-name.js';
 import { frameFor } from './own-frame.js';
@@ -24,10 +24,15 @@ export const amountBefore: MetricPattern = {
     const name = partOf(complete(own, context), context);
     if (name === '' || /^\P{L}*$/u.test(name)) return undefined;
     // 设计最高时速350公里: the unit itself says what is measured.
-    if (view.quantity.unit === 'km/h' && !/(?:时速|速度|风速|车速)/.test(name)) return { name: `${name}时速` };
+    if (view.quantity.unit === 'km/h' && !SPEED.test(name))
+      return { name: speedOf(name.replace(OWN_MEASURE, ''), view) };
     return { name: withoutCount(name, view.quantity.family), ...(name !== own && { completed: true }) };
   },
 };
+
+const SPEED = /(?:时速|速度|风速|车速)/;
+const speedOf = (name: string, { words, at }: QuantityView): string =>
+  `${name}${words[at - 1]?.text === '设计' && !name.endsWith('设计') ? '设计' : ''}时速`;
 
 /** 铁路营业里程6120公里，其中高速铁路2415公里: of a part the same is told as of the whole. */
 function partOf(name: string, { view, kind, antecedent, earlier }: MetricContext): string {

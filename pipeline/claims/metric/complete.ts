@@ -38,6 +38,8 @@ const isOwn = ({ antecedent, topic, view }: MetricContext): boolean =>
 const ownedBy = ({ name, subject }: Antecedent): string =>
   name.includes('的') && subject !== '' && !isThing(name) ? subject : name;
 
+/** 雅万高铁线路全长142公里，设计时速350公里: the line's, not its length's. */
+export const OWN_MEASURE = /(?<=.{3})(?:线路|新建|正线|主线)*(?:全长|总长|(?<=线)长)$/;
 /** 新能源汽车产量 owns a 市场占有率: what stands before its own head. */
 const stemOf = (owner: string): string =>
   owner

@@ -9,6 +9,8 @@ import type { Word } from './words.js';
 
 const LONGEST = 12;
 const PHRASE = 24;
+/** The subject stands no more words before its figure. */
+const FARTHEST = 80;
 const RELATIVE = 6;
 /** 警方称, 数据显示: who says it is not who does it. */
 const SAYS = /^(?:称|说|表示|指出|认为|介绍|显示|强调|透露|获悉|报道|发布|公布|通报|通告)/;
@@ -35,9 +37,9 @@ export function doerOf({ words, floor, at }: QuantityView, verb: number): string
   const { from } = subjectBefore(words, verb, floor);
   const own = words[from - 1]?.class === 'preposition' ? '' : nounsOf(words, from, verb);
   if (own !== '') return own;
-  for (let end = floor; end > 0;) {
+  for (let end = floor; end > 0 && at - end < FARTHEST;) {
     let start = end - 1;
-    while (start > 0 && !CLAUSE_END.test(words[start - 1]!.text)) start--;
+    while (start > 0 && at - start < FARTHEST && !CLAUSE_END.test(words[start - 1]!.text)) start--;
     const found = openingOf(words, start, end);
     if (found !== '') return found;
     end = start;

@@ -46,7 +46,7 @@ const LONGEST_PHRASE = 24;
 /** What a line or a project is told by first: 首批|20台机组, 线路|起自…. */
 const PART_OF_WAY = /^(?:首批|全线|全程|线路)$/;
 /** 南至甘肃兰州, 终至河北唐山. */
-const TO = /^[东南西北最终]{0,2}[至起抵]/;
+const TO = /^(?:[东南西北最终]{0,2}[至起抵]|途[经径])/;
 const FIGURE = /^(?:平均)?\d{1,3}(?![\dG])/;
 /** 6个自贸试验区、40个保税区加快建设: figures that open their clause count what the clause is said of. */
 export function opensItself({ words, at, floor }: QuantityView): boolean {

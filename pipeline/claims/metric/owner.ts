@@ -20,6 +20,8 @@ export interface Owner {
 /** `open`: the clause leaves its subject out, or tells of a part. `other`: its subject owns no measure. */
 type Found = Owner | 'open' | 'other';
 
+/** An owner stands no more words before its figure. */
+const FARTHEST = 80;
 const LONGEST = 20;
 const PHRASE = 24;
 /** What no measure is of: persons, places, bodies, times. */
@@ -31,15 +33,15 @@ const POINTS = /^(?:该型?|此|这[座条台艘架款个项])/;
 const LEADING = /^(?:我国|首[个座条台艘架]|[一这那]|[座条台艘架款项]|多)+/;
 
 /** The owner in the figure's own sentence. */
-export function ownerBefore(name: string, { words, at, siblings }: QuantityView): Owner | undefined {
+export function ownerBefore(name: string, { article, words, at, siblings }: QuantityView): Owner | undefined {
   const bare = BARE_MEASURE.test(name);
   for (let end = at; ;) {
     let start = end;
-    while (start > 0 && !CLAUSE_END.test(words[start - 1]!.text)) start--;
+    while (start > 0 && at - start < FARTHEST && !CLAUSE_END.test(words[start - 1]!.text)) start--;
     const counted = countedIn(words, start, end, siblings);
-    const found = counted ?? (end === at ? topicOfOwnClause(words, start, end, name) : bare ? subjectIn(words, start, end) : 'other'); // prettier-ignore
+    const found = counted ?? (end === at ? topicOfOwnClause(words, start, end, { name, text: article.text }) : bare ? subjectIn(words, start, end) : 'other'); // prettier-ignore
     if (found !== 'open') return found === 'other' ? undefined : found;
-    if (start === 0 || words[start - 1]!.text === '；') return undefined;
+    if (start === 0 || at - start >= FARTHEST || words[start - 1]!.text === '；') return undefined;
     end = start - 1;
   }
 }
@@ -65,9 +67,14 @@ function countedIn(
 }
 
 /** 薄膜型储罐|不仅|用钢量: a phrase before the measure, with an adverb or a time between. */
-function topicOfOwnClause(words: readonly Word[], start: number, end: number, name: string): Found {
+function topicOfOwnClause(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  { name, text }: { name: string; text: string },
+): Found {
   let k = start;
-  while (k < end && !textOf(words, k, end).startsWith(name)) k++;
+  while (k < end && !text.startsWith(name, words[k]!.start)) k++;
   let to = k;
   while (to > start && (BETWEEN.has(words[to - 1]!.class) || NOT_ONLY.test(words[to - 1]!.text))) to--;
   if (k === end || to === k || to === start) return 'open';

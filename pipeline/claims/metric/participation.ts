@@ -12,6 +12,9 @@ const OF_AN_EVENT = /^.*?(?:第.{1,4}届|本届|此次|这次|本次|今年|参�
 
 const ACTIVITY = /(?:活动|行动|计划|工程)$/;
 
+/** 企业, 乐团, 选手. */
+const TAKES_PART = /[人民员者生客手家国店企校院团队社户]$|企业|机构|组织|地区|品牌|代表|嘉宾/;
+
 /** How far before its figure an event is looked for. */
 const REACH = 120;
 
@@ -28,6 +31,8 @@ function eventBefore(view: QuantityView): string {
 export function takingPart(frame: Frame, { view, topic, event: about }: MetricContext): Frame {
   const part = PARTICIPATION.test(frame.does) ? 'does' : PARTICIPATION.test(frame.verb) ? 'verb' : undefined;
   if (!part || frame[part] === '') return frame;
+  // 17条高山雪道亮相: they are shown, people and bodies take part.
+  if (/亮相/.test(frame[part]) && !TAKES_PART.test(frame.counted)) return frame;
   const event = eventBefore(view);
   // 企业家大会 held at a forum: what the sentence is about.
   const known = ACTIVITY.test(event) || frame.object !== '' || frame.verb === '参与' ? '' : about();

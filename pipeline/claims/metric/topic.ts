@@ -14,6 +14,8 @@ const SAYS = /^(?:a|ad|an|i|l|z|d)$/;
 const SAYS_IT = /(?:媒体|报道|媒体报道|消息|统计|公报|通报|报告|公告|记者|发布会)$/;
 /** 贸易规模创历史新高: what is said of it. */
 const RECORD = /(?:再?创|刷新)(?:下|出)?(?:历史|新高|同期|纪录|近).*$/;
+/** 昌九高铁|连接江西九江和南昌, 东至黄山: where a line runs. */
+const ROUTE = /(?:[东南西北]起|起[自于]|[东南西北终]至|途经|连接|地处|位于|贯穿)\p{Script=Han}*$/u;
 const LONGEST = 24;
 const OPENING: ReadonlySet<WordClass> = new Set(['break', 'time', 'adverb', 'pronoun', 'joint']);
 
@@ -29,7 +31,7 @@ export function topicOf(words: readonly Word[], from: number, to: number): strin
   const phrase = phraseAfter(words, i, to);
   let end = phrase.to;
   while (end > phrase.from + 1 && SAYS.test(words[end - 1]!.tag)) end--;
-  const name = trimName(rendered(words, phrase.from, end));
+  const name = trimName(rendered(words, phrase.from, end).replace(ROUTE, ''));
   if (name.length < 2 || name.length > LONGEST || SAYS_IT.test(name)) return '';
   // 共建“一带一路”成为…: a named undertaking with its verb.
   if (held && name.startsWith('“') && words[phrase.from - 1]?.class === 'verb')
