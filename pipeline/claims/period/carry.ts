@@ -10,7 +10,8 @@ import { isLasting, isLongRun, isMonth, type Heir, type Topic } from './topic.js
 
 const isRate = ({ kind }: Heir): boolean => kind === 'growth' || kind === 'pp';
 
-const FIGURE = /\d[\d.,]{0,15}\s?(?:[%％万亿千百个家项人次元吨辆户台公米倍]|百分点)|[一二三四五六七八九]成|两位数/;
+const FIGURE =
+  /\d[\d.,]{0,15}\s?(?:[%％万亿千百个家项人次元吨辆户台公米倍起名条座件点]|百分点)|[一二三四五六七八九]成|两位数/;
 
 /** 论坛将于10月17日至18日在北京举行; later 本届论坛将举办3场… */
 const HELD = /^[^，。；]{0,24}(?:举行|举办|开幕|召开)/;

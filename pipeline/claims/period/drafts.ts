@@ -4,7 +4,7 @@ import {
   NAMED_BY_YEAR as NAMED_BY_YEAR_NOUNS,
   REPORTING_WORDS,
 } from '../../lexicon/periods.js';
-import { joined } from './joined.js';
+import { isInsideSince, joined } from './joined.js';
 import { scanExpressions, type Expression } from './expressions.js';
 import type { PeriodRole, PeriodShape } from './shapes.js';
 
@@ -191,5 +191,6 @@ export function draftsOf(text: string): Draft[] {
   });
   const spans = joined(drafts, text);
   for (const draft of spans) if (draft.role !== 'none') withSince(draft, text);
+  for (const [i, draft] of spans.entries()) if (isInsideSince(spans[i - 1], draft, text)) draft.role = 'none';
   return spans;
 }

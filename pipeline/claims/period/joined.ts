@@ -49,3 +49,10 @@ export function joined(drafts: Draft[], text: string): Draft[] {
   }
   return kept;
 }
+
+/** 自9月29日|国庆假期|运输启动以来: a festival inside the words that 以来 closes is of the beginning. */
+export const isInsideSince = (before: Draft | undefined, { start, end, shape }: Draft, text: string): boolean =>
+  before?.shape.kind === 'since' &&
+  shape.kind === 'holiday' &&
+  /^[^，。；\d]{0,12}$/.test(text.slice(before.end, start)) &&
+  /^[^，。；]{0,20}以来/.test(text.slice(end, end + 24));

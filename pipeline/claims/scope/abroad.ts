@@ -1,4 +1,5 @@
 import { FOREIGN_SYLLABLES, STATE_INITIALS } from '../../lexicon/places.js';
+import { cityAbroad, knownAt } from './known.js';
 import type { Place } from './place.js';
 
 /** Places abroad by a headline's initial, by their letters, by what befalls them. */
@@ -42,4 +43,17 @@ const WHOLE_STATE = /^全[美英法德俄韩](?=[\u4e00-\u9fff])/;
 export function wholeState(text: string, at: number): Place | undefined {
   const state = WHOLE_STATE.test(text.slice(at, at + 3)) ? STATE_OF_INITIAL.get(text[at + 1]!) : undefined;
   return state === undefined ? undefined : { start: at, end: at + 2, name: state, kind: 'foreign' };
+}
+
+/** A part of a state behind its name belongs to the scope: 美国中西部, 黎巴嫩南部. */
+export function withPart(place: Place, text: string): Place {
+  if (place.kind !== 'foreign') return place;
+  const part = /^(?:中西部|南部|北部|东部|西部|中部|东南部|西南部|东北部|西北部)/.exec(
+    text.slice(place.end, place.end + 3),
+  );
+  if (!part) return place;
+  // 巴勒斯坦加沙地带南部|汗尤尼斯
+  const from = place.end + part[0].length;
+  const end = knownAt(text, from)?.kind === 'foreign' ? cityAbroad(text, from, from + 12) : from;
+  return { ...place, end, name: place.name + text.slice(place.end, end) };
 }

@@ -75,7 +75,7 @@ const ABROAD: ReadonlySet<string> = new Set(FOREIGN_PLACES);
 
 /** Whether a foreign name tells more than the state: 美国费城, 俄亥俄州. */
 export const isWithinState = (name: string): boolean =>
-  /[州省市县城镇村]$/.test(name) || FOREIGN_PLACES.some((place) => name.includes(place));
+  /(?:[州省市县城镇村]|[东西南北中]{1,2}部)$/.test(name) || FOREIGN_PLACES.some((place) => name.includes(place));
 
 /** Territories that newspapers put behind 巴勒斯坦. */
 const TERRITORIES: ReadonlySet<string> = new Set(['加沙地带', '加沙', '约旦河西岸']);

@@ -7,7 +7,7 @@ import {
   WHOLE_COUNTRY_OPENING,
 } from '../../lexicon/places.js';
 import type { CleanSpan } from '../../text/span.js';
-import { byInitial, unknownAbroad, unknownStruck, wholeState } from './abroad.js';
+import { byInitial, unknownAbroad, unknownStruck, wholeState, withPart } from './abroad.js';
 import { isWithinState, knownAt } from './known.js';
 import { NO_WORDS, placeAt, type Place, type Words } from './place.js';
 import { ofOneThere, routeAt, supportedRegion } from './special.js';
@@ -28,7 +28,7 @@ const LEAD =
 const APPOSITION =
   /^(?:在|作为|位于|走进|来到)?“?[\u4e00-\u9fff]{0,9}(?:粮仓|首都|老区|大省|大市|重镇|名城|古都|小镇|口岸|侨乡|之乡|粮食主产区|主产区|省会|大县|工业城市)”?/;
 const NOT_SUBJECT_AT_HOME =
-  /^(?:时间|(?:规模)?最[大早长高多小]的|首个|首座|唯一|起始|始发|出发|启程|一路|驱车|飞赴|乘|驶往|运抵|发往|驶出|合作组织|冬奥|奥运|亚运|证券|证交所|国际(?!港|机场|陆港)|航空|航天|队|籍|户口|中轴线|湖(?![南北])|河(?![南北])|江(?![苏西])|至|到|往返|开往|飞往|—|－|共识|精神|居民(?!人均|消费|收入|可支配|存款)|同胞|会议|峰会|论坛|进博会|服贸会|宣言|老|人(?!均|口|数|次|民|工|才|形|社|力|大))/;
+  /^(?:时间|(?:规模)?最[大早长高多小]的|最[大长](?!降|风|日|小时|的)|首个|首座|唯一|起始|始发|出发|启程|一路|驱车|飞赴|乘|驶往|运抵|发往|驶出|合作组织|冬奥|奥运|亚运|证券|证交所|国际(?!港|机场|陆港)|航空|航天|队|籍|户口|中轴线|湖(?![南北])|河(?![南北])|江(?![苏西])|至|到|往返|开往|飞往|—|－|共识|精神|居民(?!人均|消费|收入|可支配|存款)|同胞|会议|峰会|论坛|进博会|服贸会|宣言|老|人(?!均|口|数|次|民|工|才|形|社|力|大))/;
 
 function leadEnd(text: string, start: number, end: number, times: ReadonlyMap<number, number>): number {
   let at = start;
@@ -123,17 +123,8 @@ function isSubject(place: Place, after: string): boolean {
   return !NOT_SUBJECT_AT_HOME.test(after) && !EVENTS_BEHIND.test(after) && !SITE_BEHIND.test(after);
 }
 
-/** A part of a state behind its name belongs to the scope: 美国中西部, 黎巴嫩南部. */
-function withPart(place: Place, text: string): Place {
-  if (place.kind !== 'foreign') return place;
-  const part = /^(?:中西部|南部|北部|东部|西部|中部|东南部|西南部|东北部|西北部)/.exec(
-    text.slice(place.end, place.end + 3),
-  );
-  return part ? { ...place, end: place.end + part[0].length, name: place.name + part[0] } : place;
-}
-
 /** 我国西南地区东部、江南等地出现降温: weather is of its part of the country. */
-const WEATHER_BEHIND = /^(?:将?出现|将?有|将?迎来|普遍|气温|降[水雨雪温]|遭遇)/;
+const WEATHER_BEHIND = /^(?:各省|各地|进出口|外贸|将?出现|将?有|将?迎来|普遍|气温|降[水雨雪温]|遭遇)/;
 
 const TELLS = /^[^，。；：]{0,14}(?:称|表示|说|证实|通报|宣布)[，：]?$/;
 

@@ -27,7 +27,7 @@ export interface ScopeReading {
 /** 成为中国第22个自由贸易试验区: an order among all of them, not a figure of the place. */
 const PLACE_IN_ORDER = /成为[^，。]{0,8}第[一二三四五六七八九十\d]+[个家座条枚位]/;
 
-const SIGHT = /^(?:湖(?![南北])|河(?![南北])|江(?![苏西])|山(?![东西])|中轴线|—|至|到)/;
+const SIGHT = /^(?:湖(?![南北])|河(?![南北])|江(?![苏西])|山(?![东西火体洪])|中轴线|最[大长早]|—|至|到)/;
 
 /** 库布齐沙漠植被覆盖率 is of the desert, not of the place spoken of before. */
 const OWN_SIGHT =
@@ -163,7 +163,8 @@ export class ScopeReader {
     if (/^(?:国内|境内|全国|各地|多地|全境)/.test(text.slice(place.end, place.end + 2))) return true;
     if (kind === 'level' && isWithinState(place.name) && INCIDENTS.test(near)) return true;
     // 美国第三家倒闭的银行: an order within the state.
-    if (kind === 'rank') return text.slice(0, view.quantity.start).endsWith(place.name);
+    if ((kind === 'rank' || kind === 'level') && place.listed !== true) if (text.slice(0, view.quantity.extent.start).endsWith(place.name)) return true; // prettier-ignore
+    if (kind === 'rank') return false;
     if (kind === 'level') return ECONOMIC_MEASURES.test(metric);
     if (kind === 'duration') return false;
     const { start, paragraph } = this.#article.sentences[view.clause.sentence]!;
