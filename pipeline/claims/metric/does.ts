@@ -102,7 +102,7 @@ const SHORT_REST = 8;
 function shortRest(words: readonly Word[], from: number, stop: number): boolean {
   let length = 0;
   let i = from;
-  for (; i < stop && words[i]!.class !== 'break' && words[i]!.class !== 'quantity'; i++)
+  for (; i < stop && length <= SHORT_REST && words[i]!.class !== 'break' && words[i]!.class !== 'quantity'; i++)
     length += words[i]!.text.length;
   return length <= SHORT_REST && words[i - 1]?.class === 'noun';
 }

@@ -114,12 +114,15 @@ const NOT_OF_THINGS = /[次场轮元笔批吨斤期瓦米]$/;
 /** Verbs that make so many things do it: 吸引400家企业签约. */
 const MAKES_DO = /^(?:吸引|组织|支持|邀请|推动|带动|帮助|促进|促成|引导|促使|迎来|允许|有|已有|共有|实现)$/;
 
+/** So many words back, at most, stands the figure. */
+const FARTHEST = 16;
+
 /** 60家企业签约, 311项事项落地见效: at the end of its clause or before a verb, behind the things that are counted, what these do. */
 export function isDoneByCounted(words: readonly Word[], i: number): boolean {
   if (words[i]?.class !== 'noun' || !DOING.test(words[i]!.text) || words[i - 1]?.text === '供需') return false;
   if (!/^(?:verb|preposition|adverb|break|aspect)$/.test(words[i + 1]?.class ?? 'break')) return false;
   let from = i;
-  while (from > 0 && (/^(?:noun|joint|etc)$/.test(words[from - 1]!.class) || HOW_DONE.test(words[from - 1]!.text))) from--; // prettier-ignore
+  while (from > 0 && i - from < FARTHEST && (/^(?:noun|joint|etc)$/.test(words[from - 1]!.class) || HOW_DONE.test(words[from - 1]!.text))) from--; // prettier-ignore
   const count = words[from - 1];
   if (count?.class !== 'quantity' || from === i || NOT_OF_THINGS.test(count.text)) return false;
   const governor = words[from - 2];
