@@ -61,11 +61,15 @@ function fromSpecial(text: string, special: SpecialNumber): Quantity {
 const beyond = ({ bound, hedges }: Hedging, inner: readonly string[], value: Exact): Bound =>
   bound === 'above' && value.coefficient < 0n && hedges.length === inner.length ? 'below' : bound;
 
+/** 第十一、十二集: the later of two is an order as well. */
+const ORDER_GOES_ON = /第(?:\d{1,3}|[一二三四五六七八九十百]{1,4})[、和至到]$/;
+
 function fromNumeral(text: string, numeral: Numeral, { low, high }: Extended): Quantity {
   const unit = high?.unit ?? low.unit;
   const prefix = prefixedUnit(text, numeral);
-  const ordinal = text[numeral.start - 1] === '第';
-  const start = numeral.start - (ordinal ? 1 : 0) - (prefix?.before.length ?? 0);
+  const marked = text[numeral.start - 1] === '第';
+  const ordinal = marked || ORDER_GOES_ON.test(text.slice(Math.max(0, numeral.start - 6), numeral.start));
+  const start = numeral.start - (marked ? 1 : 0) - (prefix?.before.length ?? 0);
   const end = (high ?? low).end;
   const inner = [...low.surplus, ...(high?.surplus ?? [])];
   const hedging = readHedging(text, { start, end }, inner, { bare: numeral.bare, time: unit?.family === 'time' });

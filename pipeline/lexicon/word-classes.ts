@@ -108,7 +108,7 @@ export const ACTING_BODIES =
 
 /** Words that name a whole region or the whole country in front of a figure: a scope, not a part of a name. */
 export const WHOLE_PLACES = words(
-  '全国 我国 全省 全市 全区 全县 全球 世界 全世界 国内 各地 全国各地 当地 我们 我部 我省 我市 全行 全村 全镇 全州 两国 双方 境内 该 本 这 此 其 这里 那里',
+  '全国 我国 全省 全市 全区 全县 全球 世界 全世界 国内 各地 全国各地 当地 我们 我部 我省 我市 全行 全村 全镇 全州 两国 双方 境内 该 本 这 此 其 这里 那里 国家',
 );
 
 /** Words that open the base of a comparison: 较2022年, 比上年末, 与去年同期相比. */

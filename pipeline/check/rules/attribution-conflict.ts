@@ -14,6 +14,8 @@ import { claimsInClause, clausesOf, restatedPairs, sameVoice } from '../voices.j
 const LIKE_ENOUGH = 0.9;
 /** Shorter sentences are said by many (让我们一起努力). */
 const SHORTEST = 20;
+/** 祝贺中方成功主办峰会 is what every guest says. */
+const COURTESY = /^(?:热烈|诚挚|衷心)?(?:祝贺|感谢|欢迎|祝愿|问候|期待)/;
 /** A sentence that a third person also says is a formula. */
 const MOST_SPEAKERS = 2;
 const LONGEST_NAME = 5;
@@ -61,6 +63,7 @@ function conflicts(a: Quoted, b: Quoted, all: readonly Quoted[], context: RuleCo
     isNamed(a.speech) &&
     isNamed(b.speech) &&
     a.words.length >= SHORTEST &&
+    !COURTESY.test(a.words) &&
     similarity(a.words, b.words) >= LIKE_ENOUGH &&
     !cites(a, b) &&
     !cites(b, a) &&

@@ -17,9 +17,9 @@ import {
 
 /** Parts of a year: days, months, quarters, halves. */
 
-const PERIOD_LIST = sticky(
-  `(?:(${MONTH})月?份?[、和](${MONTH})月份?|第?(${QUARTER})(?:季度)?[、和]第?(${QUARTER})季度)`,
-);
+/** 5、6月; 一、二、三季度; 一季度和二季度. */
+const MONTH_LIST = sticky(`(?:(?:${MONTH})月?份?[、和]){1,5}(?:${MONTH})月份?`);
+const QUARTER_LIST = sticky(`(?:第?(?:${QUARTER})(?:季度)?[、和]){1,3}第?(?:${QUARTER})季度`);
 const MONTHS_TO = sticky(`(${MONTH})(?:月份?)?${TO}(${MONTH})月份?(?!\\d{1,2}[日号])`);
 const DAYS_TO = sticky(`(${MONTH})月(${DAY})[日号]?${TO}(?:(${MONTH})月)?(${DAY})[日号]`);
 const MONTH_DAY = sticky(`(${MONTH})月(${DAY})[日号]${TIME_OF_DAY}`);
@@ -66,8 +66,10 @@ function readMonths(reader: TextReader, at: number, year: YearReference, bare: b
       return one(at + first[0].length, calendar(year, { unit: 'month', n: 1 }, { to: { unit: 'month', n } }));
   }
   if (bare && /[\d.,近满每续第共约过达—\-]$/.test(reader.before(at, 1))) return undefined;
-  const list = reader.match(PERIOD_LIST, at);
-  if (list && (!list[1] || !bare || /^\d/.test(list[1]))) return readList(at, year, list);
+  const months = reader.match(MONTH_LIST, at);
+  if (months && (!bare || /^\d/.test(months[0]))) return readList(at, year, 'month', months[0]);
+  const quarters = reader.match(QUARTER_LIST, at);
+  if (quarters) return readList(at, year, 'quarter', quarters[0]);
   const range = reader.match(MONTHS_TO, at);
   if (range && (!bare || /^\d/.test(range[0]) || /月.{1,3}月/.test(range[0]))) {
     const to: Part = { unit: 'month', n: smallNumber(range[2]!) };
@@ -76,11 +78,15 @@ function readMonths(reader: TextReader, at: number, year: YearReference, bare: b
   return readMonth(reader, at, year, bare);
 }
 
-function readList(at: number, year: YearReference, m: RegExpExecArray): PartReading {
-  const part = (text: string): Part => ({ unit: m[1] ? 'month' : 'quarter', n: smallNumber(text) });
-  const [a, b] = m[1] ? [m[1], m[2]!] : [m[3]!, m[4]!];
-  const split = at + m[0].search(/[、和]/);
-  return { end: at + m[0].length, shapes: [calendar(year, part(a)), calendar(year, part(b))], splits: [split] };
+function readList(at: number, year: YearReference, unit: 'month' | 'quarter', written: string): PartReading {
+  const members = written.split(/[、和]/);
+  const splits: number[] = [];
+  for (let end = at; splits.length < members.length - 1; end++) {
+    end += members[splits.length]!.length;
+    splits.push(end);
+  }
+  const shapes = members.map((text) => calendar(year, { unit, n: smallNumber(text.replace(/[月份第季度]/g, '')) }));
+  return { end: at + written.length, shapes, splits };
 }
 
 function readMonth(reader: TextReader, at: number, year: YearReference, bare: boolean): PartReading | undefined {
