@@ -20,6 +20,7 @@ import {
   mayHaveMoved,
   narrowingOf,
   ofOtherIssues,
+  onOtherFooting,
   partOf,
 } from './narrowing.js';
 import { namesOtherMonths, nameStandsAlone } from './wording.js';
@@ -198,6 +199,7 @@ export function comparable(a: Figure, b: Figure): Comparable | undefined {
   if (!samePeriod(a, b)) return undefined;
   if (isAverage(a.first) !== isAverage(b.first) || countOtherThings(a.first, b.first)) return undefined;
   if (mayHaveMoved(a.first, b.first) || ofOtherIssues(a.first, b.first)) return undefined;
+  if (onOtherFooting(a.first, b.first)) return undefined;
   if (isFromValue(a.first) || isFromValue(b.first)) return undefined;
   // An expectation is taken back and replaced: only those of one day can contradict each other.
   if (a.first.status !== 'actual' && (daysBetween(a.first.published, b.first.published) ?? Infinity) > SAME_EVENT_DAYS)

@@ -108,6 +108,18 @@ export function countOtherThings(a: ClaimRecord, b: ClaimRecord): boolean {
   return ![...x].some((character) => y.includes(character));
 }
 
+/** Words between the last figure and this one that say at which prices it grew. */
+const AT_CONSTANT_PRICES = /实际(?:同比)?(?:增|下|减|回)|扣除价格|可比(?:价|口径|增)|不变价/;
+
+/** Whether one growth is told at constant prices and the other is not: 名义增长5.6%，扣除价格因素实际增长5.2%. */
+export function onOtherFooting(a: ClaimRecord, b: ClaimRecord): boolean {
+  if (a.kind !== 'growth') return false;
+  const [x, y] = [a, b].map(({ sentence, inSentence: [start] }) =>
+    AT_CONSTANT_PRICES.test(/[^\d%]*$/.exec(sentence.slice(0, start))![0]),
+  );
+  return x !== y;
+}
+
 const ISSUE = /第[一二三四五六七八九十百\d]+(?:批|期|轮|届|次|阶段|场|集)/g;
 
 /** Sentences of two issues (第二批, 第三批) speak of two things. */

@@ -44,6 +44,9 @@ export const OPENINGS: readonly ScopeRow[] = [
   of('泸州', '泸州长江六桥主桥全长【1080米】。'),
   none('人民银行将加快推动政策落地。贷款利率为【1.75%】。'),
   of('贵州中东部、湖南大部', '冻雨主要集中在贵州中东部、湖南大部，局地雨量达到【3毫米】。'),
+  // 全省 behind an office of the province, and behind none.
+  of('广东', '广东海关统计处处长介绍，1—8月全省出口【1.31万亿元】。'),
+  none('省统计局介绍，1—8月全省出口【1.31万亿元】。'),
 ];
 
 export const CARRIED: readonly ScopeRow[] = [

@@ -31,6 +31,9 @@ const fitsAnother = (part: Figure, { claims }: Statement, context: RuleContext):
       !isAbove(part, context.figureOf(claim)),
   );
 
+/** 其余用于应急物资: the list says itself that it is cut short. */
+const LEAVES_REST = /^[^。]{0,12}(?:其余|剩余|余下|其他|等(?:方面|领域|项目|支出))/;
+
 const slightly = (whole: Figure, parts: readonly Figure[]): 'info' | 'warning' =>
   missesSlightly(whole, parts) ? 'info' : 'warning';
 
@@ -41,6 +44,7 @@ function inSentence(list: PartsList, statement: Statement, context: RuleContext)
   if (single) return sumReports('exceed', whole, [single], 'warning', false);
   if (parts.length < 2 || parts.some(({ first }) => first.bound !== 'eq')) return [];
   if (isTrade(list.whole) && parts.length === 2) return sumReports('parts', whole, parts, slightly(whole, parts));
+  if (LEAVES_REST.test(statement.sentence.slice(list.parts.at(-1)!.inSentence[1]))) return [];
   // Parts overlap and lists are cut short; only a slip of the pen makes the sum miss by one digit.
   const slip = slipBetween(whole, reckonedWhole(whole, parts));
   return slip === undefined ? [] : sumReports('parts', whole, parts, 'warning');

@@ -35,6 +35,10 @@ function thanWhat(view: QuantityView): number {
   return view.at;
 }
 
+/** 名义增长5.6%，扣除价格因素实际增长5.2%; 一年增加73家: how it is reckoned or how long it took is nothing that grows. */
+const RECKONED =
+  /^(?:同比|比上年|较上年)?(?:名义|实际|扣除价格(?:上涨)?因素(?:影响)?后?|按(?:可比|不变)价格?(?:计算)?|[一两二三四五六七八九十]年(?:间|来)?)$/;
+
 const MOVES_RATE = /^[加降]息$/;
 const ATTAINING = /^(?:完成|实现|取得)$/;
 
@@ -80,7 +84,8 @@ export function changeSubject(context: MetricContext): string {
   if (kind.by === 'kind.growth-object' && object !== '')
     return verb === '' ? object.replace(kind.change ?? '', '') : object;
   while (at > floor && words[at - 1]!.text === kind.change) at--;
-  const { name: subject, from } = subjectBefore(words, at, floor);
+  const { name, from } = subjectBefore(words, at, floor);
+  const subject = RECKONED.test(name) ? '' : name;
   // 数字产业完成业务收入同比增长: whose income it is stands before the verb.
   if (isBare(subject) && from - 1 > floor && ATTAINING.test(words[from - 1]!.text))
     return leftOfVerb(words, from - 1, floor).subject + subject;
@@ -92,7 +97,7 @@ export function changeSubject(context: MetricContext): string {
   if (subject !== '') return subject;
   // 美联储加息25个基点.
   if (MOVES_RATE.test(frame.verb)) return `${frame.subject}${frame.verb}幅度`;
-  return frame.making ? frame.subject : '';
+  return frame.making && !RECKONED.test(frame.subject) ? frame.subject : '';
 }
 
 const PLACES = /(?:省份|大省|大市|省|城市|地区|国家)(?:的)?(?:同比)?(?:增速|增幅)?$/;

@@ -6,7 +6,7 @@ import type { Word } from './words.js';
 
 /** Verbs that with 到, 至 or 在 only say that a figure is reached: 拓展到542个. */
 const GROWING_TO =
-  /^(?:拓展|扩展|扩充|发展|壮大|上涨|攀升|推进|延伸|缩减|压缩|精简|调整|上调|下调|下跌|回落|回升|拉回|蔓延|恢复|延长|定|确定|设定|锁定)$/;
+  /^(?:拓展|扩展|扩充|发展|壮大|上涨|攀升|推进|延伸|缩减|压缩|精简|调整|上调|下调|下跌|回落|回升|拉回|蔓延|恢复|延长|定|停|停留|定格|确定|设定|锁定)$/;
 
 export interface Reaching {
   /** The word behind what they link to the figure. */

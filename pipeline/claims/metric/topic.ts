@@ -10,8 +10,8 @@ const SAID_OF_TOPIC =
   /(?:生产|发展|运行|基本盘|势头|态势|情况|方面|形势|表现|市场|规模|水平|能力|活力|建设|工作|领域|作用|供给能力|基础|动能|经济运行|新阶段|持续)+$/;
 /** Tags of words that are said of a topic behind it: 稳固, 明显改善, 方兴未艾. */
 const SAYS = /^(?:a|ad|an|i|l|z|d)$/;
-/** 当地媒体报道称: who says it is not what it is about. */
-const SAYS_IT = /(?:媒体|报道|媒体报道|消息|统计|公报|通报|报告|公告|记者|发布会)$/;
+/** 当地媒体报道称, 扣除价格因素: who says it or how it is reckoned is not what it is about. */
+const SAYS_IT = /(?:价格因素(?:影响)?后?|媒体|报道|媒体报道|消息|统计|公报|通报|报告|公告|记者|发布会)$/;
 /** 贸易规模创历史新高: what is said of it. */
 const RECORD = /(?:再?创|刷新)(?:下|出)?(?:历史|新高|同期|纪录|近).*$/;
 /** 昌九高铁|连接江西九江和南昌, 东至黄山: where a line runs. */

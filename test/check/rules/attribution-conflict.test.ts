@@ -22,10 +22,21 @@ describe('attribution-conflict', () => {
     ['a person and a body', [minister(), speech('工业和信息化部', QUOTED)]],
     ['a formula that a third says too', [minister(), engineer(), speech('何广才', QUOTED, { role: '泵阀厂厂长' })]],
     ['reports of other weeks', [minister(), engineer({ published: '2024-05-20' })]],
+    ['other days, not in marks', [minister(), engineer({ published: '2024-04-24', type: 'indirect' })]],
+    [
+      'what every guest says',
+      ['郑维平', '高秀兰'].map((name) =>
+        speech(name, '祝贺贵方成功举办这一届国际装备制造业博览会。', { role: '代表' }),
+      ),
+    ],
     ['a short sentence', [minister({ text: '路还长，要接着走。' }), engineer({ text: '路还长，要接着走。' })]],
     ['a voice inside another', [minister({ doc: 'room' }), engineer({ doc: 'room' }), engineer({ doc: 'paper' })]],
   ])('silent: %s', (_, reported) => {
     expect(checkSpeech(attributionConflict, reported)).toEqual([]);
+  });
+
+  test('reports the same words in quotation marks days later', () => {
+    expect(checkSpeech(attributionConflict, [minister(), engineer({ published: '2024-04-24' })])).toHaveLength(1);
   });
 
   test('silent: a copy of one document', () => {

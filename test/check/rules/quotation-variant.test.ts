@@ -72,6 +72,18 @@ describe('quotation-variant', () => {
     const [finding] = reports(SAID, SAID.replace('估计自家二季度', '估计自家下半年'));
     expect(finding!.title).toContain('下半年');
   });
+  test.each([
+    ['a negation', '今年我们会取消老机型的补贴，标准还要提高。', '今年我们不会取消老机型的补贴，标准还要提高。'],
+    ['an opposite', '按这个价格至少三年就能收回研发成本。', '按这个价格至多三年就能收回研发成本。'],
+  ])('warns of %s in words both print in quotation marks, figure or none', (_, a, b) => {
+    expect(reports(a, b)).toMatchObject([{ severity: 'warning' }]);
+    expect(reports(a, b, { type: 'indirect' })).toEqual([]);
+  });
+  test('silent: both denied', () => {
+    const said = '今年我们不会取消老机型的补贴，标准还要提高。';
+    expect(reports(said, said.replace('不会', '不再会'))).toEqual([]);
+  });
+
   test('compares the clean text of a glossed page', () => {
     const other = SAID.replace('自家二季度', '自家产值二季度');
     expect(reports(SAID, other, { text: '我們對……76%……', clean: other })).toHaveLength(1);

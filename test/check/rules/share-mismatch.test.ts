@@ -16,8 +16,24 @@ const apart = claim('数据中心项目', '70个', '2024', {
   sentence: '在8个国家算力枢纽中，今年新开工的数据中心项目70个。',
 });
 
+const invested = (print: string, noun = '投资') => {
+  const sentence = `固定资产投资1200亿元，其中民间投资512亿元，占全部${noun}的${print}。`;
+  const said = (text: string, kind: 'level' | 'share') => {
+    const at = sentence.indexOf(text);
+    const inSentence: [number, number] = [at, at + text.length];
+    return { doc: `${noun}${print}`, article: `${noun}${print}-1`, sentence, start: at, inSentence, kind };
+  };
+  return [
+    claim('固定资产投资', '1200亿元', '2024-H1', said('1200亿元', 'level')),
+    claim('民间投资', '512亿元', '2024-H1', said('512亿元', 'level')),
+    claim('民间投资占比', print, '2024-H1', said(print, 'share')),
+  ];
+};
+
 testRule(shareMismatch, {
   valid: {
+    'part and whole right before the share': invested('42.7%'),
+    'a share of something else': invested('56.4%', '产值'),
     'a share that part and whole give': [part, whole, share('10.3%')],
     rounding: [part, whole, share('10%')],
     'a whole that is printed nowhere': [part, share('12.3%')],
@@ -40,6 +56,7 @@ testRule(shareMismatch, {
       'warning',
       '21.3%',
     ],
+    'part and whole right before it': [invested('56.4%'), 'warning', '56.4%'],
     'a share that they do not give': [[part, whole, share('12.3%')], 'warning', '12.3%'],
     'a part larger than its whole': [[rising('43个', '41')], 'error', '43个'],
   },

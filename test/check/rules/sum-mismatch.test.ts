@@ -35,8 +35,43 @@ const months = (may: string): ClaimRecord[] => [
   claim('软件业务收入', '49571亿元', '2024-01/2024-05'),
 ];
 
+const metals = (all: string): ClaimRecord[] =>
+  sentence(`代表团获得12枚金牌、9枚银牌、7枚铜牌，共${all}奖牌。`, [
+    ['获得的金牌', '12枚'],
+    ['获得的银牌', '9枚'],
+    ['获得的铜牌', '7枚'],
+    ['奖牌', all],
+  ]);
+const regions = (all: string): ClaimRecord[] =>
+  sentence(`全国收入${all}，东部、中部、西部和东北地区分别完成4亿元、3亿元、2亿元和1亿元。`, [
+    ['软件业务收入', all],
+    ['东部软件业务收入', '4亿元'],
+    ['中部软件业务收入', '3亿元'],
+    ['西部软件业务收入', '2亿元'],
+    ['东北地区软件业务收入', '1亿元'],
+  ]);
+const shares = (opening: string, last: string): ClaimRecord[] =>
+  sentence(
+    `${opening}火电占47.8%，水电占15.2%，风电占${last}。`,
+    [
+      ['火电占比', '47.8%'],
+      ['水电占比', '15.2%'],
+      ['风电占比', last],
+    ],
+    { kind: 'share' },
+  );
+
 testRule(sumMismatch, {
   valid: {
+    'medals that add up': metals('28枚'),
+    'regions that add up': regions('10亿元'),
+    'shares of one whole': shares('按类型划分，', '37.0%'),
+    'shares that may overlap: several answers to one question': shares('问卷显示，', '57.0%'),
+    'a list that says it is cut short': sentence('下达资金4.8亿元，其中修复2.1亿元、重建2.3亿元，其余用于应急物资。', [
+      ['资金', '4.8亿元'],
+      ['修复资金', '2.1亿元'],
+      ['重建资金', '2.3亿元'],
+    ]),
     'parts that add up': sentence('报告病例503例，其中境外输入62例，本地441例。', [
       ['报告病例', '503例'],
       ['境外输入病例', '62例'],
@@ -91,6 +126,9 @@ testRule(sumMismatch, {
     ],
   },
   invalid: {
+    'medals that do not add up': [metals('38枚'), 'warning', '38枚'],
+    'regions that are less than the country': [regions('13亿元'), 'warning', '13亿元'],
+    'shares of one whole above all of it': [shares('按类型划分，', '57.0%'), 'warning', '47.8%'],
     'a part above its whole': [
       sentence('园区有企业203家，其中民营企业230家。', [
         ['园区企业', '203家'],

@@ -19,6 +19,16 @@ testRule(valueConflict, {
       claim('5G基站', '超300万个', '2024-03-31'),
       claim('5G基站', '364.7万个', '2024-03-31'),
     ],
+    'at constant prices and at current ones': [
+      claim('居民人均可支配收入', '5.6%', '2024-H1', {
+        sentence: '居民人均可支配收入名义增长5.6%。',
+        inSentence: [13, 17],
+      }),
+      claim('居民人均可支配收入', '5.2%', '2024-H1', {
+        sentence: '居民人均可支配收入实际增长5.2%。',
+        inSentence: [13, 17],
+      }),
+    ],
     'another quarter': [growth('6.1%'), claim('规模以上工业增加值', '4.5%', '2023-Q1')],
     'a month inside the quarter': [growth('6.1%'), claim('规模以上工业增加值', '4.5%', '2024-03')],
     'another province': [growth('6.1%', { scope: '吉林省' }), growth('5.2%', { scope: '新疆' })],
