@@ -139,7 +139,7 @@ export class ScopeTrack {
       const found = this.#last(offset + place.index, (p) =>
         province ? p.province !== undefined || p.kind === 'body' || p.name.endsWith('省') : true,
       );
-      const named = !found && /^全[省市]/.test(place[0]) ? this.#named(offset, province) : undefined;
+      const named = !found && /^全[省市]/.test(place[0]) ? this.#named(offset + place.index, province) : undefined;
       if (named) return named;
       return found && province && (found.kind === 'domestic' || !found.name.endsWith('行')) && found.province
         ? { ...found, name: found.province }
