@@ -15,9 +15,25 @@ const PART =
 const MADE_AND_SOLD = /[产销]量$/;
 
 /** Where the sentence prints the metric's name; -1 where it prints it nowhere in one piece. */
-function placeOfName({ sentence, metric }: ClaimRecord): number {
+function placeOfName({ sentence, metric, inSentence: [start] }: ClaimRecord): number {
   const at = sentence.indexOf(metric.name);
-  return at < 0 && MADE_AND_SOLD.test(metric.name) ? sentence.indexOf(metric.name.replace(MADE_AND_SOLD, '产销')) : at;
+  if (at >= 0) return at;
+  if (MADE_AND_SOLD.test(metric.name)) return sentence.indexOf(metric.name.replace(MADE_AND_SOLD, '产销'));
+  const verbFirst = sentence.indexOf(metric.name.replace(DONE_TO, '$2$1'));
+  return verbFirst >= 0 ? verbFirst : placeOfBeginning(metric.name, sentence.slice(0, start));
+}
+
+/** 入境游客接待量 is printed 接待入境游客. */
+const DONE_TO = /^(.+)(接待|发送|运送|出口|进口)量$/;
+/** Fewer characters begin many names. */
+const SHORTEST = 3;
+
+/** 第二产业5936亿千瓦时 beside 第一产业用电量148亿千瓦时: the name's beginning stands right before the figure, its head was said before. */
+function placeOfBeginning(name: string, before: string): number {
+  for (let length = name.length - 1; length >= SHORTEST; length--)
+    if (before.endsWith(name.slice(0, length)))
+      return before.slice(0, -length).includes(name.slice(length)) ? before.length - length : -1;
+  return -1;
 }
 
 /** Whether a sentence prints two names in one word, this one of them. */
@@ -56,7 +72,7 @@ export function narrowingOf(claim: ClaimRecord): string {
 
 /** Who says so, up to the comma: 国家统计局今天发布数据显示，. */
 const SOURCE =
-  /^[^，,。；;\d]{0,30}(?:[（(][^）)]*[）)])?[^，,。；;\d]{0,12}(?:显示|公布|发布|获悉|了解到|消息|介绍|表示|称)[，,：:]/;
+  /^[^，,。；;\d]{0,30}(?:[（(][^）)]*[）)])?[^，,。；;\d]{0,12}(?:显示|公布|发布|获悉|了解到|消息|介绍|表示|称|统计)[，,：:]/;
 
 /** Whether the metric's name opens its sentence, but for times and sources: then no clause before it may narrow it. */
 export function leadsSentence(claim: ClaimRecord): boolean {

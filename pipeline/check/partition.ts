@@ -58,7 +58,7 @@ export function overfullShares(statement: Statement, context: RuleContext): Repo
   );
   const industries = shares.filter(({ metric }) => INDUSTRIES.test(metric.name));
   const list = industries.length === FEWEST ? industries : listed(statement, shares);
-  if (list.length < FEWEST || new Set(list.map(({ metric }) => metric.id)).size < list.length) return [];
+  if (list.length < FEWEST) return [];
   const parts = list.map((claim) => context.figureOf(claim));
   const sum = parts.slice(1).reduce((total, { interval }) => addIntervals(total, interval), parts[0]!.interval);
   if (!sum.min || compareExact(sum.min, HUNDRED) <= 0) return [];
@@ -85,6 +85,9 @@ export function overfullShares(statement: Statement, context: RuleContext): Repo
 function listed({ sentence }: Statement, shares: readonly ClaimRecord[]): ClaimRecord[] {
   const [first] = shares;
   if (!first || !PARTED.test(sentence.slice(0, first.inSentence[0]))) return [];
-  const inList = shares.filter(({ inSentence: [start] }) => IN_LIST.test(sentence.slice(0, start)));
-  return sentence.slice(first.inSentence[0]).includes('其中') ? [] : inList;
+  // 60岁及以上占22.9%，其中65岁及以上占15.8%: a part of a part is no further part.
+  const within = sentence.indexOf('其中', first.inSentence[0]);
+  return shares.filter(
+    ({ inSentence: [start] }) => IN_LIST.test(sentence.slice(0, start)) && (within < 0 || start < within),
+  );
 }

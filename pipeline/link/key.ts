@@ -60,11 +60,13 @@ function withoutCountSuffix(name: string): string {
 const withoutVerb = (name: string): string =>
   name.replace(/(?<=.{3})(?:(?<![行作认成以人])为|达到|达|约为|已|(?<=[量额值数])比)$/, '');
 
-/** 参加基本医保的人数 is 基本医保参保人数, 出栏生猪 is 生猪出栏: what is done stands before or behind. */
+/** 参加基本医保的人数 is 基本医保参保人数, 出栏生猪 is 生猪出栏, 生产原煤 is 原煤产量: what is done stands before or behind. */
 const reordered = (name: string): string =>
   name
     .replace(/^参加((?:\p{Script=Han}|\d)*(?:医保|养老|保险))人数$/u, '$1参保人数')
     .replace(/^([出存]栏)(\p{Script=Han}{2,6})$/u, '$2$1')
+    .replace(/^生产(?!总值|性|力|者)(\p{Script=Han}{2,6})$/u, '$1产量')
+    .replace(/^(接待|发送|投递)(\p{Script=Han}{2,8})$/u, '$2$1量')
     .replace(/(?<=[出存]栏)量$/, '');
 
 function normalised(name: string): string {

@@ -39,7 +39,8 @@ function mayNotFall(series: ClaimSeries, lexicon: Lexicon): boolean {
 }
 
 /** A running total belongs to where it starts: 前5个月 and 前8个月 of one year are one, two years are two. */
-const startOf = ({ first, days }: Figure): string => (first.aspect === 'cumulative' ? days!.first : '');
+const startOf = ({ first, days }: Figure): string =>
+  first.aspect === 'cumulative' && days!.first !== days!.last ? days!.first : '';
 
 /** A fact with its day about all of it: no batch, no average, not what a change began with. */
 const isOfTheWhole = ({ first, days }: Figure): boolean =>

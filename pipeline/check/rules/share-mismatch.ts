@@ -134,7 +134,7 @@ function ofThoseBefore(share: Figure, context: RuleContext): Report<'part' | 'sh
   const noun = OF_ALL.exec(sentence.slice(part.inSentence[1], inSentence[0]))?.groups!['noun'];
   if (noun === undefined || !PARTS_FOLLOW.test(sentence.slice(0, part.inSentence[0]))) return [];
   const whole = before.slice(0, -1).findLast(({ kind, unitClass }) => kind === 'level' && unitClass === part.unitClass);
-  if (!whole?.metric.name.endsWith(noun) || whole.period !== part.period) return [];
+  if (!whole?.metric.name.includes(noun) || whole.period !== part.period) return [];
   return missedShare(share, context.figureOf(part), context.figureOf(whole));
 }
 

@@ -34,6 +34,13 @@ const fitsAnother = (part: Figure, { claims }: Statement, context: RuleContext):
 /** 其余用于应急物资: the list says itself that it is cut short. */
 const LEAVES_REST = /^[^。]{0,12}(?:其余|剩余|余下|其他|等(?:方面|领域|项目|支出))/;
 
+const PARTS_SAID = /分(?:为|成)?[^，。；\d]{2,24}?([两三四])(?:个|类|种|大|部分)/;
+const COUNT: Readonly<Record<string, number>> = { 两: 2, 三: 3, 四: 4 };
+
+/** 分历史类和物理类两个科类，其中…: the sentence says how many parts there are, and tells them all. */
+const saysAllParts = ({ parts }: PartsList, { sentence }: Statement): boolean =>
+  COUNT[PARTS_SAID.exec(sentence.slice(0, parts[0]!.inSentence[0]))?.[1] ?? ''] === parts.length;
+
 const slightly = (whole: Figure, parts: readonly Figure[]): 'info' | 'warning' =>
   missesSlightly(whole, parts) ? 'info' : 'warning';
 
@@ -45,6 +52,7 @@ function inSentence(list: PartsList, statement: Statement, context: RuleContext)
   if (parts.length < 2 || parts.some(({ first }) => first.bound !== 'eq')) return [];
   if (isTrade(list.whole) && parts.length === 2) return sumReports('parts', whole, parts, slightly(whole, parts));
   if (LEAVES_REST.test(statement.sentence.slice(list.parts.at(-1)!.inSentence[1]))) return [];
+  if (saysAllParts(list, statement)) return sumReports('parts', whole, parts, slightly(whole, parts));
   // Parts overlap and lists are cut short; only a slip of the pen makes the sum miss by one digit.
   const slip = slipBetween(whole, reckonedWhole(whole, parts));
   return slip === undefined ? [] : sumReports('parts', whole, parts, 'warning');
@@ -56,10 +64,10 @@ function ofComposition(claim: ClaimRecord, context: RuleContext): Report<Message
   if (kind !== 'level' || period === undefined || periodBasis !== 'stated') return [];
   return COMPOSITIONS.filter(({ whole }) => key.endsWith(whole)).flatMap(({ whole, parts }) => {
     const front = key.slice(0, -whole.length);
-    const found = parts.map((part) =>
-      figureAt(context.seriesOf(front + part), { kinds: ['level'], period, scopeKey, unitClass }),
-    );
-    const total = figureAt(context.seriesOf(key), { kinds: ['level'], period, scopeKey, unitClass });
+    const at = (name: string): Figure | undefined =>
+      figureAt(context.seriesOf(name), { kinds: ['level'], period, scopeKey, unitClass });
+    const found = parts.map((part) => at(front + part));
+    const total = at(key);
     if (!total || found.some((part) => part === undefined)) return [];
     const addends = found as Figure[];
     return sumReports('parts', total, addends, slightly(total, addends));

@@ -39,13 +39,20 @@ function partOf(name: string, { view, kind, antecedent, earlier }: MetricContext
   const { article, clause, quantity, siblings, place } = view;
   const whole = earlier[place - 1];
   const alike = siblings[place - 1]?.unit === quantity.unit && kind.kind === 'level' && antecedent?.kind === 'level';
-  if (!alike || !whole || !article.text.startsWith('其中', clause.start)) return name;
+  if (!alike || !whole || !(article.text.startsWith('其中', clause.start) || isParallel(name, whole.name))) return name;
   if (!/^(?:physical|currency)$/.test(quantity.family) || name.length > LONGEST_PART || HEAD_AT_END.test(name))
     return name;
   const head = HEAD_AT_END.exec(whole.name)?.[0];
   return head === undefined || head === whole.name || name.includes(head) ? name : joined(name, head);
 }
 const LONGEST_PART = 10;
+
+/** 第一产业用电量148亿千瓦时，第二产业5936亿千瓦时: the next of its kind, by how the two end. */
+function isParallel(name: string, before: string): boolean {
+  const head = HEAD_AT_END.exec(before)?.[0] ?? '';
+  const stem = before.slice(0, before.length - head.length);
+  return head !== '' && name.length >= 3 && stem !== name && stem.slice(-2) === name.slice(-2);
+}
 
 /** 工程向北京调水100亿立方米, 电站发电40亿千瓦时: verbs that hold what flows, and so name its amount. */
 const FLOW = /(?:[调供输补引放]水|[发供送输用]电|[供输产]气|产[油煤]|降[水雨雪]|供热|吞吐|减排)$/;

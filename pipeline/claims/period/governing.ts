@@ -41,7 +41,7 @@ export function governingMention(sentence: SentenceOfMentions, question: PeriodQ
     )
       continue;
     if (isEarlierFigure(mention, span, text) || (nearest && countsUntil(nearest, mention, span, text))) continue;
-    if (nearest && kind !== 'level' && isForComparison(nearest, mention, span, text)) continue;
+    if (kind !== 'level' && isForComparison(nearest, mention, span, text)) continue;
     nearest = mention;
   }
   if (nearest) return memberFor(nearest, span, sentence);
@@ -76,15 +76,17 @@ const countsUntil = (point: PeriodMention, mention: PeriodMention, span: CleanSp
   /的[^，。；]{0,10}(?:已|累计|升至|增至|达|共)/.test(text.slice(mention.end, Math.min(span.start, mention.end + 60)));
 
 /** 8月用电532亿千瓦时，去年8月为561亿千瓦时，同比增长5.4%: what grew is the later, wherever the earlier is told. */
-function isForComparison(later: PeriodMention, mention: PeriodMention, span: CleanSpan, text: string): boolean {
+function isForComparison(
+  later: PeriodMention | undefined,
+  mention: PeriodMention,
+  span: CleanSpan,
+  text: string,
+): boolean {
+  if (!opensClause(mention, text) || !OWN_FIGURE.test(text.slice(mention.end, span.start))) return false;
+  // 企业达866家，去年为678家: the later is of now, and need not be said.
+  if (!later) return /^(?:去|上一?)年/.test(mention.text);
   const [ends, ended] = [daysOf(later.period!)?.last, daysOf(mention.period!)?.last];
-  return (
-    ends !== undefined &&
-    ended !== undefined &&
-    ended < ends &&
-    opensClause(mention, text) &&
-    OWN_FIGURE.test(text.slice(mention.end, span.start))
-  );
+  return ends !== undefined && ended !== undefined && ended < ends;
 }
 
 /** 为561亿千瓦时，: the figure of a period that is told between two marks. */

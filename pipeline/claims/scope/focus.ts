@@ -28,6 +28,9 @@ const BODY_OF: Readonly<Record<string, RegExp>> = {
   港: /港/g,
 };
 
+/** 全市 is no district, 全区 no village. */
+const LESSER: Readonly<Record<string, RegExp>> = { 市: /[区县镇乡村]$/, 区: /[镇乡村]$/ };
+
 const NOTHING: Focus = { by: 'scope.none' };
 
 /** A clause, and what its opening does once that was read: `null` for nothing. */
@@ -137,7 +140,9 @@ export class ScopeTrack {
     if (place) {
       const province = place[0].includes('省');
       const found = this.#last(offset + place.index, (p) =>
-        province ? p.province !== undefined || p.kind === 'body' || p.name.endsWith('省') : true,
+        province
+          ? p.province !== undefined || /省|行$/.test(p.name)
+          : !/^全[市区]/.test(place[0]) || !LESSER[place[0][1]!]!.test(p.name),
       );
       const named = !found && /^全[省市]/.test(place[0]) ? this.#named(offset + place.index, province) : undefined;
       if (named) return named;
