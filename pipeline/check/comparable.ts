@@ -108,14 +108,17 @@ function sameBase(a: string | undefined, b: string | undefined): boolean {
   return !!x && !!y && x.first === y.first && x.last === y.last;
 }
 
-/** Same metric, kind, scope, unit class, aspect, status, and no bases that differ. */
+const sumsOver = ({ aspect, period }: ClaimRecord): boolean =>
+  (aspect === 'flow' || aspect === 'cumulative') && period !== undefined && !isDay(period);
+
+/** Same metric, kind, scope, unit class, aspect (a total over one span is its flow), status, and no bases that differ. */
 export function sameSeries(a: ClaimRecord, b: ClaimRecord): boolean {
   return (
     a.metric.id === b.metric.id &&
     a.kind === b.kind &&
     a.scopeKey === b.scopeKey &&
     a.unitClass === b.unitClass &&
-    a.aspect === b.aspect &&
+    (a.aspect === b.aspect || (sumsOver(a) && sumsOver(b))) &&
     a.status === b.status &&
     sameBase(a.base, b.base)
   );

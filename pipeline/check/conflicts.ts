@@ -10,7 +10,7 @@ import { pairsOf, questionedFirst } from './pair.js';
 import { isHeadline, restated } from './restated.js';
 import { leadsSentence } from './narrowing.js';
 import { compareSeverity, lowest } from './rule.js';
-import type { ClaimSeries } from './rule.js';
+import type { ClaimSeries, RuleContext } from './rule.js';
 import { slipBetween } from './slip.js';
 import type { Slip } from './slip.js';
 
@@ -127,11 +127,24 @@ function withoutLoose(conflicts: readonly Found[], figures: readonly Figure[]): 
     .map((conflict) => ({ ...conflict, severity: 'info' as const, doubts: [...conflict.doubts, 'loose' as const] }));
 }
 
-/** Pairs of figures that hold for the same days. */
-function* pairsToCompare(series: ClaimSeries): Generator<readonly [Figure, Figure]> {
-  const dated = series.figures.filter((figure) => figure.days !== undefined);
-  for (const figures of grouped(dated, periodKey).values())
-    if (figures.length > 1 && new Set(figures.map(plainValue)).size <= MOST_VALUES) yield* pairsOf(figures);
+/** What a flow is compared with besides its own kind: 一季度累计完成33亿件 is the flow of the quarter, however it is told. */
+const runningTotals = ({ key, kind, scopeKey, unitClass, aspect }: ClaimSeries, context: RuleContext): Figure[] =>
+  aspect !== 'flow'
+    ? []
+    : context
+        .seriesOf(key)
+        .filter((other) => other.aspect === 'cumulative' && other.kind === kind && other.scopeKey === scopeKey)
+        .filter((other) => other.unitClass === unitClass)
+        .flatMap(({ figures }) => figures);
+
+/** Pairs of figures that hold for the same days; two running totals are compared in a series of their own. */
+function* pairsToCompare(series: ClaimSeries, context: RuleContext): Generator<readonly [Figure, Figure]> {
+  const dated = [...series.figures, ...runningTotals(series, context)].filter((figure) => figure.days !== undefined);
+  for (const figures of grouped(dated, periodKey).values()) {
+    if (figures.length < 2 || new Set(figures.map(plainValue)).size > MOST_VALUES) continue;
+    for (const [a, b] of pairsOf(figures))
+      if (a.first.aspect === series.aspect || b.first.aspect === series.aspect) yield [a, b];
+  }
 }
 
 const compareFound = (a: Found, b: Found): number =>
@@ -143,11 +156,11 @@ const KNOWN = new WeakMap<ClaimSeries, readonly Conflict[]>();
  * Every two values of a series that hold for the same days and cannot both be true, once each, with the most that such a
  * conflict may weigh. Rules share them out by `slip`.
  */
-export function conflictsIn(series: ClaimSeries): readonly Conflict[] {
+export function conflictsIn(series: ClaimSeries, context: RuleContext): readonly Conflict[] {
   const known = KNOWN.get(series);
   if (known) return known;
   const byValues = new Map<string, Found>();
-  for (const [a, b] of pairsToCompare(series)) {
+  for (const [a, b] of pairsToCompare(series, context)) {
     const conflict = conflictOf(a, b);
     if (!conflict) continue;
     const key = [periodKey(a), ...[plainValue(a), plainValue(b)].sort()].join('\t');

@@ -45,9 +45,10 @@ function clauseBefore(claim: ClaimRecord): string | undefined {
   const { sentence } = claim;
   const at = placeOfName(claim);
   if (at < 0) return undefined;
-  let start = 0;
-  for (const mark of sentence.slice(0, at).matchAll(CLAUSE_END)) start = mark.index + 1;
-  return sentence.slice(start, at);
+  const [start, end] = claim.inSentence;
+  // 425.8万吨的苹果产量: the figure itself narrows no name behind it; 沿江各地 before it does.
+  const before = at >= end ? sentence.slice(0, start) + sentence.slice(end, at) : sentence.slice(0, at);
+  return before.slice(Math.max(...[...before.matchAll(CLAUSE_END)].map(({ index }) => index + 1), 0));
 }
 
 /** What is left of a clause's beginning when all that narrows nothing is taken out: 铁路 of 全国铁路完成. */

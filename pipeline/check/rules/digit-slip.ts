@@ -21,8 +21,8 @@ export const digitSlip = seriesRule({
     },
   },
   reprint: (reprint, context) => reprintReports('slip', 'digit', reprint, 'digits', context),
-  check: (series) =>
-    conflictsIn(series)
+  check: (series, context) =>
+    conflictsIn(series, context)
       .filter((conflict) => conflict.slip === 'digit')
       .map((conflict) => conflictReport('slip', conflict, series.figures, 'digits')),
 });

@@ -20,8 +20,8 @@ export const directionConflict = seriesRule({
     },
   },
   reprint: (reprint, context) => reprintReports('opposed', 'direction', reprint, 'direction', context),
-  check: (series) =>
-    conflictsIn(series)
+  check: (series, context) =>
+    conflictsIn(series, context)
       .filter((conflict) => conflict.slip === 'direction')
       .map((conflict) => conflictReport('opposed', conflict, series.figures, 'direction')),
 });

@@ -102,8 +102,8 @@ export const magnitudeSlip = seriesRule({
     const conflict = reprintConflict(reprint);
     return conflict?.slip === 'magnitude' ? [slipReport(conflict, [])] : [];
   },
-  check: (series) => [
-    ...conflictsIn(series)
+  check: (series, context) => [
+    ...conflictsIn(series, context)
       .filter((conflict) => conflict.slip === 'magnitude')
       .map((conflict) => slipReport(conflict, series.figures)),
     ...overTime(series),

@@ -24,8 +24,8 @@ export const valueConflict = seriesRule({
     },
   },
   reprint: (reprint, context) => reprintReports('conflict', undefined, reprint, 'agree', context),
-  check: (series) =>
-    conflictsIn(series)
+  check: (series, context) =>
+    conflictsIn(series, context)
       .filter((conflict) => conflict.slip === undefined)
       .map((conflict) => conflictReport('conflict', conflict, series.figures, 'agree')),
 });
