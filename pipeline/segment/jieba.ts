@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import nodejieba from 'nodejieba';
 import type { Token } from '../model/article.js';
 import type { CleanSpan } from '../text/span.js';
@@ -6,19 +5,15 @@ import { characterSet } from '../text/character-set.js';
 import { remembered } from '../text/remembered.js';
 
 // The dictionary is fixed: nothing is ever inserted into it, for that could not be undone and would make one document's
-// words depend on another's. It is loaded by the first call, once a thread, and without the package's table for keywords: six
-// megabytes that nobody here asks for, a fifth of the time that loading takes. The table must hold a line: without one the
-// package aborts.
+// words depend on another's. It is loaded by the first call, once a thread.
 
-const NO_KEYWORDS = fileURLToPath(new URL('../../pipeline/segment/no-keywords.idf.utf8', import.meta.url));
-
-let isLoaded = false;
-
-function segmenter(): typeof nodejieba {
-  if (!isLoaded) nodejieba.load({ idfDict: NO_KEYWORDS });
-  isLoaded = true;
-  return nodejieba;
-}
+/**
+ * Loads the dictionary without the package's table for keywords, six megabytes that nobody here asks for and a fifth of the
+ * time that loading takes. To be called before the first text, or not at all: the words are the same.
+ *
+ * @param table an absolute path of a table of one line, in place of the package's own; without the file the package aborts
+ */
+export const loadWithoutKeywords = (table: string): void => nodejieba.load({ idfDict: table });
 
 /** Longest text handed over at once: the segmenter's lattice grows with it, and news has no longer sentence. */
 const LONGEST = 2_000;
@@ -33,7 +28,7 @@ const shared = remembered((tag) => tag, MOST_TAGS);
 
 /** A word's tag does not depend on its neighbours, so it is asked for once. */
 const tagOf = remembered((word) => {
-  const tagged = segmenter().tag(word);
+  const tagged = nodejieba.tag(word);
   return shared(tagged.length === 1 && tagged[0]!.word === word ? tagged[0]!.tag : unlisted(word));
 }, MOST_TAGS);
 
@@ -75,7 +70,7 @@ function pieceEnd(text: string, from: number): number {
 function tokenizePiece(piece: string, offset: number, tokens: Token[]): void {
   let at = 0;
   // `true`: new words (names) are found by their characters, as tagging does; the package calls the flag strict.
-  for (const word of segmenter().cut(piece, true)) {
+  for (const word of nodejieba.cut(piece, true)) {
     const found = piece.startsWith(word, at) ? at : piece.indexOf(word, at);
     if (word === '' || found < 0) continue;
     if (found > at) tokens.push({ start: offset + at, end: offset + found, tag: 'x' });
