@@ -11,9 +11,9 @@ import { segment } from './segment/segment.js';
 import { attribute } from './speakers/attribute.js';
 import type { StageContext } from './stage.js';
 
-/** The stages in order. Each adds a layer: `Article -> Cleaned -> Segmented -> Attributed -> Claimed`. */
 export { loadWithoutKeywords } from './segment/jieba.js';
 
+/** The stages in order. Each adds a layer: `Article -> Cleaned -> Segmented -> Attributed -> Claimed`. */
 export const STAGES = [clean, segment, attribute, claim] as const;
 
 /** Wraps each step of the work, for whoever measures it: stages know no clock. */
