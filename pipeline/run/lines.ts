@@ -13,12 +13,6 @@ const CHUNK = 1 << 20;
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
 
-/** Bytes of the return at a line's end: 0d, in big-endian UTF-16 00 0d. (0d 00 stays: it is blank space to whoever parses the line.) */
-function returnLength(line: Uint8Array): number {
-  if (line[line.length - 1] !== RETURN) return 0;
-  return line[line.length - 2] === 0 ? 2 : 1;
-}
-
 /** Collects one line's pieces from several chunks, and lets go of those that are too long. */
 class Pieces {
   #pieces: Uint8Array[] = [];
@@ -30,7 +24,7 @@ class Pieces {
     if (this.length > this.most) this.#pieces = [];
     else this.#pieces.push(piece);
   }
-  take(number: number): Line {
+  take(number: number, returnLength: LineEnds['returnLength']): Line {
     const length = this.length;
     const whole = this.#pieces.length === 1 ? this.#pieces[0]! : Buffer.concat(this.#pieces);
     this.#pieces = [];
@@ -41,29 +35,41 @@ class Pieces {
   }
 }
 
-/** Where the next line ends, and how many bytes its end takes. */
-type LineEnd = (chunk: Buffer, from: number) => { readonly at: number; readonly length: number } | undefined;
+/** How lines end in a file. */
+interface LineEnds {
+  /** Where the next line ends, and how many bytes its end takes. */
+  readonly next: (chunk: Buffer, from: number) => { readonly at: number; readonly length: number } | undefined;
+  /** Bytes of the return that a line goes on with before its end. */
+  readonly returnLength: (line: Uint8Array) => number;
+}
 
-const byteLineEnd: LineEnd = (chunk, from) => {
-  const at = chunk.indexOf(NEWLINE, from);
-  return at < 0 ? undefined : { at, length: 1 };
+const OF_BYTES: LineEnds = {
+  next(chunk, from) {
+    const at = chunk.indexOf(NEWLINE, from);
+    return at < 0 ? undefined : { at, length: 1 };
+  },
+  returnLength: (line) => (line[line.length - 1] === RETURN ? 1 : 0),
 };
 
 /** In UTF-16 a newline is a unit of two bytes, and stands at an even place: 上 is 4e 0a. @param high place of the high byte in a unit */
-const unitLineEnd =
-  (high: 0 | 1): LineEnd =>
-  (chunk, from) => {
+const ofUnits = (high: 0 | 1): LineEnds => ({
+  next(chunk, from) {
     for (let byte = chunk.indexOf(NEWLINE, from); byte >= 0; byte = chunk.indexOf(NEWLINE, byte + 1)) {
       const at = byte & ~1;
       if (byte - at !== high && chunk[at + high] === 0) return { at, length: 2 };
     }
     return undefined;
-  };
+  },
+  returnLength(line) {
+    const unit = line.length - 2;
+    return line[unit + high] === 0 && line[unit + 1 - high] === RETURN ? 2 : 0;
+  },
+});
 
 /** How lines end in a file that begins so: in UTF-16 where a byte order mark says it. */
-function lineEndOf(chunk: Buffer): LineEnd {
-  if (chunk[0] === 0xff && chunk[1] === 0xfe) return unitLineEnd(1);
-  return chunk[0] === 0xfe && chunk[1] === 0xff ? unitLineEnd(0) : byteLineEnd;
+function lineEndsOf(chunk: Buffer): LineEnds {
+  if (chunk[0] === 0xff && chunk[1] === 0xfe) return ofUnits(1);
+  return chunk[0] === 0xfe && chunk[1] === 0xff ? ofUnits(0) : OF_BYTES;
 }
 
 /** The file in chunks, all but the last of them full: a unit of two bytes is never parted. */
@@ -88,18 +94,18 @@ export function* linesOf(path: string, most: number): Generator<Line, void, void
   try {
     const pieces = new Pieces(most);
     let number = 1;
-    let nextEnd: LineEnd | undefined;
+    let ends = OF_BYTES;
     for (const chunk of chunksOf(file)) {
-      nextEnd ??= lineEndOf(chunk);
+      if (number === 1 && pieces.length === 0) ends = lineEndsOf(chunk);
       let from = 0;
-      for (let end = nextEnd(chunk, from); end; end = nextEnd(chunk, from)) {
+      for (let end = ends.next(chunk, from); end; end = ends.next(chunk, from)) {
         pieces.add(chunk.subarray(from, end.at));
-        yield pieces.take(number++);
+        yield pieces.take(number++, ends.returnLength);
         from = end.at + end.length;
       }
       if (from < chunk.length) pieces.add(chunk.subarray(from));
     }
-    if (pieces.length > 0) yield pieces.take(number);
+    if (pieces.length > 0) yield pieces.take(number, ends.returnLength);
   } finally {
     closeSync(file);
   }

@@ -86,6 +86,10 @@ describe('the lines of a file', () => {
     );
   });
 
+  it('keep a character whose last byte is a return’s', () => {
+    expect(lines(big('\ufeff𘠍\r\n上')).map(({ bytes }) => Buffer.from(bytes!))).toEqual([big('\ufeff𘠍'), big('上')]);
+  });
+
   it('give no bytes where they are too long, and go on', () => {
     const [long, next] = lines(little(`\ufeff${'一'.repeat(600_000)}\n上`), 1 << 20);
     expect(long).toMatchObject({ number: 1, bytes: undefined, length: 1_200_002 });
