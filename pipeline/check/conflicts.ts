@@ -127,19 +127,28 @@ function withoutLoose(conflicts: readonly Found[], figures: readonly Figure[]): 
     .map((conflict) => ({ ...conflict, severity: 'info' as const, doubts: [...conflict.doubts, 'loose' as const] }));
 }
 
-/** What a flow is compared with besides its own kind: 一季度累计完成33亿件 is the flow of the quarter, however it is told. */
-const runningTotals = ({ key, kind, scopeKey, unitClass, aspect }: ClaimSeries, context: RuleContext): Figure[] =>
-  aspect !== 'flow'
-    ? []
-    : context
-        .seriesOf(key)
-        .filter((other) => other.aspect === 'cumulative' && other.kind === kind && other.scopeKey === scopeKey)
-        .filter((other) => other.unitClass === unitClass)
-        .flatMap(({ figures }) => figures);
+/**
+ * What figures of a series are compared with: each other, and those of a flow with running totals as well (一季度累计完成33亿件
+ * is the flow of the quarter, however it is told).
+ */
+export function comparedFigures(series: ClaimSeries, context: RuleContext): readonly Figure[] {
+  if (series.aspect !== 'flow') return series.figures;
+  const { key, kind, scopeKey, unitClass } = series;
+  const totals = context
+    .seriesOf(key)
+    .filter(
+      (other) =>
+        other.aspect === 'cumulative' &&
+        other.kind === kind &&
+        other.scopeKey === scopeKey &&
+        other.unitClass === unitClass,
+    );
+  return [series, ...totals].flatMap(({ figures }) => figures);
+}
 
 /** Pairs of figures that hold for the same days; two running totals are compared in a series of their own. */
 function* pairsToCompare(series: ClaimSeries, context: RuleContext): Generator<readonly [Figure, Figure]> {
-  const dated = [...series.figures, ...runningTotals(series, context)].filter((figure) => figure.days !== undefined);
+  const dated = comparedFigures(series, context).filter((figure) => figure.days !== undefined);
   for (const figures of grouped(dated, periodKey).values()) {
     if (figures.length < 2 || new Set(figures.map(plainValue)).size > MOST_VALUES) continue;
     for (const [a, b] of pairsOf(figures))

@@ -1,3 +1,4 @@
+import { NOMINALISATIONS } from '../lexicon/metric-words.js';
 import { PLAIN_CONTEXT } from '../lexicon/plain-context.js';
 import type { ClaimRecord } from '../model/annotation.js';
 import { oneOf } from '../text/one-of.js';
@@ -24,13 +25,13 @@ function placeOfName({ sentence, metric, inSentence: [start] }: ClaimRecord): nu
 }
 
 /** 入境游客接待量 is printed 接待入境游客. */
-const DONE_TO = /^(.+)(接待|发送|运送|出口|进口)量$/;
+const DONE_TO = new RegExp(`^(.+)(${oneOf(NOMINALISATIONS.map(({ verb }) => verb))})量$`);
 /** Fewer characters begin many names. */
-const SHORTEST = 3;
+const SHORTEST_BEGINNING = 3;
 
 /** 第二产业5936亿千瓦时 beside 第一产业用电量148亿千瓦时: the name's beginning stands right before the figure, its head was said before. */
 function placeOfBeginning(name: string, before: string): number {
-  for (let length = name.length - 1; length >= SHORTEST; length--)
+  for (let length = name.length - 1; length >= SHORTEST_BEGINNING; length--)
     if (before.endsWith(name.slice(0, length)))
       return before.slice(0, -length).includes(name.slice(length)) ? before.length - length : -1;
   return -1;
@@ -48,7 +49,9 @@ function clauseBefore(claim: ClaimRecord): string | undefined {
   const [start, end] = claim.inSentence;
   // 425.8万吨的苹果产量: the figure itself narrows no name behind it; 沿江各地 before it does.
   const before = at >= end ? sentence.slice(0, start) + sentence.slice(end, at) : sentence.slice(0, at);
-  return before.slice(Math.max(...[...before.matchAll(CLAUSE_END)].map(({ index }) => index + 1), 0));
+  let from = 0;
+  for (const mark of before.matchAll(CLAUSE_END)) from = mark.index + 1;
+  return before.slice(from);
 }
 
 /** What is left of a clause's beginning when all that narrows nothing is taken out: 铁路 of 全国铁路完成. */

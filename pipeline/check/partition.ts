@@ -1,23 +1,21 @@
 import { PARTITIONS } from '../lexicon/compositions.js';
+import { ALL_MEDALS, MEDALS } from '../lexicon/metric-words.js';
 import type { ClaimRecord } from '../model/annotation.js';
 import { compareExact, exact } from '../text/exact.js';
-import { addIntervals } from '../text/interval-arithmetic.js';
 import { intervalText } from '../text/interval-text.js';
 import { sideBySide } from './pair.js';
 import { read } from './proof.js';
 import type { Report, RuleContext, Statement } from './rule.js';
+import { sumOf } from './sums.js';
 
-/** What is parted into kinds that exclude each other: regions, industries, medals, shares of one whole. */
-
-const METALS = ['金牌', '银牌', '铜牌'];
-const MEDALS = '奖牌';
+/** What is parted into kinds that exclude each other: medals, regions, shares of one whole. */
 
 /** 38枚金牌、27枚银牌、24枚铜牌，共89枚奖牌: the medals and their total in one sentence, each told once. */
 export function medalsOf({ claims }: Statement): { whole: ClaimRecord; parts: ClaimRecord[] } | undefined {
   const told = (name: string): ClaimRecord[] =>
     claims.filter(({ kind, unit, metric }) => kind === 'level' && unit === '枚' && metric.name.endsWith(name));
-  const [whole, ...more] = told(MEDALS);
-  const metals = METALS.map(told);
+  const [whole, ...more] = told(ALL_MEDALS);
+  const metals = Object.values(MEDALS).map(told);
   const once = whole !== undefined && more.length === 0 && metals.every(({ length }) => length === 1);
   return once ? { whole, parts: metals.flat() } : undefined;
 }
@@ -43,24 +41,23 @@ export function partitionsOf({ claims, before }: Statement): { whole: ClaimRecor
 /** What says that the shares behind it exclude each other. */
 const PARTED =
   /(?:按|分)[^，。；\d]{1,8}(?:划?分|看|类型|来看)[^，。；\d]{0,2}[，,：:]|构成[中为看]|占比(?:依次|分别)为|比重(?:依次|分别)为/;
-const INDUSTRIES = /^第[一二三]产业/;
+const INDUSTRY = /^第[一二三]产业/;
 /** Fewer make up no whole. */
 const FEWEST = 3;
 const HUNDRED = exact(100);
 
 /** 占47.8%: nothing stands between the share and its verb, or the share before it. */
-const IN_LIST = /(?:占|占比|比重|达|[、和与及]|分别为|依次为|为)$/;
+const IN_LIST = /(?:占比?|比重|达|为|[、和与及])$/;
 
 /** 火电占47.8%，水电占15.2%，…核电占2.0%: shares of one whole that are more than all of it. */
 export function overfullShares(statement: Statement, context: RuleContext): Report<'shares'>[] {
   const shares = statement.claims.filter(
     ({ kind, bound, status, unit }) => kind === 'share' && bound === 'eq' && status === 'actual' && unit === '%',
   );
-  const industries = shares.filter(({ metric }) => INDUSTRIES.test(metric.name));
-  const list = industries.length === FEWEST ? industries : listed(statement, shares);
+  const list = industriesOf(shares) ?? listed(statement, shares);
   if (list.length < FEWEST) return [];
   const parts = list.map((claim) => context.figureOf(claim));
-  const sum = parts.slice(1).reduce((total, { interval }) => addIntervals(total, interval), parts[0]!.interval);
+  const { sum, steps } = sumOf(parts);
   if (!sum.min || compareExact(sum.min, HUNDRED) <= 0) return [];
   return [
     {
@@ -74,11 +71,20 @@ export function overfullShares(statement: Statement, context: RuleContext): Repo
       figures: parts,
       proof: [
         ...parts.map(read),
-        { operation: 'add', operands: parts.map(({ interval }) => intervalText(interval)), result: intervalText(sum) },
+        ...steps,
         { operation: 'compare', operands: [intervalText(sum), '100'], result: 'conflict' },
       ],
     },
   ];
+}
+
+/** One measure of each of the three industries: 第一产业增加值占比, 第二产业增加值占比, 第三产业增加值占比. */
+function industriesOf(shares: readonly ClaimRecord[]): ClaimRecord[] | undefined {
+  const industries = shares.filter(({ metric }) => INDUSTRY.test(metric.name));
+  const distinct = (of: (name: string) => string): number =>
+    new Set(industries.map(({ metric }) => of(metric.name))).size;
+  const each = industries.length === FEWEST && distinct((name) => INDUSTRY.exec(name)![0]) === FEWEST;
+  return each && distinct((name) => name.replace(INDUSTRY, '')) === 1 ? industries : undefined;
 }
 
 /** The shares of a sentence that is said to part one whole. */

@@ -15,7 +15,7 @@ const ZERO = exact(0);
 const SLIGHT = exact(1, -2);
 
 /** The sum of figures, with a step of proof for each addition. */
-function sumOf(parts: readonly Figure[]): { readonly sum: Interval; readonly steps: readonly ProofStep[] } {
+export function sumOf(parts: readonly Figure[]): { readonly sum: Interval; readonly steps: readonly ProofStep[] } {
   const steps: ProofStep[] = [];
   const sum = parts.slice(1).reduce((total, part) => {
     const next = addIntervals(total, part.interval);

@@ -55,3 +55,14 @@ export const MISHAPS: ReadonlyMap<string, string> = new Map([
   ['死', '死亡'], ['亡', '死亡'], ['伤', '受伤'],
   ...['死亡', '遇难', '丧生', '身亡', '罹难', '受伤', '轻伤', '重伤', '失踪', '失联', '被困', '被捕', '获救', '受困', '中毒', '遇害', '被俘', '牺牲', '阵亡', '溺亡', '致死', '下落不明'].map((word) => [word, word] as const),
 ]); // prettier-ignore
+
+/** What is counted by a metal: 两金一铜. */
+export const MEDALS: Readonly<Record<string, string>> = { 金: '金牌', 银: '银牌', 铜: '铜牌' };
+/** All of them together. */
+export const ALL_MEDALS = '奖牌';
+
+/** 生产原煤, 生产新能源汽车: the verb, with what is made behind it. 生产企业 and 生产能力 are nouns of their own. */
+export const PRODUCES =
+  /^生产(?!企业|基地|线|能力|厂|车间|商|者|许可|力|设备|装置|单位|项目|工艺|区|园|经营|和|总值|性|出|交|效率|的)(?=\p{Script=Han}{2})/u;
+/** 接待入境游客, 发送旅客: the verb, with who is received or carried behind it. 接待中心 is a noun of its own. */
+export const RECEIVES = /^(?:接待(?!中心|点|站|能力|酒店|室|人员)|[发运]送(?!站|能力))(?=\p{Script=Han}{2})/u;

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { PRODUCES, RECEIVES } from '../lexicon/metric-words.js';
 import {
   CONJUNCTIONS,
   COUNTED_HEADS,
@@ -60,14 +61,21 @@ function withoutCountSuffix(name: string): string {
 const withoutVerb = (name: string): string =>
   name.replace(/(?<=.{3})(?:(?<![行作认成以人])为|达到|达|约为|已|(?<=[量额值数])比)$/, '');
 
+const LONGEST_PRODUCT = 6;
+const LONGEST_RECEIVED = 8;
+
 /** 参加基本医保的人数 is 基本医保参保人数, 出栏生猪 is 生猪出栏, 生产原煤 is 原煤产量: what is done stands before or behind. */
-const reordered = (name: string): string =>
-  name
-    .replace(/^参加((?:\p{Script=Han}|\d)*(?:医保|养老|保险))人数$/u, '$1参保人数')
+function reordered(name: string): string {
+  const made = name.replace(PRODUCES, '');
+  if (made !== name && made.length <= LONGEST_PRODUCT) return `${made}产量`;
+  const verb = RECEIVES.exec(name)?.[0] ?? '';
+  const received = name.slice(verb.length);
+  if (verb !== '' && received.length <= LONGEST_RECEIVED) return `${received}${verb}量`;
+  return name
+    .replace(/^参加(\p{Script=Han}*(?:医保|养老|保险))人数$/u, '$1参保人数')
     .replace(/^([出存]栏)(\p{Script=Han}{2,6})$/u, '$2$1')
-    .replace(/^生产(?!总值|性|力|者)(\p{Script=Han}{2,6})$/u, '$1产量')
-    .replace(/^(接待|发送|投递)(\p{Script=Han}{2,8})$/u, '$2$1量')
     .replace(/(?<=[出存]栏)量$/, '');
+}
 
 function normalised(name: string): string {
   const plain = name

@@ -25,10 +25,8 @@ const tooLong = (doc: string, place: string, limits: ReadLimits, bytes: number):
   found: `${bytes} bytes`,
 });
 
-/** Only what is a document: blank lines are none, nor is a return in UTF-16. */
-const isBlank = (bytes: Uint8Array): boolean =>
-  bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d) ||
-  (bytes.length === 2 && bytes.includes(0x0d));
+/** Only what is a document: blank lines are none. */
+const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
 
 function* inputsOfLines({ file, path }: CorpusFile, row: ManifestRow | undefined, limits: ReadLimits): Generator<Met> {
   const most = LINE_BYTES * limits.maxDocumentCharacters + OTHER_FIELDS;

@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { findingsIn } from './findings.mjs';
 import { independentPairs } from './injection/pairs.mjs';
 import { KINDS, lends } from './injection/plants.mjs';
 import { randomOf } from './injection/random.mjs';
@@ -40,14 +41,7 @@ function read(source) {
   return made;
 }
 
-const findingsOf = (articles) =>
-  check({
-    claims: articles.flatMap(({ claims }) => claims),
-    speech: articles.flatMap(({ speech }) => speech),
-    documents: articles.map(({ document }) => document),
-    metrics: [],
-    lexicon,
-  });
+const findingsOf = (articles) => findingsIn(articles, { check, lexicon });
 
 const numberOf = (exact) => {
   const [, c, e = '0', d = '1'] = /^(-?\d+)(?:e(-?\d+))?(?:\/(\d+))?$/.exec(exact);

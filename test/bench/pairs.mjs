@@ -1,12 +1,16 @@
 // Contradictions and near misses in short articles that were worded by somebody who had not seen the rules:
 //   node test/bench/pairs.mjs [BUILD] [--set first|second|third] [--misses]
 // BUILD is a folder of compiled modules (default dist). Each line of test/bench/pairs/SET.jsonl holds one article or two, and
-// says whether their figures contradict each other. Outlets, persons and figures are invented. Once a set has been looked at,
-// its figures say nothing of unseen text any more: the first sight of each is in its closing note.
+// says whether their figures contradict each other; outlets, persons and figures are invented. Once a set has been looked at,
+// its figures say nothing of unseen text any more. At first sight an error or a warning (any finding) was reported for
+//   first   4 (5) of 65 contradictions, and for 1 of 65 near misses
+//   second  13 (17) of 40, and for none of 40
+//   third   11 (13) of 30, and for none of 30
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { findingsIn } from './findings.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,13 +31,7 @@ function annotated({ title, text, date, publisher }, id) {
 /** The findings of one line, of its own articles alone. */
 function findingsOf({ id, a, b }) {
   const articles = [a, b].flatMap((article, side) => (article ? [annotated(article, `${id}${'ab'[side]}`)] : []));
-  return check({
-    claims: articles.flatMap(({ claims }) => claims),
-    speech: articles.flatMap(({ speech }) => speech),
-    documents: articles.map(({ document }) => document),
-    metrics: [],
-    lexicon,
-  });
+  return findingsIn(articles, { check, lexicon });
 }
 
 const folder = join(import.meta.dirname, 'pairs');

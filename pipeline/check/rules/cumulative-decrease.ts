@@ -38,7 +38,10 @@ function mayNotFall(series: ClaimSeries, lexicon: Lexicon): boolean {
   );
 }
 
-/** A running total belongs to where it starts: 前5个月 and 前8个月 of one year are one, two years are two. */
+/**
+ * A running total belongs to where it starts: 前5个月 and 前8个月 of one year are one, two years are two. One that is told of a
+ * day (截至9月14日累计调水608亿立方米) starts with the thing itself.
+ */
 const startOf = ({ first, days }: Figure): string =>
   first.aspect === 'cumulative' && days!.first !== days!.last ? days!.first : '';
 

@@ -1,5 +1,5 @@
 import { conflictReport } from '../conflict-report.js';
-import { conflictsIn } from '../conflicts.js';
+import { comparedFigures, conflictsIn } from '../conflicts.js';
 import { reprintReports } from '../reprint-conflict.js';
 import { seriesRule } from '../rule.js';
 
@@ -24,5 +24,5 @@ export const digitSlip = seriesRule({
   check: (series, context) =>
     conflictsIn(series, context)
       .filter((conflict) => conflict.slip === 'digit')
-      .map((conflict) => conflictReport('slip', conflict, series.figures, 'digits')),
+      .map((conflict) => conflictReport('slip', conflict, comparedFigures(series, context), 'digits')),
 });

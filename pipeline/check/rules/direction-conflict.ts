@@ -1,5 +1,5 @@
 import { conflictReport } from '../conflict-report.js';
-import { conflictsIn } from '../conflicts.js';
+import { comparedFigures, conflictsIn } from '../conflicts.js';
 import { reprintReports } from '../reprint-conflict.js';
 import { seriesRule } from '../rule.js';
 
@@ -23,5 +23,5 @@ export const directionConflict = seriesRule({
   check: (series, context) =>
     conflictsIn(series, context)
       .filter((conflict) => conflict.slip === 'direction')
-      .map((conflict) => conflictReport('opposed', conflict, series.figures, 'direction')),
+      .map((conflict) => conflictReport('opposed', conflict, comparedFigures(series, context), 'direction')),
 });

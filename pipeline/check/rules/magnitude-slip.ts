@@ -1,5 +1,5 @@
 import { conflictReport } from '../conflict-report.js';
-import { conflictsIn } from '../conflicts.js';
+import { comparedFigures, conflictsIn } from '../conflicts.js';
 import type { Conflict } from '../conflicts.js';
 import { doubtsBetween, sameSeries } from '../comparable.js';
 import { isGeneric } from '../generic.js';
@@ -105,7 +105,7 @@ export const magnitudeSlip = seriesRule({
   check: (series, context) => [
     ...conflictsIn(series, context)
       .filter((conflict) => conflict.slip === 'magnitude')
-      .map((conflict) => slipReport(conflict, series.figures)),
+      .map((conflict) => slipReport(conflict, comparedFigures(series, context))),
     ...overTime(series),
   ],
 });

@@ -98,9 +98,9 @@ function reportOf(a: Quoted, b: Quoted, variant: Variant, context: RuleContext):
  * 预计其产值二季度将增长或持平 in another. The difference is shown.
  *
  * Silent where the difference is light words (的, 将, 第), digits or hedges (they have rules of their own), where one report
- * only leaves words out at an end, for speakers that are nobody in particular (会议, 专家), for clauses without a figure, for copies of one document, and for reports more than two weeks
- * apart. Info, for a reporter may shorten; a warning where both print the words in quotation marks and one denies what the
- * other says (我们[不 / ]会取消补贴), with or without a figure.
+ * only leaves words out at an end, for speakers that are nobody in particular (会议, 专家), for clauses without a figure, for
+ * copies of one document, and for reports more than two weeks apart. Info, for a reporter may shorten; a warning where both
+ * print the words in quotation marks and one denies what the other says (我们[不 / ]会取消补贴), with or without a figure.
  */
 export const quotationVariant = quotationRule({
   id: 'quotation-variant',

@@ -123,15 +123,15 @@ function sharesOf(series: ClaimSeries, context: RuleContext): Report<'part' | 's
 
 /** 占全部投资的56.4%: of what was told before, by its last word. */
 const OF_ALL =
-  /^[，,]?占(?:了)?(?:全部|总|全市|全省|全国|同期)(?<noun>\p{Script=Han}{2,8}?)(?:总额|总量|总值)?的?(?:比重|比例)?(?:为|达到?)?$/u;
+  /^[，,]?占(?:了)?(?:全部|总|全市|全省|全国|同期)(\p{Script=Han}{2,8}?)(?:总额|总量|总值)?的?(?:比重|比例)?(?:为|达到?)?$/u;
 
 /** 固定资产投资1200亿元，其中民间投资512亿元，占全部投资的56.4%: part and whole stand right before the share. */
 function ofThoseBefore(share: Figure, context: RuleContext): Report<'part' | 'share'>[] {
-  const { doc, article, id, sentence, inSentence, status } = share.first;
+  const { doc, article, sentence, inSentence, status } = share.first;
   const before = context.claimsIn(doc).filter((claim) => claim.article === article && claim.start < share.first.start);
   const part = before.at(-1);
-  if (!part || part.sentence !== sentence || part.kind !== 'level' || status !== 'actual' || id === part.id) return [];
-  const noun = OF_ALL.exec(sentence.slice(part.inSentence[1], inSentence[0]))?.groups!['noun'];
+  if (!part || part.sentence !== sentence || part.kind !== 'level' || status !== 'actual') return [];
+  const noun = OF_ALL.exec(sentence.slice(part.inSentence[1], inSentence[0]))?.[1];
   if (noun === undefined || !PARTS_FOLLOW.test(sentence.slice(0, part.inSentence[0]))) return [];
   const whole = before.slice(0, -1).findLast(({ kind, unitClass }) => kind === 'level' && unitClass === part.unitClass);
   if (!whole?.metric.name.includes(noun) || whole.period !== part.period) return [];
@@ -139,8 +139,8 @@ function ofThoseBefore(share: Figure, context: RuleContext): Report<'part' | 'sh
 }
 
 /**
- * A share that part and whole do not give, 汽车零售额4.86万亿元, 占社会消费品零售总额12.3%, against 47.15万亿元; and a part larger than
- * its whole, 41个大类中的43个.
+ * A share that part and whole do not give, 汽车零售额4.86万亿元, 占社会消费品零售总额12.3%, against 47.15万亿元; or that those
+ * right before it do not, 投资1200亿元，其中民间投资512亿元，占全部投资的56.4%; and a part larger than its whole, 41个大类中的43个.
  *
  * Silent where part or whole is printed nowhere for the stated period, where rounding lets the three agree, and for shares
  * whose name does not say of what (普及率). At most a warning for the first: the whole may be defined otherwise.

@@ -34,13 +34,6 @@ const fitsAnother = (part: Figure, { claims }: Statement, context: RuleContext):
 /** 其余用于应急物资: the list says itself that it is cut short. */
 const LEAVES_REST = /^[^。]{0,12}(?:其余|剩余|余下|其他|等(?:方面|领域|项目|支出))/;
 
-const PARTS_SAID = /分(?:为|成)?[^，。；\d]{2,24}?([两三四])(?:个|类|种|大|部分)/;
-const COUNT: Readonly<Record<string, number>> = { 两: 2, 三: 3, 四: 4 };
-
-/** 分历史类和物理类两个科类，其中…: the sentence says how many parts there are, and tells them all. */
-const saysAllParts = ({ parts }: PartsList, { sentence }: Statement): boolean =>
-  COUNT[PARTS_SAID.exec(sentence.slice(0, parts[0]!.inSentence[0]))?.[1] ?? ''] === parts.length;
-
 const slightly = (whole: Figure, parts: readonly Figure[]): 'info' | 'warning' =>
   missesSlightly(whole, parts) ? 'info' : 'warning';
 
@@ -52,7 +45,6 @@ function inSentence(list: PartsList, statement: Statement, context: RuleContext)
   if (parts.length < 2 || parts.some(({ first }) => first.bound !== 'eq')) return [];
   if (isTrade(list.whole) && parts.length === 2) return sumReports('parts', whole, parts, slightly(whole, parts));
   if (LEAVES_REST.test(statement.sentence.slice(list.parts.at(-1)!.inSentence[1]))) return [];
-  if (saysAllParts(list, statement)) return sumReports('parts', whole, parts, slightly(whole, parts));
   // Parts overlap and lists are cut short; only a slip of the pen makes the sum miss by one digit.
   const slip = slipBetween(whole, reckonedWhole(whole, parts));
   return slip === undefined ? [] : sumReports('parts', whole, parts, 'warning');
@@ -118,8 +110,8 @@ function ofMonths(claim: ClaimRecord, context: RuleContext): Report<Messages>[] 
 
 /**
  * Parts and a whole that do not add up: 确诊病例503例，其中境外输入62例、本土447例 in one sentence; 进出口 against 出口 and 进口,
- * wherever the three are printed; regions and the country; medals and their metals; shares of one whole above 100 %; a running total against the one before it and what was added, 337.7万个 and 新建46万个 against
- * 393.7万个.
+ * wherever the three are printed; regions and the country; medals and their metals; shares of one whole above 100 %; a
+ * running total against the one before it and what was added, 337.7万个 and 新建46万个 against 393.7万个.
  *
  * Silent where rounding lets them agree, for lists that may be cut short or overlap (only a part above its whole, or a
  * sum one digit off, is reported there), for other days, scopes and units, and for additions to what is also taken down.

@@ -1,4 +1,4 @@
-import { conflictsIn } from '../conflicts.js';
+import { comparedFigures, conflictsIn } from '../conflicts.js';
 import { conflictReport } from '../conflict-report.js';
 import { reprintReports } from '../reprint-conflict.js';
 import { seriesRule } from '../rule.js';
@@ -27,5 +27,5 @@ export const valueConflict = seriesRule({
   check: (series, context) =>
     conflictsIn(series, context)
       .filter((conflict) => conflict.slip === undefined)
-      .map((conflict) => conflictReport('conflict', conflict, series.figures, 'agree')),
+      .map((conflict) => conflictReport('conflict', conflict, comparedFigures(series, context), 'agree')),
 });

@@ -1,8 +1,16 @@
-import type { WordClass } from './words.js';
+import type { Word, WordClass } from './words.js';
 
 /** Words by which a clause begins and ends. */
 
 export const CLAUSE_END = /^[，；：。！？]$/;
+
+/** The first word of the clause that ends before word `end`, not before word `least`. */
+export function clauseStart(words: readonly Word[], end: number, least = 0): number {
+  let start = end;
+  while (start > least && !CLAUSE_END.test(words[start - 1]!.text)) start--;
+  return start;
+}
+
 /** In front of what a clause is said of. */
 export const OPENING: ReadonlySet<WordClass> = new Set(['break', 'time', 'adverb', 'pronoun', 'locative']);
 export const POINTING = /^(?:该|此|这|本|[该此这本][届次个项座条批款只艘家处栋些]|这一)$/;

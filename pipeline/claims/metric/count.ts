@@ -1,3 +1,4 @@
+import { MEDALS } from '../../lexicon/metric-words.js';
 import { ofField } from './amount.js';
 import { completedFrame } from './completed-frame.js';
 import { countedName, withModifier } from './counted-name.js';
@@ -48,8 +49,6 @@ function medalsOf(frame: Frame, metal: string): Frame | undefined {
   if (frame.counted.endsWith('成绩')) return { ...frame, object: '', counted, does: '', owner: '' };
   return /^(?:.[金银铜])?$/.test(frame.counted) ? { ...frame, counted } : undefined;
 }
-
-const MEDALS: Readonly<Record<string, string>> = { 金: '金牌', 银: '银牌', 铜: '铜牌' };
 
 /** 其中，包括2500余个…: a part that is told by what it holds, not by what it does. */
 const OF_WHICH = /^(?:有关|包括|涉及)/;

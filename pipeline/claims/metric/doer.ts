@@ -1,6 +1,6 @@
 import { matchesOf } from '../../text/matches.js';
 import type { QuantityView } from '../view.js';
-import { CLAUSE_END, OPENING, WHOLE } from './clause-words.js';
+import { CLAUSE_END, clauseStart, OPENING, WHOLE } from './clause-words.js';
 import { subjectBefore } from './subject.js';
 import { phraseEnd, textOf } from './thing-name.js';
 import type { Word } from './words.js';
@@ -38,8 +38,7 @@ export function doerOf({ words, floor, at }: QuantityView, verb: number): string
   const own = words[from - 1]?.class === 'preposition' ? '' : nounsOf(words, from, verb);
   if (own !== '') return own;
   for (let end = floor; end > 0 && at - end < FARTHEST;) {
-    let start = end - 1;
-    while (start > 0 && at - start < FARTHEST && !CLAUSE_END.test(words[start - 1]!.text)) start--;
+    const start = clauseStart(words, end - 1, Math.max(0, at - FARTHEST));
     const found = openingOf(words, start, end);
     if (found !== '') return found;
     end = start;

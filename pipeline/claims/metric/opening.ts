@@ -1,6 +1,6 @@
 import { EVENT_NAME, HAD_BY_A_THING, OF_THE_THING } from '../../lexicon/referents.js';
 import type { QuantityView } from '../view.js';
-import { ALL_ROUND, CLAUSE_END, OPENING, POINTING, WHOLE } from './clause-words.js';
+import { ALL_ROUND, CLAUSE_END, clauseStart, OPENING, POINTING, WHOLE } from './clause-words.js';
 import { called } from './mention.js';
 import { isPart, opensWith, type Part } from './part.js';
 import { isThing, phraseEnd, textOf, thingEnding } from './thing-name.js';
@@ -63,8 +63,7 @@ export function opensItself({ words, at, floor }: QuantityView): boolean {
  */
 export function lastOpening(names: KnownNames, words: readonly Word[], at: number, part: Part): Opening {
   for (let end = at; ; end--) {
-    let start = end;
-    while (start > 0 && at - start < FARTHEST && !CLAUSE_END.test(words[start - 1]!.text)) start--;
+    const start = clauseStart(words, end, Math.max(0, at - FARTHEST));
     const said = openingOf(names, words, start, end);
     const found = end === at && isPart(said, part) && opensWith(words, start, end, part.name) ? 'open' : said;
     if (found !== 'open' || start === 0 || at - start >= FARTHEST || words[start - 1]!.text === '；') return found; // prettier-ignore

@@ -1,6 +1,6 @@
 import { BARE_MEASURE, NO_SINGLE_THING, OWNS_NOTHING } from '../../lexicon/referents.js';
 import type { QuantityView } from '../view.js';
-import { CLAUSE_END, OPENING, POINTING, WHOLE } from './clause-words.js';
+import { clauseStart, OPENING, POINTING, WHOLE } from './clause-words.js';
 import { PREDICATE } from './opening.js';
 import { phraseAfter, phraseBefore } from './phrase.js';
 import { isThing, phraseEnd, textOf } from './thing-name.js';
@@ -36,8 +36,7 @@ const LEADING = /^(?:我国|首[个座条台艘架]|[一这那]|[座条台艘架
 export function ownerBefore(name: string, { article, words, at, siblings }: QuantityView): Owner | undefined {
   const bare = BARE_MEASURE.test(name);
   for (let end = at; ;) {
-    let start = end;
-    while (start > 0 && at - start < FARTHEST && !CLAUSE_END.test(words[start - 1]!.text)) start--;
+    const start = clauseStart(words, end, Math.max(0, at - FARTHEST));
     const counted = countedIn(words, start, end, siblings);
     const found = counted ?? (end === at ? topicOfOwnClause(words, start, end, { name, text: article.text }) : bare ? subjectIn(words, start, end) : 'other'); // prettier-ignore
     if (found !== 'open') return found === 'other' ? undefined : found;

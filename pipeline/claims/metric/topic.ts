@@ -1,6 +1,6 @@
 import { EVENTS } from '../../lexicon/word-classes.js';
 import type { QuantityView } from '../view.js';
-import { CLAUSE_END } from './clause-words.js';
+import { CLAUSE_END, clauseStart } from './clause-words.js';
 import { trimName } from './noun-phrase.js';
 import { phraseAfter, rendered } from './phrase.js';
 import type { Word, WordClass } from './words.js';
@@ -53,8 +53,7 @@ export function topicBefore(view: QuantityView): string {
   const { words, floor } = view;
   let end = floor;
   while (end > 0) {
-    let start = end - 1;
-    while (start > 0 && !CLAUSE_END.test(words[start - 1]!.text)) start--;
+    const start = clauseStart(words, end - 1);
     for (let i = start; i < end; i++) if (words[i]!.class === 'quantity') return '';
     const topic = topicOf(words, start, end);
     if (topic !== '') return topic;
@@ -72,8 +71,7 @@ const SUBJECTLESS: ReadonlySet<WordClass> = new Set(['verb', 'preposition']);
 export function topicOfChain({ words, floor }: QuantityView): string {
   let end = floor;
   while (end > 0) {
-    let start = end - 1;
-    while (start > 0 && !CLAUSE_END.test(words[start - 1]!.text)) start--;
+    const start = clauseStart(words, end - 1);
     let first = start;
     while (first < end && OPENING.has(words[first]!.class)) first++;
     const subjectless = first >= end || SUBJECTLESS.has(words[first]!.class);

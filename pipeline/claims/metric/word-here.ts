@@ -130,7 +130,7 @@ export function isDoneByCounted(words: readonly Word[], i: number): boolean {
 }
 
 /** “一带一路”倡议提出10周年: behind its name no verb of speech. */
-export const isNamed = (words: readonly Word[], i: number): boolean =>
+export const isInitiative = (words: readonly Word[], i: number): boolean =>
   words[i]!.text === '倡议' && words[i]!.class === 'break' && /[”》]$/.test(words[i - 1]?.text ?? '');
 
 /** 在射击、射箭等项目上: the first of a list under a preposition is of the same class as the rest. */

@@ -19,7 +19,7 @@ import {
   isSuffixed,
   isManner,
   isMishap,
-  isNamed,
+  isInitiative,
   isNounHere,
   isOfficeHere,
   isVerbBeforeFigure,
@@ -157,7 +157,7 @@ export function resolved(words: Word[]): Word[] {
       words[i] = { ...word, class: 'noun' };
     if (
       isNounHere(words, i) ||
-      isNamed(words, i) ||
+      isInitiative(words, i) ||
       isListed(words, i) ||
       isSuffixed(words, i) ||
       isOfficeHere(words, i) ||

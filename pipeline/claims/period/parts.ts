@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.js';
 import type { Part, YearReference } from './shapes.js';
 import {
   calendar,
@@ -78,13 +79,11 @@ function readMonths(reader: TextReader, at: number, year: YearReference, bare: b
   return readMonth(reader, at, year, bare);
 }
 
+const JOINT = /[、和]/g;
+
 function readList(at: number, year: YearReference, unit: 'month' | 'quarter', written: string): PartReading {
   const members = written.split(/[、和]/);
-  const splits: number[] = [];
-  for (let end = at; splits.length < members.length - 1; end++) {
-    end += members[splits.length]!.length;
-    splits.push(end);
-  }
+  const splits = matchesOf(written, JOINT).map(({ index }) => at + index);
   const shapes = members.map((text) => calendar(year, { unit, n: smallNumber(text.replace(/[月份第季度]/g, '')) }));
   return { end: at + written.length, shapes, splits };
 }

@@ -4,15 +4,16 @@ import type { Place } from './place.js';
 
 /** Places abroad by a headline's initial, by their letters, by what befalls them. */
 
+/** Parts of a state. */
+const PART = /^(?:中西部|[东南西北中]部|[东西][南北]部)/;
+const SEVERAL_OR_PART = new RegExp(`^(?:多州|多地)|${PART.source}`);
 const STATE_OF_INITIAL = new Map(Object.entries(STATE_INITIALS));
 
 /** 美中西部遭遇龙卷风: a headline's initial for the state, with the part of it. */
 export function byInitial(text: string, at: number): Place | undefined {
   const state = STATE_OF_INITIAL.get(text[at] ?? '');
   if (state === undefined) return undefined;
-  const part = /^(?:多州|多地|中西部|南部|北部|东部|西部|中部|东南部|西南部|东北部|西北部)/.exec(
-    text.slice(at + 1, at + 5),
-  );
+  const part = SEVERAL_OR_PART.exec(text.slice(at + 1, at + 5));
   return part
     ? { start: at, end: at + 1 + part[0].length, name: state + part[0].replace(/^多.$/, ''), kind: 'foreign' }
     : undefined;
@@ -48,9 +49,7 @@ export function wholeState(text: string, at: number): Place | undefined {
 /** A part of a state behind its name belongs to the scope: 美国中西部, 黎巴嫩南部. */
 export function withPart(place: Place, text: string): Place {
   if (place.kind !== 'foreign') return place;
-  const part = /^(?:中西部|南部|北部|东部|西部|中部|东南部|西南部|东北部|西北部)/.exec(
-    text.slice(place.end, place.end + 3),
-  );
+  const part = PART.exec(text.slice(place.end, place.end + 3));
   if (!part) return place;
   // 巴勒斯坦加沙地带南部|汗尤尼斯
   const from = place.end + part[0].length;

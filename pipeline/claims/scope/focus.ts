@@ -140,11 +140,15 @@ export class ScopeTrack {
     if (place) {
       const province = place[0].includes('省');
       const found = this.#last(offset + place.index, (p) =>
+        // A body stands for its province where it is told of one: a bank's branch, 吉林省电力公司.
         province
           ? p.province !== undefined || /省|行$/.test(p.name)
           : !/^全[市区]/.test(place[0]) || !LESSER[place[0][1]!]!.test(p.name),
       );
-      const named = !found && /^全[省市]/.test(place[0]) ? this.#named(offset + place.index, province) : undefined;
+      const named =
+        !found && /^全[省市]/.test(place[0])
+          ? namedBefore(this.#article.text, offset + place.index, province)
+          : undefined;
       if (named) return named;
       return found && province && (found.kind === 'domestic' || !found.name.endsWith('行')) && found.province
         ? { ...found, name: found.province }
@@ -152,11 +156,6 @@ export class ScopeTrack {
     }
     const body = SAME_BODY.exec(words);
     return body ? (this.#last(offset, (p) => p.kind === 'body') ?? this.#bodyBefore(offset, body[0])) : undefined;
-  }
-
-  #named(offset: number, province: boolean): Place | undefined {
-    const named = namedBefore(this.#article.text, offset, province);
-    return named && { ...named, kind: 'domestic', ...(province && { province: named.name }) };
   }
 
   /** 洪水将抵达天津静海区，当地已…: the place that the clause before closes with. */

@@ -9,7 +9,6 @@ import {
   REGIONS,
 } from '../../lexicon/places.js';
 import { BODIES, PROVINCES } from '../../lexicon/scopes.js';
-import type { CleanSpan } from '../../text/span.js';
 
 /** Names the tables know, and how far a place abroad runs on. */
 
@@ -52,15 +51,12 @@ export const knownAt = (text: string, at: number): KnownName | undefined =>
 const REACH = 400;
 
 /** 广东海关…，全省出口: the last province (or, for 全市, place within one) named before `offset`, wherever it stands. */
-export function namedBefore(
-  text: string,
-  offset: number,
-  province: boolean,
-): (CleanSpan & { name: string }) | undefined {
-  for (let at = offset - 1; at >= Math.max(0, offset - REACH); at--) {
-    const known = knownAt(text, at);
-    if (known?.kind === 'domestic' && known.province === province)
-      return { name: known.name, start: at, end: at + known.name.length };
+export function namedBefore(text: string, offset: number, province: boolean) {
+  for (let start = offset - 1; start >= Math.max(0, offset - REACH); start--) {
+    const known = knownAt(text, start);
+    if (known?.kind !== 'domestic' || known.province !== province) continue;
+    const { name, kind } = known;
+    return { name, kind, start, end: start + name.length, ...(province && { province: name }) };
   }
   return undefined;
 }

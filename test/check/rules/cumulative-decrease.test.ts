@@ -63,6 +63,14 @@ testRule(cumulativeDecrease, {
       'error',
       '790亿元',
     ],
+    'a running total of two days, from the beginning of the thing': [
+      [
+        claim('工程调水量', '608.4亿立方米', '2023-09-14', { aspect: 'cumulative' }),
+        claim('工程调水量', '596.7亿立方米', '2024-03-20', { aspect: 'cumulative' }),
+      ],
+      'error',
+      '596.7亿立方米',
+    ],
     'a network shrinks': [
       [claim('5G基站', '364.7万个', '2024-03-31'), claim('5G基站', '361.2万个', '2024-06-30')],
       'error',

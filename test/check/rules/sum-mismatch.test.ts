@@ -61,11 +61,27 @@ const shares = (opening: string, last: string): ClaimRecord[] =>
     { kind: 'share' },
   );
 
+const budget = (all: string): ClaimRecord[] => [
+  claim('地方一般公共预算收入', all, '2024-01/2024-05', { scope: '湖北省' }),
+  claim('税收收入', '1388.7亿元', '2024-01/2024-05', { scope: '湖北省' }),
+  claim('非税收入', '553.9亿元', '2024-01/2024-05', { scope: '湖北省' }),
+];
+
 testRule(sumMismatch, {
   valid: {
     'medals that add up': metals('28枚'),
     'regions that add up': regions('10亿元'),
     'shares of one whole': shares('按类型划分，', '37.0%'),
+    'three rates of the industries that are no shares of one whole': sentence(
+      '第一产业占比8.6%，第二产业就业占比44.1%，第三产业贡献率63.3%。',
+      [
+        ['第一产业占比', '8.6%'],
+        ['第二产业就业占比', '44.1%'],
+        ['第三产业贡献率', '63.3%'],
+      ],
+      { kind: 'share' },
+    ),
+    'a budget that adds up': budget('1942.6亿元'),
     'shares that may overlap: several answers to one question': shares('问卷显示，', '57.0%'),
     'a list that says it is cut short': sentence('下达资金4.8亿元，其中修复2.1亿元、重建2.3亿元，其余用于应急物资。', [
       ['资金', '4.8亿元'],
@@ -128,6 +144,20 @@ testRule(sumMismatch, {
   invalid: {
     'medals that do not add up': [metals('38枚'), 'warning', '38枚'],
     'regions that are less than the country': [regions('13亿元'), 'warning', '13亿元'],
+    'shares of the three industries above all of it': [
+      sentence(
+        '第一产业、第二产业、第三产业增加值占比分别为8.6%、44.1%和53.3%。',
+        [
+          ['第一产业增加值占比', '8.6%'],
+          ['第二产业增加值占比', '44.1%'],
+          ['第三产业增加值占比', '53.3%'],
+        ],
+        { kind: 'share' },
+      ),
+      'warning',
+      '8.6%',
+    ],
+    'a budget and its taxes': [budget('1862.4亿元'), 'warning', '1862.4亿元'],
     'shares of one whole above all of it': [shares('按类型划分，', '57.0%'), 'warning', '47.8%'],
     'a part above its whole': [
       sentence('园区有企业203家，其中民营企业230家。', [
