@@ -30,6 +30,7 @@ import { matchesOf } from '../text/matches.js';
 /** Why a number is no claim; `undefined` where it may be one. */
 export type Objection = 'date' | 'name' | 'grade' | 'idiom' | 'one' | 'vague' | 'list' | 'no-unit' | 'ordinal';
 
+const ONCE = exact(1);
 const IDIOMS_BY_FIRST = byFirst(IDIOMS);
 
 /** Short quotations and book titles are names: “1+6”, “双千兆”, 《…行动（2023—2025年）》. */
@@ -58,7 +59,7 @@ function objectionToSmallHan(text: string, quantity: Quantity): Objection | unde
   const { end, unit } = quantity;
   const after = text.slice(end, end + 16);
   if (/^[人名位]$/.test(unit) && CASUALTY.test(after)) return undefined;
-  if (first === ONE && !isClaimedOfOne(quantity)) return 'one';
+  if (first === ONE && !isClaimedOfOne(quantity) && compareExact(quantity.value, ONCE) === 0) return 'one';
   if (first === '两' && /^[人名位]$/.test(unit) && SINGLED_OUT.test(after)) return undefined;
   const listed = COUNTERS_OF_LISTED.has(unit) && !(first === '两' && unit.startsWith('省'));
   if (listed && LISTED_BEFORE.test(text.slice(Math.max(0, quantity.start - 16), quantity.start)))
@@ -68,6 +69,10 @@ function objectionToSmallHan(text: string, quantity: Quantity): Objection | unde
   return undefined;
 }
 
+/** 发展指数为119, 采购经理指数升至50.8: an index is in points, of which the purchasing managers' are percent. */
+const INDEX_BEFORE =
+  /((?:采购|PMI)[^，。；、\d]{0,8})?(?:指数|PMI)(?:终值|初值|均值|回升|回落|上升|下降|一度|已经|已|将|分别|最终){0,2}(?:为|是|报|收于|达到?|[升降跌涨增]至|[升降跌涨]到)$/;
+
 /** 国内旅游总人次23.84亿: visits and journeys, of which one person makes several. */
 const VISITS = /(?:人次|客运量|客流量|旅客发送量|旅客吞吐量|发送旅客|接待游客)数?$/;
 
@@ -76,6 +81,8 @@ const FALLEN = /^[死亡伤](?:$|\P{Script=Han}|[一二两三四五六七八九�
 
 /** The unit of a scaled number without a counter, from the noun it counts: 24.9万移民 → 人, 出口额首次破万亿 → 元. */
 export function impliedUnit(text: string, quantity: Quantity): string | undefined {
+  const index = quantity.script === 'arabic' ? INDEX_BEFORE.exec(text.slice(Math.max(0, quantity.extent.start - 24), quantity.extent.start)) : null; // prettier-ignore
+  if (index) return index[1] === undefined ? '点' : '%';
   const after = /^[^，。；、：！？“”《（\d]{0,10}/.exec(text.slice(quantity.end, quantity.end + 10))![0];
   if (after.startsWith('人口') || FALLEN.test(after)) return '人';
   if (
@@ -155,7 +162,7 @@ export function objectionTo(
   const after = text.slice(quantity.end, quantity.end + 6);
   if (quantity.ordinal) return objectionToOrdinal(text, quantity);
   // 算力每投入1元: what the next figure is reckoned by.
-  if (compareExact(quantity.value, exact(1)) === 0 && /每\p{Script=Han}{0,4}$/u.test(before)) return 'one';
+  if (compareExact(quantity.value, ONCE) === 0 && /每\p{Script=Han}{0,4}$/u.test(before)) return 'one';
   // 每百元收入中的成本, 每千名儿童: what it is reckoned by as well.
   if (quantity.script === 'han' && /^[十百千万]/.test(quantity.number) && before.endsWith('每')) return 'one';
   // 2023届高校毕业生: a year.
@@ -190,7 +197,8 @@ export function objectionTo(
   if (quantity.vague && quantity.family === 'time') return 'vague';
   if (quantity.vague && quantity.hedges.length === 0 && !/元|美元/.test(quantity.unit)) return 'vague';
   const scaled = /[万亿]/.test(text.slice(quantity.start, quantity.end));
-  if (quantity.unit === '' && !scaled && !FALLEN.test(after)) return 'no-unit';
-  if (quantity.unit === '' && impliedUnit(text, quantity) === undefined) return 'no-unit';
+  if (quantity.unit !== '') return undefined;
+  const unit = impliedUnit(text, quantity);
+  if (unit === undefined || !(scaled || unit === '点' || unit === '%' || FALLEN.test(after))) return 'no-unit';
   return undefined;
 }

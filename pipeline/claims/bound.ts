@@ -16,6 +16,10 @@ export interface Hedging {
 const NOT_NEAR = /[附最新远邻靠临]近$/;
 /** 超 stands inside names (超高清), 破 inside 突破; 约 inside 条约, 合约, 纽约, 节约. */
 const NOT_ABOUT = /[条合纽节公契签履违大制婚邀预]约$/;
+/** 进度已过六成, 票房过亿元; behind a verb (开过3次会) or inside a word (通过, 度过) it bounds nothing. */
+const PAST = /(?:[已均都刚才额量积值模数房]|进度|收入|人口)过$/;
+/** 约占所有地级市的三分之一: the hedge stands before what the share is of. */
+const ABOUT_OF_WHOLE = /约占[^，。；、\d]{2,17}$/;
 /** 内 bounds only a span of time or a share (3至5日内), and 院内, 5公里内 an area that is not claimed. */
 const INSIDE = '内';
 
@@ -34,9 +38,17 @@ function hedgeBefore(text: string, start: number): readonly [string, Bound] | un
     if (!before.endsWith(words)) continue;
     if (words === '近' && NOT_NEAR.test(before)) return undefined;
     if (words === '约' && NOT_ABOUT.test(before)) return words === '约' && before.endsWith('大约') ? entry : undefined;
+    if (words === '过' && !PAST.test(before)) return undefined;
     return entry;
   }
   return undefined;
+}
+
+/** The hedge before a number; 上 only before a power that has no digit (上百家), not 以上百家. */
+function hedgeOf(text: string, { start }: CleanSpan, bare: boolean): readonly [string, Bound] | undefined {
+  const before = hedgeBefore(text, start);
+  if (before || !bare || text[start - 1] !== HEDGE_BEFORE_BARE[0]) return before;
+  return /[以之加]上$/.test(text.slice(Math.max(0, start - 2), start)) ? undefined : HEDGE_BEFORE_BARE;
 }
 
 /**
@@ -53,14 +65,7 @@ export function readHedging(
   options: { readonly bare: boolean; readonly time: boolean },
 ): Hedging {
   let { start, end } = number;
-  let before = hedgeBefore(text, start);
-  if (
-    !before &&
-    options.bare &&
-    text[start - 1] === HEDGE_BEFORE_BARE[0] &&
-    !/[以之加]上$/.test(text.slice(0, start).slice(-2))
-  )
-    before = HEDGE_BEFORE_BARE;
+  const before = hedgeOf(text, number, options.bare);
   if (before) start -= before[0].length;
   const after = AFTER_BY_FIRST.get(text[end] ?? '')?.find(
     ([words]) =>
@@ -69,7 +74,8 @@ export function readHedging(
       !NOT_SURPLUS.test(text.slice(end, end + words.length + 1)),
   );
   if (after) end += after[0].length;
-  const bound = before?.[1] ?? after?.[1] ?? (inner.length > 0 ? 'above' : 'eq');
   const hedges = [...(before ? [before[0]] : []), ...inner, ...(after ? [after[0]] : [])];
+  if (hedges.length === 0 && ABOUT_OF_WHOLE.test(text.slice(Math.max(0, start - 20), start))) return { bound: 'about', hedges: ['约'], extent: { start, end } }; // prettier-ignore
+  const bound = before?.[1] ?? after?.[1] ?? (inner.length > 0 ? 'above' : 'eq');
   return { bound, hedges, extent: { start, end } };
 }

@@ -113,6 +113,8 @@ const isPassedOver = (text: string, numeral: Numeral, { low, high }: Extended, t
   overlapsOne(times, numeral) ||
   (numeral.end === numeral.start + 1 &&
     text[numeral.start] === ONE &&
+    // 一个半小时 is no lone 一.
+    low.numeral === numeral &&
     text[numeral.start - 1] !== '第' &&
     !isClaimedOfOne((high ?? low).unit ?? { family: 'none', unit: '' }) &&
     !isOneFallen(text, low.unit ?? { unit: '' }, low.end));

@@ -11,7 +11,7 @@ export const HARVESTS: readonly (readonly [short: RegExp, full: string])[] = [
 
 /** Work in the field that ends a name: of so much land its area, of so many percent its progress. */
 export const FIELD_WORK =
-  /(?:收获|收割|麦收|秋收|夏收|播种|种植|栽插|移栽|插秧|机收|机播|机插|抢收|播栽|春播|夏播|秋播|春耕|整地|造林|人工造林|造林种草|种草|退耕还林)$/;
+  /(?:收获|收割|麦收|秋收|夏收|播种|种植|栽插|移栽|插秧|机收|机播|机插|抢收|播栽|春播|夏播|秋播|春耕|整地|育秧|造林|人工造林|造林种草|种草|退耕还林)$/;
 
 /** Work in the field behind a crop: 144万亩玉米收获正忙. */
 export const FIELD_WORK_AT_END = /(?:收获|收割|播种|栽插|移栽|采收|采摘|抢收|机收|长势|苗情)$/;

@@ -48,6 +48,12 @@ export const RATIOS: readonly MetricRow[] = [
 ];
 
 /** The field that a passage is about completes a name that leaves it out; a full name keeps its own. */
+export const INDICES: readonly MetricRow[] = [
+  row('欧元区9月综合采购经理人指数终值为【47.2】。', '综合采购经理人指数终值'),
+  row('中小企业发展指数为【89.1】，比上月上升0.2点。', '中小企业发展指数'),
+  row('目前早稻育秧已【过半】。', '早稻育秧进度', 'share'),
+];
+
 export const ELLIPSES: readonly MetricRow[] = [
   row('智能制造是主攻方向。我国智能制造加快发展，累计发布国家标准【408项】。', '智能制造国家标准'),
   row('工业互联网加快发展。工业互联网平台不断壮大，累计发布【90项】国家标准。', '工业互联网国家标准'),

@@ -1,4 +1,5 @@
 import { MANNER } from '../../lexicon/word-classes.js';
+import type { Quantity } from '../quantity.js';
 import { complete } from './complete.js';
 import { lastIndexOf } from './last-word.js';
 import { frameFor } from './own-frame.js';
@@ -98,11 +99,14 @@ function saidOf({ view }: MetricContext, counted: string): string {
 const SAVING = /^[节省减降增]/;
 const SAVED_AT_END = /节[水肥电药地能]$/;
 
+/** 七成, 过半; one half of anything else is a part of it. */
+const isProgress = ({ by, number }: Quantity): boolean => by === 'number.tenths' || (by === 'number.half' && number === '过半'); // prettier-ignore
+
 /** 冬小麦已收获七成半 → 冬小麦收获进度; 全国夏播粮食近七成. */
 export const progressOf: MetricPattern = {
   id: 'metric.progress',
   read(context) {
-    if (context.kind.kind !== 'share' || context.view.quantity.by !== 'number.tenths') return undefined;
+    if (context.kind.kind !== 'share' || !isProgress(context.view.quantity)) return undefined;
     const { subject, verb, object, making } = frameFor(context.view);
     // 这些项目中有六成来自新兴产业; 节水约四成.
     if ((verb !== '' && making) || SAVING.test(verb) || SAVED_AT_END.test(object)) return undefined;

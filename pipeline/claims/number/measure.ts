@@ -8,8 +8,8 @@ import { readUnitAt } from './unit.js';
 
 const HALF_AFTER = /^半(?![天年月日夜数以径岛])/;
 
-/** 5个多小时: the surplus stands between the counter and the unit. */
-const SURPLUS_OF_TIME = /^多(小时|星期)/;
+/** 5个多小时, 两个半小时, 三个半月: the surplus or the half stands between the counter and the unit. */
+const INSIDE_TIME = /^([多半])(小时|星期|钟头|月|世纪)/;
 
 /** A numeral with its unit, `end` behind both. */
 export interface Measured {
@@ -28,6 +28,8 @@ const unitByNoun = (text: string, end: number, written: string): (typeof UNITS_B
     (row) => row.written === written && row.noun.test(text.slice(end + written.length, end + LONGEST_NOUN)),
   );
 
+const withHalf = (numeral: Numeral): Numeral => ({ ...numeral, value: add(numeral.value, exact(5, -1)) });
+
 /** A numeral with the unit behind it. 10多个, 两百余名: the surplus is the numeral's; 一个多小时: after the counter. */
 function measure(text: string, numeral: Numeral): Measured {
   const surplus = numeral.surplus ? [numeral.surplus as string] : [];
@@ -39,12 +41,15 @@ function measure(text: string, numeral: Numeral): Measured {
   const end = from + read.written.length;
   const named = unitByNoun(text, from, read.written);
   if (named) return { numeral, end, unit: { unit: named.unit, family: named.family }, surplus };
-  const more = read.written === '个' ? SURPLUS_OF_TIME.exec(text.slice(end, end + 3)) : null;
-  const unitOfMore = more ? UNITS.get(more[1]!) : undefined;
-  if (more && unitOfMore) return { numeral, end: end + more[0].length, unit: unitOfMore, surplus: [...surplus, '多'] };
+  const inside = read.written === '个' ? INSIDE_TIME.exec(text.slice(end, end + 3)) : null;
+  const unitInside = inside ? (UNITS.get(`个${inside[2]!}`) ?? UNITS.get(inside[2]!)) : undefined;
+  if (inside && unitInside) {
+    const whole = { end: end + inside[0].length, unit: unitInside };
+    return inside[1] === '多' ? { ...whole, numeral, surplus: [...surplus, '多'] } : { ...whole, numeral: withHalf(numeral), surplus }; // prettier-ignore
+  }
   // 两米半, 一年半.
   if (HALF_AFTER.test(text.slice(end, end + 2)) && (read.unit.family === 'physical' || read.unit.family === 'time'))
-    return { numeral: { ...numeral, value: add(numeral.value, exact(5, -1)) }, end: end + 1, unit: read.unit, surplus };
+    return { numeral: withHalf(numeral), end: end + 1, unit: read.unit, surplus };
   return { numeral, end, unit: read.unit, surplus };
 }
 

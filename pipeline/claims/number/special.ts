@@ -12,6 +12,7 @@ export interface SpecialNumber extends CleanSpan {
   readonly form:
     | 'fraction'
     | 'tenths'
+    | 'half'
     | 'digits-of-growth'
     | 'doubling'
     | 'zero-growth'
@@ -46,6 +47,9 @@ function fraction([, whole, below, above]: readonly (string | undefined)[]): Exa
   const value = add(units, divide(dividend, divisor));
   return { ...scale(value, 2), coefficient: value.coefficient * sign(whole) * sign(below) * sign(above) };
 }
+
+/** Before 一成: with a hedge it is a tenth. */
+const HEDGED = /(?:[过近约超逾占]|不到|不足)$/;
 
 /** One pattern a form; each reads its groups into a value or declines. */
 const FORMS: readonly {
@@ -92,18 +96,32 @@ const FORMS: readonly {
         : undefined,
   },
   {
-    // 七成, 七成半, 两三成; not 一成不变, 八成立方米.
+    // 七成, 七成半, 两三成, 已过一成; not 一成不变, 八成立方米.
     form: 'tenths',
     mark: '成',
     pattern:
       /([一二两三四五六七八九十]|(?<![\d.])\d(?:\.\d)?)([二三四五六七八九])?成(半|[一二三四五六七八九])?(?![立为了功果员长熟都交本绩效品就年人片因像型批千色])/g,
-    read: ([, first, second, rest]) => {
+    read: ({ 1: first, 2: second, 3: rest, index, input }) => {
       const low = number(first!)!;
-      if (first === '一' && !second && !rest) return undefined;
+      if (first === '一' && !second && !rest && !HEDGED.test(input.slice(Math.max(0, index - 2), index))) return undefined; // prettier-ignore
       const more = rest === '半' ? 5n : rest ? readHan(rest)!.value.coefficient : 0n;
       const value = more === 0n ? scale(low, 1) : exact(low.coefficient * 10n + more);
       return { value, unit: '%', ...(second && { valueMax: scale(readHan(second)!.value, 1) }) };
     },
+  },
+  {
+    // 早稻育秧已过半, 进度过半; not 过半数席位, 假期过半.
+    form: 'half',
+    mark: '过半',
+    pattern: /(?<=[进度收获割种播植插秧耕](?:已经|[已均都])?)过半(?![数百年])/g,
+    read: () => ({ value: exact(50), unit: '%', bound: 'above' }),
+  },
+  {
+    // 近一半企业, 占全国总数的一半左右; not 另一半, 一半是海水.
+    form: 'half',
+    mark: '一半',
+    pattern: /(?<=[占近约超逾足达]|超过|不到|占[^，。；：\d]{1,16}的)一半|一半(?=以上|左右|以下)/g,
+    read: () => ({ value: exact(50), unit: '%' }),
   },
   {
     // 两位数增长: at least 10%.
