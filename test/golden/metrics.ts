@@ -48,6 +48,30 @@ export const RATIOS: readonly MetricRow[] = [
 ];
 
 /** The field that a passage is about completes a name that leaves it out; a full name keeps its own. */
+export const LISTS_OF_PARTS: readonly MetricRow[] = [
+  // 和 inside a part parts nothing where 、 gives as many as there are figures.
+  row('社会保障和就业、教育、住房保障支出分别增长3.7%、【2.5%】和7.8%。', '教育支出', 'growth'),
+  row('社会保障和就业、教育、住房保障支出分别增长【3.7%】、2.5%和7.8%。', '社会保障和就业支出', 'growth'),
+  row('教育支出、社会保障和就业支出分别增长5.9%、【7.4%】。', '社会保障和就业支出', 'growth'),
+  // Of what was counted alike, wherever in the sentence.
+  row('75家机构发布成果139项，其中，【66家】首发新产品。', '首发新产品的机构'),
+  row('75家机构发布成果139项，其中，【66项】首发。', '成果'),
+  // Where a part goes.
+  row('中央财政的【七成】以上用于民生领域。', '中央财政用于民生领域占比', 'share'),
+  row('中央财政支出占【七成】以上。', '中央财政支出占比', 'share'),
+];
+
+export const TOLD_OF_PLACES: readonly MetricRow[] = [
+  row('北京等【11个】省份服务区充电设施覆盖率达到100%。', '服务区充电设施覆盖率达到100%的省份'),
+  row('【20个】省份二手房网签成交量同比增长。', '二手房网签成交量同比增长的省份'),
+  row('【6个】省份开工率超过50%。', '开工率超过50%的省份'),
+  row('【20个】省份代表团参加展会。', '参加展会的省份代表团'),
+  row('全市【60个】商圈客流量2696.9万人次。', '商圈'),
+  row('国家积极落实发展银发经济的【26条】举措。', '落实发展银发经济的举措'),
+  row('人均粮食占有量483公斤，高于国际公认的【400公斤】粮食安全线。', '国际公认的粮食安全线'),
+  row('大型企业生产指数运行在【52%】以上。', '大型企业生产指数'),
+];
+
 export const INDICES: readonly MetricRow[] = [
   row('欧元区9月综合采购经理人指数终值为【47.2】。', '综合采购经理人指数终值'),
   row('中小企业发展指数为【89.1】，比上月上升0.2点。', '中小企业发展指数'),

@@ -93,6 +93,17 @@ export const CARRIED: readonly PeriodRow[] = [
   // The earlier side of a comparison holds when the run began.
   stated('自2019年以来，通道从【166个】港口拓展到542个港口。', '2019'),
   stated('自2019年以来，通道从166个港口拓展到【542个】港口。', '2019/2024-04-19'),
+  // A month that a sentence without figures is about is the time of rates, and of counts of those that grew, not of stocks.
+  stated('数据显示，3月份住房成交恢复。分城市看，成交量同比增长【30%】。', '2024-03', { base: '2023-03' }),
+  stated('数据显示，3月份住房成交恢复。【20个】省份住房网签成交量同比增长。', '2024-03'),
+  implied('数据显示，3月份住房成交恢复。全市已建成充电桩【320个】。', '2024-04-19'),
+  // A beginning inside a clause reaches no further than the next semicolon; before a comma it does.
+  stated('3月份成交量增长0.9%，自去年6月份下降后首次增长；二手房成交量同比增长【8.9%】。', '2024-03', {
+    base: '2023-03',
+  }),
+  stated('自去年6月份以来，新房成交增加；二手房成交【320万套】。', '2023-06/2024-04-19'),
+  // A rule that will hold has been issued already.
+  implied('【四部门】联合出台的规定5月1日起施行。', '2024-04-19'),
   // An earlier figure's year is of that figure alone.
   stated('2023年，综保区由2014年的2个增至11个，实现进出口【4513亿元】。', '2023'),
 ];

@@ -54,9 +54,19 @@ function medalsOf(frame: Frame, metal: string): Frame | undefined {
 const OF_WHICH = /^(?:有关|包括|涉及)/;
 
 /** 其中，2500余个达到了2级以上水平: of the things just counted those that do so. */
-function amongThem({ antecedent, view, kind }: MetricContext, frame: Frame): { name: string } | undefined {
-  const alike = antecedent?.unit === view.quantity.unit && antecedent.kind === kind.kind;
-  if (!alike || frame.does.length < 3 || OF_WHICH.test(frame.does) || frame.counted !== '' || frame.object !== '' || view.quantity.family !== 'counter') return undefined; // prettier-ignore
-  const noun = antecedent.name.replace(/^.*的/, '');
+function amongThem(context: MetricContext, frame: Frame): { name: string } | undefined {
+  const whole = countedBefore(context);
+  if (whole === undefined || frame.does.length < 3 || OF_WHICH.test(frame.does) || frame.counted !== '' || frame.object !== '' || context.view.quantity.family !== 'counter') return undefined; // prettier-ignore
+  const noun = whole.replace(/^.*的/, '');
   return { name: withModifier(frame.does, noun) };
 }
+
+/** What was last counted by the same counter: 75家机构发布成果139项，其中66家…: the bodies. */
+function countedBefore({ antecedent, view, views, earlier, kind }: MetricContext): string | undefined {
+  if (antecedent?.unit === view.quantity.unit && antecedent.kind === kind.kind) return antecedent.name;
+  if (!AMONG.test(view.article.text.slice(view.clause.start - 3, view.quantity.extent.start))) return undefined;
+  for (let place = view.place - 1; place >= 0; place--)
+    if (views[place]!.quantity.unit === view.quantity.unit) return earlier[place]?.name;
+  return undefined;
+}
+const AMONG = /其中，?有?$/;

@@ -38,20 +38,28 @@ function commonEnd(parts: readonly string[]): string {
 }
 
 /** Parts of a coordination, split at 、和与及 outside quotes. */
-function splitList(name: string): string[] {
+function splitList(name: string, marks = '、和与及'): string[] {
   const parts: string[] = [];
   let depth = 0;
   let from = 0;
   for (let i = 0; i < name.length; i++) {
     if ('“《（'.includes(name[i]!)) depth++;
     if ('”》）'.includes(name[i]!)) depth--;
-    if (depth === 0 && '、和与及'.includes(name[i]!) && i > from) {
+    if (depth === 0 && marks.includes(name[i]!) && i > from) {
       parts.push(name.slice(from, i));
       from = i + 1;
     }
   }
   parts.push(name.slice(from));
   return parts.filter((part) => part !== '');
+}
+
+/** The parts between 、 alone, where 和 cannot part the last of them: none is in it, or all of them have its head. */
+function plainParts(name: string): string[] | undefined {
+  const parts = splitList(name, '、');
+  const last = parts.at(-1)!;
+  const head = HEAD_AT_END.exec(last)?.[0];
+  return !/[和与及]/.test(last) || (head !== undefined && parts.every((part) => part.endsWith(head))) ? parts : undefined; // prettier-ignore
 }
 
 /** The indicator's head that a part begins with, and what follows it: 户数|增量贡献占比. */
@@ -80,7 +88,9 @@ const SHARED_TAIL = /(?:案件|储量|事故|存量|增量|订单量|完工量)$
 export function distribute(name: string, count: number): string[] | undefined {
   const pair = /^(.*?)产销(?:量)?$/.exec(name);
   if (pair && count === 2) return [`${pair[1]}产量`, `${pair[1]}销量`];
-  const parts = splitList(name);
+  // 社会保障和就业、教育、住房保障支出 for three figures: 和 stands inside a part.
+  const all = splitList(name);
+  const parts = all.length > count ? (plainParts(name) ?? all) : all;
   if (parts.length !== count || count < 2) return undefined;
   const last = parts.at(-1)!;
   // 第一、二、三产业增加值.

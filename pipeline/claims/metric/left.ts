@@ -59,12 +59,14 @@ function attributeBefore(words: readonly Word[], de: number, floor: number): Lef
     return governed(words, stepBack(words, start - 1, floor), floor);
   // 贸易额达到创纪录的2401亿美元: a record is no relative clause.
   if (RECORD.test(words[de - 1]?.text ?? '')) return governed(words, stepBack(words, de - 1, floor), floor);
+  // 国家积极落实发展银发经济的26条举措: the country's.
+  if (start < de && NOBODY.test(words[start]!.text) && /^(?:adverb|verb)$/.test(words[start + 1]!.class)) start++;
   const treated = treatedFrom(words, de, start);
   if (treated > 0) start = treated;
   // 受降雨影响的公交线路 without 受 were those that do so.
   while (start < de && ['preposition', 'aspect', 'adverb'].includes(words[start]!.class) && !/^[受被遭]$/.test(words[start]!.text)) start++; // prettier-ignore
   const said = words.slice(start, de).filter((word) => word.class !== 'aspect');
-  return { attribute: rendered(said, 0, said.length).replace(/^(?:此次|本次|这次)/, '') };
+  return { attribute: rendered(said, 0, said.length).replace(/^(?:此次|本次|这次|[高低优快慢]于|超过)/, '') };
 }
 
 /** Whether nothing but one place stands before word `end`. */
@@ -93,6 +95,8 @@ function governed(words: readonly Word[], from: number, floor: number): Left {
   return exists || object.name === '' ? { reached } : governing(words, object, { at, reached, result }, floor);
 }
 
+/** Who does it, so generally that it says nothing. */
+const NOBODY = /^(?:国家|各地|当地|全国各地)$/;
 const OWNERS: ReadonlySet<string> = new Set(FOREIGN_STATES);
 
 /** 击沉乌军六艘无人艇, 解决广西中部120万亩耕地: an object that begins so is no object. */

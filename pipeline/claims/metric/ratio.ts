@@ -42,6 +42,9 @@ export const shareWithin: MetricPattern = {
   },
 };
 
+/** Where a part of a whole goes or comes from. */
+const GOES_TO = /^(?:用于|投向|流向|销往|来自|投入|集中在|分布在)$/;
+
 /** 其中有86%是居民住宅, 30%来自企业: what the share consists of stands behind it. */
 export const shareThatIs: MetricPattern = {
   id: 'metric.share-that-is',
@@ -52,6 +55,9 @@ export const shareThatIs: MetricPattern = {
     while (words[verb]?.class === 'adverb') verb++;
     const is = words[verb]?.text ?? '';
     const frame = frameFor(view);
+    // 中央财政的七成以上用于民生领域: of what the part is.
+    const part = GOES_TO.test(is) && words[at - 1]?.class === 'de' ? phraseBefore(words, at - 1, floor).name : '';
+    if (part.length >= 2) return { name: `${part}${is}${phraseAfter(words, verb + 1, ceiling).name}占比` };
     if (!/^(?:是|为|来自|属于|用于)$/.test(is) || frame.object !== '' || frame.subject !== '') return undefined;
     if (!words.slice(floor, at).every((word) => /^(?:其中|有|约|超过|近|就|逾|的|，)$/.test(word.text)))
       return undefined;

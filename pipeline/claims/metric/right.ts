@@ -78,7 +78,7 @@ function deedAfter(words: readonly Word[], from: number, end: number): string {
 }
 
 const THING =
-  /^(.*(?:集群|企业|公司|园区|产业链|省份|城镇|乡镇|[区县市省州]|城市|国家|项目|电站|银行|机构|平台|基地|港口|口岸|景区|工厂|医院|学校|高校|行业|产业|船|车))[^区县市]*$/;
+  /^(.*(?:集群|企业|公司|园区|产业链|省份|城镇|乡镇|[区县市省州]|城市|国家|项目|电站|银行|机构|平台|基地|港口|口岸|景区|商圈|商场|门店|工厂|医院|学校|高校|行业|产业|船|车))[^区县市]*$/;
 
 /** Heads that are counted themselves. */
 const COUNTED_HEAD = /(?:用户|用户数|指数|补贴|贷款|出口|进口|投资|合同额|经费)$/;
@@ -101,6 +101,32 @@ function thingOf(words: readonly Word[], at: number, { from, to, name }: Phrase)
   if (cut === undefined || !words.slice(from, to).some(({ text }) => (length += text.length) === cut.length || (OPEN_ASIDE.test(cut) && length === cut.length + 1))) return [name, '']; // prettier-ignore
   const thing = OPEN_ASIDE.test(cut) ? `${cut}）` : cut;
   return [thing, name.slice(thing.length)];
+}
+
+/** 省份, 城市: places by their rank alone. */
+const PLACES = /^(?:省份|省区市|城市|国家|地区|区县|县区|市县|乡镇|大省)$/;
+const TOLD = /^(?:增长|下降|达到?|超过?|高于|低于|提高|提升|上升|上涨|回升|转正)$/;
+const isTold = ({ class: kind, text }: Word): boolean => TOLD.test(text) || (kind === 'quantity' && /[%％]/.test(text));
+
+const LONGEST_TOLD = 24;
+
+/**
+ * 11个省份高速公路服务区充电设施覆盖率达到100%: what is told of places is told of something that they have. Empty where the
+ * clause comes to no predicate of measures.
+ */
+function toldOfPlaces(words: readonly Word[], { from, to }: Phrase, end: number): string {
+  if (!PLACES.test(words[from]?.text ?? '') || to <= from + 1 || words[from + 1]!.class !== 'noun') return '';
+  let told = to;
+  while (told < end && !isTold(words[told]!)) {
+    if (!/^(?:noun|verb|adverb|aspect|time)$/.test(words[told]!.class)) return '';
+    told++;
+  }
+  if (told >= end) return '';
+  const last =
+    words[told]!.class === 'verb' && words[told + 1]?.class === 'quantity' && told + 1 < end ? told + 2 : told + 1;
+  const behind = words[last]?.class ?? 'break';
+  const does = words.slice(from + 1, last).filter(({ class: kind, text }) => !/^(?:adverb|aspect|time)$/.test(kind) || /^[同环]比$/.test(text)).map(({ text }) => text).join(''); // prettier-ignore
+  return behind === 'break' && does.length <= LONGEST_TOLD ? does : '';
 }
 
 /** 10余项重大任务, 5个目标: tasks themselves are counted one by one. */
@@ -136,6 +162,8 @@ export function rightOf(
   const phrase = bare
     ? { from: at + 1, to: at + 1, name: '' }
     : (options.governed && compoundAfter(words, at + 1, ceiling)) || phraseAfter(words, at + 1, ceiling, lead);
+  const told = bare ? '' : toldOfPlaces(words, phrase, end);
+  if (told !== '') return { counted: words[phrase.from]!.text, does: told, owner: '', owned: '' };
   const [thing, of] = thingOf(words, at, phrase);
   const counted = MARKS.test(thing) && !isCounted(words[at]!, thing) ? '' : thing;
   let from = phrase.name === '' ? at + 1 : phrase.to;

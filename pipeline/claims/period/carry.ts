@@ -8,7 +8,9 @@ import { ofEarlierFigure, opensClause } from './governing.js';
 import type { PeriodMention, PeriodShape } from './shapes.js';
 import { isLasting, isLongRun, isMonth, type Heir, type Topic } from './topic.js';
 
-const isRate = ({ kind }: Heir): boolean => kind === 'growth' || kind === 'pp';
+/** 20个省份成交量同比增长: a count of those that grew is over the span they grew in. */
+const GROWN = /[同环]比/;
+const isRate = ({ kind, clauseText }: Heir): boolean => kind === 'growth' || kind === 'pp' || (kind === 'level' && GROWN.test(clauseText)); // prettier-ignore
 
 const FIGURE =
   /\d[\d.,]{0,15}\s?(?:[%％万亿千百个家项人次元吨辆户台公米倍起名条座件点]|百分点)|[一二三四五六七八九]成|两位数/;
@@ -94,7 +96,10 @@ export class Carry {
     // 11月，我部出台了指导意见 dates an event, not the figures that follow.
     const figures = FIGURE.test(article.text.slice(mention.end, home.end));
     if (lasting || figures) this.#topics.push(topic(lasting));
-    else if (isMonth(shape) && start === home.start && article.text[mention.end] === '，')
+    else if (
+      isMonth(shape) &&
+      (mention.text.endsWith('月份') || (start === home.start && article.text[mention.end] === '，'))
+    )
       this.#topics.push({ ...topic(false), ofRates: true });
   }
 

@@ -45,7 +45,9 @@ export function governingMention(sentence: SentenceOfMentions, question: PeriodQ
     nearest = mention;
   }
   if (nearest) return memberFor(nearest, span, sentence);
-  return inside.find((m) => governs(m) && m.start >= span.end && m.end <= clause.end);
+  // 四部门联合出台的规定8月1日起施行: what has been done is not of the day from which it will hold.
+  const toCome = (m: PeriodMention): boolean => status === 'actual' && m.shape.kind === 'since' && isAhead(m, sentence.anchor); // prettier-ignore
+  return inside.find((m) => governs(m) && m.start >= span.end && m.end <= clause.end && !toCome(m));
 }
 
 /** 从|1985年约180头增长至300头, 由上世纪|80年代的7只. */
@@ -124,12 +126,15 @@ function isItsOwnFigure(mention: PeriodMention, span: CleanSpan, text: string): 
  * comma (今年以来，) governs the sentence.
  */
 function reaches(mention: PeriodMention, span: CleanSpan, text: string): boolean {
-  if (mention.shape.kind !== 'since') return true;
+  const ahead = text.slice(Math.max(0, mention.start - 3), mention.start);
+  if (mention.shape.kind !== 'since' && !ahead.endsWith('自')) return true;
   const between = text.slice(mention.end, span.start);
   if (!CLAUSE_BREAK.test(between)) return true;
-  const before = text.slice(Math.max(0, mention.start - 3), mention.start).replace(/(?:自从?|从)$/, '');
-  const opens = /(?:^|[，,；;。：:\n])$/.test(before) || CLAUSE_BREAK.test(text[mention.end] ?? '');
-  if (opens || /^[^，,；;。：:]{0,60}以来[，,]/.test(between)) return true;
+  const before = ahead.replace(/(?:自从?|从)$/, '');
+  if (CLAUSE_BREAK.test(text[mention.end] ?? '') || /^[^，,；;。：:]{0,60}以来[，,]/.test(between)) return true;
+  if (/(?:^|[；;。：:\n])$/.test(before)) return true;
+  // 增长0.9%，自去年6月份下降后首次增长；二手房增长8.9%: not past the clause's end.
+  if (/[，,]$/.test(before)) return !/[；;]/.test(between);
   // 自6月起开展行动以来已取缔34家，劝散164家: what has figures of its own goes on.
   const own = between.slice(0, between.search(CLAUSE_BREAK));
   if (/[；;。：:]|连续/.test(between)) return false;

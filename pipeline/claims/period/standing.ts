@@ -6,7 +6,7 @@ import type { PeriodQuestion } from './question.js';
 export const NOW_CUE = /目前|已(?!婚|故|知)|当前|现有|至今|刚刚/;
 export const RUNNING = /连续((?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?:年|个?月|个季度))/;
 const COUNTED_BY_GROWTH =
-  /^(?:省份|省区|(?:工业|农业|经济|外贸)?大[省市县]|大类|行业|地区|城市)[^，]{0,12}，?[^，]{0,16}(?:增长|增速|回升|下降|挑大梁)/;
+  /^(?:省份|省区|(?:工业|农业|经济|外贸)?大[省市县]|大类|行业|地区|城市)[^，]{0,12}，?[^，]{0,20}(?:增长|增速|回升|下降|挑大梁)/;
 /** Acts that are counted over a span: 组织对接活动700多场，达成合作意向1.2万项. */
 const EVENT = /举办|举行|组织(?!的|机构|部)|召开/;
 const flowNoun = new RegExp(FLOW_NOUNS.join('|'));
