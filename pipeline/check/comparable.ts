@@ -40,6 +40,7 @@ export type Doubt =
   | 'same-article' // one text, two figures: more likely two things
   | 'coordinated' // 产销量分别: one word for two names
   | 'shared-figure' // one name was cut, but the sentences print another figure alike
+  | 'assembled' // the name's words stand apart in the sentence
   | 'name' // the name was cut out of a longer one, or stands in the sentence before
   | 'generic-name' // 产量, 死亡人数: said of something named elsewhere
   | 'kind'; // a rank or a duration depends on who counts
@@ -64,6 +65,7 @@ const CEILING: Readonly<Record<Doubt, Severity>> = {
   'same-article': 'info',
   coordinated: 'warning',
   'shared-figure': 'warning',
+  assembled: 'info',
   name: 'info',
   'generic-name': 'info',
   kind: 'info',
@@ -154,8 +156,20 @@ const isNarrowedAlike = (x: ClaimRecord, y: ClaimRecord): boolean => {
   return narrowing !== '' && narrowing !== '?' && narrowing === narrowingOf(y);
 };
 
+/** Shorter names put together out of a sentence's words may have been put together wrongly. */
+const LONG_NAME = 6;
+
+/** 规上工业前三季度交出成绩单：增加值同比增长5.8% prints 规上工业增加值 in two pieces; the other in as many, or whole with nothing before it. */
+const isAssembled = (x: ClaimRecord, y: ClaimRecord): boolean =>
+  x.key.length >= LONG_NAME &&
+  [x, y].some((claim) => narrowingOf(claim) === '?') &&
+  [x, y].every(
+    (claim) => ['?', ''].includes(narrowingOf(claim)) && (narrowingOf(claim) === '?' || nameStandsAlone(claim)),
+  );
+
 function doubtOfName(x: ClaimRecord, y: ClaimRecord): Doubt | undefined {
   if (isNarrowedAlike(x, y)) return undefined;
+  if (isAssembled(x, y)) return 'assembled';
   if (narrowingOf(x) !== narrowingOf(y)) return 'narrowed';
   if (!nameStandsAlone(x) || !nameStandsAlone(y)) return 'name';
   return isCoordinated(x) || isCoordinated(y) ? 'coordinated' : undefined;
@@ -185,11 +199,14 @@ function* doubtsOf(a: Figure, b: Figure): Generator<Doubt> {
   if (namesOtherMonths(x) || namesOtherMonths(y)) yield 'months';
 }
 
+/** Doubts about names that a slip of the pen outweighs. */
+const NAMES_CUT: ReadonlySet<Doubt> = new Set(['name', 'assembled']);
+
 /** What is in doubt between two figures that are compared, and the most that leaves: two doubts leave little. */
 export function doubtsBetween(a: Figure, b: Figure, without: readonly Doubt[] = []): Comparable {
   const doubts = [...new Set(doubtsOf(a, b))].filter((doubt) => !without.includes(doubt));
   const slip = slipBetween(a, b);
-  const ceilings = doubts.map((doubt) => (doubt === 'name' && slip !== undefined ? 'warning' : CEILING[doubt]));
+  const ceilings = doubts.map((doubt) => (NAMES_CUT.has(doubt) && slip !== undefined ? 'warning' : CEILING[doubt]));
   return { ceiling: doubts.length > 1 && slip === undefined ? 'info' : lowest('error', ...ceilings), doubts };
 }
 

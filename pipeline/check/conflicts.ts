@@ -57,7 +57,15 @@ export function cutOffMeets(a: Figure, b: Figure): boolean {
 }
 
 /** What leaves a finding at `info`; beside another doubt the figures are of two things, and nothing is reported. */
-const STRONG: ReadonlySet<ConflictDoubt> = new Set(['same-article', 'narrowed', 'name', 'part', 'kind', 'far-apart']);
+const STRONG: ReadonlySet<ConflictDoubt> = new Set([
+  'same-article',
+  'narrowed',
+  'assembled',
+  'name',
+  'part',
+  'kind',
+  'far-apart',
+]);
 /** Such figures are of one thing only where a slip of the pen explains them: 产量, 死亡人数; ranks; a batch. */
 const UNNAMED: readonly ConflictDoubt[] = ['generic-name', 'kind', 'part'];
 

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { ClaimRecord } from '../model/annotation.js';
 import type { Finding } from '../model/finding.js';
+import { counterpartsAmong } from './counterparts.js';
 import { figuresOf } from './figure.js';
 import type { Figure } from './figure.js';
 import { claimsOfArticle, sameEvent } from './genealogy.js';
@@ -8,7 +9,7 @@ import { SAME_EVENT_NOTE } from './messages.js';
 import { note } from './proof.js';
 import { reprintedAmong } from './reprint.js';
 import { findingOf } from './result.js';
-import type { ClaimSeries, Language, Report, Rule, RuleContext } from './rule.js';
+import type { ClaimSeries, FigureBeside, Language, Report, Rule, RuleContext } from './rule.js';
 import { MadeOfClaims } from './made-of-claims.js';
 import { restatementAmong, statementsAmong } from './subjects.js';
 import { documentUnit, metricUnit, unitKind, unitName } from './units.js';
@@ -97,8 +98,19 @@ function ofDocument(unit: Unit, context: Asking): Reporter {
 }
 
 function ofValue(unit: Unit, context: Asking): Reporter {
-  const value = { figures: figuresOf(context.claimsOf(unit), context.originalOf) };
-  return (rule) => (rule.subject === 'value' ? rule.check(value, context) : NONE);
+  const claims = context.claimsOf(unit);
+  const value = { figures: figuresOf(claims, context.originalOf) };
+  const pairs = [...counterpartsAmong(claims, context.originalOf, (doc) => context.claimsIn(doc))].map(
+    ({ a, b, anchor: [x, y] }): FigureBeside => ({
+      a: context.figureOf(a),
+      b: context.figureOf(b),
+      anchor: [context.figureOf(x), context.figureOf(y)],
+    }),
+  );
+  return (rule) => [
+    ...(rule.subject === 'value' ? rule.check(value, context) : NONE),
+    ...(rule.beside ? pairs.flatMap((pair) => rule.beside!(pair, context)) : NONE),
+  ];
 }
 
 function ofReprint(unit: Unit, context: Asking): Reporter {

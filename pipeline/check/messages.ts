@@ -57,6 +57,7 @@ export const DOUBT_NOTES: Readonly<Record<string, Message>> = {
     zh: '一处有“国家级”，一处没有',
     en: 'one says the level of government, the other leaves it out',
   },
+  assembled: { zh: '指标名在句中分成几段，由上下文拼成', en: 'the name stands in the sentence in several pieces' },
   'same-article': { zh: '两数在同一篇中', en: 'both stand in one article' },
   name: { zh: '指标名在句中不完整，可能另有限定', en: 'the name is not printed whole in its sentence' },
   'generic-name': { zh: '指标名过于笼统', en: 'the name alone does not say what was measured' },

@@ -55,6 +55,14 @@ export interface Reprint {
   readonly printed: readonly [ClaimRecord, ClaimRecord];
 }
 
+/** Two figures that stand with one figure (`anchor`) in two reports of one occasion, whatever each report calls them. */
+export interface FigureBeside {
+  readonly a: Figure;
+  readonly b: Figure;
+  /** What both reports print alike. */
+  readonly anchor: readonly [Figure, Figure];
+}
+
 /**
  * What a rule may ask besides its subject. Never the disk, the clock, or anything an unrelated document could change:
  * whatever is asked is remembered, so that a change there checks this subject again.
@@ -96,6 +104,8 @@ interface RuleBase<Messages extends string> {
   readonly messages: Readonly<Record<Messages, Message>>;
   /** What it reports of a sentence printed twice, besides what it reports of its subject. */
   readonly reprint?: (reprint: Reprint, context: RuleContext) => readonly Report<Messages>[];
+  /** What it reports of two figures that stand with one figure in two reports of one occasion. */
+  readonly beside?: (pair: FigureBeside, context: RuleContext) => readonly Report<Messages>[];
 }
 export interface ClaimRule<Messages extends string = string> extends RuleBase<Messages> {
   readonly subject: 'claim';

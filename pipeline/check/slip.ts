@@ -2,11 +2,14 @@ import { equalExact, magnitude } from '../text/exact.js';
 import { significantDigits, significantExponent } from './figure.js';
 import type { Figure } from './figure.js';
 
+/** A figure's value alone. */
+type Valued = Pick<Figure, 'value'>;
+
 /** How one figure may have become the other in print; undefined where neither explains it. */
 export type Slip = 'magnitude' | 'digit' | 'direction';
 
 /** Powers of ten between two figures with the same digits (364.7万, 364.7亿: 4); undefined where the digits differ. */
-export function powersApart(a: Figure, b: Figure): number | undefined {
+export function powersApart(a: Valued, b: Valued): number | undefined {
   const digits = significantDigits(a.value);
   if (digits === '0' || digits !== significantDigits(b.value)) return undefined;
   if (a.value.coefficient < 0n !== b.value.coefficient < 0n) return undefined;
@@ -25,13 +28,13 @@ function digitsSlip(a: string, b: string): boolean {
   return apart.length === 2 && second === first! + 1 && a[first!] === b[second] && a[second] === b[first!];
 }
 
-const digitsAt = (figure: Figure, exponent: number): string => {
+const digitsAt = (figure: Valued, exponent: number): string => {
   const { coefficient } = magnitude(figure.value);
   return `${coefficient}${'0'.repeat(figure.value.exponent - exponent)}`;
 };
 
 /** The misprint that would explain why two conflicting figures differ. */
-export function slipBetween(a: Figure, b: Figure): Slip | undefined {
+export function slipBetween(a: Valued, b: Valued): Slip | undefined {
   if (a.value.divisor !== 1n || b.value.divisor !== 1n) return undefined;
   const powers = powersApart(a, b);
   // 5亿 and 5000万 share a single digit, by chance; only 万 for 亿 (four powers) is a usual slip there.

@@ -45,6 +45,7 @@ const STEPS = {
   wording: { zh: '措辞：{words}', en: 'wording: {words}' },
   difference: { zh: '差别：{words}', en: 'difference: {words}' },
   modifier: { zh: '一处多出限定：{words}', en: 'one adds a modifier: {words}' },
+  beside: { zh: '两处同印一数：{words}；与它并列的数应一致', en: 'both print {words}; what stands with it must agree' },
   units: { zh: '单位不同：{words}', en: 'units differ: {words}' },
   status: { zh: '一处是{a}，一处是{b}', en: 'one is said as {a}, the other as {b}' },
 } satisfies Record<string, Message>;
@@ -87,10 +88,10 @@ function compareWords(step: ProofStep, known: Known): StepWords {
 /** Notes of words set side by side, which blanks hold apart. */
 const WORD_LISTS = ['hedges', 'units', 'speakers'] as const;
 /** Notes of running text. */
-const TEXTS = ['quotation', 'wording', 'difference', 'modifier'] as const;
+const TEXTS = ['quotation', 'wording', 'difference', 'modifier', 'beside'] as const;
 const NOTE = new RegExp(`^(${[...WORD_LISTS, ...TEXTS, 'status'].join('|')}): (.*)$`, 's');
 
-/** A note is a doubt by name, or `hedges: 超过 余`, `units: pp %`, `status: actual, target`, `quotation: …`. */
+/** A note is a doubt by name, or `hedges: 超过 余`, `units: pp %`, `status: actual, target`, `quotation: …`, `beside: 3871.6亿元`. */
 function noteWords(step: ProofStep, { language }: Known): StepWords {
   const doubt = DOUBT_NOTES[step.result];
   if (doubt) return { text: doubt[language], role: 'doubt' };

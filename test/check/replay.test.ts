@@ -145,6 +145,10 @@ function noted(step: ProofStep): string | undefined {
       return `speakers: ${quoted.map(({ speaker }) => speaker).join(' ')}`;
     case 'hedges':
       return `hedges: ${claimsIn(step)[0]!.hedges!.join(' ')}`;
+    case 'beside':
+      return new Set(claimsIn(step).map(({ exact, unitClass }) => `${exact} ${unitClass}`)).size === 1
+        ? `beside: ${claimsIn(step)[0]!.text}`
+        : undefined;
     case 'status':
       return `status: ${claimsIn(step)
         .map(({ status }) => status)

@@ -1,4 +1,5 @@
 import { conflictReport } from '../conflict-report.js';
+import { besideReports } from '../beside-conflict.js';
 import { comparedFigures, conflictsIn } from '../conflicts.js';
 import { reprintReports } from '../reprint-conflict.js';
 import { seriesRule } from '../rule.js';
@@ -8,6 +9,9 @@ import { seriesRule } from '../rule.js';
  *
  * Silent for figures of fewer than three digits (12, 21 agree by chance), for other days (a count grows from 421 to 431),
  * and where rounding lets both be true (364.7万, 364.8万).
+ *
+ * Also (a warning) where two reports of one occasion print another figure alike and differ in what stands with it, whatever
+ * each calls it (`counterparts`).
  */
 export const digitSlip = seriesRule({
   id: 'digit-slip',
@@ -21,6 +25,7 @@ export const digitSlip = seriesRule({
     },
   },
   reprint: (reprint, context) => reprintReports('slip', 'digit', reprint, 'digits', context),
+  beside: (pair) => besideReports('slip', 'digit', pair, 'digits'),
   check: (series, context) =>
     conflictsIn(series, context)
       .filter((conflict) => conflict.slip === 'digit')

@@ -1,4 +1,5 @@
 import { conflictReport } from '../conflict-report.js';
+import { besideReports } from '../beside-conflict.js';
 import { comparedFigures, conflictsIn } from '../conflicts.js';
 import { reprintReports } from '../reprint-conflict.js';
 import { seriesRule } from '../rule.js';
@@ -7,6 +8,9 @@ import { seriesRule } from '../rule.js';
  * One size, two directions: 出口同比增长4.9% and 出口同比下降4.9% for the same period and base.
  *
  * Silent where the sizes differ too (that is a value conflict), where the bases differ (同比增长, 环比下降), and for zero.
+ *
+ * Also (a warning) where two reports of one occasion print another figure alike and differ in what stands with it, whatever
+ * each calls it (`counterparts`).
  */
 export const directionConflict = seriesRule({
   id: 'direction-conflict',
@@ -20,6 +24,7 @@ export const directionConflict = seriesRule({
     },
   },
   reprint: (reprint, context) => reprintReports('opposed', 'direction', reprint, 'direction', context),
+  beside: (pair) => besideReports('opposed', 'direction', pair, 'direction'),
   check: (series, context) =>
     conflictsIn(series, context)
       .filter((conflict) => conflict.slip === 'direction')

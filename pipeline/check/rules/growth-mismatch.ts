@@ -1,10 +1,12 @@
 import { REAL_GROWTH_WORDS } from '../../lexicon/real-growth.js';
+import { REVISION_WORDS } from '../../lexicon/revisions.js';
 import { multiplyIntervals } from '../../text/interval-arithmetic.js';
 import { intervalText } from '../../text/interval-text.js';
 import { gap, relate } from '../../text/relation.js';
 import type { Interval } from '../../text/interval.js';
 import type { Repair } from '../../model/finding.js';
 import { compareExact, divide, exact, multiply, subtract } from '../../text/exact.js';
+import type { Exact } from '../../text/exact.js';
 import { isGeneric } from '../generic.js';
 import type { Figure } from '../figure.js';
 import { levelsFromTo } from '../from-to.js';
@@ -23,6 +25,9 @@ const ROUNDED_BY = exact(1, -2);
 /** Whether one document prints all of them. */
 const inOneDocument = (...figures: readonly Figure[]): boolean =>
   figures[0]!.claims.some(({ doc }) => figures.every((figure) => figure.claims.some((claim) => claim.doc === doc)));
+
+/** 产量, 货运量 of a place may be those of something that was named before: only where one text tells all three, or much lies between. */
+const APART_ENOUGH = exact(5, -2);
 
 const HUNDRED = exact(100);
 
@@ -47,16 +52,22 @@ const saysChange = ({ first }: Figure): boolean =>
 const isBefore = (a: Figure, b: Figure): boolean =>
   a.days !== undefined && b.days !== undefined && a.days.last < b.days.last;
 
+const REVISION = new RegExp(REVISION_WORDS.join('|'));
+/** 2022年产量由此前公布的671万吨修订为688万吨: a base that is told to have been revised. */
+const isRevised = ({ claims }: Figure): boolean => claims.some(({ sentence }) => REVISION.test(sentence));
+
 function reportOf(growth: Figure, now: Figure, before: Figure): Report<'growth'> | undefined {
   const factor = factorOf(growth.interval);
   const reckoned: Interval | undefined = factor && multiplyIntervals(before.interval, factor);
-  if (!reckoned) return undefined;
+  if (!reckoned || isRevised(before)) return undefined;
   const related = relate(now.interval, reckoned);
   const between = gap(now.interval, reckoned);
   if (related.relation !== 'conflict' || !between) return undefined;
   const tolerance = inOneDocument(growth, now, before) ? ROUNDED_BY : REVISED_BY;
+  const isWithin = (share: Exact): boolean => compareExact(between, multiply(now.value, share)) < 0;
+  const unnamed = isGeneric(growth.first.key) && (growth.first.scopeKey === '' || !inOneDocument(growth, now, before));
   const slight =
-    related.soft || isGeneric(growth.first.key) || compareExact(between, multiply(now.value, tolerance)) < 0;
+    related.soft || isWithin(tolerance) || (unnamed && (growth.first.scopeKey === '' || isWithin(APART_ENOUGH)));
   return {
     message: 'growth',
     values: {
@@ -90,7 +101,10 @@ function reportOf(growth: Figure, now: Figure, before: Figure): Report<'growth'>
  * A growth rate that the two levels do not give, wherever the three were printed: 491万辆, up 57.9%, against 360万辆 the
  * year before; 从2250亿立方米增加到3330亿立方米，增幅达61% in one sentence.
  *
- * Silent where a level, its day or the base is not stated, where rounding lets the three agree, for metrics whose growth
+ * The level now may be what two reports of one occasion print alike, whatever each calls it: one tells the level before, the
+ * other the growth (`counterparts`).
+ *
+ * Silent where a level, its day or the base is not stated, where the base is told to have been revised, where rounding lets the three agree, for metrics whose growth
  * is real or on a comparable basis (增加值, GDP, 投资) or whose sentence says so (可比增长), for generic names, plans and
  * forecasts. Info where a slight revision of the base would do.
  */
@@ -104,6 +118,12 @@ export const growthMismatch = seriesRule({
       zh: '“{metric}”{period}：{b}与{base}的{before}相比，不是{a}',
       en: '“{metric}” {period}: {b} against {before} at {base} is not {a}',
     },
+  },
+  beside({ a: before, b: growth, anchor }) {
+    const now = anchor.find(({ first }) => first.doc === growth.first.doc);
+    if (!now || before.first.kind !== 'level' || growth.first.kind !== 'growth') return [];
+    if ([before, now].some(({ first }) => REAL_GROWTH_WORDS.some((word) => first.key.includes(word)))) return [];
+    return saysChange(growth) && onOwnFooting(growth) ? [reportOf(growth, now, before) ?? []].flat() : [];
   },
   check(series, context) {
     if (series.kind !== 'growth' || (isGeneric(series.key) && series.scopeKey === '')) return [];

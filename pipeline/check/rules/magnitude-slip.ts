@@ -1,3 +1,4 @@
+import { besideReports } from '../beside-conflict.js';
 import { conflictReport } from '../conflict-report.js';
 import { comparedFigures, conflictsIn } from '../conflicts.js';
 import type { Conflict } from '../conflicts.js';
@@ -76,12 +77,20 @@ const slipReport = (found: Conflict, known: readonly Figure[]): Report<'slip'> =
   return { ...report, values: { ...report.values, power: `${powersApart(questioned, other)}` } };
 };
 
+const withPower = (report: Report<'slip'>): Report<'slip'> => {
+  const [a, b] = report.figures as readonly [Figure, Figure];
+  return { ...report, values: { ...report.values, power: `${powersApart(a, b)}` } };
+};
+
 /**
  * Equal digits at another power of ten: 5G基站364.7万个 printed as 364.7亿个. For one period it is what `value-conflict`
  * would be; for a stock of other days, where three digits or more agree, at most a warning.
  *
  * Silent where only one digit agrees and the powers are not the four between 万 and 亿 (5亿, 5000万), and where the two
  * may both be true.
+ *
+ * Also (a warning) where two reports of one occasion print another figure alike and differ in what stands with it, whatever
+ * each calls it (`counterparts`).
  */
 export const magnitudeSlip = seriesRule({
   id: 'magnitude-slip',
@@ -102,6 +111,7 @@ export const magnitudeSlip = seriesRule({
     const conflict = reprintConflict(reprint);
     return conflict?.slip === 'magnitude' ? [slipReport(conflict, [])] : [];
   },
+  beside: (pair) => besideReports('slip', 'magnitude', pair, 'scale').map(withPower),
   check: (series, context) => [
     ...conflictsIn(series, context)
       .filter((conflict) => conflict.slip === 'magnitude')

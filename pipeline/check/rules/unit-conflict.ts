@@ -53,7 +53,7 @@ function unitsReport(one: Figure, other: Figure): Report<'units'> {
 }
 
 /** The units of one place differ and are easily mistaken; one of the two sentences is read as another metric for it. */
-const isConfused = ({ a, b }: Reprint): boolean =>
+const isConfused = ({ a, b }: Pick<Reprint, 'a' | 'b'>): boolean =>
   plainSize(a) === plainSize(b) &&
   significantDigits(a.value).length >= DIGITS &&
   a.first.status === b.first.status &&
@@ -112,6 +112,9 @@ function counterReports(series: ClaimSeries, { originalOf }: RuleContext): Repor
  *
  * Silent where the periods, scopes or status differ, for units nobody mistakes (家, 个 are one class), for numbers of one
  * digit, for generic names, and where one sentence says both.
+ *
+ * Also (a warning) where two reports of one occasion print another figure alike and differ in what stands with it, whatever
+ * each calls it (`counterparts`).
  */
 export const unitConflict = seriesRule({
   id: 'unit-conflict',
@@ -127,6 +130,7 @@ export const unitConflict = seriesRule({
     units: { zh: '“{metric}”{period}：{a}与{b}单位不一', en: '“{metric}” {period}: {a} and {b} differ in unit' },
   },
   reprint: (reprint) => (isConfused(reprint) ? [unitsReport(reprint.a, reprint.b)] : []),
+  beside: (pair) => (isConfused(pair) ? [unitsReport(pair.a, pair.b)] : []),
   check(series, context) {
     const pairs = isGeneric(series.key) ? [] : [...confusedPairs(series, context)];
     const paired = new Set(pairs.flat());

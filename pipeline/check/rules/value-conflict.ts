@@ -1,3 +1,4 @@
+import { besideReports } from '../beside-conflict.js';
 import { comparedFigures, conflictsIn } from '../conflicts.js';
 import { conflictReport } from '../conflict-report.js';
 import { reprintReports } from '../reprint-conflict.js';
@@ -11,6 +12,9 @@ import { seriesRule } from '../rule.js';
  * bases differ, and where a power of ten, a digit or a sign explains the difference (those have rules of their own).
  * At most a warning where a date is implied, an edge is soft, a name may have been cut short, or one text says both;
  * at most info where a name is generic (产量), figures are worlds apart, or an official revision is in the words.
+ *
+ * Also (a warning) where two reports of one occasion print another figure alike and differ in what stands with it, whatever
+ * each calls it (`counterparts`).
  */
 export const valueConflict = seriesRule({
   id: 'value-conflict',
@@ -24,6 +28,7 @@ export const valueConflict = seriesRule({
     },
   },
   reprint: (reprint, context) => reprintReports('conflict', undefined, reprint, 'agree', context),
+  beside: (pair) => besideReports('conflict', undefined, pair, 'agree'),
   check: (series, context) =>
     conflictsIn(series, context)
       .filter((conflict) => conflict.slip === undefined)

@@ -71,6 +71,28 @@ testRule(cumulativeDecrease, {
       'error',
       '596.7亿立方米',
     ],
+    'a long name that both sentences print in pieces': [
+      [
+        claim('南水北调中线一期工程调水量', '608.4亿立方米', '2023-09-14', {
+          aspect: 'cumulative',
+          sentence: '南水北调中线一期工程通水以来累计调水608.4亿立方米。',
+        }),
+        claim('南水北调中线一期工程调水量', '596.7亿立方米', '2024-03-20', {
+          aspect: 'cumulative',
+          sentence: '南水北调中线一期工程累计调水596.7亿立方米。',
+        }),
+      ],
+      'warning',
+      '596.7亿立方米',
+    ],
+    'a short name that both print in pieces': [
+      [
+        claim('捐献血量', '608毫升', '2023-09-14', { aspect: 'cumulative', sentence: '累计捐献了血608毫升。' }),
+        claim('捐献血量', '596毫升', '2024-03-20', { aspect: 'cumulative', sentence: '捐献的血，累计596毫升。' }),
+      ],
+      'info',
+      '596毫升',
+    ],
     'a network shrinks': [
       [claim('5G基站', '364.7万个', '2024-03-31'), claim('5G基站', '361.2万个', '2024-06-30')],
       'error',

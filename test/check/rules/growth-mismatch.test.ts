@@ -23,6 +23,13 @@ function fromTo(sentence: string, from: string, to: string, growth: string): Cla
   ];
 }
 
+/** A name that says nothing by itself, told of a place in three documents. */
+const ofPlace = (name: string, after: string, earlier: string, growth: string): ClaimRecord[] => [
+  claim(name, after, '2023', { scope: '广东' }),
+  claim(name, earlier, '2022', { scope: '广东' }),
+  claim(name, growth, '2023', { scope: '广东' }),
+];
+
 testRule(growthMismatch, {
   valid: {
     'from one level to another': fromTo(
@@ -51,6 +58,11 @@ testRule(growthMismatch, {
       claim('国内生产总值', '120.47万亿元', '2022'),
       claim('国内生产总值', '5.2%', '2023'),
     ],
+    'a base told to have been revised': [
+      now,
+      claim(NAME, '311.1万辆', '2022', { sentence: '2022年汽车整车出口由311.1万辆修订为320万辆。' }),
+      claim(NAME, '41%', '2023'),
+    ],
     'a forecast': [now, before, claim(NAME, '30%', '2023', { status: 'forecast' })],
     'a level that is only bounded': [claim(NAME, '超450万辆', '2023'), before, claim(NAME, '57.8%', '2023')],
   },
@@ -62,6 +74,12 @@ testRule(growthMismatch, {
       '48%',
     ],
     'a rate that the levels do not give': [[now, before, claim(NAME, '47.8%', '2023')], 'warning', '47.8%'],
+    'of a place, far from what the levels give': [ofPlace('产量', '712万吨', '600万吨', '3.5%'), 'warning', '3.5%'],
+    'of a place, not far from it: perhaps of something named before': [
+      ofPlace('产量', '712万吨', '671万吨', '3.5%'),
+      'info',
+      '3.5%',
+    ],
     'a slight revision would do': [[now, before, claim(NAME, '57.2%', '2023')], 'info', '57.2%'],
     'a fall printed as a rise': [
       [
