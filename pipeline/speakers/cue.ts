@@ -1,18 +1,11 @@
-import {
-  NOT_SPEECH_AFTER,
-  NOT_SPEECH_BEFORE,
-  SPEECH_VERBS,
-  STANCES,
-  type SpeechVerb,
-} from '../lexicon/speech-verbs.js';
+import type { SpeechVerb } from '../lexicon/speech-verbs.js';
 import type { Segmented } from '../model/article.js';
 import type { CleanSpan } from '../text/span.js';
 import { clauseStart } from './clause.js';
-import { oneOf } from '../text/one-of.js';
+import { hitsIn, type Hit } from './hit.js';
 import type { Roster } from './roster.js';
 import { carriedSubject, subjectOf } from './subject.js';
 import type { Voice } from './voice.js';
-import { matchesOf } from '../text/matches.js';
 
 /** A verb of speech with its subject. */
 export interface Cue extends CleanSpan {
@@ -27,41 +20,12 @@ export interface Cue extends CleanSpan {
   readonly final: boolean;
 }
 
-const VERBS = new Map(SPEECH_VERBS.map((row) => [row.verb, row]));
-const VERB = new RegExp(oneOf(VERBS.keys()), 'g');
 const MARK = /^(?:时|到|道|说)?\s*[，,：:]\s*/;
 
 /** 提出系列目标：…, 提出三点建议。一是…: a list announced is what is said. */
 const PROPOSED =
   /^了?[^，。：；“”]{0,16}(?:目标|要求|建议|意见|主张|倡议|希望|举措|措施|任务|点看法|思路)(?:[：:]|。(?=一是|第一|首先|一要))/;
 const LISTED: Readonly<Record<string, RegExp>> = { 提出: PROPOSED };
-
-const NOUN_AFTER: ReadonlySet<string> = new Set('的之等、了');
-
-interface Hit {
-  readonly row: SpeechVerb;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Verbs of speech in a text, in order, less those that are part of another word. */
-function hitsIn(text: string): Hit[] {
-  const hits: Hit[] = [];
-  for (const { 0: verb, index: start } of matchesOf(text, VERB)) {
-    const end = start + verb.length;
-    // 美方对中国的指责, 会议等要求: a noun.
-    if (start > 0 && NOUN_AFTER.has(text[start - 1]!)) continue;
-    if (NOT_SPEECH_BEFORE[verb]?.test(text.slice(Math.max(0, start - 6), start)) === true) continue;
-    if (NOT_SPEECH_AFTER[verb]?.test(text.slice(end, end + 4)) === true) continue;
-    if (verb === '表示' && STANCES.test(text.slice(end, end + 16))) continue;
-    const last = hits.at(-1);
-    // 回应|称, 介绍|说: one cue, unless the first opens its clause (分析|指出).
-    const joined = last?.end === start && clauseStart(text, 0, last.start) < last.start;
-    if (joined) hits.pop();
-    hits.push({ row: VERBS.get(verb)!, start: joined ? last.start : start, end });
-  }
-  return hits;
-}
 
 /** 针对德国宣布…，: what is dealt with, not what is said. */
 const EMBEDDED = /^[\s　]*(?:针对|对于|关于|鉴于|随着|由于|围绕|面对|如果|因为|按照|根据|除了)/;
@@ -71,10 +35,14 @@ const PLAIN_ADVERBS =
 const DENIED = /没有|尚未|未曾|并未|从未|不愿/;
 /** How somebody named before speaks: 总书记来到西柏坡，站在历史的高度深刻指出…. */
 const MANNER = /^(?:站在[^，]{2,14}高度|高屋建瓴|高瞻远瞩|语重心长|掷地有声)[^，]{0,8}$/;
+/** 看望了孩子们，并动情地说: words of manner that are no subject. */
+const MOVED = /^(?:并|还)?[^，的]{2,4}地$/;
 const GOES_ON = /^(?:并|还|同时)/;
 /** A notice, a plan or a transfer before it: what they require is nobody's speech. */
 const ORDER = /^(?:要求|提出|明确|强调)$/;
-const ISSUED = /(?:印发|下发|出台|部署|发布|公布|启动|实施|下达|通过|修订)/;
+const ISSUED = /(?:印发|下发|出台|部署|发布|公布|启动|实施|下达|通过|修订|签署|达成)/;
+
+const COUNTED = /[%％成]的?$/;
 
 /** What follows a verb: a mark and where the words said begin, or the end of the sentence. */
 interface Following {
@@ -124,7 +92,7 @@ export function cuesIn({ sentences }: Segmented, roster: Roster, silent: (offset
 
 /** What a declaration may go on with, without a mark: 发布声明，确认基地遭袭. */
 const DECLARES: ReadonlySet<string> = new Set(['确认', '否认', '承认', '反对', '预计', '披露', '通报', '回应']);
-const DECLARATION = /(?:发布|发表|公布)[^，。]{0,16}(?:声明|公报|报告|通报|讲话|公告|视频|谈话)[^，。]{0,2}，$/;
+const DECLARATION = /(?:发布|发表|公布)[^，。]{0,16}(?:声明|公报|报告|通报|讲话|公告|视频|谈话|预警)[^，。]{0,2}，$/;
 
 const isDeclared = (text: string, sentence: CleanSpan, { row, start }: Hit, clause: number): boolean =>
   clause === start &&
@@ -137,6 +105,18 @@ const ACCUSES: ReadonlySet<string> = new Set(['谴责', '指责', '警告', '呼
 /** People of the street, who rally and call for things. */
 const CROWD = /(?:民众|群众|者|人们|学生|农民|工人|居民)$/;
 
+/** Bodies whose trade it is to forecast, and their papers; a line 预计 to open in May is none. */
+const FORECASTS = /(?:报告|组织|机构|银行|央行|研究所|协会|气象台|气象局)$/;
+const FORESEES: ReadonlySet<string> = new Set(['预计', '预测']);
+
+/** 报告预计今年增长5%: a forecast that no mark parts from its verb. */
+const isForecast = (voice: Voice | undefined, { row, start }: Hit): boolean =>
+  voice !== undefined &&
+  FORESEES.has(row.verb) &&
+  (voice.kind === 'body' || voice.kind === 'paper') &&
+  voice.end === start &&
+  FORECASTS.test(voice.speaker);
+
 /** Whether what `voice` does with a verb that no mark follows is to speak. */
 const sustains = (voice: Voice, { verb, voice: who }: SpeechVerb, clause: number): boolean =>
   voice.kind !== 'people' ||
@@ -148,8 +128,12 @@ function cueOf(roster: Roster, sentence: CleanSpan, index: number, hit: Hit, bef
   const { mark, quotation, final, colon } = followingOf(roster.text, hit, sentence);
   const clause = clauseStart(roster.text, sentence.start, hit.start);
   const bare = mark === 0 && !quotation && !final;
-  if (bare && hit.row.complement === 'marked' && !isDeclared(roster.text, sentence, hit, clause)) return undefined;
+  const plain = bare && hit.row.complement === 'marked' && !isDeclared(roster.text, sentence, hit, clause);
+  if (plain && !FORESEES.has(hit.row.verb)) return undefined;
   const voice = voiceOf(roster, sentence, hit, clause, before);
+  if (plain && !isForecast(voice, hit)) return undefined;
+  // 51.2%的中小企业表示有招工需求: a survey counts answers.
+  if (voice && COUNTED.test(roster.text.slice(clause, voice.start))) return undefined;
   if (voice && DENIED.test(roster.text.slice(voice.end, hit.start))) return undefined;
   // 报告获通过，确认2977名代表资格有效: what is confirmed without a mark has its own subject, or a declaration before it.
   const inherits = voice !== undefined && bare && hit.row.verb === '确认' && voice.start < clause;
@@ -177,7 +161,10 @@ function voiceOf(
 ): Voice | undefined {
   const before = roster.text.slice(clause, hit.start);
   if (EMBEDDED.test(before) || (ORDER.test(hit.row.verb) && ISSUED.test(before))) return undefined;
-  if (!PLAIN_ADVERBS.test(before.trim()) && !MANNER.test(before)) return subjectOf(roster, clause, hit.start, false);
+  if (!PLAIN_ADVERBS.test(before.trim()) && !MANNER.test(before)) {
+    const own = subjectOf(roster, clause, hit.start, false);
+    if (own || !MOVED.test(before)) return own;
+  }
   // 呼吁…结束冲突，并警告称…: the same voice goes on.
   if (earlier) return GOES_ON.test(before) ? earlier.voice : undefined;
   if (clause === sentence.start) return undefined;

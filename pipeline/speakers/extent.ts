@@ -1,13 +1,8 @@
+import { ABROAD, AT_HOME, BACKGROUND, NARRATION, OWN_WORDS, REPORT } from '../lexicon/narration.js';
 import type { Segmented, Sentence } from '../model/article.js';
 import type { Cue } from './cue.js';
 import { countUntil } from '../text/ordered.js';
 
-/** Opens a sentence that the writer tells himself: what was said before it is over. */
-const NARRATION =
-  /^(?:[^，。]{2,20}对此(?:予以|表示|强烈|作出|没有|未|尚未|暂)|据悉|据了解|据报道|另据|(?:根)?据[^，。]{1,20}(?:报道|消息|数据|统计)|记者(?:从|了解|获悉|在|注意|看到|采访)|(?:最新)?数据显示|会上发布的|当天|当日|当晚|同日|同一天|此前|之前|随后|会前|会后|会谈后|会见后|之后|日前|近日|(?:今天|昨天|今日|昨日|明天)(?:（|，|上午|下午|晚)|\d{1,2}日[，,]?|[^，。]{0,16}(?:开始|举行|开幕式|会议|会谈)(?:前|后|期间)，|节目(?:还|也)?(?:在|将|今)|截至发稿|与此同时|另外，据|接着|在(?:热烈的)?掌声|仪式上|活动中，|有分析|分析人士|有评论|来看)/;
-/** Says that nothing was said, or tells what else was done. */
-const REPORT =
-  /(?:公众|市民|民众|农户|旅客)(?:需|应|要|请)|(?:提醒|请)(?:公众|市民|旅客|广大)|(?:也|仍|还|仍然)在(?:持续|继续|进行)。$|来看[^，。]{0,16}(?:记者|专访|报道)|(?:尚未|没有|未)(?:对此)?(?:作出|做出|予以|进行)?(?:任何)?回应|此前曾|(?:也|一同|一起|陪同)?(?:出席|参加|观看|参观)了?(?:会议|会见|会谈|活动|集会|仪式|演出|上述活动|座谈会?|调研)?。$/;
 /** How much of a sentence's beginning and end tells who tells it. */
 const EDGE = 60;
 
@@ -15,6 +10,22 @@ const EDGE = 60;
 const isNarration = (text: string, { start, end }: Sentence): boolean =>
   NARRATION.test(text.slice(start, Math.min(end, start + EDGE))) ||
   REPORT.test(text.slice(Math.max(start, end - EDGE), end));
+
+/** Whether `sentence` gives the background of a statement from abroad. */
+function isBackground(article: Segmented, sentence: Sentence): boolean {
+  const words = article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + EDGE));
+  return BACKGROUND.test(words) && !OWN_WORDS.test(words) && isFromAbroad(article, sentence);
+}
+
+/** Whether the paragraph of `sentence` is news from abroad. */
+function isFromAbroad({ text, paragraphs }: Segmented, { paragraph }: Sentence): boolean {
+  const { start, end } = paragraphs[paragraph]!;
+  const around = text.slice(start, Math.min(end, start + LONGEST));
+  return ABROAD.test(around) && !AT_HOME.test(around);
+}
+
+/** How much of a paragraph tells where its news comes from. */
+const LONGEST = 400;
 
 /** Words by which a speaker's own speech goes on in the next paragraph. */
 const FIRST_PERSON = /(?:^|[，。；！？])[^，。；“”]{0,14}(?:我们|我部|我局|我委|我省|我市|我行|本部门|中方)/;
@@ -75,19 +86,37 @@ const goesOnSaying = (cue: Cue, { cues }: Stops): Cue | undefined =>
         next.clause > cue.content && next.voice.speaker === cue.voice.speaker && next.voice.start === cue.voice.start,
     );
 
+/** Verbs of one act, done with in their sentence. */
+const ACT = /(?:宣布|证实|确认|承诺|警告|谴责|指责|批评|呼吁)$/;
+
+/**
+ * 宣布加息25个基点。: what is said is the verb's own object, and ends with its sentence. A guest who 转达问候，表示两国友好 and a
+ * leader who 作出批示，要求全力抢险 go on; in a brief from abroad nobody does.
+ */
+function isOneSentence(article: Segmented, { sentence, end, content }: Cue): boolean {
+  const { text } = article;
+  // 同事们回复“我可以归队”。: a few quoted words are all that is said.
+  if (text[content] === '“') return /”[。！？]?$/.test(text.slice(content, article.sentences[sentence]!.end));
+  if (content !== end || /[：:。]/.test(text[end - 1]!)) return false;
+  return ACT.test(text.slice(end - 3, end)) || isFromAbroad(article, article.sentences[sentence]!);
+}
+
 /** Where indirect speech ends: with its paragraph, before another voice, before the writer's own words. */
 export function extentEnd(article: Segmented, stops: Stops, cue: Cue): number {
   const { text, sentences } = article;
   const next = goesOnSaying(cue, stops);
   if (next) return next.clause - 1;
+  const one = isOneSentence(article, cue);
   let last = cue.sentence;
   for (let i = cue.sentence + 1; i < sentences.length; i++) {
     const sentence = sentences[i]!;
     // 总书记强调制造业的地位。⏎这是一架C919: the next paragraph is the writer's.
     if (cue.voice.cited && sentence.paragraph !== sentences[cue.sentence]!.paragraph) break;
     if (cue.voice.cited && !CITED_ON.test(text.slice(sentence.start, sentence.start + 4))) break;
+    if (one && !CITED_ON.test(text.slice(sentence.start, sentence.start + 4))) break;
     if (sentence.paragraph !== sentences[last]!.paragraph && !goesOn(article, stops, cue, i)) break;
     if ((stops.sentences.has(i) && !onlyCites(cue, text, stops, i)) || isNarration(text, sentence)) break;
+    if (isBackground(article, sentence)) break;
     // 中央气象台预计…。中央气象台今天发布预警: nobody names himself; the writer tells what he did.
     if (TOLD_OF.has(cue.voice.kind) && text.startsWith(cue.voice.speaker, sentence.start)) break;
     last = i;

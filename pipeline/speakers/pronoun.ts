@@ -1,5 +1,6 @@
 import type { Segmented } from '../model/article.js';
 import type { Cue } from './cue.js';
+import { clauseStart } from './clause.js';
 import { isBody } from './endings.js';
 import { countUntil } from '../text/ordered.js';
 import type { NamedAt, Roster } from './roster.js';
@@ -18,7 +19,7 @@ export function resolved(article: Segmented, roster: Roster, cues: readonly Cue[
   for (const cue of cues) {
     const { voice } = cue;
     if (voice.kind !== 'pronoun') {
-      const author = voice.kind === 'paper' ? authorOf(article, kept, cue) : undefined;
+      const author = voice.kind === 'paper' ? authorOf(article, roster, kept, cue) : undefined;
       kept.push(author ? { ...cue, voice: { ...voice, ...author } } : cue);
       continue;
     }
@@ -32,15 +33,42 @@ export function resolved(article: Segmented, roster: Roster, cues: readonly Cue[
 
 type Meant = Pick<Cue['voice'], 'kind' | 'speaker' | 'role'>;
 
-/** How far back the medium of a report is looked for. */
+/** How far back the medium of a report, or the title of a paper, is looked for. */
 const REPORT_REACH = 400;
 
+/** Papers that a story names once and then calls by their kind: 《全球粮食报告》发布。报告称…. */
+const KIND_OF_PAPER = /^(?:该)?(报告|白皮书|蓝皮书|公报|声明)$/;
+
+/** The paper meant by its kind: the title printed before it, or the body that made it public. */
+function namedPaper(roster: Roster, kind: string, from: number, end: number): Meant | undefined {
+  const before = roster.text.slice(from, end);
+  const title = matchesOf(before, TITLED)
+    .filter(({ 0: words }) => words.includes(kind))
+    .at(-1);
+  if (title) return { kind: 'paper', speaker: title[0] };
+  const issued = matchesOf(before, MADE_PUBLIC)
+    .filter(({ 1: paper }) => paper === kind)
+    .at(-1);
+  if (!issued) return undefined;
+  const at = from + issued.index;
+  const maker = subjectOf(roster, clauseStart(roster.text, from, at), at, false);
+  return maker && (maker.kind === 'body' || maker.kind === 'state')
+    ? { kind: 'body', speaker: maker.speaker }
+    : undefined;
+}
+
+const TITLED = /《[^《》\n]{2,40}》(?:报告|白皮书|蓝皮书|公报)?/g;
+const MADE_PUBLIC = /(?:发布|公布|发表)[^，。；《》\n]{0,24}(报告|白皮书|蓝皮书|公报|声明)(?=[，。])/g;
+
 /** Whose 声明 or 报道 it is. */
-function authorOf(article: Segmented, before: readonly Cue[], cue: Cue): Meant | undefined {
+function authorOf(article: Segmented, roster: Roster, before: readonly Cue[], cue: Cue): Meant | undefined {
   // 据世界银行研究报告评估: what is said according to a report is said by who made it.
   const maker = /^(.+?)(?:研究|最新|评估|调查)*报告$/.exec(cue.voice.speaker)?.[1];
   if (maker !== undefined && article.text[cue.voice.start - 1] === '据' && isBody(maker))
     return { kind: 'body', speaker: maker };
+  const kind = KIND_OF_PAPER.exec(cue.voice.speaker)?.[1];
+  const named = kind !== undefined && namedPaper(roster, kind, Math.max(0, cue.start - REPORT_REACH), cue.start);
+  if (named) return named;
   const paper = BARE_PAPER.exec(cue.voice.speaker)?.[1];
   const paragraph = article.paragraphs[article.sentences[cue.sentence]!.paragraph]!;
   if (paper === undefined) return undefined;

@@ -66,6 +66,8 @@ const indirect = (article: Segmented, stops: Stops, cue: Cue, by: string): Speec
 function quotedBefore(text: string, quotations: Quotations, cue: Cue): Quotation | undefined {
   const before = quotations.before(cue.start);
   if (before?.spoken !== true || cue.clause - before.end > 4) return undefined;
+  // 何岚问大家：“谁能来？”同事们回复…: a colon gives the quotation to whom it follows.
+  if (/[：:]/.test(text[before.start - 2] ?? '')) return undefined;
   return /^”?[\s　]*$/.test(text.slice(before.end, cue.clause)) ? before : undefined;
 }
 

@@ -3,7 +3,7 @@ import { FOREIGN_STATES } from '../lexicon/places.js';
 import { COURTESIES, OFFICES, PEOPLE } from '../lexicon/titles.js';
 import type { CleanSpan } from '../text/span.js';
 import { courtesyEnding, isBody, officeEnding, paperEnding, peopleEnding } from './endings.js';
-import { isAmbiguousSurname, isNameShaped } from './name.js';
+import { isAmbiguousSurname, isNameShaped, looksNamed } from './name.js';
 import { withoutLeadingWords } from './office.js';
 import { oneOf } from '../text/one-of.js';
 import { lastUntil } from '../text/ordered.js';
@@ -89,7 +89,7 @@ function personAt(roster: Roster, start: number, end: number): Voice | undefined
   if (printed.length > SHORT && courtesyEnding(printed) === '') return undefined;
   const phrase = withoutLeadingWords(printed);
   const full = phrase.length <= SHORT ? roster.fullName(phrase) : undefined;
-  if (full !== undefined) return person(full, end - phrase.length, phrase !== full);
+  if (full !== undefined) return person(full, end - phrase.length, courtesyEnding(phrase) !== '');
   return undefined;
 }
 
@@ -173,7 +173,8 @@ function coordinated(printed: string): string {
   return cut;
 }
 
-const bodyOwner = (phrase: string): boolean => phrase.endsWith('》') || isBody(phrase);
+/** 《…报》的负责人, 米莱的发言人. */
+const bodyOwner = (phrase: string): boolean => phrase.endsWith('》') || isBody(phrase) || looksNamed(phrase);
 
 const canSpeak = (phrase: string): boolean =>
   phrase.length > 1 &&
