@@ -18,6 +18,9 @@ const NOT_NEAR = /[附最新远邻靠临]近$/;
 const NOT_ABOUT = /[条合纽节公契签履违大制婚邀预]约$/;
 /** 进度已过六成, 票房过亿元; behind a verb (开过3次会) or inside a word (通过, 度过) it bounds nothing. */
 const PAST = /(?:[已均都刚才额量积值模数房]|进度|收入|人口)过$/;
+/** 秋收过八成, 产值过亿元: tenths and bare powers it bounds behind more words; not 经过十亿年, 不过万元. */
+const PASSED = /^(?:[百千万]?亿|[百千]?万(?=[元美吨亩户人件])|[一二两三四五六七八九\d]成)/;
+const NOT_PAST = /[经通超跨走钻度渡越穿路胜来转去不难]过$/;
 /** 约占所有地级市的三分之一: the hedge stands before what the share is of. */
 const ABOUT_OF_WHOLE = /约占[^，。；、\d]{2,17}$/;
 /** 内 bounds only a span of time or a share (3至5日内), and 院内, 5公里内 an area that is not claimed. */
@@ -38,7 +41,7 @@ function hedgeBefore(text: string, start: number): readonly [string, Bound] | un
     if (!before.endsWith(words)) continue;
     if (words === '近' && NOT_NEAR.test(before)) return undefined;
     if (words === '约' && NOT_ABOUT.test(before)) return words === '约' && before.endsWith('大约') ? entry : undefined;
-    if (words === '过' && !PAST.test(before)) return undefined;
+    if (words === '过' && !PAST.test(before) && (NOT_PAST.test(before) || !PASSED.test(text.slice(start, start + 3)))) return undefined; // prettier-ignore
     return entry;
   }
   return undefined;

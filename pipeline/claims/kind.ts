@@ -37,7 +37,8 @@ function changeBefore(view: QuantityView): { word: string; reached: boolean } | 
   const left = leftText(view);
   if (REACHED.test(left)) return undefined;
   const match = CHANGE_BEFORE.exec(left.slice(-18));
-  return match ? { word: match[1]!, reached: false } : undefined;
+  // 市场份额高达86%: how large it is.
+  return match && !/^高达/.test(match[0]) ? { word: match[1]!, reached: false } : undefined;
 }
 
 /** 同比分别增长35.8%和37.9%: a quantity after 和 or 、 shares the change of the one before it. */

@@ -32,7 +32,12 @@ export interface Quantity extends CleanSpan {
 }
 
 /** Of a special number's unit; the others are spans of time. */
-const FAMILY_OF_SPECIAL: Readonly<Record<string, UnitFamily>> = { '%': 'percent', 元: 'currency', 米: 'physical' };
+const FAMILY_OF_SPECIAL: Readonly<Record<string, UnitFamily>> = {
+  '%': 'percent',
+  元: 'currency',
+  米: 'physical',
+  位: 'counter',
+};
 
 function fromSpecial(text: string, special: SpecialNumber): Quantity {
   const growth = special.form === 'zero-growth' || special.form === 'doubling';
@@ -49,7 +54,7 @@ function fromSpecial(text: string, special: SpecialNumber): Quantity {
     bound: hedging.bound !== 'eq' || surplus ? hedging.bound : growth ? 'eq' : (special.bound ?? 'eq'),
     hedges: hedging.hedges,
     extent: hedging.extent,
-    ordinal: false,
+    ordinal: special.form === 'first-place',
     script: 'han',
     number: text.slice(special.start, special.end),
     vague: false,

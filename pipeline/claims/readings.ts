@@ -4,6 +4,7 @@ import type { CleanSpan } from '../text/span.js';
 import { clausesOf } from './clause.js';
 import { readKind, type KindReading } from './kind.js';
 import { frameFor } from './metric/own-frame.js';
+import { withDisease } from './metric/disease.js';
 import { fullNames } from './metric/ellipsis.js';
 import { headlineNames } from './metric/headline.js';
 import { readMetric } from './metric/index.js';
@@ -59,6 +60,10 @@ function asAntecedent({ view, kind: { kind }, metric }: Reading): Antecedent | u
   const { subject } = frameFor(view);
   return { name: metric.of ?? metric.name, kind, unit: view.quantity.unit, sentence: view.clause.sentence, subject };
 }
+
+/** 预期指数连续4个月保持在55%以上: an index is no share of anything. */
+const ofIndex = (kind: KindReading, { name }: MetricReading): KindReading =>
+  kind.kind === 'share' && /指数(?:均值)?$/.test(name) ? { ...kind, kind: 'level', by: 'kind.index' } : kind;
 
 /** Reads kinds and metrics of an article, left to right: each may lean on those before it. */
 class ArticleReader {
@@ -120,7 +125,7 @@ class ArticleReader {
       ...(antecedent && { antecedent }),
     });
     if (!read) return undefined;
-    const reading = { view, kind, metric: read };
+    const reading = { view, kind: ofIndex(kind, read), metric: read };
     this.readings.push(reading);
     this.#antecedent = asAntecedent(reading) ?? antecedent;
     return read;
@@ -159,7 +164,7 @@ export function readingsOf(
     completed: metric.completed ?? false,
     inHeadline: article.paragraphs[article.sentences[view.clause.sentence]!.paragraph]?.role === 'title',
   }));
-  const full = fullNames(figures);
+  const full = withDisease(fullNames(figures));
   const names = headlineNames(figures.map((figure, i) => ({ ...figure, name: full[i]! })));
   const passages = new Passages(article);
   const readings = reader.readings.map((reading, i) => {

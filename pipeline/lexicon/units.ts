@@ -100,15 +100,17 @@ export const PREFIXED_UNITS: readonly { readonly before: string; readonly after:
 
 /**
  * Units whose meaning is decided by what stands behind them: 7万度电 is energy, 30度 a temperature; 分别高5.5个、2.9个百分点
- * shares its points. That is not part of the quantity.
+ * shares its points. That is not part of the quantity. `scaled`: of ten thousands and more alone, as 26亿度 is energy as well.
  */
 export const UNITS_BY_NOUN: readonly {
   readonly written: string;
   readonly noun: RegExp;
+  readonly scaled?: true;
   readonly unit: string;
   readonly family: UnitFamily;
 }[] = [
   { written: '度', noun: /^(?:的)?(?:清洁|绿色|绿)?(?:电|用电)/, unit: 'kWh', family: 'physical' },
+  { written: '度', noun: /^(?!的?高温|以上的?高温)/, scaled: true, unit: 'kWh', family: 'physical' },
   {
     written: '个',
     noun: /^(?:多百分点|(?:[、和与及]\d{1,3}(?:\.\d{1,2})?个){1,3}百分点)/,

@@ -19,11 +19,14 @@ describe('names of coordinated figures', () => {
     ['太阳能电池、锂电池出口量', ['太阳能电池出口量', '锂电池出口量']],
     ['贷款余额和户数', ['贷款余额', '贷款户数']],
     ['业务余额和户数增量占比', ['业务余额增量占比', '业务户数增量占比']],
+    ['汽车制造业、电气机械和器材制造业投资', ['汽车制造业投资', '电气机械和器材制造业投资']],
+    ['内、外贸吞吐量', ['内贸吞吐量', '外贸吞吐量']],
   ])('%s', (name, names) => {
     expect(distribute(name, 2)).toEqual(names);
   });
   it('declines where parts and figures differ in number', () => {
-    expect(distribute('货物、服务和数字贸易额', 2)).toBeUndefined();
+    expect(distribute('货物、服务和数字贸易额', 4)).toBeUndefined();
+    expect(distribute('货物和服务和数字贸易额', 2)).toBeUndefined();
   });
 });
 

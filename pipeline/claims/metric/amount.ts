@@ -36,6 +36,9 @@ const speedOf = (name: string, { words, at }: QuantityView): string =>
 
 /** 铁路营业里程6120公里，其中高速铁路2415公里: of a part the same is told as of the whole. */
 function partOf(name: string, { view, kind, antecedent, earlier }: MetricContext): string {
+  // 交通固定资产投资3885亿元，其中铁路完成投资652亿元.
+  const investor = antecedent?.name.endsWith(FIXED_ASSETS) === true && antecedent.sentence === view.clause.sentence ? INVESTED.exec(name)?.[1] : undefined; // prettier-ignore
+  if (investor !== undefined) return investor + FIXED_ASSETS;
   const { article, clause, quantity, siblings, place } = view;
   const whole = earlier[place - 1];
   const alike = siblings[place - 1]?.unit === quantity.unit && kind.kind === 'level' && antecedent?.kind === 'level';
@@ -46,6 +49,8 @@ function partOf(name: string, { view, kind, antecedent, earlier }: MetricContext
   return head === undefined || head === whole.name || name.includes(head) ? name : joined(name, head);
 }
 const LONGEST_PART = 10;
+const FIXED_ASSETS = '固定资产投资';
+const INVESTED = /^(.{2,12})完成投资$/;
 
 /** 第一产业用电量148亿千瓦时，第二产业5936亿千瓦时: the next of its kind, by how the two end. */
 function isParallel(name: string, before: string): boolean {

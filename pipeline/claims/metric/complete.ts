@@ -41,7 +41,7 @@ const ownedBy = ({ name, subject }: Antecedent): string =>
 /** 雅万高铁线路全长142公里，设计时速350公里: the line's, not its length's. */
 export const OWN_MEASURE = /(?<=.{3})(?:线路|新建|正线|主线)*(?:全长|总长|(?<=线)长)$/;
 /** 新能源汽车产量 owns a 市场占有率: what stands before its own head. */
-const stemOf = (owner: string): string =>
+export const stemOf = (owner: string): string =>
   owner
     .replace(/(?:占.*比重|增速|用[水肥药电种]量|(?:的)?(?:数量|总数))$/, '')
     .replace(HEAD_AT_END, '')
@@ -57,14 +57,28 @@ const BOTH_WAYS = /进出口(?:总值|总额|规模|总规模|总量|额|值|量
 /** 服务业实际使用外资增长0.9%, 高技术服务业增长23.5%: of the part what was said of the whole. */
 const OF_A_TRADE = new RegExp(`(?:业|业务|产业|服务)(${oneOf(MEASURES_OF_TRADES)})$`);
 const TRADE = /(?:业|服务)$/;
-/** 新增感染者25902例，其中境外输入148例，本土25754例: parts by a word that only tells them from each other. */
-const PART = /^(?:输入的(境[外内])|(本土|境[外内](?:输入)?))$/;
+/** 新增感染者25902例，其中境外输入148例，本土病例25754例: parts by a word that only tells them from each other. */
+const PART = /^(?:输入的(境[外内])|(本土|境[外内](?:输入)?))(?:确诊)?(?:病例)?$/;
 const OTHER_PART = /境[外内](?:输入)?|本土/;
 
-function ofWhole(name: string, { antecedent, view, kind }: MetricContext): string {
-  if (antecedent?.sentence !== view.clause.sentence) return name;
+/** 港口货物吞吐量增长6.6%，其中内、外贸吞吐量: of the ports. */
+const TRAFFIC = /^(内贸|外贸)(?:货物)?吞吐量$/;
+const ALL_TRAFFIC = /(?:[内外]贸)?货物吞吐量$/;
+
+/** 其中，本土病例106例: a sentence of its own goes on with the last one. */
+const goesOn = ({ antecedent, view }: MetricContext): boolean =>
+  antecedent?.sentence === view.clause.sentence ||
+  (antecedent?.sentence === view.clause.sentence - 1 &&
+    view.article.text.startsWith('其中', view.article.sentences[view.clause.sentence]!.start));
+
+export function ofWhole(name: string, context: MetricContext): string {
+  const { antecedent, view, kind } = context;
+  if (!antecedent || !goesOn(context)) return name;
   const measure = kind.kind === 'growth' && TRADE.test(name) ? OF_A_TRADE.exec(antecedent.name)?.[1] : undefined;
   if (measure !== undefined) return name + measure;
+  const traffic = TRAFFIC.exec(name);
+  if (traffic && ALL_TRAFFIC.test(antecedent.name))
+    return antecedent.name.replace(ALL_TRAFFIC, `${traffic[1]!}货物吞吐量`);
   const part = antecedent.unit === view.quantity.unit ? PART.exec(name) : null;
   if (!part || antecedent.name === name) return name;
   const [, added, whole] = /^(新增|现有|累计)?(.*)$/.exec(antecedent.name.replace(OTHER_PART, ''))!;
@@ -86,6 +100,8 @@ export function complete(name: string, context: MetricContext): string {
   // 新发放贷款的平均利率为3.65%，同比下降0.22个百分点: what falls is that itself, not whose it is.
   if (bare === '' || bare === '同比' || bare === '环比') return isOwn(context) ? context.antecedent!.name : owner;
   if (CHANGE_NOUN.test(bare)) return owner;
+  // 固定资产投资完成4750亿元，进度较去年同期提高: of the investment.
+  if (bare === '进度' && owner.endsWith('投资')) return owner + bare;
   if (owner.endsWith(bare)) return owner;
   // 国际收支货物和服务贸易进出口规模, 实现顺差: of the trade.
   const stem = /[顺逆]差$/.test(bare) ? stemOf(owner).replace(/进出口$/, '') : stemOf(owner);

@@ -1,6 +1,7 @@
 import { PROGRAMME_VERBS } from '../../lexicon/topics.js';
 import { EVENTS, HOLDING_VERBS } from '../../lexicon/word-classes.js';
 import type { QuantityView } from '../view.js';
+import { stemOf } from './complete.js';
 import { doesBeyond, type Frame } from './frame.js';
 import { withNext } from './next-figure.js';
 import { frameFor } from './own-frame.js';
@@ -51,7 +52,8 @@ function agentOf(context: MetricContext, own: Frame): string {
     const named = shortEvent(earlier[place]?.name ?? '').replace(REPEATED, '');
     const before = frameFor(views[place]!);
     if (EVENTS.test(named) && named.length <= 24 && actsItself(before, views[place]!)) return named;
-    if (doing && before.subject !== '' && (before.verb !== '' || before.under !== '')) return before.subject;
+    // 铁路固定资产投资完成4750亿元，投产新线2381公里: no investment does it.
+    if (doing && before.subject !== '' && (before.verb !== '' || before.under !== '')) return before.subject.endsWith('投资') ? stemOf(before.subject) : before.subject; // prettier-ignore
     // 中欧班列达到4万列，通达24个国家: what was counted reaches them.
     if (REACHING_OUT.test(own.verb) && before.reached && views[place]!.quantity.family === 'counter' && !AMOUNT.test(before.object)) return before.object; // prettier-ignore
   }

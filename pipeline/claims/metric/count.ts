@@ -1,5 +1,6 @@
 import { MEDALS } from '../../lexicon/metric-words.js';
 import { ofField } from './amount.js';
+import { ofWhole } from './complete.js';
 import { completedFrame } from './completed-frame.js';
 import { countedName, withModifier } from './counted-name.js';
 import { documentOf } from './document.js';
@@ -19,7 +20,7 @@ export const counted: MetricPattern = {
     const unit = article.text.startsWith('用户', quantity.end - 2) ? '用户' : quantity.unit;
     const medals = unit === '枚' ? medalsOf(frame, article.text[quantity.end - 1]!) : undefined;
     const name = countedName(medals ?? takingPart(frame, context), unit);
-    return name === '' ? amongThem(context, frame) : { name: ofField(name, context) };
+    return name === '' ? amongThem(context, frame) : { name: ofWhole(ofField(name, context), context) };
   },
 };
 

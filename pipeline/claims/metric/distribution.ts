@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity.js';
 import { leadText } from '../view.js';
 import { changeSubject } from './change.js';
-import { complete, HEAD_AT_END } from './complete.js';
+import { complete, HEAD_AT_END, ofWhole } from './complete.js';
 import { frameFor } from './own-frame.js';
 import type { MetricContext, MetricPattern } from './reading.js';
 import { subjectBefore } from './subject.js';
@@ -37,29 +37,28 @@ function commonEnd(parts: readonly string[]): string {
   return '';
 }
 
-/** Parts of a coordination, split at 、和与及 outside quotes. */
-function splitList(name: string, marks = '、和与及'): string[] {
+/** Split at 、和与及; at 、 alone (家用电器和音像器材类、家具类) where that makes `count`. */
+function listOf(name: string, count: number): string[] {
+  const parts = splitList(name);
+  const rough = parts.length > count && name.includes('、') ? splitList(name, '、') : parts;
+  return rough.length === count ? rough : parts;
+}
+
+/** Parts of a coordination outside quotes. */
+function splitList(name: string, signs = '、和与及'): string[] {
   const parts: string[] = [];
   let depth = 0;
   let from = 0;
   for (let i = 0; i < name.length; i++) {
     if ('“《（'.includes(name[i]!)) depth++;
     if ('”》）'.includes(name[i]!)) depth--;
-    if (depth === 0 && marks.includes(name[i]!) && i > from) {
+    if (depth === 0 && signs.includes(name[i]!) && i > from) {
       parts.push(name.slice(from, i));
       from = i + 1;
     }
   }
   parts.push(name.slice(from));
   return parts.filter((part) => part !== '');
-}
-
-/** The parts between 、 alone, where 和 cannot part the last of them: none is in it, or all of them have its head. */
-function plainParts(name: string): string[] | undefined {
-  const parts = splitList(name, '、');
-  const last = parts.at(-1)!;
-  const head = HEAD_AT_END.exec(last)?.[0];
-  return !/[和与及]/.test(last) || (head !== undefined && parts.every((part) => part.endsWith(head))) ? parts : undefined; // prettier-ignore
 }
 
 /** The indicator's head that a part begins with, and what follows it: 户数|增量贡献占比. */
@@ -88,15 +87,17 @@ const SHARED_TAIL = /(?:案件|储量|事故|存量|增量|订单量|完工量)$
 export function distribute(name: string, count: number): string[] | undefined {
   const pair = /^(.*?)产销(?:量)?$/.exec(name);
   if (pair && count === 2) return [`${pair[1]}产量`, `${pair[1]}销量`];
-  // 社会保障和就业、教育、住房保障支出 for three figures: 和 stands inside a part.
-  const all = splitList(name);
-  const parts = all.length > count ? (plainParts(name) ?? all) : all;
+  const parts = listOf(name, count);
   if (parts.length !== count || count < 2) return undefined;
   const last = parts.at(-1)!;
   // 第一、二、三产业增加值.
   const ordinal =
     parts.slice(0, -1).every((part) => /^第?[一二三四五]$/.test(part)) && /^[二三四五](?=.{2})/.test(last);
   if (ordinal) return parts.map((part) => `第${part.replace('第', '').slice(0, 1)}${last.slice(1)}`);
+  // 内、外贸吞吐量.
+  const trades = /^(.*(?<!境))内$/.exec(parts[0]!);
+  if (trades && count === 2 && last.startsWith('外贸'))
+    return [`${trades[1]}内${last.slice(1)}`, `${trades[1]}${last}`];
   const shared = commonEnd(parts);
   const behind = last.slice(last.indexOf(shared) + shared.length);
   if (shared !== '' && HEAD_AT_END.test(behind))
@@ -171,7 +172,7 @@ export const distributed: MetricPattern = {
     if (repeated !== undefined && paired) return { name: repeated };
     if (!paired || subject === '') return undefined;
     const names = distribute(complete(subject, context), run.length) ?? byPartner(lead, subject, run.length);
-    return names ? { name: names[nth]! } : { name: subject };
+    return { name: names ? ofWhole(names[nth]!, context) : subject };
   },
 };
 

@@ -28,7 +28,7 @@ export interface Left {
 /** 由184家增至930家, 较2500多吨: where a change starts from; what changes stands before it. */
 const START = /^(?:从|由|较|比|自)$/;
 /** 排球有28支队伍: verbs of having. */
-const HAVING = /^(?:共?有|[拥具]有|[只仅约]有)$/;
+const HAVING = /^(?:[共各]?有|[拥具]有|[只仅约]有)$/;
 /** Prepositions of means: their phrase governs nothing (用好3.8万亿元债务限额). */
 const MEANS = /^(?:用|以|通过|利用|凭借|按|按照|根据|据|经|经过|除|除了|依托|基于)$/;
 /** 创纪录的2401亿美元: how large a figure is. */
@@ -97,6 +97,7 @@ function governed(words: readonly Word[], from: number, floor: number): Left {
 
 /** Who does it, so generally that it says nothing. */
 const NOBODY = /^(?:国家|各地|当地|全国各地)$/;
+const SPAN = /(?:[天年月周日]|小时|季度)$/;
 const OWNERS: ReadonlySet<string> = new Set(FOREIGN_STATES);
 
 /** 击沉乌军六艘无人艇, 解决广西中部120万亩耕地: an object that begins so is no object. */
@@ -104,7 +105,7 @@ const saysWhose = ({ tag, text }: Word): boolean =>
   /^(?:ns|s|nrt)$/.test(tag) || OWNERS.has(text) || /^\p{Script=Han}{1,3}[军方]$/u.test(text);
 
 /** The object before the figure, with the verb or the list that governs it. */
-function governing(words: readonly Word[], object: Phrase, { reached, result }: Reaching, floor: number): Left {
+function governing(words: readonly Word[], object: Phrase, { at, reached, result }: Reaching, floor: number): Left {
   let i = stepBack(words, object.from, floor);
   // 带动|相关|产品销售额: the verb stands before what the name leaves out.
   while (i > floor && isEdge(words[i - 1]!)) i = stepBack(words, i - 1, floor);
@@ -112,8 +113,11 @@ function governing(words: readonly Word[], object: Phrase, { reached, result }: 
   if (name !== object.name) return { object: name, reached };
   // 47个国家超过890家企业: the noun between two figures is the first one's, unless something is said of it.
   // A named indicator (对中亚五国进出口3316亿元) is the figure's own.
-  const shared = (!reached && !HEAD_AT_END.test(object.name)) || result === '到';
-  if (shared && i > floor && words[i - 1]!.class === 'quantity') return leftOf(words, i - 1, floor, true);
+  // 1400万亩中稻收获已过两成: with an adverb behind it, it is what has come so far.
+  const said = at > object.to && words[object.to]?.class === 'adverb';
+  const shared = (!reached && !said && !HEAD_AT_END.test(object.name)) || result === '到';
+  // 7天平均日增确诊病例4万例: a time counts nothing.
+  if (shared && i > floor && words[i - 1]!.class === 'quantity' && !SPAN.test(words[i - 1]!.text)) return leftOf(words, i - 1, floor, true); // prettier-ignore
   const verb: Left = i > floor && words[i - 1]!.class === 'verb' && words[i - 2]?.class !== 'de' ? verbBefore(words, i, floor) : {}; // prettier-ignore
   // 将天仪41星、天雁15星共8颗卫星送入轨道: a list under 将 or 把 is of what is counted.
   const listed = !reached && /、|”“|》《/.test(object.name) && /^[将把]$/.test(words[object.from - 1]?.text ?? '');

@@ -11,7 +11,7 @@ export const OF_THE_TIME = /^(?:同期|当年|全部|全国|全省|整个)+(?:�
 const HOLDS = /^(?:约|近|仅|也|均)?占(?:到|了|比)?$|^占到?了?$/;
 
 /** What a share without its own subject is of: the last metric of the sentence, its topic, the last metric. */
-function wholeOf({ antecedent, topic, view }: MetricContext): string {
+export function wholeOf({ antecedent, topic, view }: MetricContext): string {
   if (antecedent?.sentence === view.clause.sentence || topic === '') return antecedent?.name ?? '';
   return topic;
 }
@@ -73,7 +73,8 @@ export const partOfWhole: MetricPattern = {
     let from = holds + 1;
     while (from < at && (['time', 'adverb', 'aspect'].includes(words[from]!.class) || /^(?:全部|新增|我国|其|该)$/.test(words[from]!.text))) from++; // prettier-ignore
     const whole = phraseAfter(words, from, at).name.replace(SHARE_NOUN, '').replace(OF_THE_TIME, '');
-    const subject = subjectBefore(words, holds, floor).name;
+    const where = words[holds]!.text === '占比' && EVERYWHERE.test(words[holds - 1]?.text ?? '') ? words[holds - 1]!.text : ''; // prettier-ignore
+    const subject = subjectBefore(words, where === '' ? holds : holds - 1, floor).name;
     // 占工业比重约七成的传统产业: the part stands behind.
     const behind = words[at + 1]?.class === 'de' && whole !== '' ? phraseAfter(words, at + 2, context.view.ceiling).name : ''; // prettier-ignore
     const said =
@@ -89,7 +90,8 @@ export const partOfWhole: MetricPattern = {
     // 占总装机比重38.4%，煤电装机占比为38.1%: of the same whole.
     const same = antecedent?.sentence === context.view.clause.sentence ? /占(.+)比重$/.exec(antecedent.name)?.[1] : undefined; // prettier-ignore
     if ((whole === '' || whole === '比') && same !== undefined && !part.endsWith('比重')) return { name: `${part.replace(/(?:的)?占比$/, '')}占${same}比重` }; // prettier-ignore
-    if (whole === '' || whole === '比') return { name: `${part.replace(/(?:的)?占比$/, '')}占比` };
+    // 完工交船量全球占比18.6%; 市场份额占比: a share already.
+    if (whole === '' || whole === '比') return { name: /份额$/.test(part) ? part : `${part.replace(/(?:的)?占比$/, '')}${where}占比` }; // prettier-ignore
     return { name: `${part}占${whole}比重` };
   },
 };

@@ -3,9 +3,9 @@ import { HEAD_AT_END, isBare } from './complete.js';
 
 /** What a name as read from its words still carries that is no part of it. */
 
-/** 一是汽车产销量, 这艘船, 一列班列, 等部分地区: the list's mark, what points at the thing, what counts it as one. */
+/** 一是汽车产销量, 这艘船, 一列班列, 等部分地区: the list's mark, what points at the thing, what counts it as one; 兵团报告|新增病例. */
 const AHEAD =
-  /^(?:[一二三四五六七八九十]是|其中|同期(?=.{2})|全[省市县州](?=[\p{Script=Han}“]{4})|这(?:是|些|[个台艘架座条项家所名位支批种](?=.{3}))|[也并](?=[是称为])|等(?![级候效值离到待])|一[名个家艘列辆架台位座所](?![半月多季小星世百])(?=[\p{Script=Han}“]{3})(?!个中国))+/u;
+  /^(?:[一二三四五六七八九十]是|其中|同期(?=.{2})|全[省市县州](?=[\p{Script=Han}“]{4})|这(?:是|些|[个台艘架座条项家所名位支批种](?=.{3}))|[也并](?=[是称为])|等(?![级候效值离到待])|.{0,24}?报告(?=(?:新增|累计|现有).*(?:病例|感染者)$)|一[名个家艘列辆架台位座所](?![半月多季小星世百])(?=[\p{Script=Han}“]{3})(?!个中国))+/u;
 /** 盾构机将, 专家曾于, 考古发现中有: what belongs to the predicate. */
 const BEHIND =
   /(?<=..)(?:(?<![名老小大上中少虎神闯])将|曾于?|(?<=[年日月会家员])于|[各中]有|(?<=[员市县区省业者们])有|约合(?:人民币)?|(?<![行作人成])为|达到?|(?<=指数|率)运行)$/;

@@ -3,7 +3,7 @@ import type { Quantity } from '../quantity.js';
 import { complete } from './complete.js';
 import { lastIndexOf } from './last-word.js';
 import { frameFor } from './own-frame.js';
-import { OF_THE_TIME, sharedDoing } from './part-of-whole.js';
+import { OF_THE_TIME, sharedDoing, wholeOf } from './part-of-whole.js';
 import { phraseAfter, phraseBefore } from './phrase.js';
 import type { MetricContext, MetricPattern } from './reading.js';
 import { subjectBefore } from './subject.js';
@@ -37,8 +37,11 @@ export const shareWithin: MetricPattern = {
     const preposition = lastIndexOf(words, within, floor, (word) => word.text === '在');
     if (share < 0 || within < 0 || preposition < 0) return undefined;
     const whole = phraseBefore(words, within, preposition + 1).name.replace(OF_THE_TIME, '');
-    const part = subjectBefore(words, preposition, floor).name;
-    return whole === '' || part === '' ? undefined : { name: `${part}占${whole}比重` };
+    // 战略性新兴产业增加值，在国内生产总值中占比13%: of the clause before.
+    const own = subjectBefore(words, preposition, floor);
+    const opens = own.from === floor || words.slice(floor, preposition).every((word) => word.class === 'adverb' || word.class === 'time'); // prettier-ignore
+    const part = own.name === '' && opens ? wholeOf(context) : own.name;
+    return whole === '' || part === '' || part === whole ? undefined : { name: `${part}占${whole}比重` };
   },
 };
 

@@ -1,6 +1,7 @@
 import { COMPOUND_VERBS, PREDICATE_VERBS } from '../../lexicon/compound-verbs.js';
 import {
   ADVERBS_OF_NOUNS,
+  ADVERBS_OF_THINGS,
   AMOUNT_NOUNS,
   NOMINAL_VERBS,
   REACHING_VERBS,
@@ -127,6 +128,10 @@ const BLANK = /^\s*$/;
 /** Asked of every word, so a Han character is answered first. */
 const isBlank = (word: Word): boolean => word.text.charCodeAt(0) < 0x4e00 && BLANK.test(word.text);
 
+/** 有效|专利, 有效|工作|气量; not 有效|保障|供水. */
+const isThingAhead = (words: readonly Word[], i: number): boolean =>
+  !words[i]?.tag.startsWith('v') || (words[i]!.tag === 'vn' && words[i + 1]?.class === 'noun');
+
 /** Settles, word by word, what the dictionary's tags leave open. Changes `words` in place and returns it. */
 export function resolved(words: Word[]): Word[] {
   words.forEach((word, i) => {
@@ -180,12 +185,8 @@ export function resolved(words: Word[]): Word[] {
     )
       words[i] = { ...word, class: 'verb' };
     else if (isManner(words, i) || isHowDone(words, i)) words[i] = { ...word, class: 'adverb' };
-    if (
-      word.class === 'adverb' &&
-      ADVERBS_OF_NOUNS.has(word.text) &&
-      words[i + 1]?.class === 'noun' &&
-      !isHowDone(words, i)
-    )
+    const ofNoun = ADVERBS_OF_NOUNS.has(word.text) || (ADVERBS_OF_THINGS.has(word.text) && isThingAhead(words, i + 1));
+    if (word.class === 'adverb' && ofNoun && next?.class === 'noun' && !isHowDone(words, i))
       words[i] = { ...word, class: 'noun' };
   });
   return words;

@@ -25,7 +25,10 @@ const LONGEST_NOUN = 24;
 /** The unit that the noun behind it decides: 7万度电 is energy, 30度 a temperature. */
 const unitByNoun = (text: string, end: number, written: string): (typeof UNITS_BY_NOUN)[number] | undefined =>
   UNITS_BY_NOUN.find(
-    (row) => row.written === written && row.noun.test(text.slice(end + written.length, end + LONGEST_NOUN)),
+    (row) =>
+      row.written === written &&
+      (row.scaled !== true || /[万亿]/.test(text[end - 1]!)) &&
+      row.noun.test(text.slice(end + written.length, end + LONGEST_NOUN)),
   );
 
 const withHalf = (numeral: Numeral): Numeral => ({ ...numeral, value: add(numeral.value, exact(5, -1)) });

@@ -8,7 +8,7 @@ import { matchesOf } from '../../text/matches.js';
 export interface SpecialNumber extends CleanSpan {
   readonly value: Exact;
   readonly valueMax?: Exact;
-  readonly unit: '%' | '年' | '小时' | '秒' | '倍' | '元' | '米';
+  readonly unit: '%' | '年' | '小时' | '秒' | '倍' | '元' | '米' | '位';
   readonly form:
     | 'fraction'
     | 'tenths'
@@ -20,6 +20,7 @@ export interface SpecialNumber extends CleanSpan {
     | 'half-hour'
     | 'race-time'
     | 'distance'
+    | 'first-place'
     | 'scale';
   readonly bound?: 'at_least' | 'above';
 }
@@ -165,6 +166,14 @@ const FORMS: readonly {
     mark: '米',
     pattern: /(?<![\d.])(\d{1,3})米(\d{1,2})(?![\d.万亿多余几]|\p{Script=Han}?[人名个家只条台次秒分厘米])/gu,
     read: ([, metres, rest]) => ({ value: exact(BigInt(metres! + rest!), -rest!.length), unit: '米' }),
+  },
+  {
+    // 产量位居世界首位; not 首位女航天员.
+    form: 'first-place',
+    mark: '首位',
+    pattern:
+      /(?<=[居列排]|(?:位[于列]|排名|占据|保持|稳居|处于|[全世][国球界]|行业|亚洲|同期|第))首位(?=[，。；、！？”）\s]|$)/g,
+    read: () => ({ value: exact(1), unit: '位' }),
   },
   {
     form: 'half-hour',
