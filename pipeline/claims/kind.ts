@@ -26,7 +26,8 @@ const GROWTH_BEHIND =
   /^(?:以上|左右|多)?的(?!中|高速|快速|较|平均|年均|同比|速度|稳定)(\p{Script=Han}{2,8}?)(增长|增速|增幅|涨幅|降幅)(?=支撑|[，。；、！]|$)/u;
 /** 降低碳排放20%以上: the verb before its object. */
 const CHANGE_OBJECT = /(降低|减少|提高|提升|压缩|缩短|节约|节省|削减|增加(?!值))(?:了)?(\p{Script=Han}{2,8})$/u;
-const BASE_NEAR = new RegExp(`${oneOf(BASES)}[^，。；]{0,16}$`);
+/** 较去年, 比上年; 平稳较快增长 compares with nothing. */
+const BASE_NEAR = new RegExp(`(?!较[快大高好强为])${oneOf(BASES)}[^，。；]{0,16}$`);
 const INDEX = /(?:PMI|指数|预期指数|景气度|开工率指数)[^，。；]{0,10}$/;
 const MULTIPLE = /(?:是|为|相当于|达到|达|超过|提高到|提高至|增至|约为|的)[^，。；]{0,24}$/;
 

@@ -28,7 +28,8 @@ const HAS_HAN = /[\u3400-\u9fff]/;
  */
 export function normalizedWidths(text: string): string {
   const wide = FIXABLE.test(text) ? fixedForms(text) : text;
-  const fixed = wide.includes('，') ? wide.replace(GROUPED, (number) => number.replaceAll('，', ',')) : wide;
+  const dotted = wide.includes('·') ? wide.replace(DOTTED, '.') : wide;
+  const fixed = dotted.includes('，') ? dotted.replace(GROUPED, (number) => number.replaceAll('，', ',')) : dotted;
   return MARK.test(fixed) && HAS_HAN.test(fixed) ? chineseMarks(fixed) : fixed;
 }
 
@@ -37,6 +38,9 @@ const fixedForms = (text: string): string => text.replace(EACH_FIXABLE, (unit) =
 /** 2，200亿元, 6，600个: a wide comma between the groups of one number. Behind a unit (投资2亿元，200人参加) it parts clauses. */
 const GROUPED =
   /(?<![\d.，])[1-9]\d{0,2}(?:，\d{3})+(?=[万亿千百%％多余元吨个名人家项座条台辆件只头所种大公平立度斤亩米户次])/g;
+
+/** 增长19·5%: a raised decimal point. “3·15”, 9·11 are days. */
+const DOTTED = /(?<=\d)·(?=\d{1,2}[%％])/g;
 
 function unified(unit: string): string {
   const plain = unit.normalize('NFKC');

@@ -25,7 +25,7 @@ export const NEAR_TARGET_CUES = /(?:确保|务必|(?<!的|”|按照|符合|根�
 
 /** Words that make a number an expectation. */
 export const FORECAST_CUES = new RegExp(
-  `(?:(?<!完成|占|较|比|于)预计(?!指数)|有望|预测(?!期)|预期(?!指数|寿命|目标|管理|收益)|料将|或将|估计|(?:测算|建成后|投产后|达产后|完工后|届时|全部投用后)[^。；]{0,24}可|(?<!必)将(?=(?:${EXPECTED_EVENTS.join('|')})))`,
+  `(?:(?<!完成|占|较|比|于)预计(?!指数)|有望|预测(?!期)|(?<!好于|高于|低于|优于|强于|超出?|超过|不及|符合|达到|稳定?|改善|引导)预期(?!指数|寿命|目标|管理|收益)|料将|或将|估计|(?:测算|建成后|投产后|达产后|完工后|届时|全部投用后)[^。；]{0,24}可|(?<!必)将(?=(?:${EXPECTED_EVENTS.join('|')})))`,
 );
 
 /** A goal named behind its number: 10亿亩阶段性建设目标. Of a count of tasks (64项工作任务) and a share of a goal it is none. */

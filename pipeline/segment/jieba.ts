@@ -67,6 +67,14 @@ function pieceEnd(text: string, from: number): number {
   return (text.charCodeAt(to - 1) & 0xfc00) === 0xd800 ? to - 1 : to;
 }
 
+/** Whole clauses that the dictionary lists as words, by what they say of what: 居民消费|价格上涨|2% is said of a price. */
+const CLAUSES_LISTED: ReadonlyMap<string, readonly [subject: string, verb: string]> = new Map(
+  ['价格|上涨', '价格|下降', '物价|上涨', '人口|减少', '成本|上升', '成本|增加', '体重|增加', '量|减少'].map((row) => {
+    const [subject, verb] = row.split('|') as [string, string];
+    return [subject + verb, [subject, verb]];
+  }),
+);
+
 function tokenizePiece(piece: string, offset: number, tokens: Token[]): void {
   let at = 0;
   // `true`: new words (names) are found by their characters, as tagging does; the package calls the flag strict.
@@ -74,7 +82,11 @@ function tokenizePiece(piece: string, offset: number, tokens: Token[]): void {
     const found = piece.startsWith(word, at) ? at : piece.indexOf(word, at);
     if (word === '' || found < 0) continue;
     if (found > at) tokens.push({ start: offset + at, end: offset + found, tag: 'x' });
-    tokens.push({ start: offset + found, end: offset + found + word.length, tag: tagOf(word) });
+    let start = offset + found;
+    for (const part of CLAUSES_LISTED.get(word) ?? [word]) {
+      tokens.push({ start, end: start + part.length, tag: tagOf(part) });
+      start += part.length;
+    }
     at = found + word.length;
   }
   if (at < piece.length) tokens.push({ start: offset + at, end: offset + piece.length, tag: 'x' });

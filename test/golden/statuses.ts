@@ -27,6 +27,7 @@ export const STATUSES: readonly (readonly [status: Status, text: string])[] = [
   ['actual', '计划投资额达到【320亿元】。'],
   ['actual', '国家重点研发计划需填报的表格精简为【11张】。'],
   ['actual', '世界粮食计划署的【3名】工作人员遇难。'],
+  ['actual', '经济恢复好于预期，全年出口增长【2.3%】。'],
   ['actual', '生产经营活动预期指数为【55.5%】。'],
   ['actual', '将【320家】企业纳入名单。'],
   ['actual', '火箭将搭载的【5颗】卫星送入轨道。'],

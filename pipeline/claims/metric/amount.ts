@@ -42,15 +42,18 @@ function partOf(name: string, { view, kind, antecedent, earlier }: MetricContext
   const { article, clause, quantity, siblings, place } = view;
   const whole = earlier[place - 1];
   const alike = siblings[place - 1]?.unit === quantity.unit && kind.kind === 'level' && antecedent?.kind === 'level';
-  if (!alike || !whole || !(article.text.startsWith('其中', clause.start) || isParallel(name, whole.name))) return name;
-  if (!/^(?:physical|currency)$/.test(quantity.family) || name.length > LONGEST_PART || HEAD_AT_END.test(name))
-    return name;
+  const among = article.text.startsWith('其中', clause.start);
+  if (!alike || !whole || !(among || isParallel(name, whole.name)) || name.length > LONGEST_PART) return name;
+  const added = among && !ADDED.test(name) ? (ADDED.exec(whole.name)?.[0] ?? '') : '';
+  if (!/^(?:physical|currency)$/.test(quantity.family) || HEAD_AT_END.test(name)) return added + name;
   const head = HEAD_AT_END.exec(whole.name)?.[0];
-  return head === undefined || head === whole.name || name.includes(head) ? name : joined(name, head);
+  return added + (head === undefined || head === whole.name || name.includes(head) ? name : joined(name, head));
 }
 const LONGEST_PART = 10;
 const FIXED_ASSETS = '固定资产投资';
 const INVESTED = /^(.{2,12})完成投资$/;
+/** 新增公路60.9万公里，其中高速公路4.2万公里: so many were added of the part as well. */
+const ADDED = /^新[增建]/;
 
 /** 第一产业用电量148亿千瓦时，第二产业5936亿千瓦时: the next of its kind, by how the two end. */
 function isParallel(name: string, before: string): boolean {

@@ -103,10 +103,14 @@ export function complete(name: string, context: MetricContext): string {
   // 固定资产投资完成4750亿元，进度较去年同期提高: of the investment.
   if (bare === '进度' && owner.endsWith('投资')) return owner + bare;
   if (owner.endsWith(bare)) return owner;
+  // 国内生产总值增长6.6%，总量突破90万亿元: the total is what was spoken of.
+  if (TOTAL.test(bare) && TOTAL.test(owner)) return owner.endsWith('生产总值') ? owner : owner.replace(TOTAL, bare);
   // 国际收支货物和服务贸易进出口规模, 实现顺差: of the trade.
   const stem = /[顺逆]差$/.test(bare) ? stemOf(owner).replace(/进出口$/, '') : stemOf(owner);
   return stem === '' ? bare : joined(stem, bare);
 }
+
+const TOTAL = /总[值额量]$/;
 
 /** 绿色电力交易 and 交易量: what both have in common is said once. */
 export function joined(stem: string, head: string): string {

@@ -13,6 +13,8 @@ import { rankOf } from './rank.js';
 import { resultOf } from './result.js';
 import { partOfWhole } from './part-of-whole.js';
 import { multipleOf, progressOf, shareOfNoun, shareOfTopic, shareThatIs, shareWithin } from './ratio.js';
+import { spentOn } from './spent.js';
+import { whatThatIs } from './that-is.js';
 import type { MetricContext, MetricPattern, MetricReading } from './reading.js';
 import { topicOf } from './topic.js';
 import { allOf, partOfWholeCount } from './whole.js';
@@ -20,6 +22,8 @@ import { allOf, partOfWholeCount } from './whole.js';
 /** The patterns in order: the first that reads a name wins. */
 const PATTERNS: readonly MetricPattern[] = [
   converted,
+  whatThatIs,
+  spentOn,
   distributed,
   partOfWholeCount,
   countThatIs,

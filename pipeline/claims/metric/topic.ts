@@ -11,7 +11,8 @@ const SAID_OF_TOPIC =
 /** Tags of words that are said of a topic behind it: 稳固, 明显改善, 方兴未艾. */
 const SAYS = /^(?:a|ad|an|i|l|z|d)$/;
 /** 当地媒体报道称, 扣除价格因素: who says it or how it is reckoned is not what it is about. */
-const SAYS_IT = /(?:价格因素(?:影响)?后?|媒体|报道|媒体报道|消息|统计|公报|通报|报告|公告|记者|发布会)$/;
+const SAYS_IT =
+  /(?:价格(?:上涨|下降|变动)?因素(?:影响)?后?|媒体|报道|媒体报道|消息|统计|公报|通报|报告|公告|记者|发布会)$/;
 /** 贸易规模创历史新高: what is said of it. */
 const RECORD = /(?:再?创|刷新)(?:下|出)?(?:历史|新高|同期|纪录|近).*$/;
 /** 昌九高铁|连接江西九江和南昌, 东至黄山: where a line runs. */

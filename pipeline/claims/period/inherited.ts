@@ -17,6 +17,8 @@ interface Inheritance {
   readonly heir: Heir;
   readonly topic: Topic | undefined;
   readonly point: Topic | undefined;
+  /** Of a yearly report. */
+  readonly yearly: boolean;
   /** The figure holds as of the article rather than over what it is about. */
   readonly stands: boolean;
 }
@@ -30,6 +32,7 @@ export function inherited(told: Told, carry: Carry, question: PeriodQuestion): F
     heir,
     topic: carry.topicFor(heir),
     point: NOW_CUE.test(clauseText) && question.kind !== 'growth' ? undefined : carry.pointFor(heir),
+    yearly: told.anchor.yearly,
     // What a yearly report counts is of the years it looks back on, but for 目前.
     stands: told.anchor.yearly ? NOW_IN_REPORT.test(clauseText) : standsNow(told.article, question),
   };
@@ -43,6 +46,8 @@ function heirOf({ article: { text, sentences } }: Told, question: PeriodQuestion
   const lead = text.slice(home?.start ?? clause.start, span.start);
   return { at: span.start, paragraph: home?.paragraph ?? 0, kind, status, aspect, clauseText, lead };
 }
+
+const LAST_DAY = /^(\d{4})-12-31$/;
 
 /** A date reaches the next sentence as surely as its own; further on it is our inference. */
 const isNear = (topic: Topic, { heir, question }: Inheritance): boolean =>
@@ -65,7 +70,13 @@ function asOfPoint(inheritance: Inheritance): Found | undefined {
   const named = span.start === clause.start;
   const grown = kind === 'growth' && point.asOf && (!topic || topic.at < point.at);
   if (!grown && (!stands || named)) return undefined;
-  return { period: point.period, basis: isNear(point, inheritance) ? 'stated' : 'implied', by: 'paragraph:point' };
+  // 年末失业率为5.2%。价格上涨2.5%: what a yearly report says has grown has done so over the year.
+  const year = grown && inheritance.yearly ? LAST_DAY.exec(point.period)?.[1] : undefined;
+  return {
+    period: year ?? point.period,
+    basis: isNear(point, inheritance) ? 'stated' : 'implied',
+    by: 'paragraph:point',
+  };
 }
 
 /** 上半年，…。投资增长4%: the period spoken of, for what does not hold as of now. */

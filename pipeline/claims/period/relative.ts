@@ -43,7 +43,7 @@ const NOW = sticky(
 );
 const BARE_EDGE = sticky('年(初|底|末)|岁末|(月|季度?)(初|底|末)');
 const WHOLE_YEAR = sticky('全年|年内');
-const TRAILING = sticky(`(近|最近|过去|这)?(${COUNT})(?:多|余)?(年|个月)多?(来|以来|间|的?时间里|里)?`);
+const TRAILING = sticky(`(近|最近|过去|这)?(${COUNT})(?:多|余)?(年|个多?月)多?(来|以来|间|的?时间里|里)?`);
 /** 过去一周, 最近三天. */
 const LAST_DAYS = sticky(`(?:过去|近|最近)(${COUNT})(周|天)(?!以)`);
 const COMING = sticky(`(?:未来|今后|接下来)的?(${COUNT})(年|个月|天)`);
@@ -83,12 +83,17 @@ export function readTrailing(reader: TextReader, at: number): Expression[] | und
     (m[4] === '间' &&
       /^(?:[，。；：\n“]|$)$/.test(reader.before(at, 1)) &&
       /^[，我全中]/.test(reader.after(at + m[0].length, 1)));
-  if (!m[1] && !when) return undefined;
   const count = smallNumber(m[2]!);
+  if (!m[1] && !when && !(count > 1 && sumsUp(reader, at, at + m[0].length))) return undefined;
   if (count === 0 || SPAN_AFTER.test(reader.after(at + m[0].length, 3))) return undefined;
   if (m[1] === '近' && !m[4] && /[有达了过期前用时经约在第续]$/.test(reader.before(at, 1))) return undefined;
   return found(at, m, { kind: 'trailing', count, unit: m[3] === '年' ? 'year' : 'month' });
 }
+
+/** 五年共利用外资609亿美元, 两年新增投资4万亿元: years that open their clause, and what they sum up. */
+const sumsUp = (reader: TextReader, from: number, to: number): boolean =>
+  /^(?:累计|合计|总共)/.test(reader.after(to, 2)) ||
+  (/^(?:[，。；：\n]|$)$/.test(reader.before(from, 1)) && /^(?:共|平均|年均|新增)/.test(reader.after(to, 2)));
 
 const COMING_UNITS = { 年: 'year', 个月: 'month', 天: 'day' } as const;
 const AGO_UNITS = { 年: 'year', 个月: 'month', 周: 'week', 天: 'day' } as const;

@@ -22,6 +22,10 @@ export function undated(told: Told, ended: Period | undefined, question: PeriodQ
   const clauseText = article.text.slice(clause.start, clause.end);
   const date = eventDay(told, question);
   const published: Found = { period: article.source.published ?? date, basis: 'implied', by: 'published' };
+  // What a yearly report says without a time to have flowed or grown did so in the year it looks back on.
+  const stock = kind === 'level' && aspect === 'stock';
+  if (anchor.yearly && anchor.day && status === 'actual' && !stock && !NOW_CUE.test(clauseText))
+    return { period: String(anchor.day.year - 1), basis: 'implied', by: 'report' };
   if (isYearlyRate(article, question)) return published;
   if (status !== 'actual' && kind === 'level' && YEARLY.test(clauseText) && anchor.day)
     return { period: String(anchor.day.year), basis: 'implied', by: 'article:year' };
