@@ -151,6 +151,7 @@ export function comparedFigures(series: ClaimSeries, context: RuleContext): read
         other.scopeKey === scopeKey &&
         other.unitClass === unitClass,
     );
+  if (totals.length === 0) return series.figures;
   return [series, ...totals].flatMap(({ figures }) => figures);
 }
 
@@ -167,6 +168,7 @@ function* pairsToCompare(series: ClaimSeries, context: RuleContext): Generator<r
 const compareFound = (a: Found, b: Found): number =>
   Number(a.hopeless) - Number(b.hopeless) || compareSeverity(a.severity, b.severity);
 
+const NONE: readonly Conflict[] = [];
 const KNOWN = new WeakMap<ClaimSeries, readonly Conflict[]>();
 
 /**
@@ -174,6 +176,7 @@ const KNOWN = new WeakMap<ClaimSeries, readonly Conflict[]>();
  * conflict may weigh. Rules share them out by `slip`.
  */
 export function conflictsIn(series: ClaimSeries, context: RuleContext): readonly Conflict[] {
+  if (comparedFigures(series, context).length < 2) return NONE;
   const known = KNOWN.get(series);
   if (known) return known;
   const byValues = new Map<string, Found>();

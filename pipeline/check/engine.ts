@@ -23,6 +23,8 @@ export interface UnitResult {
   readonly asked: readonly Unit[];
 }
 
+const NOBODY: readonly Unit[] = [];
+
 const MADE = new WeakMap<UnitReader, MadeOfClaims>();
 
 /** All answers of a reader are of one moment: what is made of one holds for every unit that asks the same. */
@@ -47,8 +49,9 @@ class Asking implements RuleContext {
     this.#made = madeFor(reader);
   }
 
-  get asked(): Unit[] {
+  get asked(): readonly Unit[] {
     this.#asked.delete(this.unit);
+    if (this.#asked.size === 0) return NOBODY;
     return [...this.#asked].sort();
   }
 
@@ -82,19 +85,29 @@ type Reporter = (rule: Rule) => readonly Report[];
 
 const NONE: readonly Report[] = [];
 
+/** What is reported of each of some subjects. Of most there is nothing to report, and no list is made for them. */
+function reportsOn<T>(subjects: readonly T[], check: (subject: T) => readonly Report[]): readonly Report[] {
+  let found = NONE;
+  for (const subject of subjects) {
+    const reports = check(subject);
+    if (reports.length > 0) found = found.length === 0 ? reports : [...found, ...reports];
+  }
+  return found;
+}
+
 function ofMetric(key: string, context: Asking): Reporter {
   const series = context.seriesOf(key);
+  const figures = series.flatMap((one) => one.figures);
   return (rule) => {
-    if (rule.subject === 'series') return series.flatMap((one) => rule.check(one, context));
-    if (rule.subject !== 'claim') return NONE;
-    return series.flatMap(({ figures }) => figures.flatMap((figure) => rule.check(figure, context)));
+    if (rule.subject === 'series') return reportsOn(series, (one) => rule.check(one, context));
+    return rule.subject === 'claim' ? reportsOn(figures, (figure) => rule.check(figure, context)) : NONE;
   };
 }
 
 function ofDocument(unit: Unit, context: Asking): Reporter {
   const statements = statementsAmong(context.claimsOf(unit));
   return (rule) =>
-    rule.subject === 'statement' ? statements.flatMap((statement) => rule.check(statement, context)) : NONE;
+    rule.subject === 'statement' ? reportsOn(statements, (statement) => rule.check(statement, context)) : NONE;
 }
 
 function ofValue(unit: Unit, context: Asking): Reporter {
@@ -166,8 +179,8 @@ export function checkUnitWith(
 ): UnitResult {
   const context = new Asking(lexicon, reader, unit);
   const reporter = reporterOf(unit, context);
-  const findings = rules.flatMap((rule) =>
-    reporter(rule).map((report) => findingOf(rule, withEvent(report, context), language)),
-  );
+  const findings: Finding[] = [];
+  for (const rule of rules)
+    for (const report of reporter(rule)) findings.push(findingOf(rule, withEvent(report, context), language));
   return { findings, asked: context.asked };
 }

@@ -8,7 +8,7 @@ export interface Quoted {
   /** The same without marks and blanks: what two papers must share. */
   readonly words: string;
   /** `fingerprintsOf(words)`. */
-  readonly fingerprints: ReadonlySet<string>;
+  readonly fingerprints: ReadonlySet<number>;
 }
 
 const SENTENCE = /[^。！？!?；;\n]+[。！？!?；;]?["”’」』]*/g;
@@ -16,17 +16,20 @@ const MARKS = /[\s\p{P}\p{S}]+/gu;
 /** Shorter sentences (今天的发布会到此结束) are said by everybody. */
 const SHORTEST = 16;
 
+const KEPT = /[.%℃]/;
+
 /** Letters, digits and characters alone; a point between digits stays (6.1 is not 61). */
-const wordsOf = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(MARKS, (mark, at: number, all: string) =>
-      mark === '.' && /\d/.test(all[at - 1] ?? '') && /\d/.test(all[at + 1] ?? '')
+function wordsOf(sentence: string): string {
+  const text = sentence.normalize('NFKC');
+  if (!KEPT.test(text)) return text.replace(MARKS, '');
+  return text.replace(MARKS, (mark, at: number) =>
+    mark === '.' && /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')
+      ? mark
+      : '%℃'.includes(mark)
         ? mark
-        : '%℃'.includes(mark)
-          ? mark
-          : '',
-    );
+        : '',
+  );
+}
 
 const SENTENCES = new WeakMap<SpeechRecord, readonly Quoted[]>();
 
@@ -61,24 +64,35 @@ function shingleHash(words: string, at: number): number {
   return hash >>> 0;
 }
 
+/** The shingle with the least hash among those from one place to another, the last of equals. */
+function leastShingle(words: string, from: number, to: number): readonly [hash: number, at: number] {
+  let [least, place] = [Infinity, from];
+  for (let at = from; at <= to; at++) {
+    const hash = shingleHash(words, at);
+    if (hash <= least) [least, place] = [hash, at];
+  }
+  return [least, place];
+}
+
 /**
  * Fingerprints of a text by winnowing (Schleimer, Wilkerson, Aiken 2003): of every five neighbouring shingles the one with
  * the least hash. Two texts that share a run of ten characters share a fingerprint, wherever it stands: a sentence of twenty
  * with a word put into its middle still does.
  */
-export function fingerprintsOf(words: string): ReadonlySet<string> {
+export function fingerprintsOf(words: string): ReadonlySet<number> {
   const count = words.length - SHINGLE + 1;
-  const kept = new Set<string>();
-  // The least hash of each window, by a queue of candidates: ascending hashes whose places are still in the window.
-  const places: number[] = [];
-  const hashes = new Map<number, number>();
+  const kept = new Set<number>();
+  // The least hash of the window, and where it stands last.
+  let [least, place] = [Infinity, -1];
   for (let at = 0; at < count; at++) {
     const hash = shingleHash(words, at);
-    hashes.set(at, hash);
-    while (places.length > 0 && hashes.get(places.at(-1)!)! >= hash) places.pop();
-    places.push(at);
-    if (places[0]! <= at - WINDOW) places.shift();
-    if (at >= WINDOW - 1 || at === count - 1) kept.add(hashes.get(places[0]!)!.toString(36));
+    if (hash <= least) [least, place] = [hash, at];
+    else if (place <= at - WINDOW) [least, place] = leastShingle(words, at - WINDOW + 1, at);
+    if (at >= WINDOW - 1 || at === count - 1) kept.add(least);
   }
   return kept;
 }
+
+/** A fingerprint as the name of its unit says it. */
+export const fingerprintName = (fingerprint: number): string => fingerprint.toString(36);
+export const fingerprintNamed = (name: string): number => parseInt(name, 36);

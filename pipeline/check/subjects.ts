@@ -2,7 +2,7 @@ import { compareText, grouped } from '../link/order.js';
 import { seriesKeyOf } from '../link/series.js';
 import type { ClaimRecord, SpeechRecord } from '../model/annotation.js';
 import { figuresOf } from './figure.js';
-import { quotedSentences } from './quotation.js';
+import { fingerprintNamed, quotedSentences } from './quotation.js';
 import type { ClaimSeries, Restatement, Statement } from './rule.js';
 
 type OriginalOf = (doc: string) => string;
@@ -38,9 +38,10 @@ export function statementsAmong(claims: readonly ClaimRecord[]): Statement[] {
 /** The sentences that carry a fingerprint, in the order people met them. */
 export function restatementAmong(
   speech: readonly SpeechRecord[],
-  fingerprint: string,
+  name: string,
   publishedOf: (doc: string) => string | undefined,
 ): Restatement {
+  const fingerprint = fingerprintNamed(name);
   const quoted = speech
     .flatMap(quotedSentences)
     .filter(({ fingerprints }) => fingerprints.has(fingerprint))

@@ -3,7 +3,7 @@ import type { ClaimRecord, DocumentAnnotations, DocumentRecord, SpeechRecord } f
 import { parseExact } from '../text/exact.js';
 import { decimalText } from '../text/interval-text.js';
 import { digest } from './figure.js';
-import { quotedSentences } from './quotation.js';
+import { fingerprintName, quotedSentences } from './quotation.js';
 import { skeletonOf } from './reprint.js';
 
 /**
@@ -55,7 +55,9 @@ export const unitsOfClaim = (claim: ClaimRecord): Unit[] => [
 /** The units a stretch of speech is checked in. */
 export const unitsOfSpeech = (speech: SpeechRecord): Unit[] => [
   ...new Set(
-    quotedSentences(speech).flatMap(({ fingerprints }) => [...fingerprints].map((print): Unit => `quote:${print}`)),
+    quotedSentences(speech).flatMap(({ fingerprints }) =>
+      [...fingerprints].map((print): Unit => `quote:${fingerprintName(print)}`),
+    ),
   ),
 ];
 

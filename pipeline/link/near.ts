@@ -29,12 +29,36 @@ function lengthsByHead(candidates: readonly NearCandidate[]): Map<string, Set<nu
   return lengths;
 }
 
-/** Every key of one of these lengths that one run of modifiers, taken out, leaves: 新能源汽车产量 gives 汽车产量, 新能源产量, … The head stays. */
-function* withoutOneModifier(key: string, lengths: ReadonlySet<number>): Generator<string> {
+const FACTOR = 0x01000193;
+/** FACTOR to each power that a key within LONGEST may need, modulo 2^32. */
+const POWERS = Array.from({ length: LONGEST + 1 }, () => 1);
+for (let n = 1; n <= LONGEST; n++) POWERS[n] = Math.imul(POWERS[n - 1]!, FACTOR);
+
+/** Hashes of a key's beginnings, by their lengths: that of what is left when a run is taken out follows from three of them. */
+function beginningHashes(key: string): Int32Array {
+  const hashes = new Int32Array(key.length + 1);
+  for (let i = 0; i < key.length; i++) hashes[i + 1] = Math.imul(hashes[i]!, FACTOR) + key.charCodeAt(i);
+  return hashes;
+}
+
+/**
+ * Every key of one of these lengths that one run of modifiers, taken out, leaves: 新能源汽车产量 gives 汽车产量, 新能源产量, … The
+ * head stays. Most are no metric's, which their hashes tell before they are put together.
+ *
+ * @param known hashes of all keys
+ */
+function* withoutOneModifier(key: string, lengths: ReadonlySet<number>, known: ReadonlySet<number>): Generator<string> {
+  const hashes = beginningHashes(key);
+  const whole = hashes[key.length]!;
   for (const length of lengths) {
     const taken = key.length - length;
     if (taken <= 0 || length <= HEAD) continue;
-    for (let from = 0; from + taken <= key.length - HEAD; from++) yield key.slice(0, from) + key.slice(from + taken);
+    for (let from = 0; from + taken <= key.length - HEAD; from++) {
+      const rest = length - from;
+      const behind = whole - Math.imul(hashes[from + taken]!, POWERS[rest]!);
+      const hash = (Math.imul(hashes[from]!, POWERS[rest]!) + behind) | 0;
+      if (known.has(hash)) yield key.slice(0, from) + key.slice(from + taken);
+    }
   }
 }
 
@@ -48,6 +72,7 @@ const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a
 export function nearMetrics(candidates: readonly NearCandidate[], lexicon: Lexicon): Map<string, string[]> {
   if (candidates.length < 2) return new Map();
   const lengths = lengthsByHead(candidates);
+  const hashes = new Set(candidates.map(({ key }) => beginningHashes(key)[key.length]!));
   const byKey = new Map(candidates.map((candidate) => [candidate.key, candidate]));
   const distinct = new Set(
     lexicon.user.distinct.flatMap(([a, b]) => {
@@ -63,7 +88,7 @@ export function nearMetrics(candidates: readonly NearCandidate[], lexicon: Lexic
   };
   for (const longer of candidates) {
     if (longer.key.length > LONGEST) continue;
-    for (const shortened of withoutOneModifier(longer.key, lengths.get(headOf(longer.key))!)) {
+    for (const shortened of withoutOneModifier(longer.key, lengths.get(headOf(longer.key))!, hashes)) {
       const shorter = byKey.get(shortened);
       if (!shorter || !share(shorter.unitClasses, longer.unitClasses)) continue;
       if (distinct.has(`${longer.id} ${shorter.id}`) || similarity(longer.key, shorter.key) < LIKE_ENOUGH) continue;

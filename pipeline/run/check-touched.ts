@@ -4,9 +4,10 @@ import { link } from '../link/index.js';
 import type { ClaimRecord } from '../model/annotation.js';
 import type { Finding } from '../model/finding.js';
 import type { WorkingStore } from '../store/index.js';
-import { checkStored, keyOfUnit, mergeFindings, StoreUnitReader } from './check-units.js';
+import { checkStored, keyOfUnit, mergeFindings } from './check-units.js';
 import { updateNear } from './near.js';
 import type { ProgressMeter } from './progress.js';
+import { StoreUnitReader } from './store-unit-reader.js';
 
 /** A finding before and after; absent where it was not, or is no more. */
 export interface FindingStep {

@@ -12,6 +12,9 @@ export interface DocumentFacts {
   readonly duplicate_of: string | null;
 }
 
+const FACTS = `SELECT d.doc, d.annotation, d.published, a.publisher, d.duplicate_of
+  FROM document d JOIN annotation a ON a.id = d.annotation`;
+
 /** Which annotation of each document is current, and which documents are copies. Written inside a run's last transaction. */
 export class DocumentTable {
   readonly #database: Database;
@@ -24,12 +27,11 @@ export class DocumentTable {
   }
 
   facts(doc: string): DocumentFacts | undefined {
-    return this.#database
-      .prepare<DocumentFacts>(
-        `SELECT d.doc, d.annotation, d.published, a.publisher, d.duplicate_of
-           FROM document d JOIN annotation a ON a.id = d.annotation WHERE d.doc = ?`,
-      )
-      .get(doc);
+    return this.#database.prepare<DocumentFacts>(`${FACTS} WHERE d.doc = ?`).get(doc);
+  }
+  /** The same by its annotation; undefined for one that is not current. */
+  factsOf(annotation: number): DocumentFacts | undefined {
+    return this.#database.prepare<DocumentFacts>(`${FACTS} WHERE d.annotation = ?`).get(annotation);
   }
 
   /** Swaps what is current. Returns the documents whose original is another now, changed themselves or not. */

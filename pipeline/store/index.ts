@@ -25,5 +25,7 @@ export type { Context, Fingerprint, KnownAnnotation, PackedAnnotation } from './
 export type { DocumentFacts } from './documents.js';
 export { STORE_VERSION } from './migrations.js';
 export type { StagedChange } from './staging.js';
-export type { Place, PostedPlace, TouchedUnit, UnitPrefixes } from './units.js';
+export type { ParsedRows } from './parsed-rows.js';
+export type { Place } from './places.js';
+export type { TouchedUnit, UnitPrefixes } from './units.js';
 export { openToLook, openWorkingStore, type WorkingStore } from './working-store.js';

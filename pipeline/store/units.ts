@@ -1,23 +1,11 @@
-import type { ClaimRecord, SpeechRecord } from '../model/annotation.js';
 import type { Finding } from '../model/finding.js';
 import type { Database } from './database.js';
+import { UnitPlaces, type OrderedUnit } from './places.js';
 
 /** How the names of units begin that are no postings: the unit of a metric's key, and that of a document. */
 export interface UnitPrefixes {
   readonly metric: string;
   readonly document: string;
-}
-
-/** Where a claim or a stretch of speech is kept: the annotation, and its number there. */
-export interface Place {
-  readonly annotation: number;
-  readonly n: number;
-}
-
-/** A place a posting has. */
-export interface PostedPlace extends Place {
-  /** The document that its document is a copy of, or that document itself. */
-  readonly original: string;
 }
 
 /** A unit to be checked again. */
@@ -34,12 +22,14 @@ const CURRENT = 'JOIN document d ON d.annotation';
 
 /** What each unit of a check gave and asked for, and which are to be checked again. */
 export class UnitTable {
+  readonly places: UnitPlaces;
   readonly #database: Database;
   readonly #prefixes: UnitPrefixes;
 
   constructor(database: Database, prefixes: UnitPrefixes) {
     this.#database = database;
     this.#prefixes = prefixes;
+    this.places = new UnitPlaces(database, prefixes.metric);
     database.execute('DROP TABLE IF EXISTS temp.touched');
     database.execute(
       `CREATE TEMP TABLE touched (
@@ -104,13 +94,14 @@ export class UnitTable {
    */
   *touched(): Generator<TouchedUnit, void, void> {
     this.#order();
-    const page = this.#database.prepare<{ unit: string; place: number; known: number }>(
+    const page = this.#database.prepare<OrderedUnit & { known: number }>(
       'SELECT unit, place, known FROM touched WHERE (place, unit) > (?, ?) ORDER BY place, unit LIMIT ?',
     );
     let units = page.all(-1, '', PAGE);
     while (units.length > 0) {
-      for (const { unit, known } of units) yield { unit, known: known === 1 };
       const last = units.at(-1)!;
+      this.places.fetch(units[0]!, last);
+      for (const { unit, known } of units) yield { unit, known: known === 1 };
       units = page.all(last.place, last.unit, PAGE);
     }
   }
@@ -128,38 +119,6 @@ export class UnitTable {
     );
     update.run(...[metric, document].flatMap((prefix) => [prefix.length, prefix, prefix.length + 1]));
     this.#database.execute('CREATE INDEX temp.touched_place ON touched (place, unit)');
-  }
-
-  /** Where the current claims of a metric's key are kept. */
-  placesOfKey(key: string): Place[] {
-    return this.#database
-      .prepare<Place>(`SELECT c.annotation, c.n FROM claim c ${CURRENT} = c.annotation WHERE c.key = ?`)
-      .all(key);
-  }
-  /** The same for a document. */
-  placesOfDocument(doc: string): Place[] {
-    return this.#database
-      .prepare<Place>(
-        'SELECT c.annotation, c.n FROM document d JOIN claim c ON c.annotation = d.annotation WHERE d.doc = ?',
-      )
-      .all(doc);
-  }
-  /** The same for a posting, of claims or of speech, each with the document it was first printed in. */
-  placesOfPosting(unit: string): PostedPlace[] {
-    return this.#database
-      .prepare<PostedPlace>(
-        `SELECT p.annotation, p.n, coalesce(d.duplicate_of, d.doc) AS original
-           FROM posting p ${CURRENT} = p.annotation WHERE p.unit = ?`,
-      )
-      .all(unit);
-  }
-  claimAt({ annotation, n }: Place): ClaimRecord {
-    const body = this.#database.column<string>('SELECT body FROM claim WHERE annotation = ? AND n = ?');
-    return JSON.parse(body.get(annotation, n)!) as ClaimRecord;
-  }
-  speechAt({ annotation, n }: Place): SpeechRecord {
-    const body = this.#database.column<string>('SELECT body FROM speech WHERE annotation = ? AND n = ?');
-    return JSON.parse(body.get(annotation, n)!) as SpeechRecord;
   }
 
   /** Replaces what a unit gave. Returns the ids of the findings it gave before and gives now. */

@@ -33,13 +33,13 @@ test('an annotation is posted when it becomes current, and once', () => {
       const current = store.annotations.add(annotation('a.txt', ['quote:x', 'quote:y']), context, '', 1);
       store.annotations.add(annotation('b.txt', ['quote:x']), context, '', 1);
       store.postings.post();
-      expect(store.units.placesOfPosting('quote:x')).toEqual([]);
+      expect(store.units.places.ofPosting('quote:x')).toEqual([]);
 
       store.documents.swap([{ doc: 'a.txt', before: null, after: current }], 1);
       for (let times = 0; times < 2; times++) {
         store.postings.post();
-        expect(store.units.placesOfPosting('quote:x')).toEqual([{ annotation: current, n: 0, original: 'a.txt' }]);
-        expect(store.units.placesOfPosting('quote:y')).toEqual([{ annotation: current, n: 1, original: 'a.txt' }]);
+        expect(store.units.places.ofPosting('quote:x')).toEqual([{ annotation: current, n: 0 }]);
+        expect(store.units.places.ofPosting('quote:y')).toEqual([{ annotation: current, n: 1 }]);
       }
     });
   } finally {

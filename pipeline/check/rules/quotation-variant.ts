@@ -2,6 +2,7 @@ import { NOBODY_IN_PARTICULAR } from '../../lexicon/offices.js';
 import { similarity } from '../../link/similarity.js';
 import { differenceOf, differenceText, isDenied, isLight } from '../difference.js';
 import type { ClaimRecord, SpeechRecord } from '../../model/annotation.js';
+import { AtHand } from '../../text/at-hand.js';
 import { parseExact } from '../../text/exact.js';
 import { significantDigits } from '../figure.js';
 import type { Figure } from '../figure.js';
@@ -49,10 +50,18 @@ interface Variant extends Variation {
   readonly clauses: readonly [string, string];
 }
 
-function* variantsOf(a: Quoted, b: Quoted): Generator<Variant> {
-  const others = clausesOf(b.text).filter((clause) => clause.length >= SHORTEST);
+const NO_VARIANTS: readonly Variant[] = [];
+/** A sentence of which several runs of words are shared is compared for each of them. */
+const VARIANTS_AT_HAND = 10_000;
+const variants = new AtHand<string, readonly Variant[]>(VARIANTS_AT_HAND);
+
+const variantsOf = (a: string, b: string): readonly Variant[] =>
+  a === b ? NO_VARIANTS : variants.get(`${a}\n${b}`, () => [...variantsBetween(a, b)]);
+
+function* variantsBetween(a: string, b: string): Generator<Variant> {
+  const others = clausesOf(b).filter((clause) => clause.length >= SHORTEST);
   const known = new Set(others);
-  for (const clause of clausesOf(a.text)) {
+  for (const clause of clausesOf(a)) {
     if (clause.length < SHORTEST || known.has(clause)) continue;
     const [closest] = others
       .map((other) => ({ other, like: similarity(clause, other) }))
@@ -120,5 +129,5 @@ export const quotationVariant = quotationRule({
   check: ({ quoted }, context) =>
     [...restatedPairs(quoted, context)]
       .filter(([a, b]) => sameVoice(a.speech, b.speech) && isSomebody(a.speech) && isSomebody(b.speech))
-      .flatMap(([a, b]) => [...variantsOf(a, b)].flatMap((variant) => reportOf(a, b, variant, context))),
+      .flatMap(([a, b]) => variantsOf(a.text, b.text).flatMap((variant) => reportOf(a, b, variant, context))),
 });
