@@ -112,7 +112,7 @@ const objectionToTime = (before: string, quantity: Quantity, after: string): boo
   quantity.value.coefficient === 0n ||
   WITHIN_TIME.test(before) ||
   // 十年间，收入翻了一番: when, not how long.
-  (/^(?:年|个?月)$/.test(quantity.unit) && /^间(?![隔断])/.test(after)) ||
+  (/^(?:年|个?月)$/.test(quantity.unit) && /^之?间(?![隔断])/.test(after)) ||
   /^(?:多|余)?(?:之|以)?前(?:的|，|就|已)/.test(after) ||
   (quantity.unit === '日' && quantity.script === 'arabic' && /^(?:后(?!的)|起|晚|凌晨|上午|下午)/.test(after)) ||
   (quantity.script === 'han' && (POINTED_AT.test(before) || NAMED_BY_YEARS.test(after)));

@@ -16,6 +16,8 @@ const stated = (text: string, period: string, more: Partial<PeriodRow> = {}): Pe
 const implied = (text: string, period: string, more: Partial<PeriodRow> = {}): PeriodRow => ({ text, period, basis: 'implied', ...more }); // prettier-ignore
 
 export const SPANS: readonly PeriodRow[] = [
+  stated('气象台预计，26—28日，气温将下降【8℃】。', '2023-11-26/2023-11-28', { on: '2023-11-25' }),
+  stated('26—28日，展会接待【8万人】。', '2023-10-26/2023-10-28', { on: '2023-11-02' }),
   stated('一季度，全市水泥产量达到【320万吨】。', '2024-Q1'),
   stated('第一季度水泥产量达到【320万吨】。', '2024-Q1'),
   stated('去年四季度，水泥产量达到【320万吨】。', '2023-Q4'),

@@ -100,6 +100,9 @@ export function changeSubject(context: MetricContext): string {
   return frame.making && !RECKONED.test(frame.subject) ? frame.subject : '';
 }
 
+/** 市场规模|年均|增幅: by how much in each year. */
+const AVERAGED = /(?:年?平均|年均)$/;
+
 const PLACES = /(?:省份|大省|大市|省|城市|地区|国家)(?:的)?(?:同比)?(?:增速|增幅)?$/;
 const INDUSTRIES = /(?:行业|产业|制造业|工业)(?:生产)?$/;
 
@@ -167,7 +170,7 @@ export const changeOf: MetricPattern = {
     if (subject === '' && context.view.quantity.family === 'time') return context.earlier.findLast((reading) => reading !== undefined); // prettier-ignore
     const pulled = kind === 'pp' ? pulling(context) : '';
     if (pulled !== '') return { name: pulled };
-    const bare = kind === 'growth' ? subject.replace(CHANGE_NOUN, '') : subject;
+    const bare = (kind === 'growth' ? subject.replace(CHANGE_NOUN, '') : subject).replace(AVERAGED, '');
     const name = nameOfChange(complete(bare, context), context);
     return name === '' ? undefined : { name };
   },

@@ -13,6 +13,10 @@ const EDGE_MARKS = /^[的、，]+|[的、，]+$|(?<=..)(?<![共总参平高同�
 /** 开行的开行的中欧班列, 加息加息次序: said twice; not 退税缓税缓费. */
 const TWICE = /(?!税缓)(\p{Script=Han}{2,6}的?)\1/u;
 
+/** 多地最高气温, 东北地区东部部分地区气温: where the weather is so, its scope says. */
+const WEATHER_OF_A_PLACE =
+  /^.*(?:地区|大部|多地|等地)(?:的)?(?=(?:最[高低大]|平均|日均|小时|累计|过程)*(?:气温|温度|降[雨水雪]量|雨量|积雪)$)/;
+
 const PAIRS = ['“”', '《》', '（）', '‘’'] as const;
 
 /** 约》增列…的议案, “五一档票房: a name that was cut inside a title or a quotation goes without the cut half. */
@@ -32,6 +36,7 @@ export const plainName = (name: string): string =>
     balanced(HARVESTS.reduce((text, [short, full]) => text.replace(short, full), name).replace(AHEAD, ''))
       .replace(EDGE_MARKS, '')
       .replace(BEHIND, '')
+      .replace(WEATHER_OF_A_PLACE, '')
       .replace(TWICE, '$1'),
   );
 

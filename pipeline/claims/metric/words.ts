@@ -29,6 +29,8 @@ const TERM = new RegExp(oneOf([...FIXED_TERMS, ...FIXED_VERBS]), 'g');
 const IS_VERB = new Set<string>(FIXED_VERBS);
 const NAMED =
   /[省县]（(?:[市区旗州]|自治[区县州]|[、及])+）|(?:共建)?“[^”“，。；]{1,30}”|《[^》]{1,60}》|‘[^’]{1,16}’/g;
+/** 两名9岁以下的儿童: which ones are counted. */
+const AGED = /\d{1,3}周?岁(?:及)?以[上下](?:的)?(?=[\p{Script=Han}])/gu;
 const DASH = /——/g;
 /** 中欧班列（西安）: which of them is of the name. */
 const PLACES: ReadonlySet<string> = new Set([...PROVINCES.flat(), ...CITIES]);
@@ -78,6 +80,7 @@ function piecesOf(
   for (const match of matchesOf(body, TIME_WORDS)) add(match, 'time');
   // 的哨所——查果拉: what a dash adds is another phrase.
   for (const match of matchesOf(body, DASH)) add(match, 'break');
+  for (const match of matchesOf(body, AGED)) add(match, 'noun');
   for (const match of matchesOf(body, TERM)) add(match, IS_VERB.has(match[0]) ? 'verb' : 'noun');
   pieces.sort((a, b) => a.start - b.start || b.end - a.end);
   // A quantity inside a quoted name or an aside still is one: it wins over what surrounds it.

@@ -90,12 +90,20 @@ function namedYearFor(shape: CalendarShape, anchor: Anchor): number | undefined 
   return namedYear < day.year || (namedYear === day.year && month <= day.month) ? namedYear : undefined;
 }
 
+/** 26—28日 in a story of the 25th: so many days before they begin they are told without 将. */
+const SOON = 3;
+
 /** 18日: of the article's month, or of the one before (after, in a sentence about what is to come). */
-function monthOfDay(day: number, anchor: Anchor): { year: number | undefined; month: number } | undefined {
+function monthOfDay(
+  day: number,
+  begins: number,
+  anchor: Anchor,
+): { year: number | undefined; month: number } | undefined {
   const { day: today } = anchor;
   if (anchor.namedMonth !== undefined) return { year: anchor.namedYear ?? today?.year, month: anchor.namedMonth };
   if (!today) return undefined;
-  if (day <= today.day + 2 || (anchor.ahead && day >= today.day)) return { year: today.year, month: today.month };
+  if (day <= today.day + 2 || (begins < day && begins <= today.day + SOON) || (anchor.ahead && day >= today.day))
+    return { year: today.year, month: today.month };
   if (anchor.ahead) return { year: today.year, month: today.month };
   return today.month === 1 ? { year: today.year - 1, month: 12 } : { year: today.year, month: today.month - 1 };
 }
@@ -105,7 +113,7 @@ export function resolveCalendar(shape: CalendarShape, anchor: Anchor): Period | 
   let year: number | undefined;
   let month = anchor.day?.month ?? 1;
   if (shape.from.unit === 'day' && shape.from.month === undefined && shape.year.is === 'unsaid') {
-    const found = monthOfDay(shape.to?.unit === 'day' ? shape.to.day : shape.from.day, anchor);
+    const found = monthOfDay(shape.to?.unit === 'day' ? shape.to.day : shape.from.day, shape.from.day, anchor);
     if (!found) return undefined;
     ({ year, month } = found);
   } else year = yearOf(shape.year, shape, anchor);
