@@ -1,4 +1,4 @@
-import { ABROAD, AT_HOME, BACKGROUND, NARRATION, OWN_WORDS, REPORT } from '../lexicon/narration.js';
+import { ABROAD, ACTED, AT_HOME, BACKGROUND, NARRATION, OWN_WORDS, REPORT } from '../lexicon/narration.js';
 import type { Segmented, Sentence } from '../model/article.js';
 import type { Cue } from './cue.js';
 import { countUntil } from '../text/ordered.js';
@@ -12,10 +12,16 @@ const isNarration = (text: string, { start, end }: Sentence): boolean =>
   REPORT.test(text.slice(Math.max(start, end - EDGE), end));
 
 /** Whether `sentence` gives the background of a statement from abroad. */
-function isBackground(article: Segmented, sentence: Sentence): boolean {
+function isBackground(article: Segmented, cue: Cue, sentence: Sentence): boolean {
   const words = article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + EDGE));
-  return BACKGROUND.test(words) && !OWN_WORDS.test(words) && isFromAbroad(article, sentence);
+  return (
+    (BACKGROUND.test(words) || tellsOfOthers(cue, words)) && !OWN_WORDS.test(words) && isFromAbroad(article, sentence)
+  );
 }
+
+/** Whether a sentence tells what another side did: 俄军 is of 俄罗斯国防部; a premier does not date what is done. */
+const tellsOfOthers = ({ voice }: Cue, words: string): boolean =>
+  ACTED.test(words) && (voice.kind === 'person' || voice.speaker[0] !== words[0]);
 
 /** Whether the paragraph of `sentence` is news from abroad. */
 function isFromAbroad({ text, paragraphs }: Segmented, { paragraph }: Sentence): boolean {
@@ -101,11 +107,25 @@ function isOneSentence(article: Segmented, { sentence, end, content }: Cue): boo
   return ACT.test(text.slice(end - 3, end)) || isFromAbroad(article, article.sentences[sentence]!);
 }
 
+/** 甲表示…；乙称…, 甲认为…，不过乙指出…: where the sentence turns to another who speaks, or to the same at another place. */
+function turnsAway(cue: Cue, text: string, { cues }: Stops): number | undefined {
+  for (const { clause, voice } of cues.get(cue.sentence) ?? []) {
+    if (clause <= cue.content || voice.start < clause || !TOLD_OF.has(voice.kind) || CITED_VOICE.test(voice.speaker))
+      continue;
+    const from = Math.max(cue.content, clause - EDGE);
+    const turn = /；(?:在[^，。；]{1,12}，)?$/.exec(text.slice(from, clause));
+    if (turn) return from + turn.index;
+    if (/^(?:不过|但是?(?!他|她)|而)/.test(text.slice(clause, clause + 3))) return clause - 1;
+  }
+  return undefined;
+}
+
 /** Where indirect speech ends: with its paragraph, before another voice, before the writer's own words. */
 export function extentEnd(article: Segmented, stops: Stops, cue: Cue): number {
   const { text, sentences } = article;
   const next = goesOnSaying(cue, stops);
-  if (next) return next.clause - 1;
+  const within = next ? next.clause - 1 : turnsAway(cue, text, stops);
+  if (within !== undefined) return within;
   const one = isOneSentence(article, cue);
   let last = cue.sentence;
   for (let i = cue.sentence + 1; i < sentences.length; i++) {
@@ -116,7 +136,7 @@ export function extentEnd(article: Segmented, stops: Stops, cue: Cue): number {
     if (one && !CITED_ON.test(text.slice(sentence.start, sentence.start + 4))) break;
     if (sentence.paragraph !== sentences[last]!.paragraph && !goesOn(article, stops, cue, i)) break;
     if ((stops.sentences.has(i) && !onlyCites(cue, text, stops, i)) || isNarration(text, sentence)) break;
-    if (isBackground(article, sentence)) break;
+    if (isBackground(article, cue, sentence)) break;
     // 中央气象台预计…。中央气象台今天发布预警: nobody names himself; the writer tells what he did.
     if (TOLD_OF.has(cue.voice.kind) && text.startsWith(cue.voice.speaker, sentence.start)) break;
     last = i;

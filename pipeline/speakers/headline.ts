@@ -193,6 +193,11 @@ export function headlineSpeech(
 /** …座谈会在京举行 习近平发表重要讲话强调 …: who speaks at what the headline names first. */
 const SPEAKS_THERE = /^\p{Script=Han}{2,4}(?:主持|出席|发表|作|讲话|在)[^\s，。]{0,30}强调[\s　]/u;
 
+/** 以军称打击多处目标 哈马斯发射火箭弹: behind the blank the paper tells of another, or of what came of it. */
+const OTHER_SIDE = new RegExp(
+  `(?<=(?:称|表示|宣布|警告)[^\\s]{3,40})[\\s　]+(?:[${ABBREVIATIONS}](?:方|军|武装|官员|总统|总理|政府|真主党)|哈马斯|胡塞武装|联合国|(?:新一轮|本轮)?冲突|新一轮|本轮|居民|数[十百千]|${oneOf(FOREIGN_STATES)})`,
+);
+
 /** 俄称… 乌称…: a part begins behind a blank where a new voice does; else the blank only divides one voice's words. */
 function partsOf(text: string, line: CleanSpan): CleanSpan[] {
   // 【权威部门话开局】公安部：…: the column's name is no part of the voice.
@@ -212,7 +217,9 @@ function partsOf(text: string, line: CleanSpan): CleanSpan[] {
       starts.push(at);
   }
   return starts.map((start, i) => {
-    const end = starts[i + 1] ?? line.end;
+    const next = starts[i + 1] ?? line.end;
+    const other = OTHER_SIDE.exec(text.slice(start, next))?.index;
+    const end = other === undefined ? next : start + other;
     return { start, end: start + text.slice(start, end).trimEnd().length };
   });
 }

@@ -26,7 +26,7 @@ export function resolved(article: Segmented, roster: Roster, cues: readonly Cue[
     const meant = antecedentOf(article, roster, kept, cue);
     if (meant) kept.push({ ...cue, voice: { ...voice, ...meant } });
     // 该机构 that nothing before names is still not the writer.
-    else if (voice.speaker.startsWith('该')) kept.push({ ...cue, voice: { ...voice, kind: 'body' } });
+    else if (/^该(?!名)/.test(voice.speaker)) kept.push({ ...cue, voice: { ...voice, kind: 'body' } });
   }
   return kept;
 }
@@ -111,6 +111,8 @@ function peopleBefore({ text, sentences }: Segmented, roster: Roster, cue: Cue):
 }
 
 const PLURAL = /们|双方/;
+/** Whether 该公司 may be this body: any may be 该机构, a company only 该公司. */
+const mayBe = (noun: string, body: string): boolean => /^(?:机构|组织|部门|部)$/.test(noun) || body.endsWith(noun);
 
 /** The voice or person named last before a pronoun: 他 is a person, 该负责人 an office, 他们 several. */
 function antecedentOf(article: Segmented, roster: Roster, before: readonly Cue[], cue: Cue): Meant | undefined {
@@ -122,7 +124,7 @@ function antecedentOf(article: Segmented, roster: Roster, before: readonly Cue[]
         ? voice.kind !== 'person'
         : /负责人|发言人|官员|人士|专家/.test(speaker)
           ? voice.kind === 'office' || voice.kind === 'person'
-          : voice.kind === 'body',
+          : voice.kind === 'body' && mayBe(speaker.slice(1), voice.speaker),
   );
   const named = /^(?:他|她)$/.test(speaker)
     ? (topicOf(article, roster, cue) ?? lastNamed(roster, cue.start))

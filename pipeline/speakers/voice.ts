@@ -43,7 +43,7 @@ const LAST_CHARACTERS: ReadonlySet<string> = new Set(
 const PLATFORM = /^党的[^，。]{2,6}报告$/;
 const NOT_PAPER = /^(?:发表|发布|作出|公布|举行|召开|出席|参加)/;
 const PRONOUN =
-  /^(?:他|她|他们|她们|其|该(?:名)?(?:负责人|发言人|官员|人士|专家|机构|部门|国防部|部)|这位(?:负责人|发言人|官员|专家|人士)|上述负责人)$/;
+  /^(?:他|她|他们|她们|其|该(?:名)?(?:负责人|发言人|官员|人士|专家|机构|部门|国防部|部|公司|集团|企业|银行|组织|协会|工会|基金会|委员会|研究所|医院|武装|警局)|这位(?:负责人|发言人|官员|专家|人士)|上述负责人)$/;
 const STATES = oneOf([...FOREIGN_STATES, '中国']);
 const EACH_STATE = new RegExp(STATES, 'g');
 const STATE = new RegExp(`^(?:${STATES}(?:、|和|与)?)+(?:等(?:国|多国))?$`);
