@@ -182,6 +182,8 @@ export function objectionTo(
   if (quantity.by === 'number.scale' && /^[^，。；]{0,12}?(?:行动|工程|计划)/.test(text.slice(quantity.end, quantity.end + 16))) return 'name'; // prettier-ignore
   if (quantity.by.startsWith('number.') && !/^number\.(?:arabic|han|range)$/.test(quantity.by)) return undefined;
   if (NAME_BEFORE.test(before) && !(quantity.unit !== '' && OF_CALLS.test(before))) return 'name';
+  // 千帆极轨01组卫星, 05星: digits of a name.
+  if (/^0\d+$/.test(quantity.number)) return 'name';
   if (QUOTE_OPENS.test(before) && QUOTE_CLOSES.test(text.slice(quantity.end, quantity.end + 14))) return 'name';
   if (quantity.unit === '' && NAME_AFTER.test(after)) return 'grade';
   if (/^级/.test(after)) return 'grade';

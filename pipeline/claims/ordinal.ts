@@ -24,6 +24,8 @@ const NEVER_RANKED = /^(?:年|天|日|届|代|季度|批|期|阶段|条|方|部|
 /** 位居世界第一 and 第22个自由贸易试验区 state a rank; 第三届, 第一阶段 and 第一个 do not. */
 export function objectionToOrdinal(text: string, { start, end, unit, value, by }: Quantity): 'ordinal' | undefined {
   if (by === 'number.first-place') return undefined;
+  // 倒数第二个比赛日: how many are left.
+  if (text.slice(0, start).endsWith('倒数')) return 'ordinal';
   const standing = STANDING_BEFORE.test(text.slice(Math.max(0, start - 10), start));
   if (standing && STANDING.test(text.slice(start, start + 24))) return undefined;
   if (unit === '' && OF_ALL_BEFORE.test(text.slice(Math.max(0, start - 4), start)) && FIRST_OF_ALL.test(text.slice(end, end + 12))) return undefined; // prettier-ignore

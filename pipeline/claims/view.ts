@@ -1,4 +1,4 @@
-import type { Segmented } from '../model/article.js';
+import type { Attributed } from '../model/speech.js';
 import type { CleanSpan } from '../text/span.js';
 import type { Clause } from './clause.js';
 import { wordsOf, type Word } from './metric/words.js';
@@ -6,7 +6,7 @@ import type { Quantity } from './quantity.js';
 
 /** What a pattern may look at when it reads one quantity: its clause, its neighbours, what was read before it. */
 export interface QuantityView {
-  readonly article: Segmented;
+  readonly article: Attributed;
   readonly quantity: Quantity;
   readonly clause: Clause;
   /** From the clause's start, or the previous quantity of the clause, to this quantity with its hedges. */
@@ -32,7 +32,7 @@ export const rightText = (view: QuantityView): string => view.article.text.slice
 export const leadText = (view: QuantityView): string => view.article.text.slice(view.lead.start, view.lead.end);
 
 interface Ground {
-  readonly article: Segmented;
+  readonly article: Attributed;
   readonly siblings: readonly Quantity[];
   readonly words: readonly Word[];
 }
@@ -81,7 +81,7 @@ function viewOf(ground: Ground, clause: Clause, place: number): QuantityView {
 
 /** Builds the views of one sentence's quantities. */
 export function viewsOf(
-  article: Segmented,
+  article: Attributed,
   sentence: number,
   clauses: readonly Clause[],
   siblings: readonly Quantity[],

@@ -104,6 +104,9 @@ export const CARRIED: readonly PeriodRow[] = [
     base: '2023-03',
   }),
   stated('自去年6月份以来，新房成交增加；二手房成交【320万套】。', '2023-06/2024-04-19'),
+  // A year of a quoted name dates nothing outside it.
+  implied('率先实现“到2030年土地退化零增长”目标，湿地总面积【320万亩】。', '2024-04-19'),
+  stated('到2030年土地退化零增长，湿地总面积达到【320万亩】。', '2030'),
   // A rule that will hold has been issued already.
   implied('【四部门】联合出台的规定5月1日起施行。', '2024-04-19'),
   // An earlier figure's year is of that figure alone.

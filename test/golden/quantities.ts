@@ -140,6 +140,9 @@ export const SMALL: readonly QuantityRow[] = [
 ];
 
 export const NOT_CLAIMS: readonly string[] = [
+  '千帆极轨01组卫星升空。',
+  '大会进入倒数第二个比赛日。',
+  '抓住人、地、钱三个关键点。',
   '会议期间过半。',
   '未获得过半数席位。',
   '另一半是海水。',

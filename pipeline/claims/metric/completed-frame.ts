@@ -90,7 +90,7 @@ function purposeBeyond({ words, at }: QuantityView): string {
 
 /** 四部门日前印发…, 四部门，连续三年实施…: what bodies and states do may stand behind a comma. */
 function beyond(frame: Frame, view: QuantityView): Frame {
-  if (MEASURES.test(frame.counted) && frame.does + frame.attribute === '')
+  if (MEASURES.test(frame.counted) && frame.does + frame.attribute + frame.object === '')
     return { ...frame, does: purposeBeyond(view) };
   if (!/^(?:部门|国)$/.test(view.quantity.unit) || frame.counted !== '' || frame.does !== '') return frame;
   let from = view.end;

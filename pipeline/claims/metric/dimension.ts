@@ -42,7 +42,7 @@ export function dimensionOf(view: QuantityView): { name: string; from: number; t
   const { words, at, floor, quantity } = view;
   if (!MEASURED.test(quantity.family)) return undefined;
   const behind = words[at + 1]?.text ?? '';
-  if (/^(?:[长高宽深厚重]|马力|水深)$/.test(behind) && words[at + 2]?.class === 'de')
+  if (/^(?:[长高宽深厚重]|马力|水深|库容|容积|容量|跨度|口径)$/.test(behind) && words[at + 2]?.class === 'de')
     return { name: behind, from: at, thing: at + 3 };
   // 投资100亿元建设的铜箔项目.
   const built = BUILDS.test(behind) && words[at + 2]?.class === 'de';

@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity.js';
 import { leadText } from '../view.js';
 import { changeSubject } from './change.js';
-import { complete, HEAD_AT_END, ofWhole } from './complete.js';
+import { CHANGE_NOUN, complete, HEAD_AT_END, ofWhole } from './complete.js';
 import { frameFor } from './own-frame.js';
 import type { MetricContext, MetricPattern } from './reading.js';
 import { subjectBefore } from './subject.js';
@@ -167,7 +167,7 @@ export const distributed: MetricPattern = {
     const before = subject === '' && first >= run.length && sameShape(context, first, run.length);
     if (repeated !== undefined && before) return { name: repeated };
     // 电气机械、通用设备等行业利润较快增长，分别增长27.3%和30.9%: of the clause before.
-    const topic = subject === '' && paired ? distribute(context.topic, run.length) : undefined;
+    const topic = subject === '' && paired ? distribute(context.topic.replace(CHANGE_NOUN, ''), run.length) : undefined;
     if (topic) return { name: topic[nth]! };
     if (repeated !== undefined && paired) return { name: repeated };
     if (!paired || subject === '') return undefined;

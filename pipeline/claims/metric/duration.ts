@@ -66,7 +66,8 @@ function doneIn(words: readonly Word[], from: number): boolean {
 
 const MANNER_OF_TIME = /^(?:天|日|小时|分钟|秒|个月|周|星期)$/;
 
-const HOLDS_STILL = /^(?:[在位稳居列高]|保持|排|增|下降|上升|提高|实现|超过|突破|成为|是|处于|高于|低于|第|丰收)/;
+const HOLDS_STILL =
+  /^(?:[在位稳居列高]|保持|维持|运行|回[升落暖]|扩[大张]|收[缩窄]|加快|改善|好转|排|增|下降|上升|提高|实现|超过|突破|成为|是|处于|高于|低于|第|丰收)/;
 
 /** 造船市场份额连续14年位居世界第一 → 造船市场份额位居世界第一; 仅用2天时间 → what took them. */
 export const durationOf: MetricPattern = {
@@ -98,6 +99,8 @@ function withOwner(name: string, context: MetricContext): string {
     return two === '' ? name : `${two}建交时长`;
   }
   if (IN_ORBIT.test(leadText(view))) return `${doerOf(view, wordBack(words, at, floor, /^在/))}在轨时长`;
+  const full = words[at - 1]?.text === '满' && words[at - 2]?.class === 'verb' ? words[at - 2]!.text : '';
+  if (full !== '') return `${doerOf(view, at - 2)}${full}时长`;
   if (!LASTING_ALONE.test(name)) return name;
   if (name.endsWith('年龄')) {
     if (WRITTEN_AGE.test(leadText(view))) return name;

@@ -95,7 +95,8 @@ export function frameOf(words: readonly Word[], at: number, bounds: FrameBounds,
     ...verb,
     reached,
     ...(whose !== '' && { object: '', counted: whose + right.counted }),
-    ...(named && { object: '' }),
+    // 教练员、工作人员232人: with nothing behind, the list is what is counted.
+    ...(named && !(right.counted + right.does === '' && words[at]!.text.endsWith('人')) && { object: '' }),
   };
 }
 

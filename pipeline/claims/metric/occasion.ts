@@ -17,11 +17,23 @@ export function timeUntil({ view }: MetricContext): string {
   return event === undefined ? '' : `距${trimName(event.replace(/^.*(?:迎来|是)/, ''))}天数`;
 }
 
+const FARTHEST_PERSON = 8;
+
+/** 18岁小将邓雅文: the person named right behind. */
+function personBehind({ article, quantity: { end } }: QuantityView): string {
+  for (const { name, mentions } of article.persons)
+    for (const { start } of mentions)
+      if (start >= end && start - end <= FARTHEST_PERSON && /^(?!的)\p{Script=Han}*$/u.test(article.text.slice(end, start))) return name; // prettier-ignore
+  return '';
+}
+
 /** 16岁的边巴: whose age it is stands behind it, or before. */
 export function ageOf({ view }: MetricContext): { name: string } | undefined {
   const { words, at, floor, ceiling } = view;
   const behind = words[at + 1]?.class === 'de' ? phraseAfter(words, at + 1, ceiling).name : '';
   const before = subjectBefore(words, at, floor).name;
+  const person = personBehind(view);
+  if (person !== '') return { name: `${person}年龄` };
   const whose =
     behind !== ''
       ? behind

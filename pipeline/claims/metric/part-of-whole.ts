@@ -11,7 +11,10 @@ export const OF_THE_TIME = /^(?:同期|当年|全部|全国|全省|整个)+(?:�
 const HOLDS = /^(?:约|近|仅|也|均)?占(?:到|了|比)?$|^占到?了?$/;
 
 /** What a share without its own subject is of: the last metric of the sentence, its topic, the last metric. */
-export function wholeOf({ antecedent, topic, view }: MetricContext): string {
+export function wholeOf({ antecedent, topic, view, earlier }: MetricContext): string {
+  // 122种产品中，有75种产量同比增长，占比61.5%: they.
+  const part = earlier[view.place - 1];
+  if (part?.by === 'metric.part-of-count') return part.name;
   if (antecedent?.sentence === view.clause.sentence || topic === '') return antecedent?.name ?? '';
   return topic;
 }
@@ -72,7 +75,8 @@ export const partOfWhole: MetricPattern = {
     if (holds < 0) return undefined;
     let from = holds + 1;
     while (from < at && (['time', 'adverb', 'aspect'].includes(words[from]!.class) || /^(?:全部|新增|我国|其|该)$/.test(words[from]!.text))) from++; // prettier-ignore
-    const whole = phraseAfter(words, from, at).name.replace(SHARE_NOUN, '').replace(OF_THE_TIME, '');
+    const written = phraseAfter(words, from, at).name;
+    const whole = written.replace(SHARE_NOUN, '').replace(OF_THE_TIME, '');
     const where = words[holds]!.text === '占比' && EVERYWHERE.test(words[holds - 1]?.text ?? '') ? words[holds - 1]!.text : ''; // prettier-ignore
     const subject = subjectBefore(words, where === '' ? holds : holds - 1, floor).name;
     // 占工业比重约七成的传统产业: the part stands behind.
@@ -84,7 +88,8 @@ export const partOfWhole: MetricPattern = {
           ? wholeOf(context).replace(/占.{1,16}比重$/, '')
           : complete(subject, context);
     const part = memberOf(said, context);
-    if (part === '') return undefined;
+    // 这里占全国国土面积超过七成: what does is only pointed at.
+    if (part === '') return whole.length < 3 || SHARE_NOUN.test(written) ? undefined : { name: `占${whole}比重` };
     const everywhere = words[from]?.text ?? '';
     if (whole === '' && EVERYWHERE.test(everywhere)) return { name: `${part}占${everywhere}比重` };
     // 占总装机比重38.4%，煤电装机占比为38.1%: of the same whole.

@@ -31,7 +31,7 @@ const COUNTED_AT_END = /^(?:数据|情况)$/;
 export const isEdge = (word: Word): boolean => word.class === 'noun' && EDGE.test(word.text);
 
 const STATE = /^(?:鲜明|喜人|优美|可喜|良好|显著|突出|严重|稳定|平稳|正常|明显|充足|活跃|完好|强劲|旺盛)$/;
-const ASPECT = /^(?:特色|状态|成效|作用|伤势|情况|态势|表现|势头|长势|形势)$/;
+const ASPECT = /^(?:特色|(?:身心|身体)?状态|成效|作用|伤势|情况|态势|表现|势头|长势|形势)$/;
 
 const trimmed = (words: readonly Word[], from: number, to: number, counted = false): Phrase => {
   const edge = (word: Word): boolean => EDGE.test(word.text) && !(counted && COUNTED_AT_END.test(word.text));

@@ -1,8 +1,10 @@
 import { complete } from './complete.js';
+import { rightText } from '../view.js';
 import { frameFor } from './own-frame.js';
 import { phraseAfter, rendered } from './phrase.js';
 import type { MetricContext, MetricPattern } from './reading.js';
 import { subjectBefore } from './subject.js';
+import type { Word } from './words.js';
 
 const STANDING =
   /^(?:并列|位居|居|稳居|位列|列|排名|排|排在|高居|跃居|跃升|跃升至|升至|升|成为|保持|保持在|占据|名列|首次|是|连续|以来|至|第)$/;
@@ -35,6 +37,16 @@ function rankAmong({ view }: MetricContext): string {
   return '';
 }
 
+const STANDS = /^(?:位?居|稳居|位列|列|名列|高居|跃居|排名|排在)$/;
+
+/** 业务量居世界海关第一: among what, between a verb of standing and the figure. */
+function standsAmong(words: readonly Word[], at: number, floor: number): { from: number; name: string } | undefined {
+  let from = at;
+  while (from > floor && at - from < 5 && words[from - 1]!.class === 'noun') from--;
+  const verb = words[from - 1];
+  return verb && from < at - 1 && STANDS.test(verb.text) && WHERE.test(words[from]!.text) ? { from: from - 1, name: rendered(words, from, at) } : undefined; // prettier-ignore
+}
+
 /** 算力总规模全球第二 → 算力总规模全球排名; 第22个自由贸易试验区 → 自由贸易试验区. */
 export const rankOf: MetricPattern = {
   id: 'metric.rank',
@@ -53,8 +65,10 @@ export const rankOf: MetricPattern = {
     if (nth !== '') return { name: nth };
     const among = rankAmong(context);
     if (among !== '') return { name: among };
-    let i = at;
-    let where = '';
+    // 稳居全球贸易第一大国: of what it is the largest is another thing.
+    const within = rightText(context.view).startsWith('大') ? undefined : standsAmong(words, at, floor);
+    let i = within?.from ?? at;
+    let where = within?.name ?? '';
     for (; i > floor; i--) {
       const word = words[i - 1]!;
       if (WHERE.test(word.text)) where ||= word.text;

@@ -70,6 +70,8 @@ export const shareThatIs: MetricPattern = {
   },
 };
 
+const COVERS = /^(?:覆盖|惠及|通达|联通|服务)$/;
+
 /** 60%以上的规上企业用上云服务 → 用上云服务的规上企业占比. */
 export const shareOfNoun: MetricPattern = {
   id: 'metric.share-of-noun',
@@ -85,6 +87,8 @@ export const shareOfNoun: MetricPattern = {
     const compared =
       /^(?:低于|高于|好于|快于)/.test(words[at]!.text) || /^(?:低于|高于|好于|快于)$/.test(words[at - 1]?.text ?? '');
     if (compared && frame.subject === '' && context.antecedent?.sentence === context.view.clause.sentence) return { name: context.antecedent.name }; // prettier-ignore
+    // 疫苗接种已覆盖99%的新生儿: by what they are reached.
+    if (COVERS.test(frame.verb) && does === '') return { name: `${frame.subject}${frame.verb}的${counted}占比` };
     // 人工智能等技术在90%以上的示范工厂得到应用: what is done in the counted, named by who does it.
     if (under === '在' && frame.subject !== '') return { name: `${/应用|使用/.exec(does)?.[0] ?? ''}${frame.subject}的${counted}占比` }; // prettier-ignore
     return { name: does === '' ? `${counted}占比` : `${does}的${counted}占比` };

@@ -31,7 +31,7 @@ export function governingMention(sentence: SentenceOfMentions, question: PeriodQ
   let nearest: PeriodMention | undefined;
   for (const mention of inside) {
     if (mention.end > span.start) break;
-    if (!governs(mention) || !reaches(mention, span, text)) continue;
+    if (!governs(mention) || !reaches(mention, span, text) || isQuoted(mention, span, text)) continue;
     // 随着2025年底前启动的倒计时临近，31个项目开工: what is ahead inside a clause is not the time of the next.
     if (
       status === 'actual' &&
@@ -49,6 +49,11 @@ export function governingMention(sentence: SentenceOfMentions, question: PeriodQ
   const toCome = (m: PeriodMention): boolean => status === 'actual' && m.shape.kind === 'since' && isAhead(m, sentence.anchor); // prettier-ignore
   return inside.find((m) => governs(m) && m.start >= span.end && m.end <= clause.end && !toCome(m));
 }
+
+/** “到2030年土地退化零增长”目标，湿地8.45亿亩: a year of a quoted name dates nothing outside it. */
+const isQuoted = (mention: PeriodMention, span: CleanSpan, text: string): boolean =>
+  /“[^“”，。]{0,12}$/.test(text.slice(Math.max(0, mention.start - 13), mention.start)) &&
+  /^[^“”，。]{1,16}”/.test(text.slice(mention.end, Math.min(span.start, mention.end + 18)));
 
 /** 从|1985年约180头增长至300头, 由上世纪|80年代的7只. */
 const FROM_THEN = /(?:从|由)[^，。；：\d]{0,8}$/;

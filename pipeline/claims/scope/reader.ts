@@ -35,7 +35,7 @@ const OWN_SIGHT =
 
 /** 马佳以…, 阿里·哈桑凭借…: the name that a clause of a result opens with. */
 const RESULT_OF =
-  /^([\u4e00-\u9fff]{2,4}(?:\/[\u4e00-\u9fff]{2,4})?|[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff]{1,8})(?:以|凭借)/;
+  /^(?!最终|从而|随后|此前|并且?|其中|同时|因此|如今|他们?|她们?|队员|选手|以)([\u4e00-\u9fff]{2,4}(?:\/[\u4e00-\u9fff]{2,4})?|[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff]{1,8})(?:以|凭借)/;
 
 const HAS = /^(?:境内|全境|目前|仍|现|已|还|约|共){0,3}有(?!限|关|望|些|意|权|可能|责任|必要)/;
 const isLocality = ({ start, end }: Place, text: string): boolean => text[start - 1] === '在' && text[end] === '，';
