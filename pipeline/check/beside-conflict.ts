@@ -1,7 +1,9 @@
+import type { ProofStep } from '../model/finding.js';
 import { relate } from '../text/relation.js';
 import { conflictReport } from './conflict-report.js';
 import { cutOffMeets } from './conflicts.js';
 import type { Conflict, ConflictDoubt } from './conflicts.js';
+import type { Figure } from './figure.js';
 import { questionedFirst } from './pair.js';
 import { note } from './proof.js';
 import type { FigureBeside, Report } from './rule.js';
@@ -9,16 +11,20 @@ import { slipBetween } from './slip.js';
 import type { Slip } from './slip.js';
 
 /** Two figures that stand with one figure in two reports of one occasion and cannot both be true; undefined where they can. */
-function besideConflict({ a, b }: FigureBeside): Conflict | undefined {
+function besideConflict({ a, b, anchor }: FigureBeside): Conflict | undefined {
   if (a.first.kind !== b.first.kind || a.first.unitClass !== b.first.unitClass) return undefined;
   const related = relate(a.interval, b.interval);
   const slip = slipBetween(a, b);
   if (related.relation !== 'conflict' || cutOffMeets(a, b) || (related.soft && slip === undefined)) return undefined;
   const dated = [a, b].every(({ first }) => first.periodBasis === 'stated');
   const doubts: ConflictDoubt[] = dated ? [] : ['implied-period'];
-  const [questioned, other] = questionedFirst(a, b);
+  // The headline is questioned, not the text under it.
+  const [questioned, other] = anchor ? questionedFirst(a, b) : [a, b];
   return { questioned, other, ...(slip && { slip }), severity: 'warning', doubts };
 }
+
+const besideFigure = ({ first }: Figure, other: Figure): ProofStep =>
+  note(`beside: ${first.text}`, first.id, other.first.id);
 
 /** The report of such a conflict where this slip explains it (`undefined`: where none does). Never an error: the names may differ. */
 export function besideReports<M extends string>(
@@ -29,7 +35,6 @@ export function besideReports<M extends string>(
 ): Report<M>[] {
   const conflict = besideConflict(pair);
   if (!conflict || conflict.slip !== slip) return [];
-  const [x, y] = pair.anchor;
-  const steps = [note(`beside: ${x.first.text}`, x.first.id, y.first.id)];
+  const steps = pair.anchor ? [besideFigure(...pair.anchor)] : [note('headline', pair.a.first.id, pair.b.first.id)];
   return [conflictReport(message, conflict, [], because, { steps })];
 }

@@ -36,7 +36,7 @@ const sizeOf = ({ exact }: ClaimRecord): string => decimalText(magnitude(parseEx
 const digitsOf = ({ exact }: ClaimRecord): number => significantDigits(parseExact(exact)).length;
 
 /** Words of two characters that two names have in common. */
-function sharedWords(a: string, b: string): string[] {
+export function sharedWords(a: string, b: string): string[] {
   const words = Array.from({ length: Math.max(0, a.length - 1) }, (_, at) => a.slice(at, at + 2));
   return words.filter((word) => b.includes(word));
 }
@@ -60,12 +60,26 @@ function timesMeet(a: ClaimRecord, b: ClaimRecord): boolean {
   return x !== undefined && y !== undefined && x.last === y.last;
 }
 
+/** What happened in a stated time is told again for months: 去年全省出栏生猪4312万头, in March. */
+const TOLD_AGAIN_DAYS = 120;
+
+const isOfOneOccasion = (a: ClaimRecord, b: ClaimRecord): boolean =>
+  (daysBetween(a.published, b.published) ?? Infinity) <= SAME_EVENT_DAYS;
+
+/** Printed within two days, or of one stated time within months. */
+function mayBeToldAgain(a: ClaimRecord, b: ClaimRecord): boolean {
+  if (isOfOneOccasion(a, b)) return true;
+  const isStated = a.periodBasis === 'stated' && b.periodBasis === 'stated';
+  return isStated && timesMeet(a, b) && (daysBetween(a.published, b.published) ?? Infinity) <= TOLD_AGAIN_DAYS;
+}
+
 /** Facts that may be of one thing at one time. */
 const mayMeet = (a: ClaimRecord, b: ClaimRecord): boolean =>
   a.status === 'actual' &&
   b.status === 'actual' &&
   placesMeet(a.scopeKey, b.scopeKey) &&
   timesMeet(a, b) &&
+  (isOfOneOccasion(a, b) || (a.periodBasis === 'stated' && b.periodBasis === 'stated')) &&
   !isFromValue(a) &&
   !isFromValue(b) &&
   isAverage(a) === isAverage(b) &&
@@ -101,12 +115,39 @@ const maySlip = (a: ClaimRecord, b: ClaimRecord): boolean =>
   slipped(a, b) &&
   mayMeet(a, b);
 
+/** What one article prints. */
+interface Printed {
+  readonly claims: Claims;
+  /** One claim of each number of two digits or more. */
+  readonly numbers: ReadonlyMap<string, ClaimRecord>;
+  readonly sizes: ReadonlySet<string>;
+}
+
+function printedBy(claims: Claims): Printed {
+  const long = claims.filter((claim) => digitsOf(claim) > 1);
+  return {
+    claims,
+    numbers: new Map(long.map((claim) => [numberOf(claim), claim])),
+    sizes: new Set(claims.map(sizeOf)),
+  };
+}
+
+const PRINTED = new WeakMap<Claims, Map<string, Printed>>();
+
+/** What an article prints; made once for the claims of its document. */
+function printedIn(article: string, ofDocument: Claims): Printed {
+  const known = PRINTED.get(ofDocument) ?? new Map<string, Printed>();
+  PRINTED.set(ofDocument, known);
+  const printed = known.get(article) ?? printedBy(ofDocument.filter((claim) => claim.article === article));
+  known.set(article, printed);
+  return printed;
+}
+
 /** Figures that one article alone prints and that a slip of the pen makes one of the other's, each the only such one. */
-function slipsBetween(inA: Claims, inB: Claims): ClaimPair[] {
-  const [sizesA, sizesB] = [inA, inB].map((claims) => new Set(claims.map(sizeOf)));
-  const ofB = inB.filter((claim) => !sizesA!.has(sizeOf(claim)));
-  const pairs = inA
-    .filter((claim) => !sizesB!.has(sizeOf(claim)))
+function slipsBetween(inA: Printed, inB: Printed): ClaimPair[] {
+  const ofB = inB.claims.filter((claim) => !inA.sizes.has(sizeOf(claim)));
+  const pairs = inA.claims
+    .filter((claim) => !inB.sizes.has(sizeOf(claim)))
     .flatMap((a) => ofB.filter((b) => maySlip(a, b)).map((b): ClaimPair => [a, b]));
   const isOnly = ([a, b]: ClaimPair): boolean =>
     pairs.every(([x, y]) => (numberOf(x) === numberOf(a)) === (numberOf(y) === numberOf(b)));
@@ -117,41 +158,42 @@ function slipsBetween(inA: Claims, inB: Claims): ClaimPair[] {
 const SHARED_NUMBERS = 2;
 const SHARED_DIGITS = 5;
 
-/** The numbers that both articles print, of those two digits or more; empty where they are too few for one occasion. */
-function sharedNumbers(inA: Claims, inB: Claims): Claims {
-  const printed = new Set(inB.map(numberOf));
-  const shared = inA.filter((claim) => digitsOf(claim) > 1 && printed.has(numberOf(claim)));
-  const numbers = [...new Map(shared.map((claim) => [numberOf(claim), claim])).values()];
-  const digits = numbers.reduce((sum, claim) => sum + digitsOf(claim), 0);
-  return numbers.length >= SHARED_NUMBERS && digits >= SHARED_DIGITS ? numbers : [];
-}
+/** A number by which the claims of all articles are compared. */
+const isCompared = (claim: ClaimRecord): boolean =>
+  digitsOf(claim) >= SLIP_DIGITS && (isLevel(claim) || claim.kind === 'growth');
 
 /** Slips between articles that share several numbers, told once for all of them: with the first that is compared by its value. */
-function ofOneOccasion(anchor: ClaimRecord, inA: Claims, inB: Claims): ClaimPair[] {
-  const [first] = sharedNumbers(inA, inB)
-    .filter((claim) => digitsOf(claim) >= SLIP_DIGITS && (isLevel(claim) || claim.kind === 'growth'))
-    .map(numberOf)
-    .sort(compareText);
+function ofOneOccasion(anchor: ClaimRecord, inA: Printed, inB: Printed): ClaimPair[] {
+  const shared = [...inA.numbers.keys()].filter((number) => inB.numbers.has(number));
+  const claims = shared.map((number) => inA.numbers.get(number)!);
+  const digits = claims.reduce((sum, claim) => sum + digitsOf(claim), 0);
+  if (claims.length < SHARED_NUMBERS || digits < SHARED_DIGITS) return [];
+  const [first] = claims.filter(isCompared).map(numberOf).sort(compareText);
   return first === numberOf(anchor) ? slipsBetween(inA, inB) : [];
 }
 
 const byPrint = (a: ClaimRecord, b: ClaimRecord): number =>
   compareText(a.published ?? '', b.published ?? '') || compareText(a.doc, b.doc) || a.start - b.start;
 
-/** Pairs of claims that print one figure in two reports within two days, neither a copy of the other. */
+/** Those that may be told again of one figure, in the order of print: nothing printed later than that need be looked at. */
+function toldAgain(x: ClaimRecord, later: Claims): Claims {
+  const near: ClaimRecord[] = [];
+  for (const y of later) {
+    if ((daysBetween(x.published, y.published) ?? Infinity) > TOLD_AGAIN_DAYS) break;
+    if (mayBeToldAgain(x, y) && near.push(y) > MOST_PRINTINGS) break;
+  }
+  return near;
+}
+
+/** Pairs of claims that print one figure in two reports, neither a copy of the other. */
 function* printedTwice(claims: Claims, originalOf: (doc: string) => string): Generator<ClaimPair> {
   const sorted = [...claims].sort(byPrint);
   for (const [at, x] of sorted.entries()) {
-    const near = sorted
-      .slice(at + 1, at + 2 + MOST_PRINTINGS)
-      .filter((y) => (daysBetween(x.published, y.published) ?? Infinity) <= SAME_EVENT_DAYS);
+    const near = toldAgain(x, sorted.slice(at + 1));
     if (near.length > MOST_PRINTINGS) return;
     for (const y of near) if (originalOf(x.doc) !== originalOf(y.doc)) yield [x, y];
   }
 }
-
-const ofArticle = ({ article }: ClaimRecord, claims: Claims): Claims =>
-  claims.filter((claim) => claim.article === article);
 
 /** Claims that stand with one figure in two reports of one occasion. `claims` print one value. */
 export function* counterpartsAmong(
@@ -161,9 +203,9 @@ export function* counterpartsAmong(
 ): Generator<Counterpart> {
   for (const anchor of printedTwice(claims, originalOf)) {
     const [x, y] = anchor;
-    const [inA, inB] = [ofArticle(x, claimsIn(x.doc)), ofArticle(y, claimsIn(y.doc))];
+    const [inA, inB] = [printedIn(x.article, claimsIn(x.doc)), printedIn(y.article, claimsIn(y.doc))];
     const ofOneThing = x.sentence !== y.sentence && mayMeet(x, y) && namesMeet(x, y);
-    const pairs = [...(ofOneThing ? withAnchor(anchor, inA, inB) : []), ...ofOneOccasion(x, inA, inB)];
+    const pairs = [...(ofOneThing ? withAnchor(anchor, inA.claims, inB.claims) : []), ...ofOneOccasion(x, inA, inB)];
     for (const [a, b] of pairs) yield { a, b, anchor };
   }
 }

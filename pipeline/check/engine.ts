@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { ClaimRecord } from '../model/annotation.js';
 import type { Finding } from '../model/finding.js';
+import { headlinesApart } from './headline.js';
 import { counterpartsAmong } from './counterparts.js';
 import { figuresOf } from './figure.js';
 import type { Figure } from './figure.js';
@@ -105,9 +106,18 @@ function ofMetric(key: string, context: Asking): Reporter {
 }
 
 function ofDocument(unit: Unit, context: Asking): Reporter {
-  const statements = statementsAmong(context.claimsOf(unit));
-  return (rule) =>
-    rule.subject === 'statement' ? reportsOn(statements, (statement) => rule.check(statement, context)) : NONE;
+  const claims = context.claimsOf(unit);
+  const statements = statementsAmong(claims);
+  const heads = [...headlinesApart(claims)].map(([head, body]): FigureBeside => ({
+    a: context.figureOf(head),
+    b: context.figureOf(body),
+  }));
+  return (rule) => {
+    const own =
+      rule.subject === 'statement' ? reportsOn(statements, (statement) => rule.check(statement, context)) : NONE;
+    const ofHeads = rule.beside ? reportsOn(heads, (pair) => rule.beside!(pair, context)) : NONE;
+    return ofHeads.length === 0 ? own : [...own, ...ofHeads];
+  };
 }
 
 function ofValue(unit: Unit, context: Asking): Reporter {
@@ -120,10 +130,11 @@ function ofValue(unit: Unit, context: Asking): Reporter {
       anchor: [context.figureOf(x), context.figureOf(y)],
     }),
   );
-  return (rule) => [
-    ...(rule.subject === 'value' ? rule.check(value, context) : NONE),
-    ...(rule.beside ? pairs.flatMap((pair) => rule.beside!(pair, context)) : NONE),
-  ];
+  return (rule) => {
+    const own = rule.subject === 'value' ? rule.check(value, context) : NONE;
+    const ofPairs = rule.beside ? reportsOn(pairs, (pair) => rule.beside!(pair, context)) : NONE;
+    return ofPairs.length === 0 ? own : [...own, ...ofPairs];
+  };
 }
 
 function ofReprint(unit: Unit, context: Asking): Reporter {

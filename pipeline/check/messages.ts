@@ -36,6 +36,10 @@ export const DOUBT_NOTES: Readonly<Record<string, Message>> = {
     zh: '两处除此数外几乎一字不差，且同期发表',
     en: 'the two sentences agree in all but the figure, and were printed within two days',
   },
+  headline: {
+    zh: '标题的数在正文中没有，正文另有一数',
+    en: 'the text does not print the figure of its headline, but this one',
+  },
   'same-event': { zh: '两篇报道同一场合，不应有两个数', en: 'both report one event: it had one figure' },
   status: { zh: '双方都是目标或预计', en: 'both are plans or expectations' },
   base: { zh: '有一方未说明与何时相比', en: 'one does not say what it is compared with' },

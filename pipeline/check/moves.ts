@@ -17,12 +17,15 @@ export const isLevel = ({ kind }: ClaimRecord): boolean => LEVELS.has(kind);
 const besideIn = (claim: ClaimRecord, claims: Claims): Claims =>
   claims.filter(({ sentence, article }) => sentence === claim.sentence && article === claim.article);
 
-/** How a level moved: what its sentence tells of moves behind it, up to the next level. `claims` are in order. */
+/** 新发放企业贷款利率 of 新发放企业贷款利率增速; not 高端装备出口 behind 货物贸易进出口. */
+const isOf = (move: ClaimRecord, level: ClaimRecord): boolean => move.key.startsWith(level.key);
+
+/** How a level moved: what its sentence tells of its moves behind it, up to the next level. `claims` are in order. */
 export function movesOf(level: ClaimRecord, claims: Claims): Claims {
   const beside = besideIn(level, claims);
   const behind = beside.slice(beside.findIndex(({ id }) => id === level.id) + 1);
   const next = behind.findIndex(isLevel);
-  return behind.slice(0, next < 0 ? undefined : next).filter(({ kind }) => MOVES.has(kind));
+  return behind.slice(0, next < 0 ? undefined : next).filter((move) => MOVES.has(move.kind) && isOf(move, level));
 }
 
 /** The level a growth belongs to: the last before it in its sentence, if it has the same name. */

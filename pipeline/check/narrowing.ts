@@ -74,14 +74,18 @@ export function narrowingOf(claim: ClaimRecord): string {
   return found;
 }
 
-/** Who says so, up to the comma: 国家统计局今天发布数据显示，. */
+/** Where and when it was written: 本报岳阳4月24日讯（记者 某某）. */
+const DATELINE = /^[^，,。；;：:]{2,24}[讯电](?:[（(][^）)]{0,20}[）)])?\s*/;
+/** Who says so, up to the comma: 国家统计局今天发布数据显示，; 市统计局24日发布，. */
 const SOURCE =
-  /^[^，,。；;\d]{0,30}(?:[（(][^）)]*[）)])?[^，,。；;\d]{0,12}(?:显示|公布|发布|获悉|了解到|消息|介绍|表示|称|统计)[，,：:]/;
+  /^[^，,。；;\d]{0,30}(?:[（(][^）)]*[）)]|\d{1,2}日)?[^，,。；;\d]{0,12}(?:显示|公布|发布|获悉|了解到|消息|介绍|表示|称|统计)[，,：:]/;
 
 /** Whether the metric's name opens its sentence, but for times and sources: then no clause before it may narrow it. */
 export function leadsSentence(claim: ClaimRecord): boolean {
   const at = placeOfName(claim);
-  return at >= 0 && leftOver(claim.sentence.slice(0, at).replace(SOURCE, ''), claim.scope).length <= 1;
+  return (
+    at >= 0 && leftOver(claim.sentence.slice(0, at).replace(DATELINE, '').replace(SOURCE, ''), claim.scope).length <= 1
+  );
 }
 
 /** 国家层面 says which of a thing's levels is counted, for every name of the list alike. */

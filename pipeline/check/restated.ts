@@ -54,7 +54,7 @@ export function shareAFigure(a: ClaimRecord, b: ClaimRecord): boolean {
 export const isHeadline = (head: ClaimRecord, body: ClaimRecord): boolean =>
   head.article === body.article &&
   head.start < body.start &&
-  head.metric.name === body.metric.name &&
+  head.key === body.key &&
   !/[。；;]/.test(head.sentence) &&
   /。/.test(body.sentence) &&
   leadsSentence(head) &&

@@ -55,12 +55,12 @@ export interface Reprint {
   readonly printed: readonly [ClaimRecord, ClaimRecord];
 }
 
-/** Two figures that stand with one figure (`anchor`) in two reports of one occasion, whatever each report calls them. */
+/** Two figures that stand with one figure (`anchor`) in two reports of one occasion, whatever each calls them; or a headline's (`a`) and its text's. */
 export interface FigureBeside {
   readonly a: Figure;
   readonly b: Figure;
-  /** What both reports print alike. */
-  readonly anchor: readonly [Figure, Figure];
+  /** What both reports print alike; absent between a headline and its text. */
+  readonly anchor?: readonly [Figure, Figure];
 }
 
 /**

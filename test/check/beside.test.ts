@@ -42,10 +42,22 @@ describe('what stands with one figure in two reports of one occasion', () => {
   test('silent: one growth', () => {
     expect(found(report('a', EXPORTS, exportsOf('2.3%')), report('b', OTHERWISE, otherwise()))).toEqual([]);
   });
-  test('silent: weeks later, or of another place, or of another month', () => {
-    expect(found(a, report('b', OTHERWISE, otherwise(), { published: '2025-06-10' }))).toEqual([]);
+  test('weeks later, of the same stated month', () => {
+    const later = { published: '2025-06-10' };
+    expect(found(a, report('b', OTHERWISE, otherwise(), later))).toEqual(['direction-conflict warning']);
+    expect(found(a, report('b', OTHERWISE, otherwise({ periodBasis: 'implied' }), later))).toEqual([]);
+  });
+  test('silent: half a year later, or of another place, or of another month', () => {
+    expect(found(a, report('b', OTHERWISE, otherwise(), { published: '2025-11-10' }))).toEqual([]);
     expect(found(a, report('b', OTHERWISE, otherwise(), { scope: '江西' }))).toEqual([]);
     expect(found(a, report('b', OTHERWISE, otherwise({ period: '2025-03' })))).toEqual([]);
+  });
+  test('silent: the move is told of something else', () => {
+    const part: Read[] = [
+      ['出口', '971.6亿元'],
+      ['装备出口', '43.4%'],
+    ];
+    expect(found(a, report('b', '4月福建出口971.6亿元，装备出口增长43.4%。', part))).toEqual([]);
   });
   test('silent: against another base', () => {
     const monthly = OTHERWISE.replace('比去年同期', '环比');

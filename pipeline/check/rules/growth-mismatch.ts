@@ -120,7 +120,7 @@ export const growthMismatch = seriesRule({
     },
   },
   beside({ a: before, b: growth, anchor }) {
-    const now = anchor.find(({ first }) => first.doc === growth.first.doc);
+    const now = anchor?.find(({ first }) => first.doc === growth.first.doc);
     if (!now || before.first.kind !== 'level' || growth.first.kind !== 'growth') return [];
     if ([before, now].some(({ first }) => REAL_GROWTH_WORDS.some((word) => first.key.includes(word)))) return [];
     return saysChange(growth) && onOwnFooting(growth) ? [reportOf(growth, now, before) ?? []].flat() : [];

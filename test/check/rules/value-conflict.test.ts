@@ -194,6 +194,19 @@ testRule(valueConflict, {
       'warning',
       '16万亿元',
     ],
+    'a headline in other words, under it a dateline and a source': [
+      ((said) => [
+        claim('规上工业增加值', '12.6%', '2025-Q1', said('一季度岳阳规上工业增加值增长12.6%', 0)),
+        claim(
+          '规模以上工业增加值',
+          '2.6%',
+          '2025-Q1',
+          said('本报岳阳4月24日讯（记者 某某）市统计局24日发布，一季度，全市规模以上工业增加值同比增长2.6%。', 90),
+        ),
+      ])((sentence: string, start: number) => ({ doc: 'd', article: 'd-1', sentence, start, scope: '岳阳' })),
+      'error',
+      '12.6%',
+    ],
     'a revision': [
       [
         claim('国内生产总值', '121.02万亿元', '2022', { sentence: '2022年，国内生产总值初步核算为121.02万亿元。' }),
