@@ -82,17 +82,34 @@ export function daysOfClaim({ period, published, status }: ClaimRecord): Pick<Fi
 export function figuresOf(claims: readonly ClaimRecord[], originalOf: (doc: string) => string): Figure[] {
   const sorted = [...claims].sort(compareClaims);
   return [...grouped(sorted, meaningOf)].map(([meaning, own]) => {
-    const first = own[0]!;
-    return {
-      meaning,
-      first,
-      claims: own,
-      value: parseExact(first.exact),
-      interval: intervalOfClaim(first),
-      ...daysOfClaim(first),
-      sources: own.length === 1 ? 1 : genealogyOf(own, originalOf).independent.length,
-    };
+    const sources = own.length === 1 ? 1 : genealogyOf(own, originalOf).independent.length;
+    return new FigureOfClaims(meaning, own, sources);
   });
+}
+
+class FigureOfClaims implements Figure {
+  readonly first: ClaimRecord;
+  readonly value: Exact;
+  declare readonly days?: Days;
+  readonly unfinished: boolean;
+  #interval: Interval | undefined;
+
+  constructor(
+    readonly meaning: string,
+    readonly claims: readonly ClaimRecord[],
+    readonly sources: number,
+  ) {
+    this.first = claims[0]!;
+    this.value = parseExact(this.first.exact);
+    const { days, unfinished } = daysOfClaim(this.first);
+    if (days) this.days = days;
+    this.unfinished = unfinished;
+  }
+
+  /** Reckoned when it is asked for: most figures stand alone and are compared with nothing. */
+  get interval(): Interval {
+    return (this.#interval ??= intervalOfClaim(this.first));
+  }
 }
 
 /** The value without what printing adds: 3e4 and 30000 are one. */

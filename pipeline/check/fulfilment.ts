@@ -114,7 +114,7 @@ export function prematureReprint({ a, b }: Reprint, status: Exclude<Status, 'act
  * A fact said afterwards is the outcome, and one that other documents knew before the plan was made is no borrowing.
  */
 export function prematureFacts(series: ClaimSeries, status: Exclude<Status, 'actual'>): Premature[] {
-  if (isGeneric(series.key)) return [];
+  if (!series.figures.some(({ first }) => first.status === status) || isGeneric(series.key)) return [];
   const found: Premature[] = [];
   for (const figures of grouped(series.figures, plainValue).values()) {
     const facts = figures.filter((figure) => figure.first.status === 'actual' && mayBeBorrowed(figure, status));

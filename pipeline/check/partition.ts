@@ -10,8 +10,12 @@ import { sumOf } from './sums.js';
 
 /** What is parted into kinds that exclude each other: medals, regions, shares of one whole. */
 
+/** Fewer make up no whole. */
+const FEWEST = 3;
+
 /** 38枚金牌、27枚银牌、24枚铜牌，共89枚奖牌: the medals and their total in one sentence, each told once. */
 export function medalsOf({ claims }: Statement): { whole: ClaimRecord; parts: ClaimRecord[] } | undefined {
+  if (!claims.some(({ unit }) => unit === '枚')) return undefined;
   const told = (name: string): ClaimRecord[] =>
     claims.filter(({ kind, unit, metric }) => kind === 'level' && unit === '枚' && metric.name.endsWith(name));
   const [whole, ...more] = told(ALL_MEDALS);
@@ -29,6 +33,7 @@ const isPartOf = (claim: ClaimRecord, whole: ClaimRecord, names: readonly string
 
 /** The regions of a sentence and their whole, which it or the one before it tells: 全国收入7.28万亿元。东部…、中部…、西部…和东北…. */
 export function partitionsOf({ claims, before }: Statement): { whole: ClaimRecord; parts: ClaimRecord[] }[] {
+  if (claims.length < FEWEST) return [];
   const wholes = [...(before?.claims ?? []), ...claims].filter(({ kind, scope }) => kind === 'level' && !scope);
   return PARTITIONS.flatMap((partition) =>
     wholes.flatMap((whole) => {
@@ -42,8 +47,6 @@ export function partitionsOf({ claims, before }: Statement): { whole: ClaimRecor
 const PARTED =
   /(?:按|分)[^，。；\d]{1,8}(?:划?分|看|类型|来看)[^，。；\d]{0,2}[，,：:]|构成[中为看]|占比(?:依次|分别)为|比重(?:依次|分别)为/;
 const INDUSTRY = /^第[一二三]产业/;
-/** Fewer make up no whole. */
-const FEWEST = 3;
 const HUNDRED = exact(100);
 
 /** 占47.8%: nothing stands between the share and its verb, or the share before it. */
@@ -54,6 +57,7 @@ export function overfullShares(statement: Statement, context: RuleContext): Repo
   const shares = statement.claims.filter(
     ({ kind, bound, status, unit }) => kind === 'share' && bound === 'eq' && status === 'actual' && unit === '%',
   );
+  if (shares.length < FEWEST) return [];
   const list = industriesOf(shares) ?? listed(statement, shares);
   if (list.length < FEWEST) return [];
   const parts = list.map((claim) => context.figureOf(claim));

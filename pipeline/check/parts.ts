@@ -9,6 +9,7 @@ export interface PartsList {
   readonly parts: readonly ClaimRecord[];
 }
 
+const OPENS_PARTS = '其中';
 /** What opens a list of parts, close before the first of them. */
 export const PARTS_FOLLOW = /其中[，,：:]?[^，,。；;\d]{0,16}$/;
 /** Words by which a clause leaves the list: 另有4人失踪, 总计96场. */
@@ -68,7 +69,9 @@ function listFrom(opened: number, claims: readonly ClaimRecord[]): PartsList | u
 }
 
 /** Every list of parts in a sentence: 确诊病例245例，其中境外63例，本土182例；无症状感染者676例，其中境外142例，本土534例 has two. */
-export const partsListsOf = ({ claims }: Statement): PartsList[] =>
-  claims.flatMap(({ sentence, inSentence: [start] }, at) =>
-    PARTS_FOLLOW.test(sentence.slice(0, start)) ? (listFrom(at, claims) ?? []) : [],
-  );
+export const partsListsOf = ({ claims, sentence }: Statement): PartsList[] =>
+  sentence.includes(OPENS_PARTS)
+    ? claims.flatMap(({ inSentence: [start] }, at) =>
+        PARTS_FOLLOW.test(sentence.slice(0, start)) ? (listFrom(at, claims) ?? []) : [],
+      )
+    : [];

@@ -8,7 +8,7 @@ export interface Quoted {
   /** The same without marks and blanks: what two papers must share. */
   readonly words: string;
   /** `fingerprintsOf(words)`. */
-  readonly fingerprints: ReadonlySet<number>;
+  readonly fingerprints: readonly number[];
 }
 
 const SENTENCE = /[^。！？!?；;\n]+[。！？!?；;]?["”’」』]*/g;
@@ -79,7 +79,7 @@ function leastShingle(words: string, from: number, to: number): readonly [hash: 
  * the least hash. Two texts that share a run of ten characters share a fingerprint, wherever it stands: a sentence of twenty
  * with a word put into its middle still does.
  */
-export function fingerprintsOf(words: string): ReadonlySet<number> {
+export function fingerprintsOf(words: string): readonly number[] {
   const count = words.length - SHINGLE + 1;
   const kept = new Set<number>();
   // The least hash of the window, and where it stands last.
@@ -90,7 +90,7 @@ export function fingerprintsOf(words: string): ReadonlySet<number> {
     else if (place <= at - WINDOW) [least, place] = leastShingle(words, at - WINDOW + 1, at);
     if (at >= WINDOW - 1 || at === count - 1) kept.add(least);
   }
-  return kept;
+  return [...kept];
 }
 
 /** A fingerprint as the name of its unit says it. */

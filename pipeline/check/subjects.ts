@@ -44,7 +44,7 @@ export function restatementAmong(
   const fingerprint = fingerprintNamed(name);
   const quoted = speech
     .flatMap(quotedSentences)
-    .filter(({ fingerprints }) => fingerprints.has(fingerprint))
+    .filter(({ fingerprints }) => fingerprints.includes(fingerprint))
     .map((one) => ({ one, said: publishedOf(one.speech.doc) ?? '9999' }));
   quoted.sort(
     (a, b) =>

@@ -32,7 +32,7 @@ export function sumOf(parts: readonly Figure[]): { readonly sum: Interval; reado
 const totalOf = (parts: readonly Figure[]) => parts.reduce((total, { value }) => add(total, value), ZERO);
 
 /** The whole as its parts would have it: for asking which slip of the pen explains the difference. */
-export const reckonedWhole = (whole: Figure, parts: readonly Figure[]): Figure => ({ ...whole, value: totalOf(parts) });
+export const reckonedWhole = (parts: readonly Figure[]): Pick<Figure, 'value'> => ({ value: totalOf(parts) });
 
 /** Whether less than a hundredth of the whole is missing. */
 export function missesSlightly(whole: Figure, parts: readonly Figure[]): boolean {

@@ -56,7 +56,7 @@ export const unitsOfClaim = (claim: ClaimRecord): Unit[] => [
 export const unitsOfSpeech = (speech: SpeechRecord): Unit[] => [
   ...new Set(
     quotedSentences(speech).flatMap(({ fingerprints }) =>
-      [...fingerprints].map((print): Unit => `quote:${fingerprintName(print)}`),
+      fingerprints.map((print): Unit => `quote:${fingerprintName(print)}`),
     ),
   ),
 ];

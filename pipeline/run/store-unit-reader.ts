@@ -8,7 +8,7 @@ import { AtHand } from '../text/at-hand.js';
 /** Claims, lists of claims, speech (each weighed by how many they are) and documents kept at hand: rules ask for the same over and over. */
 const CLAIMS_AT_HAND = 60_000;
 const LISTED_AT_HAND = 60_000;
-const SPEECH_AT_HAND = 5_000;
+const SPEECH_AT_HAND = 12_000;
 const DOCUMENTS_AT_HAND = 50_000;
 
 const howMany = ({ length }: { readonly length: number }): number => length + 1;
@@ -115,10 +115,12 @@ export class StoreUnitReader implements UnitReader {
   }
 
   #currentOf(places: readonly Place[]): CurrentPlace[] {
-    return places.flatMap(({ annotation, n }) => {
+    const current: CurrentPlace[] = [];
+    for (const { annotation, n } of places) {
       const document = this.#documentAt(annotation)?.checked;
-      return document ? [{ annotation, n, document }] : [];
-    });
+      if (document) current.push({ annotation, n, document });
+    }
+    return current;
   }
 
   documentOf(doc: string): CheckedDocument | undefined {

@@ -90,7 +90,8 @@ export class Statement<Row> {
 export class Database {
   readonly path: string;
   readonly #connection: Sqlite.Database;
-  readonly #statements = new Map<string, Statement<unknown>>();
+  readonly #rows = new Map<string, Statement<unknown>>();
+  readonly #columns = new Map<string, Statement<unknown>>();
 
   private constructor(path: string, connection: Sqlite.Database) {
     this.path = path;
@@ -127,24 +128,21 @@ export class Database {
     }
   }
 
-  #prepared(sql: string, column: boolean): Statement<unknown> {
-    const key = column ? `column ${sql}` : sql;
-    const known = this.#statements.get(key);
-    if (known) return known;
+  #made(sql: string, column: boolean): Statement<unknown> {
     const statement = this.#guarded(() => this.#connection.prepare(sql));
     if (column) statement.pluck();
     const made = new Statement<unknown>(statement, this.path);
-    this.#statements.set(key, made);
+    (column ? this.#columns : this.#rows).set(sql, made);
     return made;
   }
 
   /** A statement, prepared once for each text. */
   prepare<Row = never>(sql: string): Statement<Row> {
-    return this.#prepared(sql, false) as Statement<Row>;
+    return (this.#rows.get(sql) ?? this.#made(sql, false)) as Statement<Row>;
   }
   /** The same, for the first column alone. */
   column<T>(sql: string): Statement<T> {
-    return this.#prepared(sql, true) as Statement<T>;
+    return (this.#columns.get(sql) ?? this.#made(sql, true)) as Statement<T>;
   }
   execute(sql: string): void {
     this.#guarded(() => this.#connection.exec(sql));

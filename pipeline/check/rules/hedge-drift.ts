@@ -9,7 +9,7 @@ import { pairsOf, questionedFirst, sideBySide } from '../pair.js';
 import { sameThing } from '../conflict-report.js';
 import { compared, read } from '../proof.js';
 import { seriesRule } from '../rule.js';
-import type { Report, Reprint } from '../rule.js';
+import type { ClaimSeries, Report, Reprint } from '../rule.js';
 import { relate } from '../../text/relation.js';
 import { nameStandsAlone } from '../wording.js';
 
@@ -57,6 +57,15 @@ const isDrift = ({ a, b }: Reprint): boolean =>
   plainValue(a) === plainValue(b) &&
   relate(a.interval, b.interval).relation !== 'conflict';
 
+const driftsIn = (series: ClaimSeries): Report<'drift'>[] =>
+  [...grouped(series.figures, (figure) => `${figure.first.status}\t${plainValue(figure)}`).values()].flatMap(
+    (figures) =>
+      [...pairsOf(oneOfEachBound(figures))]
+        .filter(mayDrift)
+        .filter(([a, b]) => relate(a.interval, b.interval).relation !== 'conflict')
+        .map((pair) => driftReport(...pair)),
+  );
+
 /**
  * One number, two bounds: 超70% in one paper, 70%以上 in another, or 近8000家 that has become 8000家.
  *
@@ -73,12 +82,5 @@ export const hedgeDrift = seriesRule({
     drift: { zh: '“{metric}”{period}：{a}与{b}说法不一', en: '“{metric}” {period}: {a} here, {b} there' },
   },
   reprint: (reprint) => (isDrift(reprint) ? [driftReport(reprint.a, reprint.b)] : []),
-  check: (series) =>
-    [...grouped(series.figures, (figure) => `${figure.first.status}\t${plainValue(figure)}`).values()].flatMap(
-      (figures) =>
-        [...pairsOf(oneOfEachBound(figures))]
-          .filter(mayDrift)
-          .filter(([a, b]) => relate(a.interval, b.interval).relation !== 'conflict')
-          .map((pair) => driftReport(...pair)),
-    ),
+  check: (series) => (series.figures.length < 2 ? [] : driftsIn(series)),
 });

@@ -46,7 +46,7 @@ function inSentence(list: PartsList, statement: Statement, context: RuleContext)
   if (isTrade(list.whole) && parts.length === 2) return sumReports('parts', whole, parts, slightly(whole, parts));
   if (LEAVES_REST.test(statement.sentence.slice(list.parts.at(-1)!.inSentence[1]))) return [];
   // Parts overlap and lists are cut short; only a slip of the pen makes the sum miss by one digit.
-  const slip = slipBetween(whole, reckonedWhole(whole, parts));
+  const slip = slipBetween(whole, reckonedWhole(parts));
   return slip === undefined ? [] : sumReports('parts', whole, parts, 'warning');
 }
 
