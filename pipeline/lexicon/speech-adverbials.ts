@@ -7,7 +7,7 @@ export const SPEECH_ADVERBIALS: readonly string[] =
 /** The same, where a character is often part of a name: 对外, 成都 and 到底 end no subject; dates do. */
 export const SPEECH_ADVERBIAL_FORMS: readonly string[] = [
   // 古巴代表近80国发言 ends the subject before 代表, 中国代表表示 behind it.
-  String.raw`代表(?=\d|近|全|中|欧|非|该|党|各|本|大会|第|政府|公司|无党派|民|九三|台盟|农|特邀|致公|[^，]{2,8}界)`,
+  String.raw`代表(?=\d|近|全|中|欧|非|该|党|各|本|大会|第|政府|公司|无党派|民|九三|台盟|农|特邀|致公|工商联|[^，]{2,8}界)`,
   String.raw`[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日`,
   String.raw`\d{1,2}[日号]`,
   String.raw`就(?!业)`,

@@ -68,6 +68,10 @@ const isOwnSide = (cue: Cue, text: string, { voice, start, end }: Cue): boolean 
   /方$/.test(voice.speaker) &&
   STANDS.test(text.slice(start, end));
 
+/** 习近平主席指出 in a guest's mouth is cited; 高峰常委建议 behind another member's words is the next to speak. */
+const isLofty = (text: string, { kind, start, end }: Cue['voice']): boolean =>
+  kind !== 'person' || /(?:总书记|主席|总统|总理|首相|国王)$/.test(text.slice(start, end));
+
 /** Whether all voices of sentence `i` are cited by the one who speaks, so that he goes on around them. */
 function onlyCites(cue: Cue, text: string, { cues }: Stops, i: number): boolean {
   const here = cues.get(i);
@@ -76,7 +80,7 @@ function onlyCites(cue: Cue, text: string, { cues }: Stops, i: number): boolean 
     here.every(
       (other) =>
         other.voice.speaker !== cue.voice.speaker &&
-        (other.voice.cited ||
+        ((other.voice.cited && isLofty(text, other.voice)) ||
           isOwnSide(cue, text, other) ||
           (ROOM.has(cue.voice.kind) && CITED_VOICE.test(other.voice.speaker))),
     )

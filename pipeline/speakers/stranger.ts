@@ -1,5 +1,5 @@
 import { courtesyEnding, isBody, officeEnding, paperEnding, peopleEnding } from './endings.js';
-import { isSoundedName } from './name.js';
+import { isSoundedName, looksNamed } from './name.js';
 import { withoutLeadingWords } from './office.js';
 
 /** A body or its people whose name stands in quotation marks. */
@@ -53,11 +53,17 @@ export function strangerBehindOffice(phrase: string): Stranger | undefined {
 /** How far back a name is looked for, in characters. */
 const REACH = 4000;
 
+/** Two characters are a name where an office, or whom he met, stood before them: 同菲佐会谈。菲佐表示…. */
+function hasStood(before: string, phrase: string): boolean {
+  const at = before.indexOf(phrase);
+  return at > 0 && (phrase.length > 2 || (looksNamed(phrase) && /[统理相席王长同与]/.test(before[at - 1]!)));
+}
+
 /** 任命米舒斯京为总理。米舒斯京表示: a name carried over by sound, at the head of its sentence, that the text has printed before. */
 export const isNamedBefore = (text: string, phrase: string, start: number): boolean =>
-  phrase.length >= 3 &&
+  phrase.length >= 2 &&
   phrase.length <= 8 &&
   /^[。\n]?$/.test(text.slice(Math.max(0, start - 1), start)) &&
   isSoundedName(phrase) &&
   !isBody(phrase) &&
-  text.slice(Math.max(0, start - REACH), start).includes(phrase);
+  hasStood(text.slice(Math.max(0, start - REACH), start), phrase);
