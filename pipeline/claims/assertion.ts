@@ -111,6 +111,8 @@ const largeArabic = (quantity: Quantity): boolean =>
 const objectionToTime = (before: string, quantity: Quantity, after: string): boolean =>
   quantity.value.coefficient === 0n ||
   WITHIN_TIME.test(before) ||
+  // 5年总额, 之前30年总和: what is summed up over them.
+  (quantity.unit === '年' && /^(?:的)?(?:总[额和量]|增量|累计)/.test(after)) ||
   // 十年间，收入翻了一番: when, not how long.
   (/^(?:年|个?月)$/.test(quantity.unit) && /^之?间(?![隔断])/.test(after)) ||
   /^(?:多|余)?(?:之|以)?前(?:的|，|就|已)/.test(after) ||
@@ -137,6 +139,7 @@ function isThreshold(text: string, { family, unit, bound, hedges, start, end, ex
   return OF_A_THRESHOLD.test(ahead);
 }
 
+const LATITUDE = /[东西南北][纬经](?:\d{1,3}(?:\.\d{1,4})?度)?$/;
 const OF_OUTPUT = /^元?(?:工业增加值|国内生产|地区生产|GDP|产值)/;
 
 /** 拦截骚扰电话540亿次: behind these a bare number is a call's, one with a unit a count. */
@@ -181,6 +184,8 @@ export function objectionTo(
   // 千亿级产业培育行动: named by its size.
   if (quantity.by === 'number.scale' && /^[^，。；]{0,12}?(?:行动|工程|计划)/.test(text.slice(quantity.end, quantity.end + 16))) return 'name'; // prettier-ignore
   if (quantity.by.startsWith('number.') && !/^number\.(?:arabic|han|range)$/.test(quantity.by)) return undefined;
+  // 北纬26度30分.
+  if (LATITUDE.test(before)) return 'name';
   if (NAME_BEFORE.test(before) && !(quantity.unit !== '' && OF_CALLS.test(before))) return 'name';
   // 千帆极轨01组卫星, 05星: digits of a name.
   if (/^0\d+$/.test(quantity.number)) return 'name';

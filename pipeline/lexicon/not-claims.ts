@@ -22,11 +22,11 @@ export const SINGLED_OUT = /^[^，。；：的]{0,10}?被[捕指控]/;
 export const TWO_OF_THE_KNOWN =
   /^(?:国|岸|会|地|大|人|种|者|方|边|手|类|面|侧|级|院|端|头|旁|江|河|湖|党|军|位|类|条|个(?:方面|确立|维护|结合|毫不动摇|一|先行|大局|市场|国家|文明|半球|世界|层面|多月前|问题|人|不同|主要)|次全会|代人|年半|年前|年多|年来|天前|个月前|周前)/;
 
-/** Before a small number of days or years: it points at a time. 这两天, 近几年, 那三年, 今明两天. */
-export const POINTED_AT = /(?:[这那某每近明头]|今（[^）]{1,8}）|(?<!提)前|新时代)$/;
+/** Before a small number of days or years: it points at a time. 这两天, 近几年, 那三年, 今明两天, 短短三年. */
+export const POINTED_AT = /(?:[这那某每近明头]|今（[^）]{1,8}）|(?<!提)前|新时代|短短)$/;
 
 /** Before a span of time: it says when. 在过去24小时, 未来5年, 今后10年. */
-export const WITHIN_TIME = /(?:过去|未来|今后|最近)(?:的)?$/;
+export const WITHIN_TIME = /(?:(?:过去|未来|今后|最近)(?:的)?|之前|此前)$/;
 
 /** Behind a number of years: a plan, an event or an age named by them. 三年行动, 十年规划, 三年疫情. */
 export const NAMED_BY_YEARS =
@@ -50,7 +50,7 @@ export const NAME_BEHIND_UNIT: readonly { readonly unit: string; readonly behind
   { unit: '类', behind: /^苗/ },
   { unit: '年', behind: /^(?:定期存款|期(?:定期|国债|LPR|贷款|存款|以上))/ },
   { unit: '千伏', behind: /^(?:特高压|超高压|柔性|交流|直流|输变电|输电|变电站|换流站|电网|线路|及以上)/ },
-  { unit: '国', behind: /^(?:集团|机制|峰会|协作|际|家[大图博级重])/ },
+  { unit: '国', behind: /^(?:道|集团|机制|峰会|协作|际|家[大图博级重])/ },
   { unit: '公里', behind: /^(?:个人|团体|计时|越野)/ },
   { unit: '人', behind: /^民(?!间|营|众|主|生)/ },
   { unit: '次', behind: /^(?:会议|全会|创业|元|方程|污染|利用|供水|加工|开发)/ },
@@ -62,6 +62,9 @@ export const NAME_BEHIND_UNIT: readonly { readonly unit: string; readonly behind
   { unit: '公里', behind: /^(?:越野|竞走|追逐|短距离|集体出发|接力)/ },
   { unit: '类', behind: /^(?:及以上|以上|水|传染病|土地|产业|资质|地区)/ },
   { unit: '公斤', behind: /^(?:级)/ },
+  { unit: '部', behind: /^队/ },
+  { unit: '省', behind: /^道/ },
+  { unit: '秒', behind: /^速/ },
 ];
 
 /** Units of ages and temperatures: bounded and before a noun they say which are meant (3岁以下婴幼儿, 35℃以上高温). */

@@ -66,7 +66,7 @@ function isParallel(name: string, before: string): boolean {
 const FLOW = /(?:[调供输补引放]水|[发供送输用]电|[供输产]气|产[油煤]|降[水雨雪]|供热|吞吐|减排)$/;
 
 /** 省级统筹安排3.52亿元支持建设, 中央财政投入52亿元: money that is given is funds. */
-const FUNDS = /(?:安排|投入|下达|拨付|筹集|拨款|预拨|补助|筹措|注入)$/;
+const FUNDS = /(?:安排|投入|下达|拨付|筹集|拨款|预拨|补助|筹措|注入|提供|捐赠|援助|资助|划拨)$/;
 
 /** Counters of what is done, not of things: 军营开放32次. */
 const OCCASIONS = /^(?:次|场|场次|人次|车次|批次|轮|届|期|站)$/;

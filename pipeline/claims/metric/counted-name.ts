@@ -73,6 +73,8 @@ export function countedName(whole: Frame, unit: string): string {
     if (object === '' || verb === '' || frame.reached || (making && isBare(object))) return '';
     return objectName(frame, unit);
   }
+  // 每年可多发10亿度电.
+  if (noun === '电' && verb !== '' && !making) return `${frame.subject}${verb}电量`;
   if (frame.reached && object !== '') return '';
   if (attribute !== '' && does !== '' && attribute.length + does.length + noun.length <= 24 && !VERBAL.test(attribute)) return withModifier(does, withModifier(attribute, noun)); // prettier-ignore
   if (attribute !== '')

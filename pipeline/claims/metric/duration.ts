@@ -75,9 +75,12 @@ export const durationOf: MetricPattern = {
   read(context) {
     if (context.kind.kind !== 'duration') return undefined;
     const reading = ofDuration(context);
-    return reading && { ...reading, name: withOwner(reading.name, context) };
+    return reading && { ...reading, name: withOwner(reading.name.replace(CIRCUMSTANCE, ''), context) };
   },
 };
+
+/** 15年的奋斗历程中, 在连续9年保持稳定的基础上: how it stands to what is said next. */
+const CIRCUMSTANCE = /(?<=.{2})(?:的基础上|(?<=[程涯审课旅业活])中)$/;
 
 /** Nouns of what lasts. */
 const LASTING = /(?:时间|时长|用时|周期|年限|寿命|期限|日数|天数|年龄|车程|行程|期)$/;

@@ -17,6 +17,7 @@ import { spentOn } from './spent.js';
 import { whatThatIs } from './that-is.js';
 import type { MetricContext, MetricPattern, MetricReading } from './reading.js';
 import { topicOf } from './topic.js';
+import type { QuantityView } from '../view.js';
 import { allOf, partOfWholeCount } from './whole.js';
 
 /** The patterns in order: the first that reads a name wins. */
@@ -54,7 +55,7 @@ export function readMetric(context: MetricContext): MetricReading | undefined {
   let weak: MetricReading | undefined;
   for (const pattern of PATTERNS) {
     const reading = pattern.read(context);
-    const name = reading && ofPersons(plainName(reading.name), context.view.quantity.unit);
+    const name = reading && compound(ofPersons(plainName(reading.name), context.view.quantity.unit), context.view);
     if (!reading || !name || NAMELESS.test(name) || name.length > LONGEST_NAME) continue;
     const counts = COUNTING.has(pattern.id);
     if (!counts && SOMEBODY.test(name)) continue;
@@ -69,6 +70,16 @@ export function readMetric(context: MetricContext): MetricReading | undefined {
   const carried = weak ? '' : carriedName(context);
   return carried === '' ? weak : { name: carried, by: 'metric.carried' };
 }
+
+/** 通过|量, 堆存|期: one letter is the end of a compound that the segmenter cuts. */
+function compound(name: string, { words, at, floor }: QuantityView): string {
+  if (!ENDS_COMPOUNDS.test(name)) return name;
+  for (let i = at - 1; i > floor; i--)
+    if (words[i]!.text === name && words[i - 1]!.class !== 'break' && words[i - 1]!.class !== 'quantity')
+      return words[i - 1]!.text + name;
+  return name;
+}
+const ENDS_COMPOUNDS = /^[量率期额值数面度价轨]$/;
 
 /** 单月同比增长44%, 预计可以达到3100万辆: no noun in its clause, so of what the clause, or the text before it, is about. */
 function carriedName({ view, kind, antecedent, topic, sentenceTopic }: MetricContext): string {

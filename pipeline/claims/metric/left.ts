@@ -1,6 +1,7 @@
 import { MISHAPS } from '../../lexicon/metric-words.js';
 import { FOREIGN_STATES } from '../../lexicon/places.js';
 import { EVENTS, REACHING_VERBS, WHOLE_PLACES } from '../../lexicon/word-classes.js';
+import { WHOLE } from './clause-words.js';
 import { HEAD_AT_END } from './complete.js';
 import { objectBefore, ownedHead } from './object-before.js';
 import { isEdge, phraseBefore, rendered, type Phrase } from './phrase.js';
@@ -69,9 +70,16 @@ function attributeBefore(words: readonly Word[], de: number, floor: number): Lef
   return { attribute: rendered(said, 0, said.length).replace(/^(?:此次|本次|这次|[高低优快慢]于|超过)/, '') };
 }
 
+/** 全美, 广东全省, 灾区: where. */
+const isWhere = ({ tag, text }: Word): boolean => /^(?:ns|s)$/.test(tag) || WHOLE.test(text) || WHERE.test(text);
+const WHERE = /^(?:全[美英法德日韩俄欧]|[灾震]区|[省市县区境国]内|多地|沿线)$/;
+
 /** Whether nothing but one place stands before word `end`. */
-const placeBefore = (words: readonly Word[], end: number, floor: number): boolean =>
-  end > floor && /^(?:ns|s)$/.test(words[end - 1]!.tag) && (end - 1 === floor || words[end - 2]!.class !== 'noun');
+function placeBefore(words: readonly Word[], end: number, floor: number): boolean {
+  if (end <= floor || !isWhere(words[end - 1]!)) return false;
+  const before = end - 1 > floor ? words[end - 2]! : undefined;
+  return before?.class !== 'noun' || (isWhere(before) && WHOLE.test(words[end - 1]!.text));
+}
 
 /** 由200面天线组成: 由 opens no change there. */
 function madeUpOf(words: readonly Word[], at: number): boolean {

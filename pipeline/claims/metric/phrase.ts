@@ -13,7 +13,7 @@ export interface Phrase {
 const EDGE =
   /^(?:我国|当地|全省|全市|全县|全区|全国|全球|中国的|其|该|此|这|各|各类|所有|全部|有关|相关|等|分别|同比|环比|数据|情况|一|一[个家名位座条项批款种些]|一系列)$/;
 const NEVER_AHEAD =
-  /^(?:左右|以上|以内|以下|同比|环比|其中|今年|去年|目前|不等|之多|日前|近日|分别|大部分|多数|开外|有余)$/;
+  /^(?:左右|以上|以内|以下|同比|环比|其中|今年|去年|目前|不等|之多|日前|近日|分别|大部分|多数|开外|有余|处|之外|以外|之遥|之内)$/;
 const ATTRIBUTIVE: ReadonlySet<WordClass> = new Set(['noun', 'verb', 'locative']);
 const LONGEST = 14;
 
@@ -134,13 +134,24 @@ export function phraseAfter(words: readonly Word[], from: number, ceiling: numbe
   if (words[i]?.text === '来自') i = Math.max(i, relativeAhead(words, i, ceiling) + 1);
   while (i < ceiling && words[i]!.class === 'pronoun' && AHEAD.test(words[i]!.text)) i++;
   const start = i;
-  i = Math.min(ceiling, i + lead);
+  i = Math.min(ceiling, Math.max(i + lead, thresholdEnd(words, i, ceiling)));
   while (i < ceiling && i - start < LONGEST) {
     const step = stepAhead(words, i, start, ceiling);
     if (step === 0) break;
     i += step;
   }
   return trimmed(words, start, i, true);
+}
+
+const AGE = /^(?:周?岁)$/;
+const BOUNDED = /^(?:以上|以下|及以上|及以下|以内)$/;
+
+/** 9岁以下|的儿童: behind an age that says which are counted. */
+function thresholdEnd(words: readonly Word[], from: number, ceiling: number): number {
+  if (!/^\d+$/.test(words[from]?.text ?? '') || !AGE.test(words[from + 1]?.text ?? '')) return from;
+  for (let i = from + 1; i < Math.min(ceiling, from + 4); i++)
+    if (BOUNDED.test(words[i]!.text)) return words[i + 1]?.class === 'noun' || words[i + 1]?.class === 'de' ? i + 1 : from; // prettier-ignore
+  return from;
 }
 
 /** How many words from `i` on belong to the phrase that begins at `start`. */

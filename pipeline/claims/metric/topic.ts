@@ -27,6 +27,9 @@ const OPENING: ReadonlySet<WordClass> = new Set(['break', 'time', 'adverb', 'pro
 export function topicOf(words: readonly Word[], from: number, to: number): string {
   let i = from;
   while (i < to && OPENING.has(words[i]!.class)) i++;
+  // 有进出口实绩的外贸经营主体数量，: a clause that is nothing but a name.
+  const named = words[i]?.class === 'verb' && words[i]!.text !== '占' ? nameBehindRelative(words, i, to) : '';
+  if (named !== '') return named;
   const held = words[i]?.class === 'verb' || words[i]?.class === 'preposition';
   while (i < to && (words[i]!.class === 'verb' || words[i]!.class === 'aspect')) i++;
   const phrase = phraseAfter(words, i, to);
@@ -42,6 +45,20 @@ export function topicOf(words: readonly Word[], from: number, to: number): strin
   const short = plain.replace(SAID_OF_TOPIC, '');
   return short.length >= 2 ? short : plain !== name || name === '方面' ? '' : name;
 }
+
+const RELATIVE = 6;
+
+/** The noun phrase behind a short relative clause, where it goes to the clause's end and is the name of a statistic. */
+function nameBehindRelative(words: readonly Word[], from: number, to: number): string {
+  let de = from + 1;
+  while (de < Math.min(to, from + RELATIVE) && words[de]!.class !== 'de') de++;
+  if (words[de]?.class !== 'de') return '';
+  const phrase = phraseAfter(words, de + 1, to);
+  let end = to;
+  while (end > phrase.to && words[end - 1]!.class === 'break') end--;
+  return phrase.to === end && MEASURE_AT_END.test(phrase.name) ? phrase.name : '';
+}
+const MEASURE_AT_END = /(?:数量|数|总?[量额值]|规模|面积|人[数次]|增加值|收入|占比|比重|比例|率)$/;
 
 /** The topic of a sentence without figures: of its first clause. */
 export function topicOfSentence(words: readonly Word[]): string {

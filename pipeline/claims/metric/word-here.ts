@@ -62,6 +62,10 @@ export function isVerbHere(words: readonly Word[], i: number): boolean {
   );
 }
 
+/** 2400万人需要粮食: before what is needed, at the end of the clause or its part, a predicate. */
+export const isNeeding = (words: readonly Word[], i: number): boolean =>
+  words[i]!.text === '需要' && words[i + 1]?.class === 'noun' && words[i + 1]!.tag !== 'vn';
+
 /** 在轨航天员, 在建项目, 在轨工作, 共建双城经济圈: no preposition, one word with what follows it. */
 const IN_STATE = /^(?:轨|建|运|办|研|校|册|住|营|产|网|谈|售)$/;
 

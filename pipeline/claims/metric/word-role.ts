@@ -20,6 +20,7 @@ import {
   isSuffixed,
   isManner,
   isMishap,
+  isNeeding,
   isInitiative,
   isNounHere,
   isOfficeHere,
@@ -181,6 +182,7 @@ export function resolved(words: Word[]): Word[] {
       isDone(words, i) ||
       isVerbBeforeFigure(words, i) ||
       isMishap(words, i) ||
+      isNeeding(words, i) ||
       isDoneByCounted(words, i)
     )
       words[i] = { ...word, class: 'verb' };

@@ -8,8 +8,9 @@ import { readUnitAt } from './unit.js';
 
 const HALF_AFTER = /^半(?![天年月日夜数以径岛])/;
 
-/** 5个多小时, 两个半小时, 三个半月: the surplus or the half stands between the counter and the unit. */
-const INSIDE_TIME = /^([多半])(小时|星期|钟头|月|世纪)/;
+/** 5个多小时, 两个半小时, 三个半月, 3分多钟: the surplus or the half stands inside the unit. */
+const INSIDE_TIME = /^([多半])(小时|星期|钟头|月|世纪|钟)/;
+const PARTED = /^[个分]$/;
 
 /** A numeral with its unit, `end` behind both. */
 export interface Measured {
@@ -44,8 +45,8 @@ function measure(text: string, numeral: Numeral): Measured {
   const end = from + read.written.length;
   const named = unitByNoun(text, from, read.written);
   if (named) return { numeral, end, unit: { unit: named.unit, family: named.family }, surplus };
-  const inside = read.written === '个' ? INSIDE_TIME.exec(text.slice(end, end + 3)) : null;
-  const unitInside = inside ? (UNITS.get(`个${inside[2]!}`) ?? UNITS.get(inside[2]!)) : undefined;
+  const inside = PARTED.test(read.written) ? INSIDE_TIME.exec(text.slice(end, end + 3)) : null;
+  const unitInside = inside ? (UNITS.get(read.written + inside[2]!) ?? UNITS.get(inside[2]!)) : undefined;
   if (inside && unitInside) {
     const whole = { end: end + inside[0].length, unit: unitInside };
     return inside[1] === '多' ? { ...whole, numeral, surplus: [...surplus, '多'] } : { ...whole, numeral: withHalf(numeral), surplus }; // prettier-ignore

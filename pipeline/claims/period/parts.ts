@@ -132,7 +132,8 @@ const NOT_DATE = /^(?:[内游龄均元后线楼院机厅井坑门馆矿]|以内|
 /** 18日, 22日至27日, without a month. */
 export function readBareDay(reader: TextReader, at: number, unsaid: YearReference): PartReading | undefined {
   // 长达29日 is how long; a name may end in 达.
-  if (/[\d.第近每满共续约前个半为—\-:]$|[长已可约超共将最]达$/.test(reader.before(at, 2))) return undefined;
+  if (/[\d.第近每满共续前个半为—\-:]$|(?<![北纽])约$|[长已可约超共将最]达$/.test(reader.before(at, 2)))
+    return undefined;
   const range = reader.match(DAY_RANGE, at);
   if (range) {
     const [from, to] = [Number(range[1]), Number(range[2])];
