@@ -12,6 +12,9 @@ const ENJOYING = /^(?:享受|获得|得到)$/;
 
 /** Verbs of routes and networks, which what was counted before them does. */
 const REACHING_OUT = /^(?:通达|联通|直达|辐射|覆盖|连接)/;
+/** And verbs of what things are about. */
+const COVERING = /^(?:涵盖|涉及|遍及|覆盖|辐射)$/;
+const LONGEST_COVERING = 14;
 /** Objects that are amounts or kinds, and reach nobody. */
 const AMOUNT = /[量额数率级值力能金度]$|[种品]类$/;
 
@@ -25,7 +28,10 @@ export function completedFrame(context: MetricContext): Frame {
     return { ...own, subject: first.subject, circumstance: first.circumstance, verb: first.verb, making: first.making, under: first.under, joined: false }; // prettier-ignore
   }
   if (own.subject !== '' || own.verb === '') return own;
-  const agent = agentOf(context, own);
+  const held = heldBefore(context, own);
+  if (held !== '') return { ...own, subject: held, making: false };
+  const doer = agentOf(context, own);
+  const agent = doer === '' && COVERING.test(own.verb) && own.counted !== '' ? coveringBefore(context, own.verb) : doer;
   return { ...own, subject: agent === '' && PROGRAMME_VERBS.test(own.verb) ? context.programme() : agent };
 }
 
@@ -47,7 +53,7 @@ function agentOf(context: MetricContext, own: Frame): string {
   const counted = HOLDING_VERBS.has(own.verb) && view.quantity.family !== 'counter' && views[view.place - 1]?.clause === view.clause ? frameFor(views[view.place - 1]!).counted : ''; // prettier-ignore
   if (counted !== '') return counted;
   if (EVENTS.test(topic)) return shortEvent(topic);
-  const doing = !own.making || ENJOYING.test(own.verb);
+  const doing = (!own.making && !COVERING.test(own.verb)) || ENJOYING.test(own.verb);
   for (let place = view.place - 1; place >= 0; place--) {
     const named = shortEvent(earlier[place]?.name ?? '').replace(REPEATED, '');
     const before = frameFor(views[place]!);
@@ -56,6 +62,32 @@ function agentOf(context: MetricContext, own: Frame): string {
     if (doing && before.subject !== '' && (before.verb !== '' || before.under !== '')) return before.subject.endsWith('投资') ? stemOf(before.subject) : before.subject; // prettier-ignore
     // 中欧班列达到4万列，通达24个国家: what was counted reaches them.
     if (REACHING_OUT.test(own.verb) && before.reached && views[place]!.quantity.family === 'counter' && !AMOUNT.test(before.object)) return before.object; // prettier-ignore
+  }
+  return '';
+}
+
+const GIVES = /^(?:发布|提供)$/;
+const HELD = /^(?:场|场次|站)$/;
+
+/** 举办招聘活动5.8万场，发布岗位3800万个: the events give them. */
+function heldBefore({ view, views, earlier }: MetricContext, own: Frame): string {
+  const last = views[view.place - 1];
+  const name = shortEvent(earlier[view.place - 1]?.name ?? '').replace(/^(?:.*的)?(?:举办|举行|开展|组织)?/, '');
+  const gives = GIVES.test(own.verb) && (own.object !== '' || own.counted !== '') && last !== undefined && HELD.test(last.quantity.unit); // prettier-ignore
+  return gives && HELD_EVENT.test(name) && name.length <= LONGEST_COVERING ? name : '';
+}
+const HELD_EVENT = /(?:活动|会|展)$/;
+
+/** 公布110项“湾区标准”，涵盖25个领域: what was counted last in the sentence is about them. */
+function coveringBefore({ view, views, earlier }: MetricContext, verb: string): string {
+  for (let place = view.place - 1; place >= 0; place--) {
+    const { quantity, clause } = views[place]!;
+    const before = frameFor(views[place]!);
+    // 辐射18个省份61个城市: neither is about the other.
+    const alike = clause === view.clause && (before.verb === verb || before.joined);
+    if (quantity.family !== 'counter' || quantity.ordinal || alike) continue;
+    const name = (earlier[place]?.name ?? '').replace(/^.*的/, '');
+    return name.length >= 2 && name.length <= LONGEST_COVERING && !AMOUNT.test(name) ? name : '';
   }
   return '';
 }

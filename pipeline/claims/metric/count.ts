@@ -6,8 +6,22 @@ import { countedName, withModifier } from './counted-name.js';
 import { documentOf } from './document.js';
 import type { Frame } from './frame.js';
 import { phraseAfter } from './phrase.js';
+import type { QuantityView } from '../view.js';
 import { takingPart } from './participation.js';
 import type { MetricContext, MetricPattern } from './reading.js';
+
+const POINTER = /(?:这|上述)$/;
+/** So many letters before it the same count stands. */
+const REACH = 600;
+
+/** 共有10名队员…。这10名队员: whether a count is pointed at that was told before. */
+function isPointedAt({ article, quantity }: QuantityView): boolean {
+  const { start, end, extent } = quantity;
+  const before = article.text.slice(Math.max(0, extent.start - REACH), extent.start);
+  return POINTER.test(before) && before.includes(article.text.slice(start, end));
+}
+
+const CUT_OFF = /^[断停][电水气]$/;
 
 /** 421家国家级智能制造示范工厂, 俄防空系统击落了193架无人机, 2577家网站完成改造, 拦截骚扰电话540亿次. */
 export const counted: MetricPattern = {
@@ -15,9 +29,14 @@ export const counted: MetricPattern = {
   read(context) {
     if (context.kind.kind !== 'level') return undefined;
     const read = completedFrame(context);
-    const frame = { ...read, does: documentOf(context.view, read.does) };
     const { quantity, article } = context.view;
-    const unit = article.text.startsWith('用户', quantity.end - 2) ? '用户' : quantity.unit;
+    // 这10名队员将接受训练: those that were named before, whatever they do now.
+    const pointed = isPointedAt(context.view);
+    const frame = { ...read, does: pointed && read.counted !== '' ? '' : documentOf(context.view, read.does) };
+    // 2.4万多户停电: of the power's users.
+    const users =
+      article.text.startsWith('用户', quantity.end - 2) || (quantity.unit === '户' && CUT_OFF.test(frame.does));
+    const unit = users ? '用户' : quantity.unit;
     const medals = unit === '枚' ? medalsOf(frame, article.text[quantity.end - 1]!) : undefined;
     const name = countedName(medals ?? takingPart(frame, context), unit);
     return name === '' ? amongThem(context, frame) : { name: ofWhole(ofField(name, context), context) };

@@ -6,7 +6,7 @@ import { phraseAfter, phraseBefore, rendered } from './phrase.js';
 import type { MetricContext, MetricPattern, MetricReading } from './reading.js';
 import { doerOf, twoStates } from './doer.js';
 import { subjectBefore, wordBack } from './subject.js';
-import { leadText } from '../view.js';
+import { leadText, type QuantityView } from '../view.js';
 import { topicOf } from './topic.js';
 import type { Word } from './words.js';
 
@@ -104,6 +104,8 @@ function withOwner(name: string, context: MetricContext): string {
   if (IN_ORBIT.test(leadText(view))) return `${doerOf(view, wordBack(words, at, floor, /^在/))}在轨时长`;
   const full = words[at - 1]?.text === '满' && words[at - 2]?.class === 'verb' ? words[at - 2]!.text : '';
   if (full !== '') return `${doerOf(view, at - 2)}${full}时长`;
+  // 神舟十八号乘组在轨四个月.
+  if (name.endsWith('在轨')) return `${name}时长`;
   if (!LASTING_ALONE.test(name)) return name;
   if (name.endsWith('年龄')) {
     if (WRITTEN_AGE.test(leadText(view))) return name;
@@ -114,6 +116,19 @@ function withOwner(name: string, context: MetricContext): string {
   while (verb > floor && !name.startsWith(words[verb]!.text)) verb--;
   const lasting = verb >= floor && name.startsWith(words[verb]!.text) && words[verb]!.class !== 'noun';
   return (lasting ? doerOf(view, verb) : '') + name;
+}
+
+const HISTORY = /^(?:悠久)?(?:历史|文明史|发展史)$/;
+
+/** 有着67年历史的广交会, 秧歌有30多年历史: what has a history so long. */
+function historyOf({ words, at, floor, ceiling }: QuantityView): string {
+  let i = at + 1;
+  while (words[i]?.class === 'de') i++;
+  if (!HISTORY.test(words[i]?.text ?? '')) return '';
+  const behind = words[i + 1]?.class === 'de' ? phraseAfter(words, i + 2, ceiling).name : '';
+  const verb = wordBack(words, at, floor, /^(?:有着|有|拥有|具有|已有)$/);
+  const owner = behind === '' && verb >= 0 ? subjectBefore(words, verb, floor).name : behind;
+  return owner.length < 2 ? '' : owner + words[i]!.text;
 }
 
 function ofDuration(context: MetricContext): Omit<MetricReading, 'by'> | undefined {
@@ -148,6 +163,9 @@ function ofDuration(context: MetricContext): Omit<MetricReading, 'by'> | undefin
   // 为期三天的代表团团长大会25日起在杭州举行, 20年的用电量: what lasts so long.
   const lasting = words[at + 1]?.class === 'de' && !/^(?:岁|周年)$/.test(context.view.quantity.unit) ? phraseAfter(words, at + 2, context.view.ceiling).name : ''; // prettier-ignore
   if (lasting.length >= 2 && before?.text === '为期') return { name: lasting };
+  // 有着67年历史的广交会.
+  const history = historyOf(context.view);
+  if (history !== '') return { name: history };
   const special = anniversaryOf(context.view) || timeUntil(context) || journeyOf(context.view, predicate);
   if (special !== '') return { name: special };
   const took = timeTaken(context);

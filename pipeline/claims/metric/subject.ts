@@ -24,6 +24,11 @@ function beforeComparison(words: readonly Word[], from: number, floor: number): 
       i--;
       continue;
     }
+    // 按可比口径同比增长.
+    if (word.text === '可比口径') {
+      i -= /^按照?$/.test(words[i - 2]?.text ?? '') ? 2 : 1;
+      continue;
+    }
     // 按年率计算, 按可比价格计算: how it was reckoned.
     const reckoned = /^(?:计算|折算|测算)$/.test(word.text) ? reckoningAt(words, i - 1, floor) : -1;
     if (reckoned >= 0) {

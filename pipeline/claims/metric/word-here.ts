@@ -72,7 +72,9 @@ const IN_STATE = /^(?:轨|建|运|办|研|校|册|住|营|产|网|谈|售)$/;
 export const isInState = (words: readonly Word[], i: number): boolean =>
   (words[i]!.text === '在'
     ? IN_STATE.test(words[i + 1]?.text ?? '')
-    : words[i]!.text === '共' && words[i + 1]?.text === '建') && /^(?:noun|de)$/.test(words[i + 2]?.class ?? '');
+    : words[i]!.text === '共' && words[i + 1]?.text === '建') &&
+  (/^(?:noun|de)$/.test(words[i + 2]?.class ?? '') ||
+    (words[i + 1]!.text === '轨' && words[i + 2]?.class === 'quantity'));
 
 /** 成都至罗兹班列, 雅加达到万隆的旅行时间: from place to place. */
 export const isBetweenPlaces = (words: readonly Word[], i: number): boolean =>

@@ -123,6 +123,8 @@ function isObject(words: readonly Word[], i: number): boolean {
   return end - i <= 3 && (after === undefined || after === 'break' || after === 'joint');
 }
 
+/** 243个国家级夜间消费集聚区: seasons and hours inside what is counted. */
+const OF_A_SEASON = /^(?:夜间|冬季|夏季|春季|秋季|暑期|晚间|日间)$/;
 const POINTS_AT_TIME = /^(?:[今去明前当上同近][年天日月]|昨[天日]|目前|现在|当前)$/;
 const IDIOM = /^[il]/;
 const BLANK = /^\s*$/;
@@ -155,6 +157,7 @@ export function resolved(words: Word[]): Word[] {
     const next = words[i + 1];
     // 80余万支青年突击队, 368个夏季旅游产品: behind a figure and before a noun no time.
     if (word.class === 'time' && word.tag === 't' && words[i - 1]?.class === 'quantity' && next?.class === 'noun' && !POINTS_AT_TIME.test(word.text)) words[i] = { ...word, class: 'noun' }; // prettier-ignore
+    if (word.class === 'time' && OF_A_SEASON.test(word.text) && words[i - 1]?.class === 'noun' && words[i - 2]?.class === 'quantity' && next?.class === 'noun') words[i] = { ...word, class: 'noun' }; // prettier-ignore
     // 在5个城市同时开始: inside a clause no opening.
     if (word.text === '同时' && (next?.class === 'verb' || next?.class === 'adverb') && words[i - 1]?.class === 'noun') words[i] = { ...word, class: 'adverb' }; // prettier-ignore
     // 我国与成员国贸易额: behind 我国 no conjunction.
