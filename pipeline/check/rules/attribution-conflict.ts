@@ -14,6 +14,8 @@ import { claimsInClause, clausesOf, restatedPairs, sameVoice } from '../voices.j
 const LIKE_ENOUGH = 0.9;
 /** Shorter sentences are said by many (让我们一起努力). */
 const SHORTEST = 20;
+/** Two papers that print one sentence in quotation marks, word for word, may be told apart by less. */
+const SHORTEST_VERBATIM = 17;
 /** 祝贺中方成功主办峰会 is what every guest says. */
 const COURTESY = /^(?:热烈|诚挚|衷心)?(?:祝贺|感谢|欢迎|祝愿|问候|期待)/;
 /** A sentence that a third person also says is a formula. */
@@ -62,7 +64,7 @@ function conflicts(a: Quoted, b: Quoted, all: readonly Quoted[], context: RuleCo
     ((days ?? 0) <= SAME_EVENT_DAYS || isVerbatim(a, b)) &&
     isNamed(a.speech) &&
     isNamed(b.speech) &&
-    a.words.length >= SHORTEST &&
+    a.words.length >= (isVerbatim(a, b) ? SHORTEST_VERBATIM : SHORTEST) &&
     !COURTESY.test(a.words) &&
     similarity(a.words, b.words) >= LIKE_ENOUGH &&
     !cites(a, b) &&

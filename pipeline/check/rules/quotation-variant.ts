@@ -1,5 +1,6 @@
 import { NOBODY_IN_PARTICULAR } from '../../lexicon/offices.js';
 import { similarity } from '../../link/similarity.js';
+import { daysBetween } from '../days.js';
 import { differenceOf, differenceText, isDenied, isLight } from '../difference.js';
 import type { ClaimRecord, SpeechRecord } from '../../model/annotation.js';
 import { AtHand } from '../../text/at-hand.js';
@@ -41,7 +42,7 @@ function variation(a: string, b: string): Variation | undefined {
   return weighty ? { difference: differenceText(runs), denied: false } : undefined;
 }
 
-type Messages = 'variant' | 'denied';
+type Messages = 'variant' | 'denied' | 'figure';
 
 const NOBODY = new Set(NOBODY_IN_PARTICULAR);
 const isSomebody = ({ speaker }: SpeechRecord): boolean => !NOBODY.has(speaker);
@@ -102,6 +103,38 @@ function reportOf(a: Quoted, b: Quoted, variant: Variant, context: RuleContext):
   ];
 }
 
+const FIGURE = /\d+(?:\.\d+)?[万亿]*/g;
+/** What is counted while it goes on may be told anew the next day in the same words: 截至6时，我们已转移群众120人. */
+const GOES_ON = /截至|截止|目前|已|累计|今天|今日|昨/;
+
+const daysApart = (a: Quoted, b: Quoted, context: RuleContext): number =>
+  daysBetween(context.documentOf(a.speech.doc).published, context.documentOf(b.speech.doc).published) ?? Infinity;
+
+/** One sentence in quotation marks, word for word but for a figure: 最快也要14个月才能打通, 最快也要4个月才能打通. */
+const isMisquoted = (a: Quoted, b: Quoted, context: RuleContext): boolean =>
+  inMarks(a) &&
+  inMarks(b) &&
+  a.words !== b.words &&
+  !GOES_ON.test(a.words) &&
+  a.words.replace(FIGURE, '#') === b.words.replace(FIGURE, '#') &&
+  daysApart(a, b, context) <= 1;
+
+function misquoted(a: Quoted, b: Quoted): Report<Messages> {
+  const difference = differenceText(differenceOf(a.words, b.words));
+  return {
+    message: 'figure',
+    values: { speaker: b.speech.speaker, difference },
+    severity: 'warning',
+    figures: [],
+    quoted: [b, a],
+    proof: [
+      note(`quotation: ${a.text}`, a.speech.id),
+      note(`quotation: ${b.text}`, b.speech.id),
+      note(`difference: ${difference}`),
+    ],
+  };
+}
+
 /**
  * One statement of one speaker reported in different words: 76%的企业预计其二季度将增长或持平 in one paper,
  * 预计其产值二季度将增长或持平 in another. The difference is shown.
@@ -109,7 +142,8 @@ function reportOf(a: Quoted, b: Quoted, variant: Variant, context: RuleContext):
  * Silent where the difference is light words (的, 将, 第), digits or hedges (they have rules of their own), where one report
  * only leaves words out at an end, for speakers that are nobody in particular (会议, 专家), for clauses without a figure, for
  * copies of one document, and for reports more than two weeks apart. Info, for a reporter may shorten; a warning where both
- * print the words in quotation marks and one denies what the other says (我们[不 / ]会取消补贴), with or without a figure.
+ * print the words in quotation marks and one denies what the other says (我们[不 / ]会取消补贴), with or without a figure, or
+ * where they differ in a figure alone, within a day of each other (最快也要[1 / ]4个月才能打通).
  */
 export const quotationVariant = quotationRule({
   id: 'quotation-variant',
@@ -121,6 +155,10 @@ export const quotationVariant = quotationRule({
       zh: '{speaker}的同一句引语，一处肯定、一处否定：{difference}',
       en: 'one quotation of {speaker}, affirmed here and denied there: {difference}',
     },
+    figure: {
+      zh: '{speaker}的同一句引语，两处数字不同：{difference}',
+      en: 'one quotation of {speaker}, two figures: {difference}',
+    },
     variant: {
       zh: '{speaker}的同一段话，两处用词不同：{difference}',
       en: 'one statement of {speaker}, two wordings: {difference}',
@@ -129,5 +167,9 @@ export const quotationVariant = quotationRule({
   check: ({ quoted }, context) =>
     [...restatedPairs(quoted, context)]
       .filter(([a, b]) => sameVoice(a.speech, b.speech) && isSomebody(a.speech) && isSomebody(b.speech))
-      .flatMap(([a, b]) => variantsOf(a.text, b.text).flatMap((variant) => reportOf(a, b, variant, context))),
+      .flatMap(([a, b]) =>
+        isMisquoted(a, b, context)
+          ? misquoted(a, b)
+          : variantsOf(a.text, b.text).flatMap((variant) => reportOf(a, b, variant, context)),
+      ),
 });

@@ -35,6 +35,13 @@ describe('attribution-conflict', () => {
     expect(checkSpeech(attributionConflict, reported)).toEqual([]);
   });
 
+  test('a shorter sentence is told apart where both print it in quotation marks, word for word', () => {
+    const short = '河里有水才算起步，要紧的是一直清下去。';
+    const pair = (more = {}) => [minister({ text: short }), engineer({ text: short, ...more })];
+    expect(checkSpeech(attributionConflict, pair())).toHaveLength(1);
+    expect(checkSpeech(attributionConflict, pair({ type: 'indirect' }))).toEqual([]);
+  });
+
   test('reports the same words in quotation marks days later', () => {
     expect(checkSpeech(attributionConflict, [minister(), engineer({ published: '2024-04-24' })])).toHaveLength(1);
   });

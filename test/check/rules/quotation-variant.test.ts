@@ -33,14 +33,31 @@ describe('quotation-variant', () => {
   test.each([
     ['one wording', SAID],
     ['light words', SAID.replace('能增产', '将能增产').replace('我们对', '对')],
-    ['a figure, which has rules of its own', SAID.replace('76%', '78%')],
+    ['a figure not in quotation marks, which has rules of its own', SAID.replace('76%', '78%'), { type: 'indirect' }],
     ['a clause left out', SAID.replace('我们对3万多家重点企业作了问卷，', '')],
     ['words left out at an end', SAID.replace('或者打平', '')],
     ['another statement', '我们对3万多家重点企业作了问卷，大家都说订单慢慢多起来了，心里有底。'],
-  ])('silent: %s', (_, other) => {
-    expect(reports(SAID, other)).toEqual([]);
+  ] satisfies [string, string, Reported?][])('silent: %s', (_, other, said?: Reported) => {
+    expect(reports(SAID, other, said)).toEqual([]);
   });
 
+  test('reports a figure in one quotation, the next day at most', () => {
+    const said = '剩下的都是破碎带，最快也要14个月才能打通。';
+    const other = said.replace('14', '4');
+    const found = (a: string, b: string, more: Reported = {}) =>
+      checkSpeech(quotationVariant, [speech(SPEAKER, a), speech(SPEAKER, b, more)]).map(
+        ({ severity, title }) => `${severity} ${title}`,
+      );
+    expect(found(said, other)).toEqual([
+      `warning ${SPEAKER}的同一句引语，两处数字不同：剩下的都是破碎带最快也要[1 / ]4个月才能打通`,
+    ]);
+    expect(found(said, said)).toEqual([]);
+    expect(found(said, other, { published: '2024-04-22' })).toEqual([]);
+    expect(found(said, other, { type: 'indirect' })).toEqual([]);
+    expect(found(said, other, { speaker: '高秀兰' })).toEqual([]);
+    const toll = '截至今天6时，我们从低洼处转移了群众120人。';
+    expect(found(toll, toll.replace('120', '350'))).toEqual([]);
+  });
   test('silent: more than a week apart', () => {
     const other = SAID.replace('自家二季度', '自家产值二季度');
     expect(reports(SAID, other, { published: '2024-05-06' })).toEqual([]);
