@@ -9,6 +9,7 @@ import { plainValue } from '../figure.js';
 import type { Figure } from '../figure.js';
 import { differenceOf, isLight } from '../difference.js';
 import { isPart, narrowingOf } from '../narrowing.js';
+import { ofOtherPlaces } from '../other-place.js';
 import { pairsOf, questionedFirst, sideBySide } from '../pair.js';
 import { note, onePeriod, read } from '../proof.js';
 import { valueRule } from '../rule.js';
@@ -130,14 +131,30 @@ function ofReprint({ a, b, printed }: Reprint): Report<'drift'>[] {
 
 function check({ figures }: SharedValue, context: RuleContext) {
   if (grouped(figures, ({ first }) => first.key).size > MOST_METRICS) return [];
-  return [...pairsOf(figures)].flatMap((pair) => {
+  return [...pairsOf(figures)].flatMap((pair): Report<Messages>[] => {
     const added = driftOf(...pair, context);
-    return added === undefined ? [] : [driftReport(...pair, added)];
+    if (added !== undefined) return [driftReport(...pair, added)];
+    const move = ofOtherPlaces(...pair, context);
+    return move === undefined ? [] : [placeReport(...pair, move)];
   });
 }
 
+function placeReport(one: Figure, other: Figure, [x, y]: readonly [ClaimRecord, ClaimRecord]): Report<'place'> {
+  const [a, b] = questionedFirst(one, other);
+  return {
+    message: 'place',
+    values: { ...sideBySide(a, b), other: b.first.scope ?? '' },
+    severity: 'warning',
+    figures: [a, b],
+    proof: [read(a), read(b), onePeriod(a, b), note(`beside: ${x.text}`, x.id, y.id)],
+  };
+}
+
+type Messages = 'drift' | 'place';
+
 /**
- * One figure, two populations: 规模以上工业企业户数50.1万户 in one paper, 工业企业户数50.1万户 in another, for the same day.
+ * One figure, two populations: 规模以上工业企业户数50.1万户 in one paper, 工业企业户数50.1万户 in another, for the same day; or
+ * two places: 全省快递业务量62.4亿件，同比增长23.8%, told of its capital the next day.
  *
  * Silent for values of fewer than three digits, for names that differ otherwise than by one modifier, for modifiers that
  * are no population (我国, 总数), for other days, scopes, bounds and status, for generic names, where both stand in one
@@ -149,6 +166,10 @@ export const definitionDrift = valueRule({
   severity: 'warning',
   about: { zh: '同一个数，名目一宽一窄', en: 'one figure, a narrower and a wider name' },
   messages: {
+    place: {
+      zh: '“{metric}”{period}同为{a}、增减也相同，一处说是{scope}，一处说是{other}',
+      en: '“{metric}” {period}: {a}, and moved alike, is that of {scope} here, of {other} there',
+    },
     drift: {
       zh: '{period}同为{a}，一处说是“{metric}”，一处说是“{other}”，差在“{added}”',
       en: '{period}: {a} is “{metric}” here and “{other}” there; what differs is “{added}”',

@@ -8,8 +8,23 @@ const narrow = firms('规模以上工业企业户数');
 const allowance = (sentence: string, published: string) =>
   claim('低保对象', '3329万人', '2024-09-30', { sentence, published });
 
+/** A level and how it moved, in one sentence of a place. */
+const parcels = (scope: string, growth = '23.8%', said = {}) => {
+  const about = {
+    doc: `${scope} ${growth}`,
+    scope,
+    sentence: `前11个月，${scope}快递业务量62.4亿件，增长${growth}。`,
+    ...said,
+  };
+  return ['62.4亿件', growth].map((print) => claim('快递业务量', print, '2024-01/2024-11', about));
+};
+
 testRule(definitionDrift, {
   valid: {
+    'two places, another growth': [...parcels('河南省'), ...parcels('郑州市', '21.8%')],
+    'a place and a place in it': [...parcels('河南省'), ...parcels('河南省郑州市')],
+    'two places, weeks apart': [...parcels('河南省'), ...parcels('郑州市', '23.8%', { published: '2024-12-30' })],
+    'a place that one leaves out': [...parcels('河南省'), ...parcels('')],
     'one name': [narrow, firms('规模以上工业企业户数')],
     'a name that only counts: 规上, 总数': [narrow, firms('规上工业企业总数')],
     'a modifier that is no population': [narrow, firms('规模以上工业骨架企业户数')],
@@ -31,6 +46,7 @@ testRule(definitionDrift, {
     ],
   },
   invalid: {
+    'one figure and one growth, two places': [[...parcels('河南省'), ...parcels('郑州市')], 'warning', '62.4亿件'],
     'a word left out of a sentence printed twice, whatever the name was read as': [
       [
         allowance('截至9月底，全国共有农村低保对象3329万人，按时领到补助。', '2024-10-06'),
