@@ -107,6 +107,9 @@ export const CARRIED: readonly PeriodRow[] = [
   // A year of a quoted name dates nothing outside it.
   implied('率先实现“到2030年土地退化零增长”目标，湿地总面积【320万亩】。', '2024-04-19'),
   stated('到2030年土地退化零增长，湿地总面积达到【320万亩】。', '2030'),
+  // From today to another day, not the other day of last year.
+  stated('今天（4月19日）起到5月17日，景区接待游客【320万人次】。', '2024-04-19/2024-05-17'),
+  stated('今天（4月19日）起，景区到5月17日已接待游客【320万人次】。', '2023-05-17'),
   // A rule that will hold has been issued already.
   implied('【四部门】联合出台的规定5月1日起施行。', '2024-04-19'),
   // An earlier figure's year is of that figure alone.

@@ -141,6 +141,8 @@ export const SMALL: readonly QuantityRow[] = [
 
 export const NOT_CLAIMS: readonly string[] = [
   '千帆极轨01组卫星升空。',
+  '她夺得女子双人10米跳台冠军。',
+  '抢修10千伏供电线路。',
   '大会进入倒数第二个比赛日。',
   '抓住人、地、钱三个关键点。',
   '会议期间过半。',

@@ -68,6 +68,23 @@ const FLOW = /(?:[调供输补引放]水|[发供送输用]电|[供输产]气|产
 /** 省级统筹安排3.52亿元支持建设, 中央财政投入52亿元: money that is given is funds. */
 const FUNDS = /(?:安排|投入|下达|拨付|筹集|拨款|预拨|补助|筹措|注入|提供|捐赠|援助|资助|划拨)$/;
 
+const FOR = /^(?:支持|用于|助力|补助|帮助|扶持)$/;
+const LONGEST_PURPOSE = 20;
+
+/** 中央财政安排30亿元支持首批20个试点城市 → 支持试点城市的中央财政资金; without a purpose, what is done with them. */
+function fundsFor({ subject, verb }: Frame, { words, at, end }: QuantityView): string {
+  const from = words[at + 1]?.text === '，' ? at + 2 : at + 1;
+  const limit = from === at + 1 ? end : words.length;
+  let to = from + 1;
+  while (to < limit && words[to]!.class !== 'break') to++;
+  const purpose = FOR.test(words[from]?.text ?? '')
+    ? words.slice(from, to).filter(({ class: kind, text }) => !/^(?:quantity|adverb|time|aspect)$/.test(kind) && !/^(?:首批|的)$/.test(text)).map(({ text }) => text).join('') // prettier-ignore
+    : '';
+  return purpose.length > 3 && purpose.length <= LONGEST_PURPOSE
+    ? `${purpose}的${subject}资金`
+    : `${subject}${verb}资金`;
+}
+
 /** Counters of what is done, not of things: 军营开放32次. */
 const OCCASIONS = /^(?:次|场|场次|人次|车次|批次|轮|届|期|站)$/;
 
@@ -85,7 +102,7 @@ function ownName(frame: Frame, { view }: MetricContext): string {
   if (frame.object !== '' && !NAMELESS.test(frame.object)) return objectName(frame, view.quantity.unit);
   // 集装箱堆存时间减少三分之二.
   if (frame.object === '时间' && frame.verb !== '') return frame.subject + frame.verb + frame.object;
-  if (view.quantity.family === 'currency' && FUNDS.test(frame.verb)) return `${frame.subject}${frame.verb}资金`;
+  if (view.quantity.family === 'currency' && FUNDS.test(frame.verb)) return fundsFor(frame, view);
   // 雪豹已监测到1200多只: what is counted stands before its verb.
   if (frame.subject !== '') {
     if (frame.verb === '' || frame.making) return frame.subject;

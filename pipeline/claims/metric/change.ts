@@ -29,7 +29,7 @@ const WITHOUT = /^((?:扣除|剔除)[^，。；]{2,16}?后)/;
 /** 高于规模以上工业增速2.7个百分点: the word where what it is compared with begins; the figure's own where nothing is. */
 function thanWhat(view: QuantityView): number {
   for (let i = view.at - 1; i >= Math.max(view.floor, view.at - 8); i--) {
-    if (/^(?:高于|低于|快于|慢于|高出|优于)$/.test(view.words[i]!.text)) return i;
+    if (/^略?(?:高于|低于|快于|慢于|高出|优于)$/.test(view.words[i]!.text)) return i;
     if (view.words[i]!.class === 'quantity') break;
   }
   return view.at;

@@ -6,7 +6,7 @@ import type { Antecedent, MetricContext } from './reading.js';
 const BARE = new Set<string>(BARE_HEADS);
 export const HEAD_AT_END = new RegExp(`${oneOf(INDICATOR_HEADS)}$`);
 export const CHANGE_NOUN = /(?:平均|年均)?(?:增速|增幅|涨幅|降幅|跌幅)$/;
-const LEAD = /^(?:其|该|此|这|同比|环比|平均|年均|单日|当日|全年|累计|总的)+/;
+const LEAD = /^(?:完成|实现|其|该|此|这|同比|环比|平均|年均|单日|当日|全年|累计|总的)+/;
 
 /** 对经济增长的贡献率: whose, the clause before says. */
 const OF_SOMETHING = /^对.{2,12}(?:贡献率|依存度|拉动)$/;
@@ -88,7 +88,7 @@ export function ofWhole(name: string, context: MetricContext): string {
 /** A bare head completed by what it is of: 市场占有率 after 新能源汽车产销 is 新能源汽车市场占有率. */
 export function complete(name: string, context: MetricContext): string {
   if (!isBare(name)) return ofWhole(name, context);
-  const bare = name.replace(/^(?:其|该|此|这)/, '');
+  const bare = name.replace(/^(?:完成|实现|其|该|此|这)/, '');
   const owner = ownerOf(context);
   const grown = /^(?:增长面|亏损面)$/.test(bare)
     ? COUNT_OF_GROWING.exec(context.earlier.findLast((r) => r)?.name ?? '')

@@ -115,6 +115,8 @@ function saidUntil(words: readonly Word[], start: number, stop: number, through:
   for (; i < stop && i - start < MOST_WORDS; i++) {
     const { class: kind, text } = words[i]!;
     if (kind === 'break') return i;
+    // 5人死亡、多人受伤: the others are more than are counted.
+    if (kind === 'joint' && /^[多数]/.test(words[i + 1]?.text ?? '') && /^人/.test(words[i + 2]?.text ?? '')) return i;
     // 造成2人死亡3人受伤: what befell the first ends before the second.
     if (kind === 'quantity' && i > start && MISHAPS.has(words[i - 1]!.text)) return i;
     // 完成56个竞赛场馆、31个训练场馆的改造: behind a verb's own figure a second one is its object as well.

@@ -168,6 +168,7 @@ function ofDuration(context: MetricContext): Omit<MetricReading, 'by'> | undefin
   if (history !== '') return { name: history };
   const special = anniversaryOf(context.view) || timeUntil(context) || journeyOf(context.view, predicate);
   if (special !== '') return { name: special };
+  if (before?.text === '享年') return ageOf(context);
   const took = timeTaken(context);
   if (took !== '') return { name: took };
   if (context.view.quantity.unit === '岁') return ageOf(context);

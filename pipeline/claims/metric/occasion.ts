@@ -27,12 +27,23 @@ function personBehind({ article, quantity: { end } }: QuantityView): string {
   return '';
 }
 
+/** The person last named before the figure in its sentence. */
+function personBefore({ article, quantity: { start }, clause }: QuantityView): string {
+  const from = article.sentences[clause.sentence]!.start;
+  let last = { name: '', start: -1 };
+  for (const { name, mentions } of article.persons)
+    for (const mention of mentions)
+      if (mention.start >= from && mention.end <= start && mention.start > last.start) last = { name, start: mention.start }; // prettier-ignore
+  return last.name;
+}
+
 /** 16岁的边巴: whose age it is stands behind it, or before. */
 export function ageOf({ view }: MetricContext): { name: string } | undefined {
   const { words, at, floor, ceiling } = view;
   const behind = words[at + 1]?.class === 'de' ? phraseAfter(words, at + 1, ceiling).name : '';
   const before = subjectBefore(words, at, floor).name;
-  const person = personBehind(view);
+  // 同志在北京逝世，享年95岁: the person last named.
+  const person = words[at - 1]?.text === '享年' ? personBefore(view) : personBehind(view);
   if (person !== '') return { name: `${person}年龄` };
   const whose =
     behind !== ''

@@ -15,6 +15,8 @@ export function withPace(name: string, { words, at, floor }: QuantityView): stri
     if (!PACE.test(text)) continue;
     if (name.includes(text)) return name;
     const places = words.slice(i + 1, at).map((word) => (word.text.length > 1 ? name.indexOf(word.text) : -1));
+    // 日均近3亿人出行.
+    if (places.length === 0) return text + name;
     const first = Math.min(...places.filter((place) => place >= 0));
     return Number.isFinite(first) ? name.slice(0, first) + text + name.slice(first) : name;
   }

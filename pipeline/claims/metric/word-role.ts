@@ -68,6 +68,9 @@ const MONEY = /^(?:投资|收入|支出|消费|减免|贷款|融资|补贴|捐�
 
 const isTrade = (words: readonly Word[], i: number): boolean => TRADE.test(words[i]!.text) && words[i + 2]?.class !== 'noun'; // prettier-ignore
 
+const SUM = /^(?:总量|总额|总数|总值|总规模)$/;
+const MOVES_SUM = /^(?:实现|完成|达到|增加|扩大|减少|新增|提升|降低|提高|控制|保持|占|占到|超过|突破|形成|创造)$/;
+
 const OPENS = new Set<WordClass>(['break', 'time', 'pronoun']);
 
 /** 建设 between two nouns is part of a name, after 已 or before a number it is what was done. */
@@ -99,6 +102,8 @@ function isName(words: readonly Word[], i: number): boolean {
     if (parallel) return false;
     return compound && subjectAhead(words, i + 1);
   }
+  // 种质资源保存总量位居世界第一: what there is in all of it.
+  if (previous.class === 'noun' && word.text.length > 1 && SUM.test(next?.text ?? '') && !MOVES_SUM.test(word.text)) return true; // prettier-ignore
   if (!compound) return false;
   // 90%以上示范工厂: right behind a figure, before a noun, it begins what is counted.
   if (previous.class === 'quantity')

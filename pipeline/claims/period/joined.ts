@@ -17,6 +17,16 @@ function joinedDays(last: Draft | undefined, draft: Draft, between: string): boo
   return true;
 }
 
+/** 今天起到4月17日: from the day itself to another. */
+function fromToday(last: Draft | undefined, draft: Draft, between: string): boolean {
+  if (last?.shape.kind !== 'relative' || last.shape.unit !== 'day' || last.shape.offset !== 0) return false;
+  if (draft.shape.kind !== 'calendar' || draft.shape.from.unit !== 'day' || !/^起，?将?(?:持续)?[到至]$/.test(between)) return false; // prettier-ignore
+  last.shape = { kind: 'until', to: draft.shape };
+  last.end = draft.end;
+  last.role = 'period';
+  return true;
+}
+
 const asCalendar = (shape: PeriodShape): CalendarShape | undefined => (shape.kind === 'calendar' ? shape : undefined);
 
 /** Joins 2018年至2022年, and 自7月1日暑运启动至22日, into one span. */
@@ -27,10 +37,11 @@ export function joined(drafts: Draft[], text: string): Draft[] {
     const from = last && asCalendar(last.shape);
     const to = asCalendar(draft.shape);
     const between = last ? text.slice(last.end, draft.start) : '';
-    if (joinedDays(last, draft, between)) continue;
+    if (joinedDays(last, draft, between) || fromToday(last, draft, between)) continue;
     // 5、6月当月 says no other month.
     if (last?.end === draft.start && text.startsWith('当月', draft.start)) draft.role = 'none';
-    const direct = last && from && to && /^ ?(?:至|到|[—–\-－~～]{1,2}) ?$/.test(between);
+    const direct =
+      last && from && to && /^(?: ?(?:至|到|[—–\-－~～]{1,2}) ?|）?起，?将?(?:持续)?[至到])$/.test(between);
     const framed =
       last &&
       from &&

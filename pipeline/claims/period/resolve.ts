@@ -118,6 +118,14 @@ function resolveRangeOf(from: CalendarShape, to: CalendarShape, anchor: Anchor):
   return days && days.first > days.last ? undefined : period;
 }
 
+/** 今天起至4月17日: the nearest such day to come. */
+function resolveUntil(to: CalendarShape, anchor: Anchor): Period | undefined {
+  const last = anchor.today && resolveCalendar(to, { ...anchor, ahead: true, namedYear: anchor.today.year });
+  const period = anchor.today && last && `${isoDay(anchor.today)}/${last}`;
+  const days = period === undefined ? undefined : daysOf(period);
+  return days && days.first <= days.last ? period : undefined;
+}
+
 /** 从6月1日起 in April is of this year: the nearest, past or to come. */
 function nearestStart(from: PeriodShape, anchor: Anchor): Period | undefined {
   if (
@@ -170,6 +178,8 @@ export function resolvePeriod(shape: PeriodShape, anchor: Anchor): Period | unde
       return resolveHoliday(shape, anchor);
     case 'day-span':
       return anchor.today && `${isoDay(addDays(anchor.today, shape.from))}/${isoDay(addDays(anchor.today, shape.to))}`;
+    case 'until':
+      return resolveUntil(shape.to, anchor);
     case 'year-span':
       return anchor.day && `${yearText(anchor.day.year + shape.from)}/${yearText(anchor.day.year + shape.to)}`;
     case 'month-day': {

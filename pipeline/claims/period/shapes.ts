@@ -57,6 +57,8 @@ export type PeriodShape =
   | { readonly kind: 'year-span'; readonly from: number; readonly to: number }
   /** 今明两天, 今天夜间到明天: offsets to the day the text was written. */
   | { readonly kind: 'day-span'; readonly from: number; readonly to: number }
+  /** 今天起至4月17日: from the day the text was written. */
+  | { readonly kind: 'until'; readonly to: CalendarShape }
   /** 上个月15日: offset to the article's month. */
   | { readonly kind: 'month-day'; readonly offset: number; readonly day: number }
   /** 当天: the last day named. */
