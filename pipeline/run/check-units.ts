@@ -3,9 +3,10 @@ import type { UnitResult } from '../check/index.js';
 import { documentUnit, metricUnit, unitKind, unitName } from '../check/units.js';
 import { BUILT_IN_LEXICON, type Lexicon } from '../lexicon/lexicon.js';
 import { metricKey } from '../link/index.js';
-import type { ClaimRecord, DocumentAnnotations, SpeechRecord } from '../model/annotation.js';
+import type { DocumentAnnotations } from '../model/annotation.js';
 import type { UnitPrefixes } from '../store/index.js';
 import type { StoreUnitReader } from './store-unit-reader.js';
+import { withoutPlace } from './without-place.js';
 
 /*
  * The one place where the store's units and those of the checks meet: the store keeps names, claims and speech; what a unit
@@ -37,18 +38,15 @@ export const postingsOf = ({ claims, speech }: Pick<DocumentAnnotations, 'claims
   ),
 ];
 
-/** What a check sees of a claim or a speech: all but where in the document it stands. */
-const seen = (one: ClaimRecord | SpeechRecord): string =>
-  JSON.stringify(one, (name, value: unknown) => (name === 'start' || name === 'end' ? undefined : value));
-
 interface Part {
+  /** What a check sees of it. */
   readonly seen: string;
   /** Reckoned for the parts that changed alone: of most edited documents these are few. */
   readonly units: () => readonly Unit[];
 }
 const partsOf = ({ claims, speech }: Pick<DocumentAnnotations, 'claims' | 'speech'>): Part[] => [
-  ...claims.map((claim) => ({ seen: seen(claim), units: () => unitsOfClaim(claim) })),
-  ...speech.map((one) => ({ seen: seen(one), units: () => unitsOfSpeech(one) })),
+  ...claims.map((claim) => ({ seen: withoutPlace(claim), units: () => unitsOfClaim(claim) })),
+  ...speech.map((one) => ({ seen: withoutPlace(one), units: () => unitsOfSpeech(one) })),
 ];
 
 /**

@@ -1,5 +1,6 @@
 import type { Cause, ChangeCounts, DocumentChange, Fingerprint, StagedChange, WorkingStore } from '../store/index.js';
 import { contextParts } from './fingerprint.js';
+import { withoutPlace } from './without-place.js';
 
 export type ClaimChanges = ChangeCounts['claims'];
 
@@ -52,9 +53,6 @@ export function documentChanges(
     return { doc, change: 'new', causes: ['text'], ...(renamedFrom !== undefined && { renamedFrom }) };
   });
 }
-
-const withoutPlace = (body: unknown): string =>
-  JSON.stringify(body, (name, value: unknown) => (name === 'start' || name === 'end' ? undefined : value));
 
 /** Claims by id, of every document that changed. A claim that only moved is the same. */
 export function claimChanges(store: WorkingStore, changes: readonly StagedChange[]): ClaimChanges {

@@ -11,6 +11,8 @@ const HEAD = 2;
 
 const candidateOf = ({ id, key, unit_classes }: Name) => ({ id, key, unitClasses: new Set(unit_classes.split(' ')) });
 
+const lastCharacter = (key: string): string => [...key].at(-1) ?? '';
+
 /** Whether one run of characters, taken out of the longer, may leave the shorter. */
 function mayBeNear(a: string, b: string): boolean {
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
@@ -48,8 +50,9 @@ export function updateNear(
   all: boolean,
 ): void {
   if (!all && changed.size === 0 && gone.size === 0) return;
-  const names = store.metrics.names();
-  if (all || changed.size > MANY * names.length) return reckonAll(store, names, lexicon);
+  if (all || changed.size > MANY * store.metrics.count()) return reckonAll(store, store.metrics.names(), lexicon);
+
+  const names = store.metrics.namesEndingIn(new Set([...changed].map(lastCharacter)));
 
   const byHead = new Map<string, Name[]>();
   for (const name of names) {

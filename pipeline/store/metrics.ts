@@ -16,6 +16,8 @@ export interface MetricName {
   readonly near: string;
 }
 
+const NAMES = 'SELECT key, id, unit_classes, near FROM metric';
+
 const metricOf = ({ near, body }: MetricRow): Metric => ({
   ...(JSON.parse(body) as Metric),
   near: JSON.parse(near) as string[],
@@ -45,7 +47,13 @@ export class MetricTable {
   }
 
   names(): MetricName[] {
-    return this.#database.prepare<MetricName>('SELECT key, id, unit_classes, near FROM metric').all();
+    return this.#database.prepare<MetricName>(NAMES).all();
+  }
+  /** Of those whose keys end in one of these characters. */
+  namesEndingIn(characters: Iterable<string>): MetricName[] {
+    return this.#database
+      .prepare<MetricName>(`${NAMES} WHERE substr(key, -1) IN (SELECT value FROM json_each(?))`)
+      .all(JSON.stringify([...characters]));
   }
 
   /** Returns whether the key is new, or its unit classes are others: then what is near it is to be reckoned again. */
