@@ -11,6 +11,7 @@ import {
   NAMED_BY_YEARS,
   OF_A_THRESHOLD,
   POINTED_AT,
+  ROUND_THE_CLOCK,
   SINGLED_OUT,
   THRESHOLD_UNITS,
   NAME_BEFORE,
@@ -111,6 +112,7 @@ const largeArabic = (quantity: Quantity): boolean =>
 const objectionToTime = (before: string, quantity: Quantity, after: string): boolean =>
   quantity.value.coefficient === 0n ||
   WITHIN_TIME.test(before) ||
+  (quantity.unit === '小时' && quantity.number === '24' && ROUND_THE_CLOCK.test(after)) ||
   // 5年总额, 之前30年总和: what is summed up over them.
   (quantity.unit === '年' && /^(?:的)?(?:总[额和量]|增量|累计)/.test(after)) ||
   // 十年间，收入翻了一番: when, not how long.

@@ -23,7 +23,11 @@ export const TWO_OF_THE_KNOWN =
   /^(?:国|岸|会|地|大|人|种|者|方|边|手|类|面|侧|级|院|端|头|旁|江|河|湖|党|军|位|类|条|个(?:方面|确立|维护|结合|毫不动摇|一|先行|大局|市场|国家|文明|半球|世界|层面|多月前|问题|人|不同|主要)|次全会|代人|年半|年前|年多|年来|天前|个月前|周前)/;
 
 /** Before a small number of days or years: it points at a time. 这两天, 近几年, 那三年, 今明两天, 短短三年. */
-export const POINTED_AT = /(?:[这那某每近明头]|今（[^）]{1,8}）|(?<!提)前|新时代|短短)$/;
+export const POINTED_AT = /(?:[这那某每近明头]|今（[^）]{1,8}）|(?<!提)前|新时代|短短|[上下]一个)$/;
+
+/** Behind 24小时: round the clock. */
+export const ROUND_THE_CLOCK =
+  /^(?:全天候|不间断|不停|值[守班]|在[岗线]|开放|营业|服务|运转|轮|滚动|监[测控]|待命|备勤|应急|巡[查护])/;
 
 /** Before a span of time: it says when. 在过去24小时, 未来5年, 今后10年. */
 export const WITHIN_TIME = /(?:(?:过去|未来|今后|最近)(?:的)?|之前|此前)$/;

@@ -37,7 +37,7 @@ function thanWhat(view: QuantityView): number {
 
 /** 名义增长5.6%，扣除价格因素实际增长5.2%; 一年增加73家: how it is reckoned or how long it took is nothing that grows. */
 const RECKONED =
-  /^(?:同比|比上年|较上年)?(?:名义|实际|扣除价格(?:上涨)?因素(?:影响)?后?|按(?:可比|不变)价格?(?:计算)?|[一两二三四五六七八九十]年(?:间|来)?)$/;
+  /^(?:同比|比上年|较上年)?(?:[年月日]均|平均|名义|实际|扣除价格(?:上涨)?因素(?:影响)?后?|按(?:可比|不变)价格?(?:计算)?|[一两二三四五六七八九十]年(?:间|来)?)$/;
 
 const MOVES_RATE = /^[加降]息$/;
 const ATTAINING = /^(?:完成|实现|取得)$/;

@@ -73,7 +73,8 @@ export function frameOf(words: readonly Word[], at: number, bounds: FrameBounds,
   const { floor, ceiling, end } = bounds;
   const counting = phraseAfter(words, at + 1, ceiling).name !== '';
   const left = leftOf(words, at, floor, counting);
-  const governed = (left.verb !== undefined && left.verb !== '') || left.joined === true;
+  const governed =
+    (left.verb !== undefined && left.verb !== '') || left.joined === true || left.attribute !== undefined;
   // 首个专利数量突破400万件的国家: the hedge is what reaches it.
   const reached = left.reached === true || (left.object !== undefined && left.object !== '' && REACHES.test(words[at]!.text) && words[at + 1]?.class === 'de'); // prettier-ignore
   const past = left.under !== undefined;

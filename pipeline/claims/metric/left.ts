@@ -65,7 +65,7 @@ function attributeBefore(words: readonly Word[], de: number, floor: number): Lef
   const treated = treatedFrom(words, de, start);
   if (treated > 0) start = treated;
   // 受降雨影响的公交线路 without 受 were those that do so.
-  while (start < de && ['preposition', 'aspect', 'adverb'].includes(words[start]!.class) && !/^[受被遭]$/.test(words[start]!.text)) start++; // prettier-ignore
+  while (start < de && ((['preposition', 'aspect', 'adverb'].includes(words[start]!.class) && !/^[受被遭]$/.test(words[start]!.text)) || words[start]!.text === '是')) start++; // prettier-ignore
   const said = words.slice(start, de).filter((word) => word.class !== 'aspect');
   return { attribute: rendered(said, 0, said.length).replace(/^(?:此次|本次|这次|[高低优快慢]于|超过)/, '') };
 }

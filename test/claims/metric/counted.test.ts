@@ -62,7 +62,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'what points at a thing, what is said twice, what belongs to the predicate': [
     ['这艘船装载了【2万只】集装箱。', '船装载的集装箱'],
     ['【两台】盾构机将在海底穿越高水压地段。', '在海底穿越高水压地段的盾构机'],
-    ['这是一家企业【24小时】不间断生产。', '企业不间断生产'],
+    ['这是一家企业【48小时】不间断生产。', '企业不间断生产'],
     ['全年退税缓税缓费超过【4万亿元】。', '退税缓税缓费'],
   ],
   'not done is not done': [

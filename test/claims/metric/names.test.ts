@@ -56,6 +56,13 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['工厂一年可节约【7万度】电。', '工厂一年节约电量'],
     ['地震发生在距离县城约【7公里】处。', '距离县城'],
   ],
+  'verbs before what is counted belong to it': [
+    ['全省推出涉及招投标的【90项】服务保障举措。', '推出涉及招投标的服务保障举措'],
+    ['新入学的【20名】学生收到礼物。', '收到礼物的新入学的学生'],
+  ],
+  'a rate of each year repeats what came before': [
+    ['人员超420万人次，车辆超52万辆次，年均增幅分别达到94%和【55%】。', '车辆'],
+  ],
   'a clause that is nothing but a name': [
     ['市场活力提升，有进出口实绩的外贸企业数量，同比增加【4万多家】。', '外贸企业数量'],
   ],
@@ -229,6 +236,8 @@ describe('no claim', () => {
     ['【2023届】高校毕业生陆续离校。', 'a year'],
     ['每【百元】收入中的成本下降。', 'what it is reckoned by'],
     ['坍塌路面在【205国】道上。', 'a road'],
+    ['抢修人员【24小时】值守。', 'round the clock'],
+    ['面向下一个【60年】，双方携手。', 'years to come'],
     ['向【92730部】队记功。', 'a unit of an army'],
     ['北纬【26度】30分的海域。', 'a latitude'],
     ['今（8日）明【两天】，北方有雨。', 'the days meant'],

@@ -20,6 +20,10 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['药品降价幅度最高达【90%】。', '药品价格', 'growth', '-90'],
     ['降价药品占【30%】。', '降价药品占比', 'share', '30'],
   ],
+  'more or less than usual': [
+    ['超警河流较常年偏多【120%】。', '超警河流', 'growth', '120'],
+    ['降水量较常年偏少【三成】。', '降水量', 'growth', '-3e1'],
+  ],
   'clauses that the dictionary lists as one word': [
     ['居民消费价格上涨【2.5%】。', '居民消费价格', 'growth', '25e-1'],
     ['居民平均消费，扣除价格上涨因素，比1980年增长【28.5%】。', '居民平均消费', 'growth', '285e-1'],
