@@ -23,6 +23,10 @@ const PASSED = /^(?:[百千万]?亿|[百千]?万(?=[元美吨亩户人件])|[一
 const NOT_PAST = /[经通超跨走钻度渡越穿路胜来转去不难]过$/;
 /** 约占所有地级市的三分之一: the hedge stands before what the share is of. */
 const ABOUT_OF_WHOLE = /约占[^，。；、\d]{2,17}$/;
+function isAboutOfWhole(text: string, start: number): boolean {
+  const ahead = text.slice(Math.max(0, start - 20), start);
+  return ahead.includes('约占') && ABOUT_OF_WHOLE.test(ahead);
+}
 /** 内 bounds only a span of time or a share (3至5日内), and 院内, 5公里内 an area that is not claimed. */
 const INSIDE = '内';
 
@@ -78,7 +82,7 @@ export function readHedging(
   );
   if (after) end += after[0].length;
   const hedges = [...(before ? [before[0]] : []), ...inner, ...(after ? [after[0]] : [])];
-  if (hedges.length === 0 && ABOUT_OF_WHOLE.test(text.slice(Math.max(0, start - 20), start))) return { bound: 'about', hedges: ['约'], extent: { start, end } }; // prettier-ignore
+  if (hedges.length === 0 && isAboutOfWhole(text, start)) return { bound: 'about', hedges: ['约'], extent: { start, end } }; // prettier-ignore
   const bound = before?.[1] ?? after?.[1] ?? (inner.length > 0 ? 'above' : 'eq');
   return { bound, hedges, extent: { start, end } };
 }

@@ -51,9 +51,10 @@ export function governingMention(sentence: SentenceOfMentions, question: PeriodQ
 }
 
 /** “到2030年土地退化零增长”目标，湿地8.45亿亩: a year of a quoted name dates nothing outside it. */
-const isQuoted = (mention: PeriodMention, span: CleanSpan, text: string): boolean =>
-  /“[^“”，。]{0,12}$/.test(text.slice(Math.max(0, mention.start - 13), mention.start)) &&
-  /^[^“”，。]{1,16}”/.test(text.slice(mention.end, Math.min(span.start, mention.end + 18)));
+function isQuoted(mention: PeriodMention, span: CleanSpan, text: string): boolean {
+  const behind = text.slice(mention.end, Math.min(span.start, mention.end + 18));
+  return behind.includes('”') && /^[^“”，。]{1,16}”/.test(behind) && /“[^“”，。]{0,12}$/.test(text.slice(Math.max(0, mention.start - 13), mention.start)); // prettier-ignore
+}
 
 /** 从|1985年约180头增长至300头, 由上世纪|80年代的7只. */
 const FROM_THEN = /(?:从|由)[^，。；：\d]{0,8}$/;
