@@ -78,7 +78,9 @@ export function anniversaryOf({ words, at, floor, quantity }: QuantityView): str
   const name = said
     .map((word) => word.text)
     .join('')
-    .replace(/^的|的$/g, '');
+    .replace(/^的|的$/g, '')
+    // 以实际行动迎接|新中国成立75周年.
+    .replace(/^.*(?:迎接|庆祝|纪念|喜迎)(?=..)/, '');
   const happened = said.some(
     ({ class: kind, tag, text }) => kind === 'verb' || tag.startsWith('v') || HAPPENED.test(text),
   );

@@ -42,7 +42,7 @@ export const plainName = (name: string): string =>
 
 /** 信息技术、高端装备等领域国家先进制造业集群: the fields a thing is found in are a list, not a part of its name. */
 const FIELDS =
-  /^[^，。]*、[^，。]*等(?:.{0,6}(?:领域|行业|方面)|多?个?(?:国家|地区|省份|城市|省|市|地|国)(?:和地区)?)(?:的)?(?=[^，。、]{4,}$)/;
+  /^[^，。]*、[^，。]*等(?:.{0,6}(?:领域|行业|方面)|多?个?(?:国家|地区|省份|城市|省|市|地|国)(?:和地区)?)(?:的)?(?=[^，。、]{6,}$)/;
 const withoutFields = (name: string): string => {
   const bare = name.replace(FIELDS, '');
   return bare === name || isBare(bare) || HEAD_AT_END.test(bare) ? name : bare;

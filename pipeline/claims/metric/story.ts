@@ -118,7 +118,8 @@ export class Stories {
     const { text, sentences } = this.#article;
     const { start, end } = sentences[view.clause.sentence]!;
     const before = text.slice(start, view.quantity.start);
-    if (row.kind === 'calamity') return !OTHER_INCIDENTS.test(before) || before.includes(topic);
+    // 发生枪击，3人死亡 of a 枪击事件.
+    if (row.kind === 'calamity') return !OTHER_INCIDENTS.test(before) || before.includes(topic.replace(/事件$/, ''));
     const headline = this.#headline(row.kind);
     if (headline.throughout && headline.name === topic) return true;
     if (before.includes(topic.slice(-4))) return true;
