@@ -103,8 +103,10 @@ const ACT = /(?:宣布|证实|确认|承诺|警告|谴责|指责|批评|呼吁)$
  * 宣布加息25个基点。: what is said is the verb's own object, and ends with its sentence. A guest who 转达问候，表示两国友好 and a
  * leader who 作出批示，要求全力抢险 go on; in a brief from abroad nobody does.
  */
-function isOneSentence(article: Segmented, { sentence, end, content }: Cue): boolean {
+function isOneSentence(article: Segmented, { voice, sentence, end, content }: Cue): boolean {
   const { text } = article;
+  // 全会明确提出，推进数字化改造。: a story cites what a meeting put forward.
+  if (voice.kind === 'paper' && text.endsWith('提出', end)) return true;
   // 同事们回复“我可以归队”。: a few quoted words are all that is said.
   if (text[content] === '“') return /”[。！？]?$/.test(text.slice(content, article.sentences[sentence]!.end));
   if (content !== end || /[：:。]/.test(text[end - 1]!)) return false;
@@ -142,11 +144,15 @@ export function extentEnd(article: Segmented, stops: Stops, cue: Cue): number {
     if ((stops.sentences.has(i) && !onlyCites(cue, text, stops, i)) || isNarration(text, sentence)) break;
     if (isBackground(article, cue, sentence)) break;
     // 中央气象台预计…。中央气象台今天发布预警: nobody names himself; the writer tells what he did.
-    if (TOLD_OF.has(cue.voice.kind) && text.startsWith(cue.voice.speaker, sentence.start)) break;
+    if (TOLD_OF.has(cue.voice.kind) && opensWith(text, sentence, cue.voice.speaker)) break;
     last = i;
   }
   return sentences[last]!.end;
 }
+
+/** 穆迪宣布…。不过，穆迪仍将评级维持在最高级。 */
+const opensWith = (text: string, { start }: Sentence, name: string): boolean =>
+  text.startsWith(name, start + (/^(?:不过|此外|另外|同时)，/.exec(text.slice(start, start + 3))?.[0].length ?? 0));
 
 /** Whether a speech goes on in the paragraph that sentence `i` opens: an answer to the press, or 我们 further on. */
 function goesOn(article: Segmented, stops: Stops, cue: Cue, i: number): boolean {

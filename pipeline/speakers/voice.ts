@@ -39,8 +39,8 @@ const LAST_CHARACTERS: ReadonlySet<string> = new Set(
     '”',
   ].map((word) => word.at(-1)!),
 );
-/** Reports of the year or the decade that a story cites in a sentence: 党的二十大报告指出，…. */
-const PLATFORM = /^党的[^，。]{2,6}报告$/;
+/** Reports and meetings of the year or the decade that a story cites in a sentence: 党的二十大报告指出，…. Their own news says 会议. */
+const PLATFORM = /^党的[^，。]{2,8}(?:报告|全会)$|^(?:中共)?中央[^，。]{2,8}会议$/;
 const NOT_PAPER = /^(?:发表|发布|作出|公布|举行|召开|出席|参加)/;
 const PRONOUN =
   /^(?:他|她|他们|她们|其|该(?:名)?(?:负责人|发言人|官员|人士|专家|机构|部门|国防部|部|公司|集团|企业|银行|组织|协会|工会|基金会|委员会|研究所|医院|武装|警局)|这位(?:负责人|发言人|官员|专家|人士)|上述负责人)$/;
