@@ -56,10 +56,17 @@ const REVISION = new RegExp(REVISION_WORDS.join('|'));
 /** 2022年产量由此前公布的671万吨修订为688万吨: a base that is told to have been revised. */
 const isRevised = ({ claims }: Figure): boolean => claims.some(({ sentence }) => REVISION.test(sentence));
 
+/** 766.8 of one year, 119.5 of the next: an index that is counted from a hundred again. */
+const FAR = exact(3);
+const isCountedAnew = (now: Figure, before: Figure): boolean =>
+  now.first.key.endsWith('指数') &&
+  (compareExact(multiply(now.value, FAR), before.value) < 0 ||
+    compareExact(multiply(before.value, FAR), now.value) < 0);
+
 function reportOf(growth: Figure, now: Figure, before: Figure): Report<'growth'> | undefined {
   const factor = factorOf(growth.interval);
   const reckoned: Interval | undefined = factor && multiplyIntervals(before.interval, factor);
-  if (!reckoned || isRevised(before)) return undefined;
+  if (!reckoned || isRevised(before) || isCountedAnew(now, before)) return undefined;
   const related = relate(now.interval, reckoned);
   const between = gap(now.interval, reckoned);
   if (related.relation !== 'conflict' || !between) return undefined;
@@ -104,7 +111,7 @@ function reportOf(growth: Figure, now: Figure, before: Figure): Report<'growth'>
  * The level now may be what two reports of one occasion print alike, whatever each calls it: one tells the level before, the
  * other the growth (`counterparts`).
  *
- * Silent where a level, its day or the base is not stated, where the base is told to have been revised, where rounding lets the three agree, for metrics whose growth
+ * Silent where a level, its day or the base is not stated, where the base is told to have been revised or an index is counted anew, where rounding lets the three agree, for metrics whose growth
  * is real or on a comparable basis (增加值, GDP, 投资) or whose sentence says so (可比增长), for generic names, plans and
  * forecasts. Info where a slight revision of the base would do.
  */

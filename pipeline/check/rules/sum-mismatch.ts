@@ -99,7 +99,8 @@ function ofMonths(claim: ClaimRecord, context: RuleContext): Report<Messages>[] 
     return [];
   const two = (n: number): string => String(n).padStart(2, '0');
   const until = (last: number): string => (last === 1 ? `${year}-01` : `${year}-01/${year}-${two(last)}`);
-  if (Number(month) < 2) return [];
+  // An index of a month is no part of the year's.
+  if (Number(month) < 2 || key.endsWith('指数')) return [];
   const flows = context.seriesOf(key).filter((series) => series.aspect === 'flow');
   const at = (when: string): Figure | undefined =>
     figureAt(flows, { kinds: ['level'], period: when, scopeKey, unitClass });

@@ -63,6 +63,11 @@ testRule(growthMismatch, {
       claim(NAME, '311.1万辆', '2022', { sentence: '2022年汽车整车出口由311.1万辆修订为320万辆。' }),
       claim(NAME, '41%', '2023'),
     ],
+    'an index counted from a hundred again': [
+      claim('经济发展新动能指数', '119.5点', '2023'),
+      claim('经济发展新动能指数', '766.8点', '2022'),
+      claim('经济发展新动能指数', '19.5%', '2023'),
+    ],
     'a forecast': [now, before, claim(NAME, '30%', '2023', { status: 'forecast' })],
     'a level that is only bounded': [claim(NAME, '超450万辆', '2023'), before, claim(NAME, '57.8%', '2023')],
   },
@@ -79,6 +84,15 @@ testRule(growthMismatch, {
       ofPlace('产量', '712万吨', '671万吨', '3.5%'),
       'info',
       '3.5%',
+    ],
+    'an index': [
+      [
+        claim('经济发展新动能指数', '119.5点', '2023'),
+        claim('经济发展新动能指数', '110.8点', '2022'),
+        claim('经济发展新动能指数', '19.5%', '2023'),
+      ],
+      'warning',
+      '19.5%',
     ],
     'a slight revision would do': [[now, before, claim(NAME, '57.2%', '2023')], 'info', '57.2%'],
     'a fall printed as a rise': [

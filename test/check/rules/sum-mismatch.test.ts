@@ -69,6 +69,11 @@ const budget = (all: string): ClaimRecord[] => [
 
 testRule(sumMismatch, {
   valid: {
+    'an index of a month, which is no part of the year': [
+      claim('中小企业发展指数', '1.4点', '2024-01/2024-04'),
+      claim('中小企业发展指数', '89.0点', '2024-05', { aspect: 'flow' }),
+      claim('中小企业发展指数', '1.1点', '2024-01/2024-05'),
+    ],
     'medals that add up': metals('28枚'),
     'regions that add up': regions('10亿元'),
     'shares of one whole': shares('按类型划分，', '37.0%'),
