@@ -175,10 +175,12 @@ function ofOneOccasion(anchor: ClaimRecord, inA: Printed, inB: Printed): ClaimPa
 const byPrint = (a: ClaimRecord, b: ClaimRecord): number =>
   compareText(a.published ?? '', b.published ?? '') || compareText(a.doc, b.doc) || a.start - b.start;
 
-/** Those that may be told again of one figure, in the order of print: nothing printed later than that need be looked at. */
-function toldAgain(x: ClaimRecord, later: Claims): Claims {
+/** Those behind `at` that may tell its figure again, in the order of print: nothing printed later than that need be looked at. */
+function toldAgain(at: number, sorted: Claims): Claims {
+  const x = sorted[at]!;
   const near: ClaimRecord[] = [];
-  for (const y of later) {
+  for (let other = at + 1; other < sorted.length; other++) {
+    const y = sorted[other]!;
     if ((daysBetween(x.published, y.published) ?? Infinity) > TOLD_AGAIN_DAYS) break;
     if (mayBeToldAgain(x, y) && near.push(y) > MOST_PRINTINGS) break;
   }
@@ -189,7 +191,7 @@ function toldAgain(x: ClaimRecord, later: Claims): Claims {
 function* printedTwice(claims: Claims, originalOf: (doc: string) => string): Generator<ClaimPair> {
   const sorted = [...claims].sort(byPrint);
   for (const [at, x] of sorted.entries()) {
-    const near = toldAgain(x, sorted.slice(at + 1));
+    const near = toldAgain(at, sorted);
     if (near.length > MOST_PRINTINGS) return;
     for (const y of near) if (originalOf(x.doc) !== originalOf(y.doc)) yield [x, y];
   }
