@@ -9,23 +9,22 @@ import {
   NAME_AFTER,
   NAME_BEHIND_UNIT,
   NAMED_BY_YEARS,
-  OF_A_THRESHOLD,
   POINTED_AT,
   ROUND_THE_CLOCK,
   SINGLED_OUT,
-  THRESHOLD_UNITS,
   NAME_BEFORE,
   ONE,
   TWO_OF_THE_KNOWN,
 } from '../lexicon/not-claims.js';
 import { UNCHECKED_NOUNS } from '../lexicon/units.js';
-import { MONEY_NOUN, PERSON_NOUN } from '../lexicon/metric-words.js';
 import { compareExact, exact } from '../text/exact.js';
 import type { CleanSpan } from '../text/span.js';
 import { byFirst } from './by-first.js';
 import { isClaimedOfOne, type Quantity } from './quantity.js';
+import { FALLEN, impliedUnit } from './implied-unit.js';
 import { objectionToOrdinal } from './ordinal.js';
 import { coveredByOne, overlapsOne } from './spans.js';
+import { isThreshold } from './threshold.js';
 import { matchesOf } from '../text/matches.js';
 
 /** Why a number is no claim; `undefined` where it may be one. */
@@ -70,40 +69,6 @@ function objectionToSmallHan(text: string, quantity: Quantity): Objection | unde
   return undefined;
 }
 
-/** 发展指数为119, 采购经理指数升至50.8: an index is in points, of which the purchasing managers' are percent. */
-const INDEX_BEFORE =
-  /((?:采购|PMI)[^，。；、\d]{0,8})?(?:指数|PMI)(?:终值|初值|均值|回升|回落|上升|下降|一度|已经|已|将|分别|最终){0,2}(?:为|是|报|收于|达到?|[升降跌涨增]至|[升降跌涨]到)$/;
-
-/** 国内旅游总人次23.84亿: visits and journeys, of which one person makes several. */
-const VISITS = /(?:人次|客运量|客流量|旅客发送量|旅客吞吐量|发送旅客|接待游客)数?$/;
-
-/** 致5死15伤: persons, by what befell them. */
-const FALLEN = /^[死亡伤](?:$|\P{Script=Han}|[一二两三四五六七八九十数多近约超])/u;
-
-/** The unit of a scaled number without a counter, from the noun it counts: 24.9万移民 → 人, 出口额首次破万亿 → 元. */
-export function impliedUnit(text: string, quantity: Quantity): string | undefined {
-  const index = quantity.script === 'arabic' ? INDEX_BEFORE.exec(text.slice(Math.max(0, quantity.extent.start - 24), quantity.extent.start)) : null; // prettier-ignore
-  if (index) return index[1] === undefined ? '点' : '%';
-  const after = /^[^，。；、：！？“”《（\d]{0,10}/.exec(text.slice(quantity.end, quantity.end + 10))![0];
-  if (after.startsWith('人口') || FALLEN.test(after)) return '人';
-  if (
-    /用户(?:数|总数|规模)?(?:已|累计|总计)*(?:达到?|超过?|突破|为|近|约)?$/.test(
-      text.slice(Math.max(0, quantity.start - 12), quantity.start),
-    )
-  )
-    return '户';
-  for (let length = 1; length <= Math.min(after.length, 8); length++) {
-    const noun = after.slice(0, length);
-    if (PERSON_NOUN.test(noun) && noun.length >= 2) return '人';
-    if (MONEY_NOUN.test(noun)) return '元';
-  }
-  const before = text.slice(Math.max(0, quantity.extent.start - 12), quantity.extent.start).replace(/(?:首次|首破|再破|首|破|已经|已|达到?|为|累计|总计|将|有望|了)+$/, ''); // prettier-ignore
-  if (MONEY_NOUN.test(before)) return '元';
-  if (VISITS.test(before)) return '人次';
-  if (/(?:人数|人口)$/.test(before)) return '人';
-  return undefined;
-}
-
 /** 三个方面 is a speaker's list, 15个维度 a count. */
 const largeArabic = (quantity: Quantity): boolean =>
   quantity.script === 'arabic' && compareExact(quantity.value, exact(10)) >= 0;
@@ -120,26 +85,6 @@ const objectionToTime = (before: string, quantity: Quantity, after: string): boo
   /^(?:多|余)?(?:之|以)?前(?:的|，|就|已)/.test(after) ||
   (quantity.unit === '日' && quantity.script === 'arabic' && /^(?:后(?!的)|起|晚|凌晨|上午|下午)/.test(after)) ||
   (quantity.script === 'han' && (POINTED_AT.test(before) || NAMED_BY_YEARS.test(after)));
-
-/** 亿元以上签约项目4918个: behind a least amount, a noun and its own count. */
-const CLASS_OF_COUNTED =
-  /^(?:的)?\p{Script=Han}{2,12}?(?:共|达|达到|超|超过|有|为)?\d[\d.]*[万千]?[多余]?(?:个|项|家|户|件|单|笔)/u;
-
-/** 主营业务收入10亿元以上的供应商, 资产超过1000亿美元的银行: what must be reached to be counted belongs to the name. */
-function isThreshold(text: string, { family, unit, bound, hedges, start, end, extent }: Quantity): boolean {
-  if (THRESHOLD_UNITS.has(unit) && extent.end > end && /^(?:的)?[^，。；、\d的左右了]{2}/.test(text.slice(extent.end, extent.end + 4))) return true; // prettier-ignore
-  if ((family === 'currency' || family === 'physical') && bound === 'at_least' && CLASS_OF_COUNTED.test(text.slice(extent.end, extent.end + 26))) return true; // prettier-ignore
-  if (
-    family !== 'currency' ||
-    hedges.every((hedge) => /^[多余几数]$/.test(hedge)) ||
-    !/^(?:at_least|above|at_most|below)$/.test(bound)
-  )
-    return false;
-  const behind = /^(?:的|及以上的)([^，。；、\d]{2,20})/.exec(text.slice(extent.end, extent.end + 24))?.[1];
-  if (behind === undefined || MONEY_NOUN.test(behind)) return false;
-  const ahead = text.slice(Math.max(0, Math.min(start, extent.start) - 6), Math.min(start, extent.start));
-  return OF_A_THRESHOLD.test(ahead);
-}
 
 const LATITUDE = /[东西南北][纬经](?:\d{1,3}(?:\.\d{1,4})?度)?$/;
 const OF_OUTPUT = /^元?(?:工业增加值|国内生产|地区生产|GDP|产值)/;

@@ -1,0 +1,23 @@
+import { OF_A_THRESHOLD, THRESHOLD_UNITS } from '../lexicon/not-claims.js';
+import { MONEY_NOUN } from '../lexicon/metric-words.js';
+import type { Quantity } from './quantity.js';
+
+/** 亿元以上签约项目4918个: behind a least amount, a noun and its own count. */
+const CLASS_OF_COUNTED =
+  /^(?:的)?\p{Script=Han}{2,12}?(?:共|达|达到|超|超过|有|为)?\d[\d.]*[万千]?[多余]?(?:个|项|家|户|件|单|笔)/u;
+
+/** 主营业务收入10亿元以上的供应商, 资产超过1000亿美元的银行: what must be reached to be counted belongs to the name. */
+export function isThreshold(text: string, { family, unit, bound, hedges, start, end, extent }: Quantity): boolean {
+  if (THRESHOLD_UNITS.has(unit) && extent.end > end && /^(?:的)?[^，。；、\d的左右了]{2}/.test(text.slice(extent.end, extent.end + 4))) return true; // prettier-ignore
+  if ((family === 'currency' || family === 'physical') && bound === 'at_least' && CLASS_OF_COUNTED.test(text.slice(extent.end, extent.end + 26))) return true; // prettier-ignore
+  if (
+    family !== 'currency' ||
+    hedges.every((hedge) => /^[多余几数]$/.test(hedge)) ||
+    !/^(?:at_least|above|at_most|below)$/.test(bound)
+  )
+    return false;
+  const behind = /^(?:的|及以上的)([^，。；、\d]{2,20})/.exec(text.slice(extent.end, extent.end + 24))?.[1];
+  if (behind === undefined || MONEY_NOUN.test(behind)) return false;
+  const ahead = text.slice(Math.max(0, Math.min(start, extent.start) - 6), Math.min(start, extent.start));
+  return OF_A_THRESHOLD.test(ahead);
+}
