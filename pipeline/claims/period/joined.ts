@@ -40,8 +40,10 @@ export function joined(drafts: Draft[], text: string): Draft[] {
     if (joinedDays(last, draft, between) || fromToday(last, draft, between)) continue;
     // 5、6月当月 says no other month.
     if (last?.end === draft.start && text.startsWith('当月', draft.start)) draft.role = 'none';
+    // 自6月14日起到9月14日之前 ends before that day: two expressions.
+    const open = text.startsWith('之前', draft.end);
     const direct =
-      last && from && to && /^(?: ?(?:至|到|[—–\-－~～]{1,2}) ?|）?起，?将?(?:持续)?[至到])$/.test(between);
+      last && from && to && !open && /^(?: ?(?:至|到|[—–\-－~～]{1,2}) ?|）?起，?将?(?:持续)?[至到])$/.test(between);
     const framed =
       last &&
       from &&
