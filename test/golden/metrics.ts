@@ -54,7 +54,7 @@ export const RATIOS: readonly MetricRow[] = [
 /** The field that a passage is about completes a name that leaves it out; a full name keeps its own. */
 export const LISTS_OF_PARTS: readonly MetricRow[] = [
   // 和 inside a part parts nothing where 、 gives as many as there are figures.
-  row('社会保障和就业、教育、住房保障支出分别增长3.7%、【2.5%】和7.8%。', '教育支出', 'growth'),
+  row('社会保障和就业、教育、住房保障支出分别增长6.4%、【3.2%】和1.6%。', '教育支出', 'growth'),
   row('社会保障和就业、教育、住房保障支出分别增长【3.7%】、2.5%和7.8%。', '社会保障和就业支出', 'growth'),
   row('教育支出、社会保障和就业支出分别增长5.9%、【7.4%】。', '社会保障和就业支出', 'growth'),
   // Of what was counted alike, wherever in the sentence.

@@ -36,7 +36,7 @@ const speedOf = (name: string, { words, at }: QuantityView): string =>
 
 /** 铁路营业里程6120公里，其中高速铁路2415公里: of a part the same is told as of the whole. */
 function partOf(name: string, { view, kind, antecedent, earlier }: MetricContext): string {
-  // 交通固定资产投资3885亿元，其中铁路完成投资652亿元.
+  // 公路水路投资320亿元，其中铁路投资65亿元.
   const investor = antecedent?.name.endsWith(FIXED_ASSETS) === true && antecedent.sentence === view.clause.sentence ? INVESTED.exec(name)?.[1] : undefined; // prettier-ignore
   if (investor !== undefined) return investor + FIXED_ASSETS;
   const { article, clause, quantity, siblings, place } = view;

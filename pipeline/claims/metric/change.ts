@@ -125,7 +125,7 @@ function nameOfChange(name: string, context: MetricContext): string {
 
 const PULLS = /^(?:拉动|带动)$/;
 
-/** 装备制造业增加值增长7.6%，拉动规模以上工业增长2.4个百分点 → 装备制造业拉动规模以上工业增长. */
+/** 装备制造业增加值增长6.4%，拉动全省工业增长1.6个百分点 → 装备制造业拉动规模以上工业增长. */
 function pulling({ view, antecedent, kind }: MetricContext): string {
   const { words, floor } = view;
   const at = changeWord(view, kind.change);

@@ -100,7 +100,7 @@ export function complete(name: string, context: MetricContext): string {
   // 新发放贷款的平均利率为3.65%，同比下降0.22个百分点: what falls is that itself, not whose it is.
   if (bare === '' || bare === '同比' || bare === '环比') return isOwn(context) ? context.antecedent!.name : owner;
   if (CHANGE_NOUN.test(bare)) return owner;
-  // 固定资产投资完成4750亿元，进度较去年同期提高: of the investment.
+  // 固定资产投资完成320亿元，进度较上年提高: of the investment.
   if (bare === '进度' && owner.endsWith('投资')) return owner + bare;
   if (owner.endsWith(bare)) return owner;
   // 国内生产总值增长6.6%，总量突破90万亿元: the total is what was spoken of.

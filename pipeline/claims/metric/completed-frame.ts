@@ -58,7 +58,7 @@ function agentOf(context: MetricContext, own: Frame): string {
     const named = shortEvent(earlier[place]?.name ?? '').replace(REPEATED, '');
     const before = frameFor(views[place]!);
     if (EVENTS.test(named) && named.length <= 24 && actsItself(before, views[place]!)) return named;
-    // 铁路固定资产投资完成4750亿元，投产新线2381公里: no investment does it.
+    // 铁路固定资产投资完成320亿元，投产新线64公里: no investment does it.
     if (doing && before.subject !== '' && (before.verb !== '' || before.under !== '')) return before.subject.endsWith('投资') ? stemOf(before.subject) : before.subject; // prettier-ignore
     // 中欧班列达到4万列，通达24个国家: what was counted reaches them.
     if (REACHING_OUT.test(own.verb) && before.reached && views[place]!.quantity.family === 'counter' && !AMOUNT.test(before.object)) return before.object; // prettier-ignore

@@ -111,7 +111,7 @@ const isTold = ({ class: kind, text }: Word): boolean => TOLD.test(text) || (kin
 const LONGEST_TOLD = 24;
 
 /**
- * 11个省份高速公路服务区充电设施覆盖率达到100%: what is told of places is told of something that they have. Empty where the
+ * 6个省份县级医院床位使用率达到80%: what is told of places is told of something that they have. Empty where the
  * clause comes to no predicate of measures.
  */
 function toldOfPlaces(words: readonly Word[], { from, to }: Phrase, end: number): string {

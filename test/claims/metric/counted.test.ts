@@ -35,7 +35,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   ],
   'a place stands before the doing, an object before the treating': [
     ['纪检机关依法对涉嫌违纪的【41名】公职人员进行问责。', '问责的涉嫌违纪的公职人员'],
-    ['水利部派出【9个】工作组在江苏、浙江等地协助指导地方开展洪水防御工作。', '派出的工作组'],
+    ['水利部派出【9个】工作组在湖南、江西等地指导防汛。', '派出的工作组'],
     ['【100支】团队中脱颖而出。', '团队'],
   ],
   'land by what grows on it, work in the field by its area': [
