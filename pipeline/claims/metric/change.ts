@@ -100,7 +100,7 @@ export function changeSubject(context: MetricContext): string {
   return frame.making && !RECKONED.test(frame.subject) ? frame.subject : '';
 }
 
-/** 市场规模|年均|增幅: by how much in each year. */
+/** 市场规模|年均|增幅: by how much in each year. Taken off before a bare head is completed, so not left to `plainName`. */
 const AVERAGED = /(?:年?平均|年均)$/;
 
 const PLACES = /(?:省份|大省|大市|省|城市|地区|国家)(?:的)?(?:同比)?(?:增速|增幅)?$/;

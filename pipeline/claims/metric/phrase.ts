@@ -134,24 +134,13 @@ export function phraseAfter(words: readonly Word[], from: number, ceiling: numbe
   if (words[i]?.text === '来自') i = Math.max(i, relativeAhead(words, i, ceiling) + 1);
   while (i < ceiling && words[i]!.class === 'pronoun' && AHEAD.test(words[i]!.text)) i++;
   const start = i;
-  i = Math.min(ceiling, Math.max(i + lead, thresholdEnd(words, i, ceiling)));
+  i = Math.min(ceiling, i + lead);
   while (i < ceiling && i - start < LONGEST) {
     const step = stepAhead(words, i, start, ceiling);
     if (step === 0) break;
     i += step;
   }
   return trimmed(words, start, i, true);
-}
-
-const AGE = /^(?:周?岁)$/;
-const BOUNDED = /^(?:以上|以下|及以上|及以下|以内)$/;
-
-/** 9岁以下|的儿童: behind an age that says which are counted. */
-function thresholdEnd(words: readonly Word[], from: number, ceiling: number): number {
-  if (!/^\d+$/.test(words[from]?.text ?? '') || !AGE.test(words[from + 1]?.text ?? '')) return from;
-  for (let i = from + 1; i < Math.min(ceiling, from + 4); i++)
-    if (BOUNDED.test(words[i]!.text)) return words[i + 1]?.class === 'noun' || words[i + 1]?.class === 'de' ? i + 1 : from; // prettier-ignore
-  return from;
 }
 
 /** How many words from `i` on belong to the phrase that begins at `start`. */
