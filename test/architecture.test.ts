@@ -135,6 +135,34 @@ describe('arrows between folders', () => {
   });
 });
 
+/** The layers of a claim's readers: folder -> what it may import of its neighbours. Files beside the folders tie them together. */
+const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'claims/metric': {
+    words: [],
+    names: ['words'],
+    phrase: ['names', 'words'],
+    patterns: ['phrase', 'names', 'words'],
+    story: ['phrase', 'names', 'words'],
+  },
+  'claims/period': { expressions: [], resolve: ['expressions'], context: ['resolve', 'expressions'] },
+};
+
+describe.each(Object.entries(LAYERS))('layers of %s', (folder, layers) => {
+  const inside = (file: string): string => file.slice(folder.length + 1).replace(/\/.*|^[^/]*$/, '');
+  const arrows = IMPORTS.filter(({ from, to }) => from.startsWith(`${folder}/`) && to.startsWith(`${folder}/`))
+    .map(({ from, to }) => ({ from, to, layer: inside(from), below: inside(to) }))
+    .filter(({ layer, below }) => layer !== '' && below !== '' && layer !== below);
+
+  it('are all there', () => {
+    const seen = new Set(files.filter((file) => file.startsWith(`${folder}/`)).map(inside));
+    expect([...seen].filter((layer) => layer !== '').sort()).toEqual(Object.keys(layers).sort());
+  });
+
+  it('rest on those below alone', () => {
+    expect(arrows.filter(({ layer, below }) => !layers[layer]!.includes(below))).toEqual([]);
+  });
+});
+
 describe('packages', () => {
   const external = IMPORTS.filter(({ to }) => !to.endsWith('.ts') && !to.startsWith('node:'));
 

@@ -1,7 +1,7 @@
 import type { Attributed } from '../model/speech.js';
 import type { CleanSpan } from '../text/span.js';
 import type { Clause } from './clause.js';
-import { wordsOf, type Word } from './metric/words.js';
+import { wordsOf, type Word } from './metric/words/words.js';
 import type { Quantity } from './quantity.js';
 
 /** What a pattern may look at when it reads one quantity: its clause, its neighbours, what was read before it. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDateExpression } from '../../pipeline/claims/period/index.js';
-import { scanExpressions } from '../../pipeline/claims/period/expressions.js';
+import { scanExpressions } from '../../pipeline/claims/period/expressions/expressions.js';
 import { daysOf } from '../../pipeline/model/period.js';
 import * as golden from '../golden/periods.js';
 import * as unseen from '../golden/periods-unseen.js';

@@ -1,24 +1,24 @@
 import { NAMELESS } from '../../lexicon/word-classes.js';
-import { amountBefore } from './amount.js';
-import { changeOf } from './change.js';
-import { counted, countThatIs } from './count.js';
-import { converted } from './converted.js';
-import { distributed, laterMember } from './distribution.js';
-import { dimensionOfThing } from './dimension.js';
-import { placesOnly } from './place-name.js';
-import { ofPersons, plainName } from './plain-name.js';
-import { aidOf, comparedWith, completionOf } from './rate.js';
-import { durationOf } from './duration.js';
-import { rankOf } from './rank.js';
-import { resultOf } from './result.js';
-import { partOfWhole } from './part-of-whole.js';
-import { multipleOf, progressOf, shareOfNoun, shareOfTopic, shareThatIs, shareWithin } from './ratio.js';
-import { spentOn } from './spent.js';
-import { whatThatIs } from './that-is.js';
+import { amountBefore } from './patterns/amount.js';
+import { changeOf } from './patterns/change.js';
+import { counted, countThatIs } from './patterns/count.js';
+import { converted } from './patterns/converted.js';
+import { distributed, laterMember } from './patterns/distribution.js';
+import { dimensionOfThing } from './patterns/dimension.js';
+import { placesOnly } from './names/place-name.js';
+import { ofPersons, plainName } from './names/plain-name.js';
+import { aidOf, comparedWith, completionOf } from './patterns/rate.js';
+import { durationOf } from './patterns/duration.js';
+import { rankOf } from './patterns/rank.js';
+import { resultOf } from './patterns/result.js';
+import { partOfWhole } from './patterns/part-of-whole.js';
+import { multipleOf, progressOf, shareOfNoun, shareOfTopic, shareThatIs, shareWithin } from './patterns/ratio.js';
+import { spentOn } from './patterns/spent.js';
+import { whatThatIs } from './patterns/that-is.js';
 import type { MetricContext, MetricPattern, MetricReading } from './reading.js';
-import { topicOf } from './topic.js';
+import { topicOf } from './phrase/topic.js';
 import type { QuantityView } from '../view.js';
-import { allOf, partOfWholeCount } from './whole.js';
+import { allOf, partOfWholeCount } from './patterns/whole.js';
 
 /** The patterns in order: the first that reads a name wins. */
 const PATTERNS: readonly MetricPattern[] = [

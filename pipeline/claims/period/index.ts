@@ -1,11 +1,11 @@
 import type { Attributed } from '../../model/speech.js';
-import type { PeriodQuestion, PeriodReading } from './question.js';
+import type { PeriodQuestion, PeriodReading } from './context/question.js';
 import { PeriodReader } from './reader.js';
-import type { PeriodMention } from './shapes.js';
+import type { PeriodMention } from './expressions/shapes.js';
 
-export type { PeriodQuestion, PeriodReading } from './question.js';
-export type { PeriodMention, PeriodRole } from './shapes.js';
-export { readDateExpression, type DateReading } from './date-expression.js';
+export type { PeriodQuestion, PeriodReading } from './context/question.js';
+export type { PeriodMention, PeriodRole } from './expressions/shapes.js';
+export { readDateExpression, type DateReading } from './resolve/date-expression.js';
 
 export interface ArticlePeriods {
   /** All expressions of time, in order: digits inside them are no quantities. */

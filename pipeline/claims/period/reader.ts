@@ -1,19 +1,19 @@
 import type { Period } from '../../model/period.js';
 import type { Attributed } from '../../model/speech.js';
-import { baseOf } from './base-of.js';
-import { Carry } from './carry.js';
-import { earlierSide } from './earlier.js';
-import { governed } from './governed.js';
-import { closedEvent, issuedDay } from './happened.js';
-import { questionBelow } from './headline.js';
-import { inherited } from './inherited.js';
-import { ofItsWhole, type Previous } from './part.js';
-import type { Found, PeriodQuestion, PeriodReading } from './question.js';
-import { lasted } from './running.js';
-import type { PeriodMention } from './shapes.js';
-import { mentionsOf, toldOf, type Told } from './told.js';
-import { undated } from './undated.js';
-import { begunBefore, isYearlyRate } from './yearly-rate.js';
+import { baseOf } from './context/base-of.js';
+import { Carry } from './context/carry.js';
+import { earlierSide } from './context/earlier.js';
+import { governed } from './context/governed.js';
+import { closedEvent, issuedDay } from './context/happened.js';
+import { questionBelow } from './context/headline.js';
+import { inherited } from './context/inherited.js';
+import { ofItsWhole, type Previous } from './context/part.js';
+import type { Found, PeriodQuestion, PeriodReading } from './context/question.js';
+import { lasted } from './context/running.js';
+import type { PeriodMention } from './expressions/shapes.js';
+import { mentionsOf, toldOf, type Told } from './context/told.js';
+import { undated } from './context/undated.js';
+import { begunBefore, isYearlyRate } from './context/yearly-rate.js';
 
 /** Answers for one article. Mentions and topics are found once, when it is made. */
 export class PeriodReader {

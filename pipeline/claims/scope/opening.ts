@@ -8,18 +8,11 @@ import {
 } from '../../lexicon/places.js';
 import type { CleanSpan } from '../../text/span.js';
 import { byInitial, unknownAbroad, unknownStruck, wholeState, withPart } from './abroad.js';
+import type { Opening } from './opening-kind.js';
 import { isWithinState, knownAt } from './known.js';
 import { NO_WORDS, placeAt, type Place, type Words } from './place.js';
 import { ofOneThere, routeAt, supportedRegion } from './special.js';
 import { matchesOf } from '../../text/matches.js';
-
-/** What a clause's opening does to the scope of the figures behind it. */
-export type Opening =
-  | { readonly sets: 'place'; readonly at: number; readonly place: Place }
-  /** 全国, 我国, 财政部下达: the whole country, or the world. */
-  | { readonly sets: 'country'; readonly at: number }
-  /** 美国国家气象局: an agency of a state, which has no scope of its own: back to the title's. */
-  | { readonly sets: 'title'; readonly at: number };
 
 /** Words before the place that a clause opens with: 其中，在…, 记者从…, 位于…. */
 const LEAD =

@@ -11,7 +11,7 @@ import {
 import type { Attributed } from '../../model/speech.js';
 import type { ClaimKind } from '../../model/claim.js';
 import type { CleanSpan } from '../../text/span.js';
-import { trimName } from '../metric/noun-phrase.js';
+import { trimName } from '../metric/names/noun-phrase.js';
 import type { QuantityView } from '../view.js';
 import { ScopeTrack, type Focus } from './focus.js';
 import { isWithinState } from './known.js';

@@ -1,5 +1,5 @@
 import { knownAt } from './known.js';
-import type { Opening } from './opening.js';
+import type { Opening } from './opening-kind.js';
 import { placeAt, type Place, type Words } from './place.js';
 
 /** Openings by their form: lines from place to place, aid for a region, one firm or farmer of a place. */

@@ -1,6 +1,7 @@
 import type { Segmented } from '../../model/article.js';
 import type { CleanSpan } from '../../text/span.js';
-import { openingOf, type Opening } from './opening.js';
+import { openingOf } from './opening.js';
+import type { Opening } from './opening-kind.js';
 import { NO_WORDS, placeAt, wordsIn, type Place } from './place.js';
 import { matchesOf } from '../../text/matches.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headlineNames, type PlacedFigure } from '../../../pipeline/claims/metric/headline.js';
+import { headlineNames, type PlacedFigure } from '../../../pipeline/claims/metric/story/headline.js';
 import { parseExact } from '../../../pipeline/text/exact.js';
 import type { Bound } from '../../../pipeline/model/claim.js';
 

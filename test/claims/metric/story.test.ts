@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { withCampaign } from '../../../pipeline/claims/metric/campaign.js';
-import { calledAsUsual } from '../../../pipeline/claims/metric/mention.js';
-import { withPartner } from '../../../pipeline/claims/metric/partner.js';
+import { withCampaign } from '../../../pipeline/claims/metric/story/campaign.js';
+import { calledAsUsual } from '../../../pipeline/claims/metric/names/mention.js';
+import { withPartner } from '../../../pipeline/claims/metric/story/partner.js';
 import { claimsOf } from '../annotated.js';
 
 /** The name of the figure `text` in a story with a headline. */

@@ -1,0 +1,186 @@
+import { CHANGE_NOUN, complete } from '../names/complete.js';
+import { doesBeyond } from '../phrase/frame.js';
+import { ageOf, anniversaryOf, journeyOf, timeUntil } from './occasion.js';
+import { frameFor } from '../phrase/own-frame.js';
+import { phraseAfter, phraseBefore, rendered } from '../phrase/phrase.js';
+import type { MetricContext, MetricPattern, MetricReading } from '../reading.js';
+import { doerOf, twoStates } from './doer.js';
+import { subjectBefore, wordBack } from '../phrase/subject.js';
+import { leadText, type QuantityView } from '../../view.js';
+import { topicOf } from '../phrase/topic.js';
+import type { Word } from '../words/words.js';
+
+/** What stands behind a duration up to the clause's end, as one phrase: 位居世界第一, 快速完成上线工作. */
+function predicateBehind(context: MetricContext, from: number): string {
+  const { words, end } = context.view;
+  let i = from;
+  while (i < end && /^(?:来|以来|的|期|时间|后|前|间|之久|内|时间内|就|即|便|已|起|多|余)$/.test(words[i]!.text)) i++;
+  let to = i;
+  // 5年、10年和20年: another time is none of what is done in this one.
+  if (words[i]?.class === 'joint') return '';
+  // 由3天延长至5天: the change is none either.
+  if (words[i]?.class === 'verb' && /^[至到为]$/.test(words[i + 1]?.text ?? '')) return '';
+  while (to < end && words[to]!.class !== 'break' && to - i < 10) to++;
+  for (let k = i; k < to; k++) if (words[k]!.class === 'quantity' && words[k - 1]!.class === 'joint') to = k - 1;
+  return words
+    .slice(i, to)
+    .filter((word) => word.class !== 'adverb' && word.class !== 'time' && word.class !== 'aspect')
+    .map((word) => word.text)
+    .join('');
+}
+
+const tookIt = (name: string): string => (/(?:用时|时间|时长)$/.test(name) ? name : `${name}用时`);
+const TAKING = /(?:用|用时|历时|耗时|需|需要|花)(?:了|时)?$/;
+
+/** 延长停火72小时, 仅用2天时间，完成…上线工作, 3至5日内放款: what is done, and how long it takes. */
+function timeTaken(context: MetricContext): string {
+  const { view, topic } = context;
+  const { verb, making, subject, object, does } = frameFor(view);
+  const { words, at, article } = view;
+  // 为期7天的联合训练, 预付1个月左右的预付金: what lasts so long stands behind.
+  if (view.quantity.unit !== '周年' && words[at + 1]?.class === 'de' && words[at + 2]?.class === 'noun') return '';
+  const ahead = article.text.slice(Math.max(0, view.quantity.extent.start - 4), view.quantity.extent.start);
+  // 工厂每年只会用到4个月: how long it is used.
+  if (ahead.endsWith('用到')) return `${topicOf(words, view.floor, at)}使用时间`;
+  if (TAKING.test(ahead)) {
+    if (subject !== '' || object !== '') return tookIt(object === '' ? subject : object);
+    let from = at + 1;
+    while (from < words.length && (words[from]!.text === '时间' || ['break', 'adverb'].includes(words[from]!.class)))
+      from++;
+    const done = doesBeyond(words, from);
+    return done === '' ? '' : `${done}用时`;
+  }
+  if (view.quantity.unit === '周年' && verb !== '') return `${subject}${verb}${object}时长`;
+  if (verb !== '' && (!making || /^(?:发生|成立|建立|设立)$/.test(verb)) && object === '' && does === '')
+    return `${subject}${verb}时长`;
+  const within = /^(?:以?内|之内)/.test(article.text.slice(view.quantity.end, view.quantity.end + 2));
+  return within && does !== '' && verb === '' ? `${subject === '' ? topic : subject}${does}时长` : '';
+}
+
+/** Whether a verb stands right behind the time, and none of shortening it. */
+function doneIn(words: readonly Word[], from: number): boolean {
+  let i = from;
+  while (words[i]?.class === 'adverb' || words[i]?.text === '内') i++;
+  return words[i]?.class === 'verb' && !/^(?:缩短|延长|提前|推迟|到|至|完善|推行)/.test(words[i]!.text);
+}
+
+const MANNER_OF_TIME = /^(?:天|日|小时|分钟|秒|个月|周|星期)$/;
+
+const HOLDS_STILL =
+  /^(?:[在位稳居列高]|保持|维持|运行|回[升落暖]|扩[大张]|收[缩窄]|加快|改善|好转|排|增|下降|上升|提高|实现|超过|突破|成为|是|处于|高于|低于|第|丰收)/;
+
+/** 造船市场份额连续14年位居世界第一 → 造船市场份额位居世界第一; 仅用2天时间 → what took them. */
+export const durationOf: MetricPattern = {
+  id: 'metric.duration',
+  read(context) {
+    if (context.kind.kind !== 'duration') return undefined;
+    const reading = ofDuration(context);
+    return reading && { ...reading, name: withOwner(reading.name.replace(CIRCUMSTANCE, ''), context) };
+  },
+};
+
+/** 15年的奋斗历程中, 在连续9年保持稳定的基础上: how it stands to what is said next. */
+const CIRCUMSTANCE = /(?<=.{2})(?:的基础上|(?<=[程涯审课旅业活])中)$/;
+
+/** Nouns of what lasts. */
+const LASTING = /(?:时间|时长|用时|周期|年限|寿命|期限|日数|天数|年龄|车程|行程|期)$/;
+
+/** 驻留时长, 被困时长, 年龄: whose, the clauses around say. */
+const LASTING_ALONE = /^(?:\p{Script=Han}{2,3}时长|(?:平均)?年龄)$/u;
+/** 两国建交50周年. */
+const DIPLOMATIC = /^(?:愿以.{0,2}|.{0,3}(?:两国|双方)|中)?建交时长$/;
+/** 神舟十五号乘组在轨已满四个月. */
+const IN_ORBIT = /在轨(?:已经?)?满$/;
+/** 预期寿命76.4岁, 其中年龄最大的37岁: an age that is written is nobody's alone. */
+const WRITTEN_AGE = /寿命|(?<!平均)年龄/;
+
+function withOwner(name: string, context: MetricContext): string {
+  const { view, sentenceTopic } = context;
+  const { words, at, floor } = view;
+  if (DIPLOMATIC.test(name)) {
+    const two = twoStates(view);
+    return two === '' ? name : `${two}建交时长`;
+  }
+  if (IN_ORBIT.test(leadText(view))) return `${doerOf(view, wordBack(words, at, floor, /^在/))}在轨时长`;
+  const full = words[at - 1]?.text === '满' && words[at - 2]?.class === 'verb' ? words[at - 2]!.text : '';
+  if (full !== '') return `${doerOf(view, at - 2)}${full}时长`;
+  // 神舟十八号乘组在轨四个月.
+  if (name.endsWith('在轨')) return `${name}时长`;
+  if (!LASTING_ALONE.test(name)) return name;
+  if (name.endsWith('年龄')) {
+    if (WRITTEN_AGE.test(leadText(view))) return name;
+    const person = doerOf(view, at);
+    return (person === '' ? sentenceTopic() : person) + name;
+  }
+  let verb = at - 1;
+  while (verb > floor && !name.startsWith(words[verb]!.text)) verb--;
+  const lasting = verb >= floor && name.startsWith(words[verb]!.text) && words[verb]!.class !== 'noun';
+  return (lasting ? doerOf(view, verb) : '') + name;
+}
+
+const HISTORY = /^(?:悠久)?(?:历史|文明史|发展史)$/;
+
+/** 有着67年历史的广交会, 秧歌有30多年历史: what has a history so long. */
+function historyOf({ words, at, floor, ceiling }: QuantityView): string {
+  let i = at + 1;
+  while (words[i]?.class === 'de') i++;
+  if (!HISTORY.test(words[i]?.text ?? '')) return '';
+  const behind = words[i + 1]?.class === 'de' ? phraseAfter(words, i + 2, ceiling).name : '';
+  const verb = wordBack(words, at, floor, /^(?:有着|有|拥有|具有|已有)$/);
+  const owner = behind === '' && verb >= 0 ? subjectBefore(words, verb, floor).name : behind;
+  return owner.length < 2 ? '' : owner + words[i]!.text;
+}
+
+function ofDuration(context: MetricContext): Omit<MetricReading, 'by'> | undefined {
+  const { words, at, floor, article, end } = context.view;
+  const before = words[at - 1];
+  const earlier = before?.class === 'joint' && words[at - 2]?.class === 'quantity' ? context.earlier[context.view.place - 1] : undefined; // prettier-ignore
+  if (earlier && context.views[context.view.place - 1]!.quantity.unit === context.view.quantity.unit) return { name: earlier.name }; // prettier-ignore
+  const predicate = predicateBehind(context, at + 1);
+  if (words[at + 1]?.text === '以来') {
+    const base = context.antecedent?.name ?? '';
+    const what = rendered(words, at + 2, end).replace(/^的/, '');
+    return base === '' ? undefined : { name: `${base}${context.antecedent?.kind === 'growth' ? '增速' : ''}创${what}的时间跨度` }; // prettier-ignore
+  }
+  if (/连丰|连增/.test(article.text.slice(context.view.quantity.start, context.view.quantity.end + 1))) {
+    const subject = complete(subjectBefore(words, at, floor).name, context);
+    return { name: `${subject}连续丰收` };
+  }
+  // 旅行时间由3个多小时缩短至40分钟: of what stands before the change.
+  const frame = frameFor(context.view);
+  const last = context.views[context.view.place - 1];
+  const from = context.earlier[context.view.place - 1];
+  // 将运输时间，从5天缩短至3天: across a comma.
+  const across = frame.object === '' && /^[从由]$/.test(before?.text ?? '') && words[floor - 1]?.text === '，' ? phraseBefore(words, floor - 1, 0).name : ''; // prettier-ignore
+  if (LASTING.test(across)) return { name: across };
+  // 活动时间由3天延长至5天.
+  if (frame.continues && from && last!.quantity.family === 'time') return { name: from.name };
+  if (
+    frame.reached &&
+    (LASTING.test(frame.object) || (frame.object !== '' && /^(?:[从由]|[至到])$/.test(before?.text ?? '')))
+  )
+    return { name: frame.object };
+  // 为期三天的代表团团长大会25日起在杭州举行, 20年的用电量: what lasts so long.
+  const lasting = words[at + 1]?.class === 'de' && !/^(?:岁|周年)$/.test(context.view.quantity.unit) ? phraseAfter(words, at + 2, context.view.ceiling).name : ''; // prettier-ignore
+  if (lasting.length >= 2 && before?.text === '为期') return { name: lasting };
+  // 有着67年历史的广交会.
+  const history = historyOf(context.view);
+  if (history !== '') return { name: history };
+  const special = anniversaryOf(context.view) || timeUntil(context) || journeyOf(context.view, predicate);
+  if (special !== '') return { name: special };
+  if (before?.text === '享年') return ageOf(context);
+  const took = timeTaken(context);
+  if (took !== '') return { name: took };
+  if (context.view.quantity.unit === '岁') return ageOf(context);
+  const running = before !== undefined && /连续|已|接连/.test(before.text);
+  const subject = subjectBefore(words, running ? at - 1 : at, floor).name;
+  // 连续五年组织开展服务月活动: what is done over and over says itself what it is.
+  const acts = subject === '' && predicate.length >= 6 && !HOLDS_STILL.test(predicate);
+  if (running && acts) return { name: `连续${predicate}` };
+  // 5天拓展一个新站点, 半小时可横跨六个区: what is done in that time.
+  if (subject === '' && acts && MANNER_OF_TIME.test(context.view.quantity.unit) && doneIn(words, at + 1))
+    return { name: `${predicate}用时` };
+  const own = running ? complete(subject, context) : subject;
+  const name = own + predicate;
+  return name === '' ? undefined : { name, ...(running && own !== '' && { of: own.replace(CHANGE_NOUN, '') }) };
+}

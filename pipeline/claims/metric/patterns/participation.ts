@@ -1,0 +1,44 @@
+import { EVENTS, PARTICIPATION } from '../../../lexicon/word-classes.js';
+import { matchesOf } from '../../../text/matches.js';
+import type { QuantityView } from '../../view.js';
+import type { Frame } from '../phrase/frame.js';
+import type { MetricContext } from '../reading.js';
+
+const EVENT_END = EVENTS.source.replace(/\$$/, '');
+/** “数字中国”建设峰会, 第十五届中国航展: an event as a sentence names it. */
+const EVENT_NAMED = new RegExp(`“[^”]{2,24}”\\p{Script=Han}{0,6}?${EVENT_END}|[\\p{Script=Han}“”A-Z]{0,12}?${EVENT_END}`, 'gu'); // prettier-ignore
+/** What stands before the event in such a match and is no part of its name. */
+const OF_AN_EVENT = /^.*?(?:第.{1,4}届|本届|此次|这次|本次|今年|参加|出席|举办|举行|在|为期|的|将|届|[余多]?场)/;
+
+const ACTIVITY = /(?:活动|行动|计划|工程)$/;
+
+/** 企业, 乐团, 选手. */
+const TAKES_PART = /[人民员者生客手家国店企校院团队社户]$|企业|机构|组织|地区|品牌|代表|嘉宾/;
+
+/** How far before its figure an event is looked for. */
+const REACH = 120;
+
+/** The event last named before the figure in its sentence; empty where none is. */
+function eventBefore(view: QuantityView): string {
+  const sentence = view.article.sentences[view.clause.sentence]!;
+  const before = view.article.text.slice(Math.max(sentence.start, view.quantity.start - REACH), view.quantity.start);
+  const named = matchesOf(before, EVENT_NAMED).at(-1)?.[0] ?? '';
+  const event = /^“[^”]*”/.test(named) ? named : named.replace(OF_AN_EVENT, '');
+  return event.replace(/^[^“]*(?=“)/, '');
+}
+
+/** 123个国家参会参展: the event the sentence has named says in what they take part. */
+export function takingPart(frame: Frame, { view, topic, event: about }: MetricContext): Frame {
+  const part = PARTICIPATION.test(frame.does) ? 'does' : PARTICIPATION.test(frame.verb) ? 'verb' : undefined;
+  if (!part || frame[part] === '') return frame;
+  // 17条高山雪道亮相: they are shown, people and bodies take part.
+  if (/亮相/.test(frame[part]) && !TAKES_PART.test(frame.counted)) return frame;
+  const event = eventBefore(view);
+  // 企业家大会 held at a forum: what the sentence is about.
+  const known = ACTIVITY.test(event) || frame.object !== '' || frame.verb === '参与' ? '' : about();
+  if (known !== '') return { ...frame, [part]: `参加${known}` };
+  if (/参[与加]/.test(event) || (part === 'verb' && frame.verb === '参与')) return frame;
+  if (event.length < 3 && /“|”/.test(topic) && /^参[与加]$/.test(frame[part]))
+    return { ...frame, [part]: `参与${topic}` };
+  return event.length < 3 ? frame : { ...frame, [part]: `参加${event}` };
+}

@@ -1,0 +1,80 @@
+import { complete } from '../names/complete.js';
+import { rightText } from '../../view.js';
+import { frameFor } from '../phrase/own-frame.js';
+import { phraseAfter, rendered } from '../phrase/phrase.js';
+import type { MetricContext, MetricPattern } from '../reading.js';
+import { subjectBefore } from '../phrase/subject.js';
+import type { Word } from '../words/words.js';
+
+const STANDING =
+  /^(?:并列|位居|居|稳居|位列|列|排名|排|排在|高居|跃居|跃升|跃升至|升至|升|成为|保持|保持在|占据|名列|首次|是|连续|以来|至|第)$/;
+const WHERE = /^(?:全球|世界|全国|亚洲|国内|行业|全省|全市|欧洲|同行业|中部|西部|东部)$/;
+
+/** 中国队第13次赢得苏迪曼杯冠军 → 中国队赢得苏迪曼杯冠军次序. */
+function timesDone({ view }: MetricContext): string {
+  const { subject, does: said, counted, attribute } = frameFor(view);
+  const does = said === '' ? counted : said;
+  const who = subject + attribute === '' ? subjectBefore(view.words, view.at, view.floor).name : subject + attribute;
+  return does === '' ? '' : `${who.replace(/^(?:历史上?|首次|这是)/, '')}${does}次序`;
+}
+
+const STANDS_AS = /^(?:成为|是|为|保持|位居|居|稳居|跃居|升为)$/;
+const LARGEST = /^大(\p{Script=Han}{2,10}?)(?:地位|位置)?(?=[，。；、！？”]|$)/u;
+
+/** 中国连续14年成为俄第一大贸易伙伴国 → 中国在俄贸易伙伴国中的排名. */
+function rankAmong({ view }: MetricContext): string {
+  const { words, at, floor, article, quantity, clause } = view;
+  const kind = LARGEST.exec(article.text.slice(quantity.end, Math.min(clause.end, quantity.end + 16)))?.[1];
+  if (kind === undefined || quantity.unit !== '') return '';
+  for (let verb = at - 1; verb >= Math.max(floor, at - 6); verb--) {
+    if (!STANDS_AS.test(words[verb]!.text)) continue;
+    const among = rendered(words, verb + 1, at);
+    let end = verb;
+    while (end > floor && (/^(?:连续|已|的)$/.test(words[end - 1]!.text) || words[end - 1]!.class === 'quantity' || words[end - 1]!.class === 'time')) end--; // prettier-ignore
+    const subject = subjectBefore(words, end, floor).name;
+    return subject === '' || among === '' ? '' : `${subject}在${among}${kind}中的排名`;
+  }
+  return '';
+}
+
+const STANDS = /^(?:位?居|稳居|位列|列|名列|高居|跃居|排名|排在)$/;
+
+/** 业务量居世界海关第一: among what, between a verb of standing and the figure. */
+function standsAmong(words: readonly Word[], at: number, floor: number): { from: number; name: string } | undefined {
+  let from = at;
+  while (from > floor && at - from < 5 && words[from - 1]!.class === 'noun') from--;
+  const verb = words[from - 1];
+  return verb && from < at - 1 && STANDS.test(verb.text) && WHERE.test(words[from]!.text) ? { from: from - 1, name: rendered(words, from, at) } : undefined; // prettier-ignore
+}
+
+/** 算力总规模全球第二 → 算力总规模全球排名; 第22个自由贸易试验区 → 自由贸易试验区. */
+export const rankOf: MetricPattern = {
+  id: 'metric.rank',
+  read(context) {
+    if (context.kind.kind !== 'rank') return undefined;
+    const { words, at, floor, ceiling, quantity } = context.view;
+    const after = phraseAfter(words, at + 1, ceiling).name;
+    if (after !== '' && quantity.unit !== '位' && quantity.unit !== '') {
+      const attribute = frameFor(context.view).attribute.replace(/^(?:这也?是|也是|是)/, '');
+      // 运载火箭的第4次飞行: which time it is.
+      const order = quantity.unit === '次' ? '次序' : '';
+      return { name: `${attribute === '' || attribute.length > 16 ? after : `${attribute}的${after}`}${order}` };
+    }
+    // 历史上中国队第13次赢得冠军: which time it is.
+    const nth = quantity.unit === '次' ? timesDone(context) : '';
+    if (nth !== '') return { name: nth };
+    const among = rankAmong(context);
+    if (among !== '') return { name: among };
+    // 稳居全球贸易第一大国: of what it is the largest is another thing.
+    const within = rightText(context.view).startsWith('大') ? undefined : standsAmong(words, at, floor);
+    let i = within?.from ?? at;
+    let where = within?.name ?? '';
+    for (; i > floor; i--) {
+      const word = words[i - 1]!;
+      if (WHERE.test(word.text)) where ||= word.text;
+      else if (!STANDING.test(word.text) && !['adverb', 'aspect', 'quantity', 'time'].includes(word.class) && word.text !== '的' && word.text !== '多年') break; // prettier-ignore
+    }
+    const name = complete(subjectBefore(words, i, floor).name, context);
+    return name === '' ? undefined : { name: `${name}${where}排名`, of: name };
+  },
+};

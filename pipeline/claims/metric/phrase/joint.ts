@@ -1,0 +1,51 @@
+import type { Word } from '../words/words.js';
+
+/** What a joint (、和与及) inside a phrase behind a figure joins: another noun of the phrase, or what is no part of it. */
+
+/** Whether a 的 with a noun behind it follows before the clause breaks: then what stands here is its relative clause. */
+export function relativeAhead(words: readonly Word[], from: number, ceiling: number): number {
+  for (let i = from; i < Math.min(ceiling - 1, from + 9); i++) {
+    const { class: kind } = words[i]!;
+    if (kind === 'break' || kind === 'quantity' || kind === 'aspect') return -1;
+    if (kind === 'de') return i > from && words[i + 1]!.class === 'noun' ? i : -1;
+  }
+  return -1;
+}
+
+/** What is done with somebody: 与高校对接. */
+const RELATED = /^(?:有关|无关|相关|一起|一道|共同)$/;
+const WITH_EACH_OTHER = /^(?:有关|无关|相关|一起|一道|共同|对接|签约|签署|签订|交战|交火|座谈|建交|结对)$/;
+
+function relatedAhead(words: readonly Word[], from: number, ceiling: number): boolean {
+  const done = words[from]!.text === '和' ? RELATED : WITH_EACH_OTHER;
+  for (
+    let i = from + 1;
+    i < Math.min(ceiling, from + 7) && words[i]!.class !== 'break' && words[i]!.class !== 'de';
+    i++
+  )
+    if (done.test(words[i]!.text) && !/^(?:de|noun)$/.test(words[i + 1]?.class ?? '')) return true;
+  return false;
+}
+
+const ONE_MORE = /^(?:一[名个家架艘支座批辆台位只列系列些]|另|其他|其它)/;
+const ANY_OF_IT = /^(?:相关|有关)$/;
+
+/** 两艘军舰和一艘商船, 5个平行论坛及相关活动, 十一名个人和中国救援队等两个集体: what is joined is another thing, counted or uncounted. */
+function anotherAhead(words: readonly Word[], from: number, ceiling: number): boolean {
+  const joint = words[from - 1]!.text;
+  if (joint === '、') return false;
+  const next = words[from]?.text ?? '';
+  if (ONE_MORE.test(next) || (/及$/.test(joint) && ANY_OF_IT.test(next))) return true;
+  let i = from;
+  while (i < ceiling && words[i]!.class === 'noun') i++;
+  return i > from && words[i]?.class === 'etc' && words[i + 1]?.class === 'quantity';
+}
+
+/** Whether the joint at word `i`, inside a phrase, goes on with it. */
+export function joinsNoun(words: readonly Word[], i: number, ceiling: number): boolean {
+  const next = i + 1 < ceiling ? words[i + 1] : undefined;
+  // 这两架飞机与佛罗里达州有关.
+  if (/^[与同和跟]$/.test(words[i]!.text) && relatedAhead(words, i, ceiling)) return false;
+  if (words[i - 2]?.class !== 'joint' && anotherAhead(words, i + 1, ceiling)) return false;
+  return next?.class === 'noun' || (next?.class === 'verb' && relativeAhead(words, i + 1, ceiling) > 0);
+}

@@ -1,0 +1,31 @@
+import { ACTING_BODIES, WHOLE_PLACES } from '../../../lexicon/word-classes.js';
+import { isBare } from '../names/complete.js';
+import { phraseBefore, rendered, withPartner, type Phrase } from './phrase.js';
+import type { Word } from '../words/words.js';
+
+/** The phrase right before a figure or its verb of reaching: what is measured, or what is done to so much of it. */
+
+/** 已布局智能工厂300个, 培育示范工厂421家: verbs of making that the dictionary has for nouns. */
+const MAKERS = /^(?:培育|布局|建成|打造|创建|认定|新建|组建)$/;
+
+function withoutMaker(words: readonly Word[], phrase: Phrase): Phrase {
+  const { to } = phrase;
+  // 全国培育示范工厂421家: the country does the making, it is no part of the name.
+  const from = WHOLE_PLACES.has(words[phrase.from]?.text ?? '') ? phrase.from + 1 : phrase.from;
+  const owner = words[from - 1];
+  if (to - from < 2 || !MAKERS.test(words[from]!.text)) return phrase;
+  if (owner?.class === 'noun' && !WHOLE_PLACES.has(owner.text)) return phrase;
+  if (words[from + 1]!.class !== 'noun' || words[from + 1]!.text.length < 2) return phrase;
+  return { from: from + 1, to, name: rendered(words, from + 1, to) };
+}
+
+/** The phrase that ends before word `end`: with its partner (对美国出口), without a verb of making in front. */
+export const objectBefore = (words: readonly Word[], end: number, floor: number): Phrase =>
+  withPartner(words, withoutMaker(words, phraseBefore(words, end, floor)), floor);
+
+/** 林业碳汇累计交易量: a bare head behind an adverb or a time is of the phrase before that. */
+export function ownedHead(words: readonly Word[], head: Phrase, end: number, floor: number): string {
+  if (end === head.from || end <= floor || words[end - 1]!.class !== 'noun' || !isBare(head.name)) return head.name;
+  const owner = phraseBefore(words, end, floor).name;
+  return WHOLE_PLACES.has(owner) || ACTING_BODIES.test(owner) ? head.name : owner + head.name;
+}

@@ -1,0 +1,190 @@
+import { OTHER_INCIDENTS, TOPICS, type TopicKind, type TopicRow } from '../../../lexicon/topics.js';
+import type { Segmented } from '../../../model/article.js';
+import type { QuantityView } from '../../view.js';
+import { ofThing } from './of-thing.js';
+import { Referents } from './referent.js';
+import { withCampaign } from './campaign.js';
+import { calledAsUsual, mayMention, mentionsIn, type Mention } from '../names/mention.js';
+import { withPartner } from './partner.js';
+import { wordsOf } from '../words/words.js';
+
+const LONGEST_NAME = 40;
+/** Taking part says in what, if the story has an event: 参展, 参会. */
+const TAKES_PART = /参[展会赛演]|与会|出席|报名/;
+const PEOPLE_AND_BODIES = /(?:国家|地区|组织|企业|机构|代表|嘉宾|学者|记者|运动员|选手|观众)$/;
+
+/** What an article is about by its beginning. */
+interface Headline {
+  readonly name: string;
+  /** Headline and first sentence both name it: what follows is about nothing else. */
+  readonly throughout: boolean;
+}
+const NO_HEADLINE: Headline = { name: '', throughout: false };
+
+/**
+ * What an article and each of its paragraphs is about: the event, the works, the disaster that a figure's noun leaves out
+ * because its headline or the sentences before it have named it. Read only for names that could be a part of something.
+ */
+export class Stories {
+  readonly #article: Segmented;
+  readonly #mentions = new Map<number, readonly Mention[]>();
+  readonly #headlines = new Map<TopicKind, Headline>();
+
+  readonly #referents: Referents;
+
+  constructor(article: Segmented) {
+    this.#article = article;
+    this.#referents = new Referents(article);
+  }
+
+  /** The name with the topic it leaves out: 展馆 in a story of 中国—南亚博览会 is 中国—南亚博览会展馆. */
+  complete(name: string, view: QuantityView): string {
+    for (const row of TOPICS) {
+      if (!mayLeaveOut(name, row)) continue;
+      const topic = this.topicOf(row.kind, view);
+      const full = topic === '' ? undefined : withTopic(name, topic, row, this.#isSaid(row, view, topic));
+      if (full !== undefined && full.length <= LONGEST_NAME) return calledAsUsual(full);
+    }
+    const referred = ofThing(name, view, this.#referents);
+    if (referred !== name) return referred;
+    const { start } = this.#article.sentences[view.clause.sentence]!;
+    const before = this.#article.text.slice(start, view.quantity.start);
+    return calledAsUsual(withPartner(withCampaign(name, before, this.#titleText()), before));
+  }
+
+  /** The topic of a kind at a figure: named last before it in its paragraph, else in the headline or the first sentence. */
+  topicOf(kind: TopicKind, view: QuantityView): string {
+    const { sentences } = this.#article;
+    const home = view.clause.sentence;
+    const { paragraph } = sentences[home]!;
+    const headline = this.#headline(kind).name;
+    for (let i = home; i >= 0 && sentences[i]!.paragraph === paragraph; i--) {
+      const before = this.#mentionsOf(i).filter((m) => m.kind === kind && m.end <= view.quantity.start);
+      // 以军空袭加沙导致13人死亡: what kills in the figure's own sentence need not open a clause.
+      const last = before.findLast((m) => m.opens) ?? (kind === 'calamity' && i === home ? before.at(-1) : undefined);
+      // 大运会 in a story that begins with 成都大运会.
+      if (last) return headline.endsWith(last.name) ? headline : last.name;
+    }
+    return headline;
+  }
+
+  /** The programme that the figure's sentence is about before it comes to the figure; empty where it is about another thing. */
+  programmeAt(view: QuantityView): string {
+    const found = this.#mentionsOf(view.clause.sentence).findLast((m) => m.opens && m.end <= view.quantity.start);
+    const apart = found && this.#article.text.slice(found.end, view.quantity.start).includes('；');
+    return found?.kind === 'programme' && apart === false ? found.name : '';
+  }
+
+  #titleText(): string {
+    const { text, paragraphs } = this.#article;
+    const title = paragraphs.find(({ role }) => role === 'title');
+    return title ? text.slice(title.start, title.end) : '';
+  }
+
+  #mentionsOf(index: number): readonly Mention[] {
+    const known = this.#mentions.get(index);
+    if (known) return known;
+    const { text, sentences } = this.#article;
+    const sentence = sentences[index]!;
+    const found = mayMention(text.slice(sentence.start, sentence.end))
+      ? mentionsIn(wordsOf(text, sentence, sentence.tokens, [], []), text)
+      : [];
+    this.#mentions.set(index, found);
+    return found;
+  }
+
+  #headline(kind: TopicKind): Headline {
+    const known = this.#headlines.get(kind);
+    if (known) return known;
+    const found = this.#readHeadline(kind);
+    this.#headlines.set(kind, found);
+    return found;
+  }
+
+  #readHeadline(kind: TopicKind): Headline {
+    const { sentences, paragraphs } = this.#article;
+    const first = (role: string): Mention | undefined => {
+      const index = sentences.findIndex((sentence) => paragraphs[sentence.paragraph]!.role === role);
+      return index < 0 ? undefined : this.#mentionsOf(index).find((m) => m.kind === kind);
+    };
+    const [above, below] = [first('title'), first('paragraph')];
+    if (!above) return below && (below.opens || kind === 'launch') ? { name: below.name, throughout: false } : NO_HEADLINE; // prettier-ignore
+    const name = below && commonName(above.name, below.name);
+    return { name: name ?? above.name, throughout: name !== undefined };
+  }
+
+  /** Whether the figure's own sentence speaks of the topic: it names it or what it is called again, or says who takes part. */
+  #isSaid(row: TopicRow, view: QuantityView, topic: string): boolean {
+    const { text, sentences } = this.#article;
+    const { start, end } = sentences[view.clause.sentence]!;
+    const before = text.slice(start, view.quantity.start);
+    // 发生枪击，3人死亡 of a 枪击事件.
+    if (row.kind === 'calamity') return !OTHER_INCIDENTS.test(before) || before.includes(topic.replace(/事件$/, ''));
+    const headline = this.#headline(row.kind);
+    if (headline.throughout && headline.name === topic) return true;
+    if (before.includes(topic.slice(-4))) return true;
+    if (row.kind === 'event' && TAKES_PART.test(text.slice(view.quantity.end, end))) return true;
+    return before.split(/[，；：]/).some((clause) => row.again.test(clause.replace(SAID_AGAIN, '')));
+  }
+}
+
+/** 大运会 and 成都大运会 are one, by the longer name. */
+function commonName(above: string, below: string): string | undefined {
+  const [short, long] = above.length <= below.length ? [above, below] : [below, above];
+  return long.endsWith(short) ? long : undefined;
+}
+
+/** 本届大运会, 该项目, 其间: what stands before the topic's short name. */
+const SAID_AGAIN = /^(?:本届|本次|此次|这次|今年|该|此|这一|目前|在|\s)+/;
+
+const mayLeaveOut = (name: string, row: TopicRow): boolean =>
+  row.own.test(name) ||
+  row.shared.test(name) ||
+  row.again.test(name) ||
+  (row.kind === 'event' && SHORT_NAME.test(name)) ||
+  (row.kind === 'calamity' && LOSSES_OF.test(name));
+const SHORT_NAME = /^.{0,6}(?:论坛|会)/;
+
+/** 高峰论坛, 项目, 恶劣天气 at the head of a name: the topic by a short name. */
+function againIn(name: string, topic: string, row: TopicRow): string {
+  for (let length = Math.min(8, topic.length, name.length - 1); length >= 2; length--)
+    if (topic.endsWith(name.slice(0, length))) return name.slice(0, length);
+  return row.again.exec(name)?.[0] ?? '';
+}
+
+function withTopic(name: string, topic: string, row: TopicRow, said: boolean): string | undefined {
+  const again = againIn(name, topic, row);
+  const rest = name.slice(again.length);
+  if (name.includes(topic) || namesAnother(rest, row)) return undefined;
+  const partOf = (part: string): boolean => row.own.test(part) || row.shared.test(part);
+  // 项目总装机容量, 高峰论坛专题论坛, 恶劣天气死亡的人数.
+  if (again !== '' && rest !== '' && !rest.startsWith('的') && (partOf(rest) || topic.endsWith(again)))
+    return rendered(topic, rest, row.kind);
+  if (again !== '' && topic.endsWith(name)) return undefined;
+  // 巴勒斯坦死亡人数: whose they are is the figure's scope.
+  const losses = row.kind === 'calamity' ? LOSSES_OF.exec(name) : null;
+  if (losses && said) return losses[1]! + rendered(topic, losses[2]!, row.kind);
+  if (row.kind === 'calamity' ? !said : !row.own.test(name) && !(row.shared.test(name) && said)) return undefined;
+  return partOf(name) ? rendered(topic, name, row.kind) : undefined;
+}
+
+const LOSSES_OF = /^(\p{Script=Han}{2,6}(?<!方|方面|的|造成|导致))((?:死亡|受伤|失踪|遇难)的?人数)$/u;
+
+/** 机器人博览会带来的展品 in a story of another conference: the name says of what it is. */
+function namesAnother(name: string, row: TopicRow): boolean {
+  const part = row.own.exec(name)?.index ?? (row.shared.test(name) ? 0 : name.length);
+  return [...row.heads, ...row.names].some((head) => name.slice(0, part).includes(head));
+}
+
+function rendered(topic: string, part: string, kind: TopicKind): string {
+  switch (kind) {
+    case 'event':
+      return !TAKES_PART.test(part) && PEOPLE_AND_BODIES.test(part) ? `参加${topic}的${part}` : topic + part;
+    case 'programme':
+      return topic + part;
+    case 'launch':
+      return `${topic}发射的卫星`;
+    case 'calamity':
+      return topic + part.replace(/^(?:已|共)/, '').replace('的人数', '人数');
+  }
+}

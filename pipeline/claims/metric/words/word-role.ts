@@ -1,0 +1,203 @@
+import { COMPOUND_VERBS, PREDICATE_VERBS } from '../../../lexicon/compound-verbs.js';
+import {
+  ADVERBS_OF_NOUNS,
+  ADVERBS_OF_THINGS,
+  AMOUNT_NOUNS,
+  NOMINAL_VERBS,
+  REACHING_VERBS,
+  VERBS_BY_WORD,
+} from '../../../lexicon/word-classes.js';
+import type { Word, WordClass } from './word.js';
+import {
+  isBetweenPlaces,
+  isCountry,
+  isDone,
+  isUntil,
+  isDoneByCounted,
+  isHowDone,
+  isInState,
+  isListed,
+  isSuffixed,
+  isManner,
+  isMishap,
+  isNeeding,
+  isInitiative,
+  isNounHere,
+  isOfficeHere,
+  isVerbBeforeFigure,
+  isVerbHere,
+  spaceClass,
+} from './word-here.js';
+
+/** Whether the words from `i` on are nouns up to a verb or an adverb (零售销售环比增长), not up to a figure (拦截电话540亿次). */
+function subjectAhead(words: readonly Word[], i: number): boolean {
+  for (; i < words.length; i++) {
+    const kind = words[i]!.class;
+    if (
+      kind === 'adverb' ||
+      kind === 'time' ||
+      /^[从由]$/.test(words[i]!.text) ||
+      (kind === 'verb' && !isCompound(words[i]!))
+    )
+      return true;
+    if (kind === 'verb') continue;
+    if (kind !== 'noun' && kind !== 'joint' && kind !== 'etc') return false;
+  }
+  return false;
+}
+
+const isCompound = (word: Word): boolean =>
+  word.tag === 'vn' || NOMINAL_VERBS.has(word.text) || COMPOUND_VERBS.has(word.text);
+
+/** Whether a run of verbs that can stand inside a name ends in a noun: 制造示范|工厂. */
+function nounAhead(words: readonly Word[], i: number): boolean {
+  for (let j = i; j < Math.min(words.length, i + 4); j++) {
+    if (['noun', 'etc', 'joint'].includes(words[j]!.class) || NOMINAL_VERBS.has(words[j]!.text)) return true;
+    if (words[j]!.class !== 'verb' || !isCompound(words[j]!)) return false;
+  }
+  return false;
+}
+
+/** Verbs that open a clause as its subject: ，投资超一亿元. */
+const SUMS = /^(?:投资|收入|支出|产能|消费|营收|负债|减免)$/;
+/** 其中，出口23.77万亿元: with nothing behind the figure, an amount's name as well. */
+const TRADE = /^(?:出口|进口|进出口|零售|销售)$/;
+
+/** 拉动近万亿美元投资: behind an amount, the end of its clause, what it is an amount of. */
+const MONEY = /^(?:投资|收入|支出|消费|减免|贷款|融资|补贴|捐赠|存款|订单)$/;
+
+const isTrade = (words: readonly Word[], i: number): boolean => TRADE.test(words[i]!.text) && words[i + 2]?.class !== 'noun'; // prettier-ignore
+
+const SUM = /^(?:总量|总额|总数|总值|总规模)$/;
+const MOVES_SUM = /^(?:实现|完成|达到|增加|扩大|减少|新增|提升|降低|提高|控制|保持|占|占到|超过|突破|形成|创造)$/;
+
+const OPENS = new Set<WordClass>(['break', 'time', 'pronoun']);
+
+/** 建设 between two nouns is part of a name, after 已 or before a number it is what was done. */
+function isName(words: readonly Word[], i: number): boolean {
+  const word = words[i]!;
+  const previous = words[i - 1];
+  const next = words[i + 1];
+  const nominal = NOMINAL_VERBS.has(word.text);
+  const compound = isCompound(word);
+  if (next?.class === 'aspect' || (word.text === '联合' && next?.text === '部署')) return false;
+  // 20架无人机升空。
+  if (!nominal && VERBS_BY_WORD.has(word.text) && (!next || next.class === 'break')) return false;
+  // 由天线组成。 由10个部门组成的小组.
+  if (/^[组构]成$/.test(word.text) && (!next || next.class === 'break' || next.class === 'de')) return false;
+  if (previous?.class === 'adverb' && !(ADVERBS_OF_NOUNS.has(previous.text) && (nominal || next?.class === 'noun'))) return false; // prettier-ignore
+  const follows = previous?.class === 'noun' || previous?.class === 'etc' || previous?.class === 'adverb' || previous?.text === '以上'; // prettier-ignore
+  if (next?.class === 'quantity')
+    return (
+      nominal &&
+      (follows ||
+        previous?.class === 'joint' ||
+        ((SUMS.test(word.text) || isTrade(words, i)) && (!previous || OPENS.has(previous.class))))
+    );
+  // 栽插比往年提前: compared with what it was, it is a subject.
+  if ((!previous || OPENS.has(previous.class)) && /^[比较]$/.test(next?.text ?? '')) return true;
+  const parallel = previous?.class === 'joint' && words[i - 2]?.class === 'quantity';
+  if (!previous || OPENS.has(previous.class) || parallel) {
+    if (next !== undefined && AMOUNT_NOUNS.has(next.text)) return true;
+    if (parallel) return false;
+    return compound && subjectAhead(words, i + 1);
+  }
+  // 种质资源保存总量位居世界第一: what there is in all of it.
+  if (previous.class === 'noun' && word.text.length > 1 && SUM.test(next?.text ?? '') && !MOVES_SUM.test(word.text)) return true; // prettier-ignore
+  if (!compound) return false;
+  // 90%以上示范工厂: right behind a figure, before a noun, it begins what is counted.
+  if (previous.class === 'quantity')
+    return next?.class === 'noun' || ((!next || next.class === 'break') && MONEY.test(word.text)) || isObject(words, i);
+  // 试点城市启动为期一年的…: before no noun it is what they do.
+  if (!nominal && PREDICATE_VERBS.has(word.text) && next?.class !== 'noun') return false;
+  if (next?.class === 'verb' && nounAhead(words, i + 1)) return follows || previous.class === 'joint';
+  if (next?.class === 'verb' || next?.class === 'adverb' || next?.class === 'time') return (follows || ['joint', 'de'].includes(previous.class) || (nominal && previous.class === 'verb')) && (nominal || subjectAhead(words, i + 1)); // prettier-ignore
+  if (next?.class === 'noun' || next?.class === 'joint' || next?.class === 'etc') return follows || ['joint', 'de', 'verb'].includes(previous.class); // prettier-ignore
+  return word.tag === 'vn' || follows || previous.class === 'de';
+}
+
+const PERSONS = /[人名位户]$/;
+
+/** 开展了27项改革, 获得3400万元融资支持: behind a figure that a verb governs, at the end of the clause, what it counts. */
+function isObject(words: readonly Word[], i: number): boolean {
+  const governor = words[i - 2]?.class;
+  if ((governor !== 'verb' && governor !== 'aspect') || PERSONS.test(words[i - 1]!.text)) return false;
+  let end = i + 1;
+  while (end < words.length && words[end]!.class === 'verb' && isCompound(words[end]!)) end++;
+  const after = words[end]?.class;
+  return end - i <= 3 && (after === undefined || after === 'break' || after === 'joint');
+}
+
+/** 243个国家级夜间消费集聚区: seasons and hours inside what is counted. */
+const OF_A_SEASON = /^(?:夜间|冬季|夏季|春季|秋季|暑期|晚间|日间)$/;
+const POINTS_AT_TIME = /^(?:[今去明前当上同近][年天日月]|昨[天日]|目前|现在|当前)$/;
+const IDIOM = /^[il]/;
+const BLANK = /^\s*$/;
+/** Asked of every word, so a Han character is answered first. */
+const isBlank = (word: Word): boolean => word.text.charCodeAt(0) < 0x4e00 && BLANK.test(word.text);
+
+/** 有效|专利, 有效|工作|气量; not 有效|保障|供水. */
+const isThingAhead = (words: readonly Word[], i: number): boolean =>
+  !words[i]?.tag.startsWith('v') || (words[i]!.tag === 'vn' && words[i + 1]?.class === 'noun');
+
+/** Settles, word by word, what the dictionary's tags leave open. Changes `words` in place and returns it. */
+export function resolved(words: Word[]): Word[] {
+  words.forEach((word, i) => {
+    if (word.class === 'verb' && !REACHING_VERBS.has(word.text) && isName(words, i))
+      words[i] = { ...word, class: 'noun' };
+    // 在100多个国家落地生根: a set phrase at the end of a clause is said of what stands before it.
+    const next = words[i + 1];
+    if (
+      word.text.length === 4 &&
+      IDIOM.test(word.tag) &&
+      (!next || next.class === 'break') &&
+      words[i - 1]?.class === 'noun'
+    )
+      words[i] = { ...word, class: 'verb' };
+  });
+  words.forEach((word, i) => {
+    // 与29个国家签署…: at the head of a clause no conjunction.
+    if (word.class === 'joint' && /^[与同和跟]$/.test(word.text) && (words[i - 1]?.class ?? 'break') === 'break') words[i] = { ...word, class: 'preposition' }; // prettier-ignore
+    if (isBlank(word)) words[i] = { ...word, class: spaceClass(words, i) };
+    const next = words[i + 1];
+    // 80余万支青年突击队, 368个夏季旅游产品: behind a figure and before a noun no time.
+    if (word.class === 'time' && word.tag === 't' && words[i - 1]?.class === 'quantity' && next?.class === 'noun' && !POINTS_AT_TIME.test(word.text)) words[i] = { ...word, class: 'noun' }; // prettier-ignore
+    if (word.class === 'time' && OF_A_SEASON.test(word.text) && words[i - 1]?.class === 'noun' && words[i - 2]?.class === 'quantity' && next?.class === 'noun') words[i] = { ...word, class: 'noun' }; // prettier-ignore
+    // 在5个城市同时开始: inside a clause no opening.
+    if (word.text === '同时' && (next?.class === 'verb' || next?.class === 'adverb') && words[i - 1]?.class === 'noun') words[i] = { ...word, class: 'adverb' }; // prettier-ignore
+    // 我国与成员国贸易额: behind 我国 no conjunction.
+    if (word.class === 'joint' && words[i - 1]?.text === '我国' && (word.text === '与' || word.text === '同')) words[i] = { ...word, class: 'preposition' }; // prettier-ignore
+    if ((word.text === '计划' || word.text === '预期') && words[i - 1]?.class === 'noun')
+      words[i] = { ...word, class: 'noun' };
+    if (
+      isNounHere(words, i) ||
+      isInitiative(words, i) ||
+      isListed(words, i) ||
+      isSuffixed(words, i) ||
+      isOfficeHere(words, i) ||
+      isCountry(words, i)
+    )
+      words[i] = { ...word, class: 'noun' };
+    if (isBetweenPlaces(words, i)) words[i] = { ...word, class: 'joint' };
+    if (isUntil(words, i)) words[i] = { ...word, class: 'time' };
+    if (isInState(words, i)) {
+      const state = words[i + 2]!.tag.startsWith('v') ? 'verb' : 'noun';
+      words[i] = { ...word, class: state };
+      words[i + 1] = { ...words[i + 1]!, class: state };
+    }
+    if (
+      isVerbHere(words, i) ||
+      isDone(words, i) ||
+      isVerbBeforeFigure(words, i) ||
+      isMishap(words, i) ||
+      isNeeding(words, i) ||
+      isDoneByCounted(words, i)
+    )
+      words[i] = { ...word, class: 'verb' };
+    else if (isManner(words, i) || isHowDone(words, i)) words[i] = { ...word, class: 'adverb' };
+    const ofNoun = ADVERBS_OF_NOUNS.has(word.text) || (ADVERBS_OF_THINGS.has(word.text) && isThingAhead(words, i + 1));
+    if (word.class === 'adverb' && ofNoun && next?.class === 'noun' && !isHowDone(words, i))
+      words[i] = { ...word, class: 'noun' };
+  });
+  return words;
+}

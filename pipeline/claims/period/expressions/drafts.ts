@@ -1,0 +1,187 @@
+import {
+  BEGINNINGS,
+  FUTURE_WORDS,
+  NAMED_BY_YEAR as NAMED_BY_YEAR_NOUNS,
+  REPORTING_WORDS,
+} from '../../../lexicon/periods.js';
+import type { Draft } from './draft.js';
+import { isInsideSince, joined } from './joined.js';
+import { scanExpressions, type Expression } from './expressions.js';
+import type { PeriodRole, PeriodShape } from './shapes.js';
+
+const CLAUSE_END = /[，,。；;！？!?\n]/;
+const COMPARING = /(?:相较于?|相比于?|较之?|(?<![占同环对成配无])比)$/;
+const WEAK_COMPARING = /(?:与|同|和|跟|是|为|高于|低于|优于|超过|超|达到)$/;
+/** 超过2022年全年业务量的85%, 是2012年底的2.8倍: a year whose figure is the measure of another. */
+const MEASURED_BY = /(?:超过|超|相当于|占|恢复[至到]|为|是)$/;
+const OF_ITS_FIGURE =
+  /^(?!预算|计划|目标)[^，。；、\d]{0,14}的(?:约|近|超|逾|不到)?\d{1,6}(?:\.\d{1,4})?(?:多|余)?(%|％|倍)/;
+/** 在一季度良好开局的基础上: what something builds on is not its own time. */
+const GROUND = /^[^，。；\d]{0,20}基础上/;
+const SAME_SPAN_TAIL = /^年?度?(?:同期|同月|同季)/;
+const WEAK_TAIL = /^(?:相比|同比|持平|相当|基本持平|水平|末相比|底相比)/;
+const SINCE_TAIL = /^(?:期间)?(?:以来|起至今|至今|开始以来)/;
+const START_TAIL = /^(?:期间)?(?:来|起|开始)(?!自|到|源|步|点|伏)/;
+const FROM = /(?:自从?|从)$/;
+/** 自苏丹武装冲突4月爆发以来. */
+const FROM_AFAR = /(?:^|[，。；\n])自[^，。；从到\n]{1,14}$/;
+/** 高铁8月底开通以来: what began, behind its day. */
+const BEGUN = new RegExp(`^[^，。；、\\d]{0,12}(?:${BEGINNINGS.join('|')})(?:运营|运行|营业|实施)?以来`);
+const AS_OF = /(?:截至|截止到?|截止)$/;
+
+/** 上年同期, 2019年同期: the span spoken of, in another year. */
+function withSameSpan(draft: Draft, text: string): void {
+  const { shape } = draft;
+  const tail = SAME_SPAN_TAIL.exec(text.slice(draft.end, draft.end + 5));
+  if (!tail || shape.kind !== 'calendar' || shape.from.unit !== 'year' || shape.edge) return;
+  const last = shape.year.is === 'relative' && shape.year.offset === -1;
+  draft.shape = { kind: 'same-span', year: last ? { is: 'anaphoric', offset: -1 } : shape.year };
+  draft.end += tail[0].length;
+}
+
+/** 实际税率为2019年的13.5% is a figure of that year; only 倍 leaves no doubt behind 为 and 是. */
+function isMeasure(before: string, after: string): boolean {
+  const unit = MEASURED_BY.test(before) ? OF_ITS_FIGURE.exec(after)?.[1] : undefined;
+  return unit === '倍' || (unit !== undefined && !/[为是]$/.test(before));
+}
+
+function roleOf(draft: Draft, text: string): PeriodRole {
+  const { shape } = draft;
+  if (shape.kind === 'clock') return 'none';
+  if (shape.kind === 'span-before') return 'base';
+  const before = text.slice(Math.max(0, draft.start - 4), draft.start);
+  const after = text.slice(draft.end, draft.end + 6);
+  if (shape.kind === 'same-span')
+    return text.startsWith('同比', draft.start) || !/^[为是]/.test(after) ? 'base' : 'period';
+  // 同比去年增长80%: 同比 has said it.
+  if (/[同环]比$/.test(before)) return 'none';
+  if (COMPARING.test(before)) return 'base';
+  if (WEAK_COMPARING.test(before) && WEAK_TAIL.test(after)) return 'base';
+  if ((shape.kind === 'calendar' || shape.kind === 'ago') && isMeasure(before, text.slice(draft.end, draft.end + 40)))
+    return 'base';
+  if (/在$/.test(before) && GROUND.test(text.slice(draft.end, draft.end + 30))) return 'none';
+  if (shape.kind === 'now' || AS_OF.test(before)) return 'point';
+  if (/(?:占|完成|为|是|实现|达到)$/.test(before) && text.startsWith('全年', draft.start)) return 'none';
+  if (/贯穿$/.test(before)) return 'none';
+  // 今年首趟专列满载400名旅客: the first of the year is of a day.
+  if (isThisYear(shape) && FIRST_OF_YEAR.test(text.slice(draft.end, draft.end + 12))) return 'none';
+  if (/^(?:目标|任务|预期|计划)/.test(after) && text.startsWith('全年', draft.start)) return 'none';
+  if (
+    NAMED_BY_YEAR.test(text.slice(draft.end, draft.end + 20)) &&
+    shape.kind === 'calendar' &&
+    shape.from.unit === 'year' &&
+    !shape.edge
+  )
+    return 'none';
+  if (shape.kind === 'calendar' && shape.edge) return 'point';
+  return inReport(draft, text) ? 'report' : 'period';
+}
+
+const FIRST_OF_YEAR = /^(?:[^，。；、：\d]{0,8}首(?:发|[个趟批条列座艘场单])|(?:以来)?最[大强])/;
+const isThisYear = (shape: PeriodShape): boolean =>
+  shape.kind === 'calendar' && shape.from.unit === 'year' && shape.year.is === 'relative' && shape.year.offset === 0;
+
+/** 二〇二四年新年贺词: the year names a speech, an event, a report. */
+const NAMED_BY_YEAR = new RegExp(`^[\u4e00-\u9fff“”]{0,12}?(?:${NAMED_BY_YEAR_NOUNS.join('|')})`);
+
+/** 记者今天（7月23日）从国铁集团获悉; 4月18日，国新办举行新闻发布会: the day of the report. */
+function inReport(draft: Draft, text: string): boolean {
+  const { shape } = draft;
+  const isDay =
+    shape.kind === 'that-day' ||
+    shape.kind === 'month-day' ||
+    (shape.kind === 'relative' && shape.unit === 'day') ||
+    (shape.kind === 'calendar' && shape.from.unit === 'day' && !shape.to);
+  if (!isDay) return false;
+  const rest = text.slice(draft.end, draft.end + 60);
+  const sentence = rest.slice(0, cut(rest, /[。！？!?\n]/));
+  const clause = sentence.slice(0, cut(sentence.replace(/^，/, '、'), CLAUSE_END));
+  if (/\d/.test(clause)) return false;
+  return REPORTING_WORDS.some((word) => clause.includes(word));
+}
+
+const cut = (text: string, pattern: RegExp): number => {
+  const at = text.search(pattern);
+  return at < 0 ? text.length : at;
+};
+
+const FUTURE = new RegExp(FUTURE_WORDS.join('|'));
+
+function isAhead(draft: Draft, text: string): boolean {
+  const after = text.slice(draft.end, draft.end + 24);
+  const before = text.slice(Math.max(0, draft.start - 8), draft.start);
+  const clauseBefore = before.slice(before.search(/[^，,。；;！？!?\n]*$/));
+  return FUTURE.test(clauseBefore) || FUTURE.test(after.slice(0, cut(after, CLAUSE_END)));
+}
+
+const isFarSince = (draft: Draft, text: string): boolean => {
+  const clause = text.slice(draft.end, draft.end + 60);
+  return /.以来$/.test(clause.slice(0, cut(clause, CLAUSE_END)));
+};
+
+/** 自2018年以来, 2022年4月起, 今年以来. */
+function withSince(draft: Draft, text: string): void {
+  const after = text.slice(draft.end, draft.end + 6);
+  const before = text.slice(Math.max(0, draft.start - 2), draft.start);
+  // 从今天开始至11月30日 is a range already.
+  if (
+    draft.shape.kind === 'range' ||
+    draft.shape.kind === 'clock' ||
+    draft.shape.kind === 'now' ||
+    draft.role === 'base'
+  )
+    return;
+  const opens = before === '' || CLAUSE_END.test(before.at(-1)!);
+  const clauseBefore = text.slice(Math.max(0, draft.start - 16), draft.start);
+  const from = FROM.test(before) || FROM_AFAR.test(clauseBefore);
+  const begun = draft.shape.kind === 'calendar' && BEGUN.test(text.slice(draft.end, draft.end + 24));
+  if (begun || ((from || opens) && isFarSince(draft, text)) || (FROM.test(before) && /^起?连续/.test(after))) {
+    // 自2009年1月14日首次签署备忘录以来; 自10月连续3个月.
+    draft.shape = { kind: 'since', from: draft.shape };
+    draft.role = 'period';
+    return;
+  }
+  const since = SINCE_TAIL.exec(after) ?? START_TAIL.exec(after);
+  if (!since) return;
+  // 十年来 is already a trailing span; 1月1日起 without 自 counts too.
+  if (draft.shape.kind === 'trailing') return;
+  if (START_TAIL.test(after) && !SINCE_TAIL.test(after) && !FROM.test(before) && draft.shape.kind !== 'calendar')
+    return;
+  draft.shape = { kind: 'since', from: draft.shape, ...(since[0].endsWith('起') && { onward: true }) };
+  draft.end += since[0].length;
+  draft.role = 'period';
+}
+
+/** Inside a title's brackets a year names a plan: 《方案（2024—2030年）》. */
+function titles(text: string): (offset: number) => boolean {
+  const spans: [number, number][] = [];
+  let open = -1;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '《') open = open < 0 ? i : open;
+    else if ((text[i] === '》' || text[i] === '\n') && open >= 0) {
+      if (text[i] === '》') spans.push([open, i]);
+      open = -1;
+    }
+  }
+  let next = 0;
+  return (offset) => {
+    while (next < spans.length && spans[next]![1] < offset) next++;
+    return next < spans.length && spans[next]![0] < offset;
+  };
+}
+
+export function draftsOf(text: string): Draft[] {
+  const inTitle = titles(text);
+  const drafts = scanExpressions(text).map((expression: Expression): Draft => {
+    const { start, end, shape, listed = false } = expression;
+    const draft: Draft = { start, end, shape, listed, role: 'period', ahead: false };
+    withSameSpan(draft, text);
+    draft.role = inTitle(draft.start) ? 'none' : roleOf(draft, text);
+    draft.ahead = isAhead(draft, text);
+    return draft;
+  });
+  const spans = joined(drafts, text);
+  for (const draft of spans) if (draft.role !== 'none') withSince(draft, text);
+  for (const [i, draft] of spans.entries()) if (isInsideSince(spans[i - 1], draft, text)) draft.role = 'none';
+  return spans;
+}
