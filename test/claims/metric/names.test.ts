@@ -48,7 +48,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'how it was reckoned, or stands to what comes next, is no name': [
     ['药品价格平均降幅达【60.1%】。', '药品价格'],
     ['美元指数一度跌至【100.84】。', '美元指数'],
-    ['在【15年】的奋斗历程中，他们长期攻关。', '奋斗历程'],
+    ['在【15年】的奋斗历程中，他们长期攻关。', '奋斗历程时长'],
     ['短短两周，全市旅游收入超过【5亿元】。', '旅游收入'],
   ],
   'an age in front of the counted, electricity, distances': [

@@ -11,11 +11,16 @@ const LEAD = /^(?:完成|实现|其|该|此|这|同比|环比|平均|年均|单�
 /** 对经济增长的贡献率: whose, the clause before says. */
 const OF_SOMETHING = /^对.{2,12}(?:贡献率|依存度|拉动)$/;
 
+/** 期限, 平均年龄, 建设工期: a time that says nothing without what takes it. */
+const BARE_TIME =
+  /^(?:(?:总|平均|最[大小长短高低]|全部|整个|建设|预计|合作|服务|使用|停留|驻留|闲置|开机|办理|飞行|行驶|运行|持续|有效|受教育)*(?:期限|时限|年限|周期|任期|工期|会期|展期|行程|车程|用时|时长|年龄|病程|有效期|闲置期|停留期|保质期|寿命)|总时间)$/;
+export const isBareTime = (name: string): boolean => BARE_TIME.test(name);
+
 /** Names that need what they are of: a bare head (产量, 其中销量), or nothing at all. */
 export const isBare = (name: string): boolean => {
   if (OF_SOMETHING.test(name)) return true;
   const plain = name.replace(LEAD, '');
-  return plain === '' || BARE.has(plain) || BARE.has(name);
+  return plain === '' || BARE.has(plain) || BARE.has(name) || isBareTime(plain);
 };
 
 /** 海关, 统计局: who reports the exports has none. */
@@ -45,6 +50,7 @@ export const stemOf = (owner: string): string =>
   owner
     .replace(/(?:占.*比重|增速|用[水肥药电种]量|(?:的)?(?:数量|总数))$/, '')
     .replace(HEAD_AT_END, '')
+    .replace(/(?:线路|正线|主线|新建|海拔)*(?:(?:设计|最高|运营)*时速|全长|总长|海拔)$/, '')
     .replace(/(?:贷款|产业|核心产业)?(?:总|的)$/, '');
 
 /** 增加值同比增长的工业大类行业, …增长面扩大: the face of growth is theirs. */

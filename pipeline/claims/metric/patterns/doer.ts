@@ -7,7 +7,7 @@ import type { Word } from '../words/words.js';
 
 /** Who or what lasts, waits, lives so long: a duration's verb leaves it to the clauses around it. */
 
-const LONGEST = 12;
+const LONGEST = 16;
 const PHRASE = 24;
 /** The subject stands no more words before its figure. */
 const FARTHEST = 80;
@@ -20,6 +20,8 @@ const NO_NOUN = /^(?:[adilz]|ad)$/;
 const NO_DOER = /^(?:[tdfmcpus]|tg|ns)$/;
 /** 黄花春是…副校长: one word to the segmenter, so far as it ends in 是. */
 const IS = /(?<=..)是.*$/;
+/** 今年是《宣言》通过30周年: what is something does it. */
+const IS_OR_HAS = /^(?:是|为|有)$/;
 const NOT_WHOSE = /^(?:年仅|只会|只需|时时)$|寿命$/;
 
 /** 习近平强调，中牙关系…，两国建交50年来: which two, as 中牙 says it. */
@@ -32,10 +34,16 @@ export function twoStates({ article, quantity }: QuantityView): string {
   return matchesOf(before, TWO).at(-1)?.[1] ?? '';
 }
 
-/** The subject of the verb at word `verb`; empty where none is found in the sentence. */
-export function doerOf({ words, floor, at }: QuantityView, verb: number): string {
+/**
+ * The subject of the verb at word `verb`; empty where none is found in the sentence.
+ *
+ * @param options.behind it may stand in the clause behind the figure's
+ */
+export function doerOf({ words, floor, at }: QuantityView, verb: number, options = { behind: true }): string {
   const { from } = subjectBefore(words, verb, floor);
-  const own = words[from - 1]?.class === 'preposition' ? '' : nounsOf(words, from, verb);
+  const governs = from > floor ? words[from - 1]!.class : 'break';
+  // 从江城飞赴任务区执行…: what another verb governs does nothing.
+  const own = governs === 'preposition' ? '' : governs === 'verb' && !IS_OR_HAS.test(words[from - 1]!.text) ? openingOf(words, floor, verb) : nounsOf(words, from, verb); // prettier-ignore
   if (own !== '') return own;
   for (let end = floor; end > 0 && at - end < FARTHEST;) {
     const start = clauseStart(words, end - 1, Math.max(0, at - FARTHEST));
@@ -43,6 +51,7 @@ export function doerOf({ words, floor, at }: QuantityView, verb: number): string
     if (found !== '') return found;
     end = start;
   }
+  if (!options.behind) return '';
   // 从警16年，刘亚斌从事最多的是…: the clause behind says who.
   let next = at + 1;
   while (next < words.length && !CLAUSE_END.test(words[next]!.text)) next++;

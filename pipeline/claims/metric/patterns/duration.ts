@@ -1,4 +1,5 @@
-import { CHANGE_NOUN, complete } from '../names/complete.js';
+import { ACTING_BODIES } from '../../../lexicon/word-classes.js';
+import { CHANGE_NOUN, complete, isBareTime } from '../names/complete.js';
 import { doesBeyond } from '../phrase/frame.js';
 import { ageOf, anniversaryOf, journeyOf, timeUntil } from './occasion.js';
 import { frameFor } from '../phrase/own-frame.js';
@@ -8,6 +9,7 @@ import { doerOf, twoStates } from './doer.js';
 import { subjectBefore, wordBack } from '../phrase/subject.js';
 import { leadText, type QuantityView } from '../../view.js';
 import { topicOf } from '../phrase/topic.js';
+import { lastingOf, termOf } from './lasting.js';
 import type { Word } from '../words/words.js';
 
 /** What stands behind a duration up to the clause's end, as one phrase: 位居世界第一, 快速完成上线工作. */
@@ -34,7 +36,7 @@ const TAKING = /(?:用|用时|历时|耗时|需|需要|花)(?:了|时)?$/;
 
 /** 延长停火72小时, 仅用2天时间，完成…上线工作, 3至5日内放款: what is done, and how long it takes. */
 function timeTaken(context: MetricContext): string {
-  const { view, topic } = context;
+  const { view } = context;
   const { verb, making, subject, object, does } = frameFor(view);
   const { words, at, article } = view;
   // 为期7天的联合训练, 预付1个月左右的预付金: what lasts so long stands behind.
@@ -54,7 +56,7 @@ function timeTaken(context: MetricContext): string {
   if (verb !== '' && (!making || /^(?:发生|成立|建立|设立)$/.test(verb)) && object === '' && does === '')
     return `${subject}${verb}时长`;
   const within = /^(?:以?内|之内)/.test(article.text.slice(view.quantity.end, view.quantity.end + 2));
-  return within && does !== '' && verb === '' ? `${subject === '' ? topic : subject}${does}时长` : '';
+  return within && does !== '' && verb === '' ? `${subject === '' ? doerOf(view, at, { behind: false }) : subject}${does}时长` : ''; // prettier-ignore
 }
 
 /** Whether a verb stands right behind the time, and none of shortening it. */
@@ -75,7 +77,13 @@ export const durationOf: MetricPattern = {
   read(context) {
     if (context.kind.kind !== 'duration') return undefined;
     const reading = ofDuration(context);
-    return reading && { ...reading, name: withOwner(reading.name.replace(CIRCUMSTANCE, ''), context) };
+    if (!reading) return undefined;
+    const name = reading.name.replace(CIRCUMSTANCE, '');
+    if (!isBareTime(name) || name === '年龄') return { ...reading, name: withOwner(name, context) };
+    const full = complete(name, context);
+    if (ACTING_BODIES.test(full.slice(0, -name.length))) return { ...reading, name };
+    // 新当选院士中，最小年龄45岁，最大年龄76岁: of the same.
+    return { ...reading, name: full, ...(full !== name && full.endsWith(name) && { of: full.slice(0, -name.length) }) };
   },
 };
 
@@ -160,6 +168,8 @@ function ofDuration(context: MetricContext): Omit<MetricReading, 'by'> | undefin
     (LASTING.test(frame.object) || (frame.object !== '' && /^(?:[从由]|[至到])$/.test(before?.text ?? '')))
   )
     return { name: frame.object };
+  const lasts = termOf(context) || lastingOf(context.view);
+  if (lasts !== '') return { name: lasts };
   // 为期三天的代表团团长大会25日起在杭州举行, 20年的用电量: what lasts so long.
   const lasting = words[at + 1]?.class === 'de' && !/^(?:岁|周年)$/.test(context.view.quantity.unit) ? phraseAfter(words, at + 2, context.view.ceiling).name : ''; // prettier-ignore
   if (lasting.length >= 2 && before?.text === '为期') return { name: lasting };

@@ -90,11 +90,18 @@ export function anniversaryOf({ words, at, floor, quantity }: QuantityView): str
 const TAKES_THERE = /^(?:能|就|可|便|即)*(?:到达|抵达|直达|通达|到)(\p{Script=Han}{2,12})$/u;
 const STARTS = /从(\p{Script=Han}{2,12}?)(?:出发|启程|坐|乘|驾|开|最快|仅|只|，|$)/u;
 
-/** 从广州南沙出发，20分钟就能到达深圳前海 → 广州南沙到深圳前海用时. */
-export function journeyOf({ article, quantity, clause }: QuantityView, predicate: string): string {
+const ARRIVES = /^(?:即可|便可|就可|就能|可|能)?(?:到达|抵达|直达|通达|可达|互达|通|到|达)$/;
+const FROM_TO =
+  /(?:^|[，。；：]|[从由])[从由]?(?:(?:届时|建成|通车|开通|开行|最快|今后)(?:通车|运营)?后?)*([\p{Script=Han}（）]{2,14}?)(?:出发|驱车|乘车|坐车|开车|自驾)?(至|到)([\p{Script=Han}（）]{2,14}?)(?:最快|最短|全程|只需?|仅需?|大约|需要?|只?要|将)*$/u;
+
+/** 从广州南沙出发，20分钟就能到达深圳前海 → 广州南沙到深圳前海用时; 北京驱车至雄安新区60分钟即可到达. */
+export function journeyOf(view: QuantityView, predicate: string): string {
+  const { article, quantity, clause } = view;
+  const [, start, to, goal] = (ARRIVES.test(predicate) && FROM_TO.exec(leadText(view))) || [];
+  if (goal !== undefined) return `${start}${to}${goal}用时`;
   const place = TAKES_THERE.exec(predicate)?.[1];
   if (place === undefined) return '';
-  const { start } = article.sentences[clause.sentence]!;
-  const from = STARTS.exec(article.text.slice(Math.max(start, quantity.start - 40), quantity.start))?.[1];
+  const sentence = article.sentences[clause.sentence]!;
+  const from = STARTS.exec(article.text.slice(Math.max(sentence.start, quantity.start - 40), quantity.start))?.[1];
   return from === undefined ? `${predicate}用时` : `${from}到${place}用时`;
 }

@@ -25,6 +25,8 @@ const OPENING: ReadonlySet<WordClass> = new Set(['break', 'time', 'adverb', 'pro
  * Empty where it opens with anything else.
  */
 export function topicOf(words: readonly Word[], from: number, to: number): string {
+  const among = setOf(words, from, to);
+  if (among !== '') return among;
   let i = from;
   while (i < to && OPENING.has(words[i]!.class)) i++;
   // 有进出口实绩的外贸经营主体数量，: a clause that is nothing but a name.
@@ -38,12 +40,25 @@ export function topicOf(words: readonly Word[], from: number, to: number): strin
   const name = trimName(rendered(words, phrase.from, end).replace(ROUTE, ''));
   if (name.length < 2 || name.length > LONGEST || SAYS_IT.test(name)) return '';
   // 共建“一带一路”成为…: a named undertaking with its verb.
-  if (held && name.startsWith('“') && words[phrase.from - 1]?.class === 'verb')
+  if (held && /^“[^”]*”$/.test(name) && words[phrase.from - 1]?.class === 'verb')
     return words[phrase.from - 1]!.text + name;
   if (held) return EVENTS.test(name) ? name : '';
   const plain = name.replace(RECORD, '');
   const short = plain.replace(SAID_OF_TOPIC, '');
   return short.length >= 2 ? short : plain !== name || name === '方面' ? '' : name;
+}
+
+const LONGEST_SET = 14;
+/** 新当选院士中，…: of those the next clause tells. */
+function setOf(words: readonly Word[], from: number, to: number): string {
+  let end = to;
+  while (end > from && words[end - 1]!.class === 'break') end--;
+  if (!/^[之当]?中$/.test(words[end - 1]?.text ?? '') || words[end]?.text !== '，') return '';
+  let i = from;
+  while (i < end && /^(?:break|time|joint|preposition)$/.test(words[i]!.class)) i++;
+  const said = words.slice(i, end - 1);
+  const name = said.map(({ text }) => text).join('');
+  return said.some(({ class: kind }) => kind === 'quantity' || kind === 'break') || name.length < 3 || name.length > LONGEST_SET || said.at(-1)!.tag.startsWith('v') ? '' : name; // prettier-ignore
 }
 
 const RELATIVE = 6;
