@@ -177,6 +177,10 @@ export class ScopeReader {
 
 function without(metric: string, scope: string): string {
   if (!metric.startsWith(scope)) return metric;
-  const rest = trimName(metric.slice(scope.length).replace(/^(?:全省|全市|全区|省内|市内|境内|省|市|的|内)/, ''));
+  const rest = trimName(
+    metric
+      .slice(scope.length)
+      .replace(/^(?:全省|全市|全区|省内|市内|境内|等(?:受灾)?(?:地区|多?地|省区?|市|国家|国)?(?!级)|省|市|的|内)/, ''),
+  );
   return rest === '' ? metric : rest;
 }

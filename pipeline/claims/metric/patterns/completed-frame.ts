@@ -55,6 +55,7 @@ function agentOf(context: MetricContext, own: Frame): string {
   if (EVENTS.test(topic)) return shortEvent(topic);
   const doing = (!own.making && !COVERING.test(own.verb)) || ENJOYING.test(own.verb);
   for (let place = view.place - 1; place >= 0; place--) {
+    if (isApart(views[place]!, view)) return '';
     const named = shortEvent(earlier[place]?.name ?? '').replace(REPEATED, '');
     const before = frameFor(views[place]!);
     if (EVENTS.test(named) && named.length <= 24 && actsItself(before, views[place]!)) return named;
@@ -64,6 +65,14 @@ function agentOf(context: MetricContext, own: Frame): string {
     if (REACHING_OUT.test(own.verb) && before.reached && views[place]!.quantity.family === 'counter' && !AMOUNT.test(before.object)) return before.object; // prettier-ignore
   }
   return '';
+}
+
+/** 济南市调配退烧药；安徽省…派驻专员: another one does it. */
+function isApart(before: QuantityView, { words, at }: QuantityView): boolean {
+  let i = at;
+  while (i > before.at && words[i]!.text !== '；') i--;
+  while (i > before.at && i < at && /^(?:break|time|adverb)$/.test(words[i]!.class)) i++;
+  return i > before.at && /^n[st]/.test(words[i]!.tag);
 }
 
 const GIVES = /^(?:发布|提供)$/;

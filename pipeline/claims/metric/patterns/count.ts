@@ -49,11 +49,13 @@ export const countThatIs: MetricPattern = {
   read({ kind, view }) {
     if (kind.kind !== 'level' || view.quantity.family !== 'counter') return undefined;
     const { words, at, ceiling, floor } = view;
-    if (!/^(?:其中|有|中有|这|另有|还有)$/.test(words[at - 1]?.text ?? '') && !(at === floor && words[at - 2]?.text === '其中')) return undefined; // prettier-ignore
+    if (!/^(?:其中|其中有|有|中有|这|另有|还有)$/.test(words[at - 1]?.text ?? '') && !(at === floor && words[at - 2]?.text === '其中')) return undefined; // prettier-ignore
     let is = at + 1;
     while (words[is]?.class === 'adverb') is++;
     if (!/^(?:是|为|属于|属|系)$/.test(words[is]?.text ?? '')) return undefined;
-    const what = phraseAfter(words, is + 1, ceiling);
+    // 其中3人是年仅9岁的小学生.
+    const aged = words[at + 1]?.text === '是' ? pastAge(words, is + 1) : -1;
+    const what = aged > 0 ? phraseAfter(words, aged, view.end) : phraseAfter(words, is + 1, ceiling);
     return what.name.length < 2 ||
       /(?:状态|水平|以上|级别|左右)$/.test(what.name) ||
       (words[what.to]?.class ?? 'break') !== 'break'
@@ -61,6 +63,13 @@ export const countThatIs: MetricPattern = {
       : { name: what.name };
   },
 };
+
+/** Word behind an age that begins a relative clause; -1 where there is none. */
+function pastAge(words: QuantityView['words'], from: number): number {
+  let i = from;
+  while (/^(?:年|仅|年仅|只有)$/.test(words[i]?.text ?? '')) i++;
+  return words[i]?.text.endsWith('岁') === true && words[i + 1]?.class === 'de' ? i + 2 : -1;
+}
 
 /** 收获两金一铜; 以2金5银2铜的成绩结束征程: what the result ends is no part of the medals. */
 function medalsOf(frame: Frame, metal: string): Frame | undefined {

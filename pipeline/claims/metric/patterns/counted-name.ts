@@ -57,6 +57,10 @@ const identified = (object: string, does: string, noun: string): boolean =>
   !/[人次]数$/.test(noun) &&
   object.length + does.length + noun.length > LONGEST_IDENTIFIED;
 
+/** 82个因灾断电的居民社区恢复供电: what they do now says which. */
+const withoutRelative = (counted: string): string => counted.replace(RELATIVE, '');
+const RELATIVE = /^(?:因|以|受|由|被|遭|为|在|从|位于|具[有备]|拥有|符合|获|参[与加])[^“《]{3,}的(?=[^的]{2,}$)/;
+
 const FIELDS = /等(?:多个)?(?:领域|方面|行业)$/;
 
 /** The name of what a frame counts; empty where it counts nothing that could be named. */
@@ -68,7 +72,8 @@ export function countedName(whole: Frame, unit: string): string {
   // 来自哈萨克斯坦、美国等国家的170多名专家学者: where they come from is no part of what they are.
   const attribute = ORIGIN.test(frame.attribute) ? '' : frame.attribute;
   const unitNoun = (frame.reached || unit === '次') && does === '' ? '' : (NOUN_OF_UNIT[unit] ?? '');
-  const noun = frame.counted !== '' ? withoutExamples(frame.counted) : object === '' || does !== '' ? unitNoun : '';
+  const counted = does === '' || frame.owner !== '' ? frame.counted : withoutRelative(frame.counted);
+  const noun = counted !== '' ? withoutExamples(counted) : object === '' || does !== '' ? unitNoun : '';
   if (noun === '') {
     if (object === '' || verb === '' || frame.reached || (making && isBare(object))) return '';
     return objectName(frame, unit);
@@ -80,6 +85,8 @@ export function countedName(whole: Frame, unit: string): string {
   if (attribute !== '')
     return withModifier(attribute.length + noun.length > LONGEST ? endOf(attribute) : attribute, noun);
   // 来自70个国家的记者报名参会: whose countries they are.
+  const event = /^.*?(参加.+)$/.exec(does.slice(frame.owner.length))?.[1];
+  if (frame.under === '来自' && frame.owner !== '' && event !== undefined) return `${event}的${frame.owner}来自的${noun}`; // prettier-ignore
   if (frame.under === '来自' && frame.owner !== '') return `${does.slice(frame.owner.length)}的${frame.owner}来自的${noun}`; // prettier-ignore
   if (frame.under !== '') return does === '' && frame.does !== '' ? noun : withModifier(underName(frame), noun);
   // 枪击2死28伤: what befell them says which, not what was done before.
@@ -95,9 +102,14 @@ export function countedName(whole: Frame, unit: string): string {
 /** 补贴范围涵盖114个品类: what covers them. */
 const COVERING = /^(?:涵盖|覆盖|聚焦|围绕|涉及)$/;
 
+const CAUSES = /^(?:已?致|致使|导致|造成|使|使得)$/;
+const LONGEST_CAUSE = 12;
+
 /** 中国向70多个国家派出了…: who does what to the counted. */
 function underName(frame: Frame): string {
-  const whole = frame.subject + frame.does;
+  // 以军在约旦河西岸的军事行动已导致…: a long cause is told elsewhere.
+  const cause = CAUSES.test(frame.under) && frame.subject.length > LONGEST_CAUSE ? '' : frame.subject;
+  const whole = cause + frame.does;
   return whole.length <= LONGEST ? whole : frame.does;
 }
 

@@ -7,6 +7,8 @@ import { frameFor, NOUN_OF_UNIT } from '../phrase/own-frame.js';
 
 /** What the figures of one clause share is printed at the last of them. */
 
+/** 国家和地区, 省（区、市）, 国际组织: places and bodies that others come from. */
+const COUNTED_PLACES = /(?:国家|地区|国际组织|省份|城市|[省市区县州）])$/;
 /** What is counted by itself and lacks no end of a compound: 12个省, 300家企业. */
 const COUNTED_ITSELF = /(?:[省市县区村国人家者员户车船机]|企业|项目|部门)$/;
 
@@ -15,9 +17,13 @@ function sharing(frame: Frame, view: QuantityView, next: QuantityView, later: Fr
   const open = next.quantity.unit === view.quantity.unit && frame.counted.length <= 3 && !COUNTED_ITSELF.test(frame.counted); // prettier-ignore
   const tail = open ? sharedTail(later.counted, next) : '';
   if (tail !== '') return { ...frame, counted: frame.counted + tail };
-  const said = frame.does === '' && (frame.verb === '' || CAUSING_VERBS.has(frame.verb));
-  return said ? { ...frame, does: later.does } : frame;
+  const said = frame.does === '' && (frame.verb === '' || CAUSING_VERBS.has(frame.verb) || THERE_ARE.test(frame.verb));
+  const whose = later.owner === '' ? {} : { owner: later.owner, under: later.under };
+  return said ? { ...frame, does: later.does, ...whose } : frame;
 }
+
+/** 共有19家企业以及…等19个项目获奖. */
+const THERE_ARE = /^(?:共|已|另|还)有$/;
 
 /** What a compound of the next figure says behind its first word, which differs: 大面积提单产整建制推进县. */
 function sharedTail(counted: string, next: QuantityView): string {
@@ -38,11 +44,19 @@ export function withNext(frame: Frame, view: QuantityView, views: readonly Quant
   if (measure?.from === view.at + 1 && following.counted !== '') return { ...frame, counted: following.counted, does: following.does }; // prettier-ignore
   const between = view.words.slice(view.at + 1, next.at);
   // 47个国家超过890家企业参展: nothing but the noun between the two.
-  const listed = following.joined || between.every((word) => word.class === 'noun' || word.class === 'joint');
+  const listed = following.joined || between.every((word) => /^(?:noun|joint|etc)$/.test(word.class));
   // 50多个国家的1000多家企业参展: whose they are takes part as well.
-  if (between.at(-1)?.class === 'de' && frame.counted !== '' && PARTICIPATION.test(following.does))
+  const places = COUNTED_PLACES.test(frame.counted);
+  if (
+    between.at(-1)?.class === 'de' &&
+    frame.counted !== '' &&
+    PARTICIPATION.test(following.does) &&
+    !(places && following.counted !== '')
+  )
+    // prettier-ignore
     return { ...frame, does: following.does };
-  // 来自100个国家的700名客商齐聚柳州: whose countries they are.
+  // 来自100个国家的700名客商齐聚柳州, 50多个国家的1000多家企业参展: whose countries they are.
+  if (places && between.at(-1)?.class === 'de' && PARTICIPATION.test(following.does)) return { ...frame, under: '来自', owner: following.counted, does: following.counted + following.does }; // prettier-ignore
   if (frame.under === '来自' && between.at(-1)?.class === 'de' && following.counted !== '') return { ...frame, owner: following.counted, does: following.counted + following.does }; // prettier-ignore
   if (frame.counted !== '') return listed ? sharing(frame, view, next, withNext(following, next, views)) : frame;
   // 7大类114个品类: the first counts itself.

@@ -29,16 +29,44 @@ function eventBefore(view: QuantityView): string {
 
 /** 123个国家参会参展: the event the sentence has named says in what they take part. */
 export function takingPart(frame: Frame, { view, topic, event: about }: MetricContext): Frame {
-  const part = PARTICIPATION.test(frame.does) ? 'does' : PARTICIPATION.test(frame.verb) ? 'verb' : undefined;
+  const done = frame.does.slice(frame.owner.length);
+  const exchanges = EXCHANGES.test(done) && TAKES_PART.test(frame.owner + frame.counted);
+  const part = PARTICIPATION.test(done) || exchanges ? 'does' : PARTICIPATION.test(frame.verb) ? 'verb' : undefined;
   if (!part || frame[part] === '') return frame;
+  const held = exchanges ? about() : '';
+  if (exchanges) return held === '' ? frame : { ...frame, does: `${frame.owner}参加${held}` };
+  const read = withEvent({ ...frame, ...(part === 'does' && { does: done }) }, part, { view, topic, about });
+  return part === 'does' ? { ...read, does: frame.owner + read.does } : read;
+}
+
+/** 围绕全球治理展开交流研讨, 交流减贫经验: what those who take part in an event do there. */
+const EXCHANGES = /^(?:围绕.{2,}?|就.{2,}?)?(?:展开|进行|开展|深入)*(?:交流|研讨|探讨|对话|座谈|讨论)/;
+
+interface Occasion {
+  readonly view: QuantityView;
+  readonly topic: string;
+  readonly about: () => string;
+}
+
+/** The frame with the event that is taken part in. */
+function withEvent(frame: Frame, part: 'does' | 'verb', { view, topic, about }: Occasion): Frame {
   // 17条高山雪道亮相: they are shown, people and bodies take part.
   if (/亮相/.test(frame[part]) && !TAKES_PART.test(frame.counted)) return frame;
   const event = eventBefore(view);
   // 企业家大会 held at a forum: what the sentence is about.
   const known = ACTIVITY.test(event) || frame.object !== '' || frame.verb === '参与' ? '' : about();
-  if (known !== '') return { ...frame, [part]: `参加${known}` };
+  if (known !== '') return shownAt(known, frame, part) ?? { ...frame, [part]: `参加${known}` };
   if (/参[与加]/.test(event) || (part === 'verb' && frame.verb === '参与')) return frame;
   if (event.length < 3 && /“|”/.test(topic) && /^参[与加]$/.test(frame[part]))
     return { ...frame, [part]: `参与${topic}` };
-  return event.length < 3 ? frame : { ...frame, [part]: `参加${event}` };
+  return event.length < 3 ? frame : (shownAt(event, frame, part) ?? { ...frame, [part]: `参加${event}` });
 }
+
+const SHOWS = /^(?:参展|报名参赛|参赛)$/;
+const SHORT = 8;
+
+/** 1022家企业参展 at 中国航展: 中国航展参展企业, one word. */
+const shownAt = (event: string, frame: Frame, part: 'does' | 'verb'): Frame | undefined =>
+  part === 'does' && SHOWS.test(frame.does) && frame.owner === '' && frame.counted.length <= SHORT && !frame.counted.includes('的')
+    ? { ...frame, does: '', object: '', verb: '', subject: '', under: '', counted: event + frame.does + frame.counted }
+    : undefined; // prettier-ignore

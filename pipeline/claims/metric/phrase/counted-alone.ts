@@ -2,7 +2,7 @@ import { PERSON_NOUN } from '../../../lexicon/metric-words.js';
 
 /** Places and bodies that are counted as they stand: behind 25个国家 a 的 begins another thing (的200多个城市). */
 const COUNTED_PLACE =
-  /(?:国家|地区|国际组织|省份|省|市|县|县区|城市|乡镇|村|部门|类型|领域|行业|大类|大项|小项|单位|省区市|站点|家庭|场馆|街道|社区|赛区|港口|传感器)$/;
+  /(?:国家|地区|国际组织|省份|省|市|县|县区|城市|乡镇|村|部门|类型|领域|行业|大类|大项|小项|单位|省区市|站点|家庭|场馆|街道|社区|赛区|港口|传感器|[省市县区州]）)$/;
 /** What a counter fits, where it tells. */
 const FITTING: Readonly<Record<string, RegExp>> = {
   家: /(?:企业|公司|机构|单位|工厂|银行|医院|媒体|商户|门店)$/,

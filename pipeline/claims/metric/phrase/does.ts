@@ -52,6 +52,8 @@ const MAKES_UP = /^[组构]成$/;
 const NOT = /^(?:未|不|没有|没|尚未|未能|无法|不能|从未|不再)$/;
 
 const LIGHT = /^(?:进行|加以|予以)$/;
+/** 举行罢工. */
+const HELD_DEED = /^(?:大?罢工|抗议|示威|游行)$/;
 
 /** 达到了智能制造能力成熟度2级以上水平: a grade reached tells which things are counted. */
 function reachesLevel(words: readonly Word[], from: number, ceiling: number): boolean {
@@ -68,7 +70,8 @@ export function doesFrom(words: readonly Word[], from: number, ceiling: number, 
   // 企业与高校对接: with whom.
   const partner = first?.class === 'joint' && /^[与同跟]$/.test(first.text);
   if (!first || (first.class !== 'verb' && first.class !== 'preposition' && !partner)) return '';
-  if ((STATES.test(first.text) && !reachesLevel(words, start, ceiling)) || /^[让使令把将]$/.test(first.text)) return '';
+  const state = STATES.test(first.text) && !(first.text === '为' && first.class === 'preposition');
+  if ((state && !reachesLevel(words, start, ceiling)) || /^[让使令把将]$/.test(first.text)) return '';
   const main = first.class === 'preposition' && !UNDERGOING.test(first.text) ? mainVerb(words, start, ceiling) : -1;
   if (main > 0) start = main;
   if (MAKES_UP.test(words[start]!.text) && words[start + 1]?.class === 'de') return words[start]!.text + phraseAfter(words, start + 2, end).name; // prettier-ignore
@@ -77,7 +80,10 @@ export function doesFrom(words: readonly Word[], from: number, ceiling: number, 
   const all = words.slice(start, saidUntil(words, start, stop, through));
   if (!all.some((word) => word.class === 'verb' || word.tag.startsWith('v') || UNDERGOING.test(word.text))) return '';
   // 进行提升改造: what is done is the noun.
-  const said = LIGHT.test(first.text) && all.length > 1 ? all.slice(1) : all;
+  const said =
+    (LIGHT.test(first.text) || (first.text === '举行' && HELD_DEED.test(all[1]?.text ?? ''))) && all.length > 1
+      ? all.slice(1)
+      : all;
   const denied = words.slice(from, start).find((word) => NOT.test(word.text))?.text ?? '';
   const mishap = said.length === 1 ? MISHAPS.get(said[0]!.text) : undefined;
   if (mishap !== undefined) return mishap;
@@ -85,7 +91,7 @@ export function doesFrom(words: readonly Word[], from: number, ceiling: number, 
     .filter((word, k) => (!UNSAID.has(word.class) || NOT.test(word.text)) && !ofFigure(said, k))
     .map((word) => word.text)
     .join('')
-    .replace(/(?:的一部分|[的、和]|以及|为期)$/, '');
+    .replace(/(?:的一部分|[的、和后]|以及|为期)$/, '');
   return denied + doing;
 }
 

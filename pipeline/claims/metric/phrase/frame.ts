@@ -62,6 +62,9 @@ export interface FrameBounds {
   readonly end: number;
 }
 
+/** 编织袋、1000件救生衣等救灾物资: what the whole list is. */
+const SUMMED_UP = /(?<=^[^“《等]{2,8})等(?!级).+$/;
+const FOCUS = /^(?:聚焦|围绕|针对|面向|对|把|将)$/;
 const REACHES = /^(?:突破|超过|超|达到|达|低于|高于)/;
 
 /**
@@ -78,10 +81,12 @@ export function frameOf(words: readonly Word[], at: number, bounds: FrameBounds,
   // 首个专利数量突破400万件的国家: the hedge is what reaches it.
   const reached = left.reached === true || (left.object !== undefined && left.object !== '' && REACHES.test(words[at]!.text) && words[at + 1]?.class === 'de'); // prettier-ignore
   const past = left.under !== undefined;
+  // 聚焦10个联防联治区: a verb behind such a preposition begins the name.
+  const focused = past && words[at + 1]?.class === 'verb' && FOCUS.test(left.under!);
   const carries = countsItself && words[at + 1]?.class === 'de' && CARRYING.test(left.verb ?? '');
   const right = carries
     ? NOTHING
-    : withoutCarrier(rightOf(words, at, ceiling, end, { governed, countsItself, past }), left);
+    : withoutCarrier(rightOf(words, at, ceiling, end, { governed: governed || focused, countsItself, past }), left);
   // 横跨长宁、静安、黄浦三个区: a list before the figure names what is counted one by one.
   const named = (right.counted !== '' || countsItself) && left.reached !== true && left.object?.includes('、') === true;
   const whose = right.counted !== '' && !named && left.whose === true ? (left.object ?? '') : '';
@@ -89,7 +94,7 @@ export function frameOf(words: readonly Word[], at: number, bounds: FrameBounds,
   const verb = right.owned !== '' && left.making === false && !/^参/.test(left.verb ?? '') ? { verb: (left.verb ?? '') + right.owned } : {}; // prettier-ignore
   return {
     ...EMPTY,
-    counted: right.counted,
+    counted: left.joined === true ? right.counted.replace(SUMMED_UP, '') : right.counted,
     does: right.does,
     owner: right.owner,
     ...left,

@@ -27,6 +27,13 @@ function relatedAhead(words: readonly Word[], from: number, ceiling: number): bo
   return false;
 }
 
+/** Whether nouns with a 、 among them stand before word `i`. */
+function listedBefore(words: readonly Word[], i: number): boolean {
+  let from = i - 1;
+  while (from > 0 && words[from]!.class === 'noun') from--;
+  return words[from]?.text === '、';
+}
+
 const ONE_MORE = /^(?:一[名个家架艘支座批辆台位只列系列些]|另|其他|其它)/;
 const ANY_OF_IT = /^(?:相关|有关)$/;
 
@@ -45,7 +52,9 @@ function anotherAhead(words: readonly Word[], from: number, ceiling: number): bo
 export function joinsNoun(words: readonly Word[], i: number, ceiling: number): boolean {
   const next = i + 1 < ceiling ? words[i + 1] : undefined;
   // 这两架飞机与佛罗里达州有关.
-  if (/^[与同和跟]$/.test(words[i]!.text) && relatedAhead(words, i, ceiling)) return false;
+  // 使节、官员和专家共同交流: the last of a list.
+  const last = words[i]!.text === '和' && listedBefore(words, i);
+  if (/^[与同和跟]$/.test(words[i]!.text) && !last && relatedAhead(words, i, ceiling)) return false;
   if (words[i - 2]?.class !== 'joint' && anotherAhead(words, i + 1, ceiling)) return false;
   return next?.class === 'noun' || (next?.class === 'verb' && relativeAhead(words, i + 1, ceiling) > 0);
 }

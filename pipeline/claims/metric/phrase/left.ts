@@ -5,6 +5,7 @@ import { WHOLE } from '../words/clause-words.js';
 import { HEAD_AT_END } from '../names/complete.js';
 import { objectBefore, ownedHead } from './object-before.js';
 import { isEdge, phraseBefore, rendered, type Phrase } from './phrase.js';
+import { doneBefore, isPlace, reachedPlaces, treatedFrom } from './attribute.js';
 import { had, leftOfVerb, listsActions, verbBefore } from './predicate.js';
 import { reachingBefore, type Reaching } from './reaching.js';
 import { stepBack } from '../words/step-back.js';
@@ -35,15 +36,15 @@ const MEANS = /^(?:用|以|通过|利用|凭借|按|按照|根据|据|经|经过
 /** 创纪录的2401亿美元: how large a figure is. */
 const RECORD = /^(?:创纪录|创历史|历史性|空前|罕见|惊人)$/;
 
-const TREATS = /^(?:进行|给予|予以|作出|展开|开展|实施|提出)$/;
-
-/** 依法对涉嫌违法的41名人员进行追责: word behind the 对 whose object the relative clause stands in; -1 where there is none. */
-function treatedFrom(words: readonly Word[], de: number, start: number): number {
-  let to = de + 2;
-  while (to < words.length && to < de + 10 && !TREATS.test(words[to]!.text) && words[to]!.class !== 'break') to++;
-  if (!TREATS.test(words[to]?.text ?? '')) return -1;
-  for (let i = de - 1; i >= start; i--) if (words[i]!.text === '对') return i + 1;
-  return -1;
+/** What was done to so many; of what stands between, a relative clause says which they are, a noun only whose or where. */
+function doneTo(words: readonly Word[], from: number, de: number, floor: number): Left {
+  const between = words.slice(from, de);
+  const clause = between.some((word) => /^(?:verb|preposition)$/.test(word.class));
+  const said = rendered(between, 0, between.length);
+  const verb = verbBefore(words, from - 1, floor);
+  // 获得了跳水项目的12枚金牌: where nothing but having is told, whose they are.
+  const had = verb.making === true && !between.every(isPlace);
+  return clause || had ? { attribute: clause ? said : verb.subject + said } : verb;
 }
 
 /** A relative clause before the figure's 的; or what a change that starts from the figure is said of (由设立之初的184家). */
@@ -51,7 +52,9 @@ function attributeBefore(words: readonly Word[], de: number, floor: number): Lef
   let start = de;
   while (start > floor && !['break', 'quantity', 'time'].includes(words[start - 1]!.class)) start--;
   for (let i = de - 1; i >= floor && words[i]!.class !== 'break'; i--)
-    if (START.test(words[i]!.text))
+    if (START.test(words[i]!.text) && words[i + 1]!.tag === 'ns' && words[i + 2]?.class === 'joint')
+      return governed(words, stepBack(words, i, floor), floor);
+    else if (START.test(words[i]!.text))
       return { object: phraseBefore(words, stepBack(words, i, floor), floor).name, reached: true };
   // 93个县区的3000多处农田: the first figure's verb governs both.
   if (start > floor && words[start - 1]!.class === 'quantity') return leftOf(words, start - 1, floor, true);
@@ -60,6 +63,13 @@ function attributeBefore(words: readonly Word[], de: number, floor: number): Lef
     return governed(words, stepBack(words, start - 1, floor), floor);
   // 贸易额达到创纪录的2401亿美元: a record is no relative clause.
   if (RECORD.test(words[de - 1]?.text ?? '')) return governed(words, stepBack(words, de - 1, floor), floor);
+  // 当地以自主发射的10颗卫星…为支撑: the clause is of the phrase under 以.
+  const under = words.findIndex(({ text }, i) => i >= start && i < de - 1 && text === '以' && words[i + 1]!.class === 'verb'); // prettier-ignore
+  if (under > start) start = under;
+  const done = doneBefore(words, start, de);
+  if (done > 0) return doneTo(words, done, de, floor);
+  const reach = reachedPlaces(words, start, de);
+  if (reach > 0) return verbBefore(words, reach, floor);
   // 国家积极落实发展银发经济的26条举措: the country's.
   if (start < de && NOBODY.test(words[start]!.text) && /^(?:adverb|verb)$/.test(words[start + 1]!.class)) start++;
   const treated = treatedFrom(words, de, start);
@@ -141,6 +151,8 @@ function governing(words: readonly Word[], object: Phrase, { at, reached, result
  */
 export function leftOf(words: readonly Word[], at: number, floor: number, counting: boolean): Left {
   let i = stepBack(words, at, floor);
+  // 支持首批11个省份: which ones, not what.
+  if (i - 1 > floor && /^首批$/.test(words[i - 1]!.text) && words[i - 2]!.class === 'verb') i--;
   // 辐射我国18个省份: the country between verb and figure says nothing.
   if (i - 1 > floor && WHOLE_PLACES.has(words[i - 1]!.text) && ['verb', 'preposition'].includes(words[i - 2]!.class)) i--; // prettier-ignore
   // 天仪41星、驭星二号05星等8颗卫星: examples of what is counted are stepped over.

@@ -151,7 +151,8 @@ function stepAhead(words: readonly Word[], i: number, start: number, ceiling: nu
   if (NEVER_AHEAD.test(word.text)) return 0;
   switch (word.class) {
     case 'noun':
-      return 1;
+      // 意向方|多轮|竞价: how often.
+      return begun && word.tag === 'm' && /^[多数几]/.test(word.text) ? 0 : 1;
     case 'joint':
       return begun && joinsNoun(words, i, ceiling) ? 1 : 0;
     case 'etc':

@@ -1,6 +1,6 @@
 import { MAKING_VERBS } from '../../../lexicon/metric-words.js';
 import { ACTING_BODIES, REACHING_VERBS, TELLING_PREPOSITIONS, WHOLE_PLACES } from '../../../lexicon/word-classes.js';
-import { phraseBefore, rendered } from './phrase.js';
+import { isEdge, phraseBefore, rendered } from './phrase.js';
 import { stepBack } from '../words/step-back.js';
 import type { Word } from '../words/words.js';
 
@@ -20,7 +20,10 @@ export interface Predicate extends Doer {
 
 const MAKING = new Set<string>(MAKING_VERBS);
 
-const plain = (name: string): string => (ACTING_BODIES.test(name) || WHOLE_PLACES.has(name) ? '' : name);
+/** 粮食生产大省湖南: the place that it is. */
+const CALLED = /(?:大省|大市|大县|强省|强市|强县|首都|省会|故里)(?:(?![和与的、])\p{Script=Han}){2,4}$/u;
+const plain = (name: string): string =>
+  ACTING_BODIES.test(name) || WHOLE_PLACES.has(name) || CALLED.test(name) ? '' : name;
 
 /** Subject and circumstance in front of a verb: 中国|向共建国家, 美国|在美墨边境. */
 export function leftOfVerb(words: readonly Word[], verb: number, floor: number): Doer {
@@ -32,13 +35,20 @@ export function leftOfVerb(words: readonly Word[], verb: number, floor: number):
     const end = i;
     if (/^(?:locative|etc)$/.test(words[i - 1]!.class) && words[i - 2]?.class === 'noun') i--;
     const phrase = phraseBefore(words, i, floor);
+    // 企业|已为|当地|创造了2万个岗位: for whom is not told.
+    const there =
+      phrase.name === '' && i - 2 >= floor && words[i - 2]!.class === 'preposition' && isEdge(words[i - 1]!);
+    if (there) {
+      i -= 2;
+      continue;
+    }
     if (phrase.name === '') break;
     let start = phrase.from;
     const counted = words[start - 1]?.class === 'quantity';
     if (counted) start--;
     const preposition = start > floor && words[start - 1]!.class === 'preposition' ? words[start - 1]!.text : '';
     if (preposition === '') {
-      if (!counted) left.subject = plain(phrase.name);
+      if (!counted && !isSome(words[start - 1])) left.subject = plain(phrase.name);
       break;
     }
     // 与29个国家签署了…: they are figures of their own.
@@ -48,6 +58,9 @@ export function leftOfVerb(words: readonly Word[], verb: number, floor: number):
   }
   return left;
 }
+
+/** 有关地方和部门: whoever they are. */
+const isSome = (word: Word | undefined): boolean => word !== undefined && /^(?:有关|相关|各|各个|各有关)$/.test(word.text); // prettier-ignore
 
 /** The run of verbs that ends before word `end`: 监管验放, 认定培育和支持. */
 function verbRun(words: readonly Word[], end: number, floor: number): number {

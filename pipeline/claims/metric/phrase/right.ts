@@ -129,6 +129,17 @@ function toldOfPlaces(words: readonly Word[], { from, to }: Phrase, end: number)
   return behind === 'break' && does.length <= LONGEST_TOLD ? does : '';
 }
 
+const AND = /^(?:及|及其|以及|和)$/;
+
+/** 500辆拖拉机及其他车辆参加活动: word behind what is joined to the counted, uncounted; they do the same. */
+function pastOthers(words: readonly Word[], from: number, ceiling: number): number {
+  if (words[from]?.class !== 'joint' || !AND.test(words[from]!.text)) return from;
+  let other = from + 1;
+  while (other < ceiling && words[other]!.class === 'pronoun') other++;
+  const { name, to } = phraseAfter(words, other, ceiling);
+  return name !== '' && words[to]?.class === 'verb' ? to : from;
+}
+
 /** 10余项重大任务, 5个目标: tasks themselves are counted one by one. */
 const isCounted = (figure: Word, name: string): boolean => /[项件条类批个枚处艘架座次场轮期]$/.test(figure.text) && /(?:任务|目标)$/.test(name); // prettier-ignore
 
@@ -174,6 +185,7 @@ export function rightOf(
     owner = owned.name;
     from = owned.to;
   }
+  if (phrase.name !== '' && owner === '') from = pastOthers(words, from, ceiling);
   // 20名分别被9所军校录取: by so many.
   const limit = options.past || UNDERGOING.test(words[from]?.text ?? '') || (words[from]?.class === 'adverb' && UNDERGOING.test(words[from + 1]?.text ?? '')) ? end : ceiling; // prettier-ignore
   const does = doesFrom(words, from, limit, options.past, end);

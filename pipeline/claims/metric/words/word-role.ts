@@ -14,6 +14,10 @@ import {
   isDone,
   isUntil,
   isDoneByCounted,
+  isDoneTogether,
+  isDoneWhole,
+  isFaceToFace,
+  isIntended,
   isHowDone,
   isInState,
   isListed,
@@ -83,6 +87,8 @@ function isName(words: readonly Word[], i: number): boolean {
   if (next?.class === 'aspect' || (word.text === '联合' && next?.text === '部署')) return false;
   // 20架无人机升空。
   if (!nominal && VERBS_BY_WORD.has(word.text) && (!next || next.class === 'break')) return false;
+  // 使节等|出席|会议; 学者|共同|交流|经验.
+  if (isDoneWhole(words, i)) return false;
   // 由天线组成。 由10个部门组成的小组.
   if (/^[组构]成$/.test(word.text) && (!next || next.class === 'break' || next.class === 'de')) return false;
   if (previous?.class === 'adverb' && !(ADVERBS_OF_NOUNS.has(previous.text) && (nominal || next?.class === 'noun'))) return false; // prettier-ignore
@@ -132,6 +138,9 @@ function isObject(words: readonly Word[], i: number): boolean {
 const OF_A_SEASON = /^(?:夜间|冬季|夏季|春季|秋季|暑期|晚间|日间)$/;
 const POINTS_AT_TIME = /^(?:[今去明前当上同近][年天日月]|昨[天日]|目前|现在|当前)$/;
 const IDIOM = /^[il]/;
+/** 救灾物资, 专家学者: set phrases that name things. */
+const THING_OF_FOUR =
+  /(?:物资|资金|人员|队伍|设备|设施|项目|工作|企业|机构|专家|学者|人士|作品|产品|基地|中心|工程|措施|活动|服务|农田|汽车)$/;
 const BLANK = /^\s*$/;
 /** Asked of every word, so a Han character is answered first. */
 const isBlank = (word: Word): boolean => word.text.charCodeAt(0) < 0x4e00 && BLANK.test(word.text);
@@ -151,7 +160,8 @@ export function resolved(words: Word[]): Word[] {
       word.text.length === 4 &&
       IDIOM.test(word.tag) &&
       (!next || next.class === 'break') &&
-      words[i - 1]?.class === 'noun'
+      words[i - 1]?.class === 'noun' &&
+      !THING_OF_FOUR.test(word.text)
     )
       words[i] = { ...word, class: 'verb' };
   });
@@ -163,11 +173,15 @@ export function resolved(words: Word[]): Word[] {
     // 80余万支青年突击队, 368个夏季旅游产品: behind a figure and before a noun no time.
     if (word.class === 'time' && word.tag === 't' && words[i - 1]?.class === 'quantity' && next?.class === 'noun' && !POINTS_AT_TIME.test(word.text)) words[i] = { ...word, class: 'noun' }; // prettier-ignore
     if (word.class === 'time' && OF_A_SEASON.test(word.text) && words[i - 1]?.class === 'noun' && words[i - 2]?.class === 'quantity' && next?.class === 'noun') words[i] = { ...word, class: 'noun' }; // prettier-ignore
+    // 当得知近600万群众告别苦咸水: what is learnt is a clause of its own.
+    if (word.text === '得知' && next?.class === 'quantity') words[i] = { ...word, class: 'break' };
+
+    if (isFaceToFace(words, i)) words[i] = { ...word, class: 'adverb' };
     // 在5个城市同时开始: inside a clause no opening.
     if (word.text === '同时' && (next?.class === 'verb' || next?.class === 'adverb') && words[i - 1]?.class === 'noun') words[i] = { ...word, class: 'adverb' }; // prettier-ignore
     // 我国与成员国贸易额: behind 我国 no conjunction.
     if (word.class === 'joint' && words[i - 1]?.text === '我国' && (word.text === '与' || word.text === '同')) words[i] = { ...word, class: 'preposition' }; // prettier-ignore
-    if ((word.text === '计划' || word.text === '预期') && words[i - 1]?.class === 'noun')
+    if ((word.text === '计划' || word.text === '预期') && words[i - 1]?.class === 'noun' && !isIntended(words, i))
       words[i] = { ...word, class: 'noun' };
     if (
       isNounHere(words, i) ||
@@ -195,8 +209,9 @@ export function resolved(words: Word[]): Word[] {
     )
       words[i] = { ...word, class: 'verb' };
     else if (isManner(words, i) || isHowDone(words, i)) words[i] = { ...word, class: 'adverb' };
+    if (next?.class === 'noun' && next.text.length === 2 && words[i + 2]?.class === 'noun' && isDoneTogether(words, i + 1)) words[i + 1] = { ...next, class: 'verb' }; // prettier-ignore
     const ofNoun = ADVERBS_OF_NOUNS.has(word.text) || (ADVERBS_OF_THINGS.has(word.text) && isThingAhead(words, i + 1));
-    if (word.class === 'adverb' && ofNoun && next?.class === 'noun' && !isHowDone(words, i))
+    if (word.class === 'adverb' && ofNoun && words[i + 1]?.class === 'noun' && !isHowDone(words, i))
       words[i] = { ...word, class: 'noun' };
   });
   return words;

@@ -31,6 +31,8 @@ const NAMED =
   /[省县]（(?:[市区旗州]|自治[区县州]|[、及])+）|(?:共建)?“[^”“，。；]{1,30}”|《[^》]{1,60}》|‘[^’]{1,16}’/g;
 /** 两名9岁以下的儿童: which ones are counted. */
 const AGED = /\d{1,3}周?岁(?:及)?以[上下](?:的)?(?=[\p{Script=Han}])/gu;
+/** 企业线上线下参展: how. */
+const BOTH_WAYS = /线上线下(?=参|同步|同时|联动|举[行办])/g;
 const DASH = /——/g;
 /** 中欧班列（西安）: which of them is of the name. */
 const PLACES: ReadonlySet<string> = new Set([...PROVINCES.flat(), ...CITIES]);
@@ -43,11 +45,12 @@ const DEMONSTRATIVES =
   /^(?:这是|[这那该此其]|[这那此同][一些个家名种类项次届片座条栋间套批款起张处支台架轮艘辆位场份]|有的|有些|某些)$/;
 /** 正月初六, 腊月二十三, 过去48小时, 十年间: times of which the dictionary makes 正月|初|六. */
 const TIME_WORDS =
-  /(?:过去|未来|今后|最近)的?[\d一二三四五六七八九十百几数多两]{1,4}个?多?(?:小时|天|日|周|星期|月|年)(?:间|内|里)?|24小时(?:全天候|不间断|不停)?|短短[\d一二三四五六七八九十几数两]{1,3}个?(?:小时|天|日|周|月|年)(?:时间)?(?:内|里)?|(?:短短)?(?:\d{1,2}|[一两三四五六七八九十]{1,3})[余多]?(?:年|个月)间|每(?:人|户|亩|生)每(?:学年|[年月天次])|每(?:亩|公顷|头|户|人)(?=\d)|(?:当地|北京)时间|上一?届|(?:全线|正式)?(?:通水|通车|通航|开通|投运|投用|投产|运营|开行|启动|实施|启用|成立|建成|开馆|开园|开航|开幕|首发)(?:运营|运行)?以来|(?<=[由从较比])此前|(?:正月|腊月|大年|农历\p{Script=Han}{1,2}月)(?:初[一二三四五六七八九十]|[一二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九])/gu;
+  /(?:过去|未来|今后|最近)的?[\d一二三四五六七八九十百几数多两]{1,4}个?多?(?:小时|天|日|周|星期|月|年)(?:间|内|里)?|24小时(?:全天候|不间断|不停)?|第一时间|短短[\d一二三四五六七八九十几数两]{1,3}个?(?:小时|天|日|周|月|年)(?:时间)?(?:内|里)?|(?:短短)?(?:\d{1,2}|[一两三四五六七八九十]{1,3})[余多]?(?:年|个月)间|每(?:人|户|亩|生)每(?:学年|[年月天次])|每(?:亩|公顷|头|户|人)(?=\d)|(?:当地|北京)时间|上一?届|(?:全线|正式)?(?:通水|通车|通航|开通|投运|投用|投产|运营|开行|启动|实施|启用|成立|建成|开馆|开园|开航|开幕|首发)(?:运营|运行)?以来|(?<=[由从较比])此前|(?:正月|腊月|大年|农历\p{Script=Han}{1,2}月)(?:初[一二三四五六七八九十]|[一二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九])/gu;
 const GLUED_ETC = /^.{0,2}[^平同高中均对上初优]等$/;
 const ASPECT = /^[了着过好]$/;
 const SOME = /^[多几数若]/;
-const GLUED_PREPOSITION = /^\p{Script=Han}{0,2}(?:(?![占对同环之正反可按])\p{Script=Han}[从由比较]|[率量额数值]均)$/u;
+const GLUED_PREPOSITION =
+  /^\p{Script=Han}{0,2}(?:(?![占对同环之正反可按])\p{Script=Han}[从由比较]|[局部厅会院所]向|[率量额数值]均)$/u;
 const GLUED_POINTER = /^[遭被受将把对向为在与从][该此其这]$/;
 /** 规模较: listed as a word for 规模较大. */
 const GLUED_COMPARISON = /^\p{Script=Han}{2}较$/u;
@@ -81,6 +84,7 @@ function piecesOf(
   if (reported) add(reported, 'break');
   for (const match of matchesOf(body, NAMED)) add(match, 'noun');
   for (const match of matchesOf(body, ASIDE)) add(match, PLACES.has(match[0].slice(1, -1)) ? 'noun' : 'adverb');
+  for (const match of matchesOf(body, BOTH_WAYS)) add(match, 'adverb');
   for (const match of matchesOf(body, TIME_WORDS)) add(match, 'time');
   // 的哨所——查果拉: what a dash adds is another phrase.
   for (const match of matchesOf(body, DASH)) add(match, 'break');
