@@ -1,4 +1,4 @@
-import { HEDGE_BEFORE_BARE, HEDGES_AFTER, HEDGES_BEFORE } from '../lexicon/bounds.js';
+import { HEDGE_BEFORE_BARE, HEDGES_AFAR, HEDGES_AFTER, HEDGES_BEFORE } from '../lexicon/bounds.js';
 import type { Bound } from '../model/claim.js';
 import { grouped } from './by-first.js';
 import type { CleanSpan } from '../text/span.js';
@@ -21,11 +21,12 @@ const PAST = /(?:[已均都刚才额量积值模数房]|进度|收入|人口)过
 /** 秋收过八成, 产值过亿元: tenths and bare powers it bounds behind more words; not 经过十亿年, 不过万元. */
 const PASSED = /^(?:[百千万]?亿|[百千]?万(?=[元美吨亩户人件])|[一二两三四五六七八九\d]成)/;
 const NOT_PAST = /[经通超跨走钻度渡越穿路胜来转去不难]过$/;
-/** 约占所有地级市的三分之一: the hedge stands before what the share is of. */
-const ABOUT_OF_WHOLE = /约占[^，。；、\d]{2,17}$/;
-function isAboutOfWhole(text: string, start: number): boolean {
-  const ahead = text.slice(Math.max(0, start - 20), start);
-  return ahead.includes('约占') && ABOUT_OF_WHOLE.test(ahead);
+/** The hedge that other words part from its number. */
+function hedgeAfar(text: string, { start, end }: CleanSpan): (typeof HEDGES_AFAR)[number] | undefined {
+  const ahead = text.slice(Math.max(0, start - 22), start);
+  return HEDGES_AFAR.find(
+    ({ word, ends, of }) => ahead.includes(word) && ends.test(ahead) && (of?.test(text.slice(start, end)) ?? true),
+  );
 }
 /** 内 bounds only a span of time or a share (3至5日内), and 院内, 5公里内 an area that is not claimed. */
 const INSIDE = '内';
@@ -58,6 +59,21 @@ function hedgeOf(text: string, { start }: CleanSpan, bare: boolean): readonly [s
   return /[以之加]上$/.test(text.slice(Math.max(0, start - 2), start)) ? undefined : HEDGE_BEFORE_BARE;
 }
 
+/** Hedges that hold for both of two: 约1000名抗议者和500辆拖拉机, 分别突破5.1亿人次和9000万人次. */
+const SHARED: ReadonlySet<Bound> = new Set(['above', 'about', 'near', 'below', 'at_least']);
+const JOINED = /^[^，。；、\d]{0,14}(?:和|以及)$/;
+
+/** A number's bound: its own, else that of the one before it which 和 joins it to. */
+export function sharedBound(
+  text: string,
+  previous: (CleanSpan & Hedging) | undefined,
+  quantity: CleanSpan & Hedging,
+): Bound {
+  if (!previous || quantity.hedges.length > 0 || quantity.bound !== 'eq') return quantity.bound;
+  const hedged = previous.extent.start < previous.start && SHARED.has(previous.bound);
+  return hedged && JOINED.test(text.slice(previous.extent.end, quantity.start)) ? previous.bound : 'eq';
+}
+
 /**
  * Reads the hedges on both sides of `number`. The one before the number decides, then the one after it, then the one
  * inside it (余, 多, 数): 超过3400余家 is above 3400 by its 超过, and keeps 余 for whoever checks doubled hedges.
@@ -72,8 +88,12 @@ export function readHedging(
   options: { readonly bare: boolean; readonly time: boolean },
 ): Hedging {
   let { start, end } = number;
-  const before = hedgeOf(text, number, options.bare);
+  const hedge = hedgeOf(text, number, options.bare);
+  // 近45年来最高: the last 45 years, not almost as many.
+  const lately = hedge?.[0] === '近' && options.time && /^(?:以?来|内的?最)/.test(text.slice(end, end + 3));
+  const before = lately ? undefined : hedge;
   if (before) start -= before[0].length;
+  if (lately) return { bound: 'eq', hedges: [], extent: { start, end } };
   const after = AFTER_BY_FIRST.get(text[end] ?? '')?.find(
     ([words]) =>
       text.startsWith(words, end) &&
@@ -82,7 +102,8 @@ export function readHedging(
   );
   if (after) end += after[0].length;
   const hedges = [...(before ? [before[0]] : []), ...inner, ...(after ? [after[0]] : [])];
-  if (hedges.length === 0 && isAboutOfWhole(text, start)) return { bound: 'about', hedges: ['约'], extent: { start, end } }; // prettier-ignore
+  const afar = hedges.length === 0 ? hedgeAfar(text, number) : undefined;
+  if (afar) return { bound: afar.bound, hedges: [afar.word], extent: { start, end } };
   const bound = before?.[1] ?? after?.[1] ?? (inner.length > 0 ? 'above' : 'eq');
   return { bound, hedges, extent: { start, end } };
 }

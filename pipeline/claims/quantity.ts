@@ -3,7 +3,7 @@ import type { UnitFamily } from '../lexicon/units.js';
 import type { Bound } from '../model/claim.js';
 import { scale, type Exact } from '../text/exact.js';
 import type { CleanSpan } from '../text/span.js';
-import { readHedging, type Hedging } from './bound.js';
+import { readHedging, sharedBound, type Hedging } from './bound.js';
 import { extended, liftOf, type Extended } from './number/measure.js';
 import { scanNumerals, type Numeral } from './number/numeral.js';
 import { scanSpecialNumbers, type SpecialNumber } from './number/special.js';
@@ -144,5 +144,9 @@ export function scanQuantities(text: string, times: readonly CleanSpan[]): Quant
     covered = end;
     if (!isPassedOver(text, numeral, read, times)) quantities.push(fromNumeral(text, numeral, read));
   }
-  return quantities.sort((a, b) => a.start - b.start);
+  quantities.sort((a, b) => a.start - b.start);
+  return quantities.map((quantity, place) => {
+    const bound = sharedBound(text, quantities[place - 1], quantity);
+    return bound === quantity.bound ? quantity : { ...quantity, bound };
+  });
 }

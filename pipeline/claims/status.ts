@@ -1,5 +1,6 @@
 import {
   ANNOUNCED,
+  BROUGHT,
   DONE_BEHIND,
   DONE_CUES,
   EXPECTED_BY_OTHERS,
@@ -7,10 +8,13 @@ import {
   FORECAST_CUES,
   NEAR_TARGET_CUES,
   OF_THE_EVENT,
+  ONCE_DONE,
   PLANNED_BEHIND,
+  POSSIBLY,
   PRESENT_CUES,
   RESPONDENTS,
   SETS_A_GOAL,
+  SIGNED_UP,
   STARTING_FROM,
   STRIKES_TARGETS,
   SUPPOSED,
@@ -59,6 +63,7 @@ function byYear(text: string, published: string | undefined): number {
 function fromNear(view: QuantityView, right: string, left: string): StatusReading | undefined {
   if (STARTING_FROM.test(left)) return { status: 'actual', by: 'status.starting-from' };
   if (EXPECTED_BY_OTHERS.test(right)) return { status: 'forecast', by: 'status.forecast-behind' };
+  if (SIGNED_UP.test(right)) return { status: 'actual', by: 'status.signed-up' };
   if (RESPONDENTS.test(right)) return { status: 'actual', by: 'status.respondents' };
   if (PLANNED_BEHIND.test(right)) return { status: 'target', by: 'status.planned-behind' };
   if (FORECAST_BEHIND.test(right)) return { status: 'forecast', by: 'status.forecast-behind' };
@@ -79,7 +84,9 @@ const ANNOUNCED_WITHIN = 300;
 /** What no word of a goal or an expectation governs: weather of tomorrow and who will come to an event announced are expected. */
 function unannounced(view: QuantityView, before: string): StatusReading {
   const { article, quantity, clause } = view;
-  if (WEATHER_UNITS.has(quantity.unit) && WEATHER_AHEAD.test(before))
+  const own = article.text.slice(clause.start, quantity.extent.start);
+  if (ONCE_DONE.test(before) && !BROUGHT.test(before)) return { status: 'forecast', by: 'status.once-done' };
+  if (WEATHER_UNITS.has(quantity.unit) && (WEATHER_AHEAD.test(before) || POSSIBLY.test(own)))
     return { status: 'forecast', by: 'status.weather' };
   const sentence = article.sentences[clause.sentence]!;
   const told = article.text.slice(sentence.start, sentence.end);
@@ -115,5 +122,7 @@ export function readStatus(view: QuantityView): StatusReading {
   // 到2030年，占比将超过40% sets a goal; 到2030年预计超过 expects.
   if (year >= 0 && forecast > year && before[forecast] === '将' && !EXPECTS.test(before))
     return { status: 'target', by: 'status.by-year' };
+  // 预计气温将持续上升，最高可达30℃: weather is nobody's goal.
+  if (forecast >= 0 && WEATHER_UNITS.has(quantity.unit)) return { status: 'forecast', by: 'status.weather' };
   return target > forecast ? { status: 'target', by: 'status.target' } : { status: 'forecast', by: 'status.forecast' };
 }

@@ -27,7 +27,7 @@ export const POINTED_AT = /(?:[这那某每近明头]|今（[^）]{1,8}）|(?<!�
 
 /** Behind 24小时: round the clock. */
 export const ROUND_THE_CLOCK =
-  /^(?:全天候|不间断|不停|值[守班]|在[岗线]|开放|营业|服务|运转|轮|滚动|监[测控]|待命|备勤|应急|巡[查护])/;
+  /^(?:全天候|不间断|不停|值[守班]|在[岗线]|开放|营业|服务|运转|轮|滚动|监[测控]|待命|备勤|应急|巡|坚守|驻守|守护|绿色|热线|客服|无人|自助|轮班|轮岗|轮流|专人|连轴)/;
 
 /** Before a span of time: it says when. 在过去24小时, 未来5年, 今后10年. */
 export const WITHIN_TIME = /(?:(?:过去|未来|今后|最近)(?:的)?|之前|此前)$/;
@@ -47,6 +47,8 @@ export const NAME_BEHIND_UNIT: readonly { readonly unit: string; readonly behind
     behind:
       /^(?:[一二三四五六七八九][次中]|常委会|主席团|全国|人大|政协|中央|[省市]|[^，。；、]{0,4}(?:全会|会议|委员会))/,
   },
+  // 以旧换新8大类家电产品: the kinds that the subsidy names.
+  { unit: '大类', behind: /^家电/ },
   { unit: '点', behind: /^档/ },
   { unit: '轮', behind: /^(?:车|摩托)/ },
   { unit: '首', behind: /^[届批个次家创席]/ },

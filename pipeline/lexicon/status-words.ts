@@ -57,8 +57,19 @@ export const DONE_CUES = /(?:已经|已|实际|截至|完成了|实现了|超额
 export const DONE_BEHIND =
   /^[^，。；]{0,32}(?:均|全部)?已(?:经)?(?:确认|报名|完成|建成|投入|签约|启动|到位|落地|开工|投产|发放|下达|全部)/;
 
+/** 建成通车后，驱车60分钟即可到达: what a work will bring once it is there. */
+export const ONCE_DONE =
+  /(?:建成|投产|投运|通车|通水|完工|达产|投用|竣工)(?:通车|投产|投用|使用|运营)?后(?:[^。；]{0,60})$/;
+/** But 通车后已运送旅客 has come about. */
+export const BROUGHT = /已|截至|目前|累计|当天|首日|昨|比(?:通车|投产)前/;
+/** 报名参赛: who has done so is counted. */
+export const SIGNED_UP = /^[^，。；]{0,14}(?:报名|注册)/;
+/** 降雨可能达30毫米. */
+export const POSSIBLY = /可能[^，。；]{0,14}$/;
+
 /** 从去年的3.8%升至: where an expected change starts from is a fact. */
-export const STARTING_FROM = /(?:从|由)[^，。；\d]{0,8}(?:去年|上年|此前|目前|现在|\d{4}年)[^，。；\d]{0,8}的?$/;
+export const STARTING_FROM =
+  /将(?:从|由)约?$|(?:从|由)[^，。；\d]{0,8}(?:去年|上年|此前|目前|现在|原来|原先|\d{4}年)[^，。；\d]{0,8}的?$/;
 
 /** Days still to come in front of a measure of the weather: 今天夜间到明天，局地雨量可达50毫米. */
 export const WEATHER_AHEAD =

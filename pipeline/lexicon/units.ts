@@ -32,8 +32,11 @@ const COUNTERS = family(
    头 口 间 篇 首 册 本 卷 段 层 例 宗 笔 单 盏 面 扇 根 对 双 组 队 班 箱 包 袋 瓶 桶 盒 盆 羽 尾 匹 峰 箩 幢 眼 孔 门 顶 趟 班
    人次 万人次 乘次 架次 班次 车次 户次 场次 艘次 辆次 批次 台次 件次 家次 册次 例次 项次 头次 种次 站次 剂次 台套 台/套 台（套） 件/套 件（套） 件套 个（套）
    标准箱 标箱 标准机架 机架 部门 省份 省区市 省区 省市 大类 小类 品类 门类 省 市 县 区 村 乡镇 乡 镇 州 盟 城 地 校 院 站 店 词 字 票 席 议席
-   人份 用户 农户 居民 金牌 银牌 铜牌 奖牌 分 环 岁 点 股 手 桌 席位 岗 剂 针 声 级地震 步 丛 竿 道 副 员 线 集 章`,
+   人份 用户 农户 居民 金牌 银牌 铜牌 奖牌 分 环 岁 点 股 手 桌 席位 岗 剂 针 声 步 丛 竿 道 副 员 线 集 章`,
 );
+
+/** 4.4级地震 is of grade 4.4: any other 级 names a grade. 14部委 are as many 部门. */
+const NAMED_COUNTERS = canonical('counter', { 级地震: '级', 部委: '部门' });
 
 /** 两金: medals counted by their metal, as pieces. 30万用户 are counted by the contract. */
 const MEDALS = canonical('counter', { 金: '枚', 银: '枚', 铜: '枚', 用户: '户' });
@@ -42,14 +45,14 @@ const PHYSICAL = [
   ...family(
     'physical',
     `吨 载重吨 总吨 修正总吨 公里 米 千米 厘米 毫米 微米 纳米 海里 英里 平方公里 平方千米 平方米 平方厘米 平米 亩次 公顷次 立方米 立方公里 亿立方米 亩 公顷 顷 斤 公斤 千克 克 毫克 微克
-     升 毫升 里 尺 寸 丈 英尺 英寸 光年 吨公里 人公里 标准立方米 吨标准煤 吨标煤 马力 匹马力 克拉 两 度 摄氏度 ℃ 分贝 赫兹 伏 千伏 安 欧 帕 千帕
+     升 毫升 里 尺 寸 丈 英尺 英寸 光年 吨公里 人公里 标准立方米 吨标准煤 吨标煤 马力 匹马力 克拉 两 度 ℃ 分贝 赫兹 伏 千伏 安 欧 帕 千帕
      兆帕 卡 千卡 焦 牛 牛米 流明 勒克斯 像素 比特 字节 量子比特 秒差距 天文单位 马赫 节 毫西弗 贝克勒尔
      EFLOPS PFLOPS TFLOPS EOPS POPS TOPS Tbps Gbps Mbps EB PB TB GB MB KB T ms ns kW MW GW kWh MWh GWh TWh Wh km m cm mm nm kg g t L mL Hz kHz MHz GHz`,
   ),
   ...canonical('physical', {
     千瓦时: 'kWh', 瓦时: 'Wh', 兆瓦时: 'MWh', 吉瓦时: 'GWh', 千瓦: 'kW', 兆瓦: 'MW', 吉瓦: 'GW', 瓦: 'W',
     毫秒: 'ms', 微秒: 'μs', 纳秒: 'ns', 公里每小时: 'km/h', '公里/小时': 'km/h', '千米/小时': 'km/h',
-    '瓦时/公斤': 'Wh/kg', '瓦时/千克': 'Wh/kg', 'Wh/kg': 'Wh/kg', '微克/立方米': '微克/立方米', '吨/年': '吨', '米/秒': '米/秒',
+    '瓦时/公斤': 'Wh/kg', '瓦时/千克': 'Wh/kg', 'Wh/kg': 'Wh/kg', '微克/立方米': '微克/立方米', '吨/年': '吨', '米/秒': '米/秒', 立方米每秒: '立方米每秒', '立方米/秒': '立方米每秒', 摄氏度: '℃',
   }), // prettier-ignore
 ];
 
@@ -82,6 +85,7 @@ const RATIOS: [string, Unit][] = [
 /** Written unit → unit. Later rows win: 分 is a score, 岁 an age. */
 export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ...COUNTERS,
+  ...NAMED_COUNTERS,
   ...MEDALS,
   ...PHYSICAL,
   ...CURRENCY,

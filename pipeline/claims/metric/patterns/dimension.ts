@@ -70,7 +70,7 @@ function capacityOf({ words, at, ceiling }: QuantityView): { name: string } | un
 }
 
 /** 发生5.6级地震. */
-const MAGNITUDE = '级地震';
+const MAGNITUDE = '级';
 /** 重量近4000吨的|我国首个|浮式风电平台, 总投资398亿元的|环|太湖保护带: the first of its kind, around what. */
 const FARTHEST = 3;
 function thingFrom({ words, ceiling }: QuantityView, from: number): Phrase {

@@ -3,6 +3,7 @@ import type { ClaimKind } from '../../../model/claim.js';
 import type { CleanSpan } from '../../../text/span.js';
 import type { Anchor } from '../resolve/anchor.js';
 import { lastDayOfMonth, lastYear, preceding, yearsLater, yearText } from '../resolve/calendar.js';
+import { memberFor } from './governing.js';
 import type { PeriodQuestion } from './question.js';
 import type { PeriodMention, YearReference } from '../expressions/shapes.js';
 import { matchesOf } from '../../../text/matches.js';
@@ -99,7 +100,8 @@ export function chooseBase(
   for (const mention of inside)
     if (mention.role === 'base' && mention.end <= span.start && (!again || strongly(mention, text)))
       if (nearest === undefined || !isAside(mention, clause, kind, text)) nearest = mention;
-  return nearest ?? inside.find((m) => m.role === 'base' && m.start >= span.end && m.end <= clause.end);
+  if (nearest) return memberFor(nearest, span, text, inside);
+  return inside.find((m) => m.role === 'base' && m.start >= span.end && m.end <= clause.end);
 }
 
 /** 同比增长11.9%，比上季度加快2个百分点，出口增长50%: what a growth rate itself is compared with is no base of the next. */

@@ -1,7 +1,7 @@
 import { CLOSING_NOUNS } from '../../../lexicon/aspects.js';
 import { daysOf, isDay, type Period } from '../../../model/period.js';
 import { baseFrom } from './base.js';
-import { governingMention, opensWithFigure, type SentenceOfMentions } from './governing.js';
+import { governingMention, opensClause, opensWithFigure, type SentenceOfMentions } from './governing.js';
 import type { Found, PeriodQuestion } from './question.js';
 import type { PeriodMention } from '../expressions/shapes.js';
 import { mentionsOf, PARTS_REACH, type Told } from './told.js';
@@ -49,6 +49,8 @@ function under(told: Told, mention: PeriodMention, question: PeriodQuestion): Fo
   const { asOf } = told.anchor;
   if (asOf !== undefined && standsAtEnd(told, mention, question))
     return { period: asOf, basis, by: `${by}:end`, mention };
+  if (asOf !== undefined && hasComeTo(told, mention, question))
+    return { period: asOf, basis: 'implied', by: `${by}:now`, mention };
   const counted = yearUntil(told, mention, question);
   if (counted !== undefined) return { period: counted, basis, by: `${by}:until`, mention };
   if (last !== undefined && isAsOf(mention, question) && last <= (told.anchor.asOf ?? last))
@@ -71,17 +73,34 @@ function standsAtEnd(
   return kind === 'rank' ? !/连续/.test(words) : kind === 'share' && RATIO.test(words);
 }
 
-/** 截至9月底，今年快递收入突破1万亿元: the year up to that day. */
+const COME_TO = /已[^，。；]{0,16}$/;
+
+/** 今年各地…，全国已有20个省份建立名录: what this year's work has come to, told in a clause of its own, is of now. */
+function hasComeTo(
+  { article: { text } }: Told,
+  { shape, role, end }: PeriodMention,
+  { kind, aspect, status, span, clause }: PeriodQuestion,
+): boolean {
+  if (role !== 'period' || shape.kind !== 'calendar' || shape.to || status !== 'actual') return false;
+  const { from, year } = shape;
+  const lately = year.is === 'relative' && year.offset === 0 && (from.unit === 'year' || from.unit === 'month');
+  if (!lately || (kind !== 'level' && kind !== 'share')) return false;
+  if (end > clause.start || (kind === 'level' && aspect === 'flow')) return false;
+  return COME_TO.test(text.slice(clause.start, span.start));
+}
+
+/** 截至9月底，今年快递收入突破1万亿元; 截至今天16时，国庆档票房: the year, or the holiday, up to that day. */
 function yearUntil(told: Told, { shape, start, period }: PeriodMention, question: PeriodQuestion): Period | undefined {
-  if (shape.kind !== 'calendar' || shape.from.unit !== 'year' || shape.edge || question.kind !== 'level')
-    return undefined;
+  const year = shape.kind === 'calendar' && shape.from.unit === 'year' && !shape.edge;
+  if ((!year && shape.kind !== 'holiday') || question.kind !== 'level') return undefined;
   const point = mentionsOf(told, question).findLast(
     ({ role, end, shape: { kind } }) => role === 'point' && kind === 'calendar' && end <= start,
   );
   const days = point?.period === undefined ? undefined : daysOf(point.period);
-  return days && days.last.startsWith(`${period}-`) && question.aspect !== 'stock'
-    ? `${period}-01-01/${days.last}`
-    : undefined;
+  const span = period === undefined ? undefined : daysOf(period);
+  if (!days || !span || days.last < span.first || days.last > span.last || (year && question.aspect === 'stock'))
+    return undefined;
+  return `${span.first}/${days.last}`;
 }
 
 /** The last day of a period of several. */
@@ -111,7 +130,10 @@ const isBalance = (
 function sinceUntil(told: Told, point: PeriodMention, question: PeriodQuestion): Period | undefined {
   if (point.role !== 'point' || point.period === undefined || !isDay(point.period)) return undefined;
   const since = mentionsOf(told, question).find(
-    (m) => m.shape.kind === 'since' && m.period !== undefined && follows(m, point, told.article.text),
+    (m) =>
+      m.shape.kind === 'since' &&
+      m.period !== undefined &&
+      (follows(m, point, told.article.text) || opensFor(m, point, question, told.article.text)),
   );
   const start = (since ?? sinceBefore(told, question))?.period?.split('/')[0];
   if (start === undefined || question.kind === 'duration') return undefined;
@@ -134,6 +156,16 @@ function sinceBefore(
 /** 截至一季度 sums over it; 截至10月 names a month's end. */
 const isQuarterOrHalf = (shape: PeriodMention['shape']): boolean =>
   shape.kind === 'calendar' && !shape.edge && (shape.from.unit === 'quarter' || shape.from.unit === 'half');
+
+/** 自2020年12月以来，三张清单相继落地，截至今年2月底，进口货物达202亿元: what is summed, however much stands between. */
+const opensFor = (since: PeriodMention, point: PeriodMention, { kind }: PeriodQuestion, text: string): boolean =>
+  kind === 'level' &&
+  since.end <= point.start &&
+  point.start - since.end < 100 &&
+  /以来$/.test(since.text) &&
+  opensClause(since, text) &&
+  /截[至止]到?$/.test(text.slice(Math.max(0, point.start - 3), point.start)) &&
+  !/[。；]/.test(text.slice(since.end, point.start));
 
 /** Whether 截至7月5日 stands right after the clause of 自2010年实施以来. */
 const follows = (since: PeriodMention, point: PeriodMention, text: string): boolean =>

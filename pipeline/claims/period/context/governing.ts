@@ -41,10 +41,12 @@ export function governingMention(sentence: SentenceOfMentions, question: PeriodQ
     )
       continue;
     if (isEarlierFigure(mention, span, text) || (nearest && countsUntil(nearest, mention, span, text))) continue;
+    if (nearest && isStillThatDay(nearest, mention, text)) continue;
+    if (kind !== 'growth' && kind !== 'pp' && isOfLaterSide(mention, span, text)) continue;
     if (kind !== 'level' && isForComparison(nearest, mention, span, text)) continue;
     nearest = mention;
   }
-  if (nearest) return memberFor(nearest, span, sentence);
+  if (nearest) return memberFor(nearest, span, text, inside);
   // 四部门联合出台的规定8月1日起施行: what has been done is not of the day from which it will hold.
   const toCome = (m: PeriodMention): boolean => status === 'actual' && m.shape.kind === 'since' && isAhead(m, sentence.anchor); // prettier-ignore
   return inside.find((m) => governs(m) && m.start >= span.end && m.end <= clause.end && !toCome(m));
@@ -66,8 +68,13 @@ function isEarlierFigure(mention: PeriodMention, span: CleanSpan, text: string):
   const behind = text.slice(mention.end, Math.min(span.start, mention.end + 60));
   if (FROM_THEN.test(text.slice(Math.max(0, mention.start - 12), mention.start)) && RISEN_TO.test(behind)) return true;
   if (!ofEarlierFigure(mention, text)) return false;
-  return /\d[^，。；\d]{0,16}(?<!不)[至到为]/.test(behind);
+  return /\d[^，。；\d]{0,8}，?[^，。；\d]{0,12}(?<!不)[至到为]/.test(behind);
 }
+
+/** 由2016年的80亿美元增加到|去年的567亿美元，累计货值已超4200亿: nor is the year of the later figure that of the next clause. */
+const isOfLaterSide = (mention: PeriodMention, span: CleanSpan, text: string): boolean =>
+  /[到至]$/.test(text.slice(Math.max(0, mention.start - 1), mention.start)) &&
+  /^的[^，。；\d]{0,4}\d[^，。；]{0,14}[，；]/.test(text.slice(mention.end, Math.min(span.start, mention.end + 28)));
 
 /** 上月底, in October, ends before 10月8日. */
 const isBefore = (period: Period | undefined, day: Period): boolean => {
@@ -82,6 +89,13 @@ const countsUntil = (point: PeriodMention, mention: PeriodMention, span: CleanSp
   isDay(point.period ?? '') &&
   isBefore(mention.period, point.period!) &&
   /的[^，。；]{0,10}(?:已|累计|升至|增至|达|共)/.test(text.slice(mention.end, Math.min(span.start, mention.end + 60)));
+
+/** 截至8月3日，…收到报案14万件，目前已赔付2万件: now is the day counted to. */
+const isStillThatDay = (point: PeriodMention, mention: PeriodMention, text: string): boolean =>
+  mention.shape.kind === 'now' &&
+  point.role === 'point' &&
+  isDay(point.period ?? '') &&
+  /截[至止]到?$/.test(text.slice(Math.max(0, point.start - 3), point.start));
 
 /** 8月用电532亿千瓦时，去年8月为561亿千瓦时，同比增长5.4%: what grew is the later, wherever the earlier is told. */
 function isForComparison(
@@ -155,13 +169,18 @@ function isAhead(mention: PeriodMention, anchor: Anchor): boolean {
 }
 
 /** 5、6月分别增长1%和2%: the k-th quantity takes the k-th period. */
-function memberFor(mention: PeriodMention, span: CleanSpan, { text, mentions }: SentenceOfMentions): PeriodMention {
+export function memberFor(
+  mention: PeriodMention,
+  span: CleanSpan,
+  text: string,
+  inside: readonly PeriodMention[],
+): PeriodMention {
   const { list } = mention;
   if (!list) return mention;
-  const last = mentions[list.first + list.of - 1]!;
-  const between = text.slice(last.end, span.start);
+  const members = inside.filter((other) => other.list?.first === list.first);
+  const between = text.slice(members.at(-1)?.end ?? mention.end, span.start);
   const apart = between.lastIndexOf('分别');
   if (apart < 0) return mention;
   const before = matchesOf(between.slice(apart), QUANTITY).length;
-  return mentions[list.first + Math.min(before, list.of - 1)] ?? mention;
+  return members[Math.min(before, members.length - 1)] ?? mention;
 }

@@ -1,6 +1,7 @@
 import { isDay, type Period } from '../../../model/period.js';
 import { presentDay, type Anchor } from '../resolve/anchor.js';
 import { addDays, dayOf, isoDay } from '../resolve/calendar.js';
+import { opensClause } from './governing.js';
 import { smallNumber } from '../expressions/patterns.js';
 import type { Found, PeriodQuestion } from './question.js';
 import type { Told } from './told.js';
@@ -94,6 +95,32 @@ export function eventDay(
     if (named?.period !== undefined && isDay(named.period) && isRecent(named.period, anchor)) return named.period;
   }
   return date;
+}
+
+/** A line's length, a hall's area, what a show is to bring: as they are told, whatever the day of the opening. */
+const LASTING =
+  /全长|总长|全程|时速|横跨|里程|面积|投资|装机|容量|设计|建成|本次|此次|本届|仍|登记|强调|是(?:我国|全国|全球|世界|[^，。]{2,6})(?:首|第)/;
+/** What happened before the day told is not of it. */
+const MOVED_ON = /^(?:此前|早些时候|之前|目前|这是)/;
+
+/** 18日，决赛举行。…下半场，97秒内连入两球: what the sentences behind an event of some days ago tell of it. */
+export function passedDay(
+  { article: { text, sentences }, anchor, bySentence }: Told,
+  { sentence }: PeriodQuestion,
+): Period | undefined {
+  const home = sentences[sentence];
+  if (!home || MOVED_ON.test(text.slice(home.start, home.start + 6)) || LASTING.test(text.slice(home.start, home.end)))
+    return undefined;
+  const { paragraph } = home;
+  const least = Math.max(0, sentence - SENTENCES_BACK);
+  for (let i = sentence - 1; i >= least && sentences[i]!.paragraph === paragraph; i--) {
+    if (MOVED_ON.test(text.slice(sentences[i]!.start, sentences[i]!.start + 6))) return undefined;
+    const day = bySentence[i]!.find(({ role, period }) => role === 'period' && period !== undefined && isDay(period));
+    if (day && opensClause(day, text) && isRecent(day.period!, anchor) && day.period! < (presentDay(anchor) ?? ''))
+      return day.period;
+    if (bySentence[i]!.length > 0) return undefined;
+  }
+  return undefined;
 }
 
 const PEOPLE = /[名位人]$/;

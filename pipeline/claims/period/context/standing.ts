@@ -20,12 +20,15 @@ export function standsNow(article: Attributed, question: PeriodQuestion): boolea
   if (kind === 'growth') return baseInWords(clauseText) !== undefined;
   if (kind === 'pp' || kind === 'multiple') return NOW_CUE.test(clauseText);
   if (flowUnit.test(text.slice(span.start, span.end))) return false;
+  const before = text.slice(sentences[sentence]?.start ?? clause.start, span.start);
+  const next = kind === 'share' && text.startsWith('，同比', span.end);
+  // 同期，…占17.3%; 优良天数比例为83.6%，同比上升: of the span that is spoken of.
+  if (!NOW_CUE.test(clauseText) && (next || before.startsWith('同期，'))) return false; // prettier-ignore
   if (kind === 'share') return NOW_CUE.test(clauseText) || !flowNoun.test(clauseText);
   if (kind === 'rank') return !flowNoun.test(clauseText) && !RUNNING.test(clauseText);
   if (kind === 'duration') return !RUNNING.test(clauseText);
   // 10个大省中8个省份增速高于全国: a count of those that grew is over the span they grew in.
   if (COUNTED_BY_GROWTH.test(text.slice(span.end, span.end + 40).split(/[。；]/)[0]!)) return false;
-  const before = text.slice(sentences[sentence]?.start ?? clause.start, span.start);
   if (kind === 'level' && EVENT.test(before) && !NOW_CUE.test(clauseText)) return false;
   return aspect === 'stock' || aspect === 'cumulative' || (NOW_CUE.test(clauseText) && aspect !== 'flow');
 }

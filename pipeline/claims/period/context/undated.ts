@@ -1,5 +1,5 @@
 import type { Period } from '../../../model/period.js';
-import { attendsHeld, eventDay, reportedDay } from './happened.js';
+import { attendsHeld, eventDay, passedDay, reportedDay } from './happened.js';
 import type { Found, PeriodQuestion } from './question.js';
 import { NOW_CUE } from './standing.js';
 import type { Told } from './told.js';
@@ -35,6 +35,9 @@ export function undated(told: Told, ended: Period | undefined, question: PeriodQ
     date !== undefined &&
     (aspect === 'flow' || (kind === 'level' && (OF_THE_EVENT.test(clauseText) || attendsHeld(told, question))));
   if (event) return { period: date, basis: 'implied', by: 'article' };
+  const passed =
+    status === 'actual' && kind !== 'share' && !NOW_CUE.test(clauseText) ? passedDay(told, question) : undefined;
+  if (passed !== undefined) return { period: passed, basis: 'implied', by: 'event:passed' };
   const reported = status === 'actual' ? reportedDay(told, question) : undefined;
   return reported === undefined ? published : { period: reported, basis: 'implied', by: 'reported' };
 }

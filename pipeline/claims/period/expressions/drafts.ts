@@ -7,6 +7,7 @@ import {
 import type { Draft } from './draft.js';
 import { isInsideSince, joined } from './joined.js';
 import { scanExpressions, type Expression } from './expressions.js';
+import { withEvent } from './edge-event.js';
 import type { PeriodRole, PeriodShape } from './shapes.js';
 
 const CLAUSE_END = /[，,。；;！？!?\n]/;
@@ -66,13 +67,8 @@ function roleOf(draft: Draft, text: string): PeriodRole {
   // 今年首趟专列满载400名旅客: the first of the year is of a day.
   if (isThisYear(shape) && FIRST_OF_YEAR.test(text.slice(draft.end, draft.end + 12))) return 'none';
   if (/^(?:目标|任务|预期|计划)/.test(after) && text.startsWith('全年', draft.start)) return 'none';
-  if (
-    NAMED_BY_YEAR.test(text.slice(draft.end, draft.end + 20)) &&
-    shape.kind === 'calendar' &&
-    shape.from.unit === 'year' &&
-    !shape.edge
-  )
-    return 'none';
+  if (isYear(shape) && NAMED_BY_YEAR.test(text.slice(draft.end, draft.end + 20))) return 'none';
+  if (isYear(shape) && NAMED_BY_ORDER.test(text.slice(draft.end, draft.end + 5))) return 'none';
   if (shape.kind === 'calendar' && shape.edge) return 'point';
   return inReport(draft, text) ? 'report' : 'period';
 }
@@ -80,6 +76,11 @@ function roleOf(draft: Draft, text: string): PeriodRole {
 const FIRST_OF_YEAR = /^(?:[^，。；、：\d]{0,8}首(?:发|[个趟批条列座艘场单])|(?:以来)?最[大强])/;
 const isThisYear = (shape: PeriodShape): boolean =>
   shape.kind === 'calendar' && shape.from.unit === 'year' && shape.year.is === 'relative' && shape.year.offset === 0;
+
+const isYear = (shape: PeriodShape): boolean =>
+  shape.kind === 'calendar' && shape.from.unit === 'year' && !shape.edge && !shape.to;
+/** 今年第三期国债: the year names which one it is. */
+const NAMED_BY_ORDER = /^第[一二三四五六七八九十\d]{1,3}[期批轮]/;
 
 /** 二〇二四年新年贺词: the year names a speech, an event, a report. */
 const NAMED_BY_YEAR = new RegExp(`^[\u4e00-\u9fff“”]{0,12}?(?:${NAMED_BY_YEAR_NOUNS.join('|')})`);
@@ -111,6 +112,8 @@ function isAhead(draft: Draft, text: string): boolean {
   const after = text.slice(draft.end, draft.end + 24);
   const before = text.slice(Math.max(0, draft.start - 8), draft.start);
   const clauseBefore = before.slice(before.search(/[^，,。；;！？!?\n]*$/));
+  // 措施持续至年底: the end of the year is still to come.
+  if (/(?:直|持续|延长|延续|推迟|执行)[至到]$/.test(clauseBefore)) return true;
   return FUTURE.test(clauseBefore) || FUTURE.test(after.slice(0, cut(after, CLAUSE_END)));
 }
 
@@ -170,6 +173,10 @@ function titles(text: string): (offset: number) => boolean {
   };
 }
 
+/** 较一季度|和去年四季度分别高2.5个、5.7个百分点. */
+const isBaseAgain = (before: Draft | undefined, { start, role }: Draft, text: string): boolean =>
+  before?.role === 'base' && role === 'period' && /^[和、与及]$/.test(text.slice(before.end, start));
+
 export function draftsOf(text: string): Draft[] {
   const inTitle = titles(text);
   const drafts = scanExpressions(text).map((expression: Expression): Draft => {
@@ -178,9 +185,11 @@ export function draftsOf(text: string): Draft[] {
     withSameSpan(draft, text);
     draft.role = inTitle(draft.start) ? 'none' : roleOf(draft, text);
     draft.ahead = isAhead(draft, text);
+    withEvent(draft, text);
     return draft;
   });
   const spans = joined(drafts, text);
+  for (const [i, draft] of spans.entries()) if (isBaseAgain(spans[i - 1], draft, text)) draft.role = 'base';
   for (const draft of spans) if (draft.role !== 'none') withSince(draft, text);
   for (const [i, draft] of spans.entries()) if (isInsideSince(spans[i - 1], draft, text)) draft.role = 'none';
   return spans;

@@ -41,7 +41,8 @@ const THAT_DAY = sticky(`(?<!安(?=全))${oneOf(THAT_DAY_WORDS)}${NO_DAY}(?!(?<=
 const NOW = sticky(
   `(?<![表体出发实呈展涌显再](?=现在)|附(?=近日))${oneOf([...NOW_WORDS, ...LATELY_WORDS])}(?!(?<=今)[年天日晨晚])${NO_DAY}`,
 );
-const BARE_EDGE = sticky('年(初|底|末)|岁末|(月|季度?)(初|底|末)');
+/** 青年初创企业 holds no 年初. */
+const BARE_EDGE = sticky('(?<![青成少老中](?=年))年(初(?![创级步中衷心始])|底|末)|岁末|(月|季度?)(初|底|末)');
 const WHOLE_YEAR = sticky('全年|年内');
 const TRAILING = sticky(`(近|最近|过去|这)?(${COUNT})(?:多|余)?(年|个多?月)多?(来|以来|间|的?时间里|里)?`);
 /** 过去一周, 最近三天. */
@@ -49,6 +50,9 @@ const LAST_DAYS = sticky(`(?:过去|近|最近)(${COUNT})(周|天)(?!以)`);
 const COMING = sticky(`(?:未来|今后|接下来)的?(${COUNT})(年|个月|天)`);
 const DAY_SPAN = sticky(keyOf(DAY_SPANS));
 const AGO = sticky(`(${COUNT})(年|个月|天|周)(?:之|以)?(前|后)(?![几一二三四五六七八九十\\d年夕列沿往后]|来)`);
+/** 近45年来|最高, 近5个月|内的最高点: how long nothing was like it, which is a figure. */
+const SINCE_THE_LIKE =
+  /^(?:内|以来)?的?(?:同期|历史)?(?:新[高低]|最[高低大小多少好差强快慢长重])|^内?的?[^，。；、\d]{1,8}(?<!有|创)最[高低大多少严]的?(?:水平|纪录|一次|一年|[^，。；、\d]{2,8}案)/;
 const AGE_BEFORE = /(?:成立|建立|创立|创办|建校|建交|诞生|创刊|历时|耗时|长达|已有|用了|经过|为期|连续|任期|相隔)$/;
 
 const found = (start: number, m: RegExpExecArray, shape: PeriodShape): Expression[] => [
@@ -75,20 +79,37 @@ function readEdge(reader: TextReader, at: number): Expression[] | undefined {
 
 export function readTrailing(reader: TextReader, at: number): Expression[] | undefined {
   const m = reader.match(TRAILING, at);
-  if (!m || AGE_BEFORE.test(reader.before(at, 2))) return undefined;
+  if (!m || SINCE_THE_LIKE.test(reader.after(at + m[0].length, 14))) return undefined;
+  if (AGE_BEFORE.test(reader.before(at, 2))) return sinceFounded(reader, at, m);
   // 在十年时间里 and 十年间，我国… are when; 五年里 and 三年间 without 近 or 过去 may be how long.
   const when =
     /来$/.test(m[4] ?? '') ||
     (/时间里$/.test(m[4] ?? '') && reader.before(at, 1) === '在') ||
     (m[4] === '间' &&
       /^(?:[，。；：\n“]|$)$/.test(reader.before(at, 1)) &&
-      /^[，我全中]/.test(reader.after(at + m[0].length, 1)));
+      /^[，我全中]/.test(reader.after(at + m[0].length, 1))) ||
+    setsTime(reader, at, m);
   const count = smallNumber(m[2]!);
   if (!m[1] && !when && !(count > 1 && sumsUp(reader, at, at + m[0].length))) return undefined;
   if (count === 0 || SPAN_AFTER.test(reader.after(at + m[0].length, 3))) return undefined;
   if (m[1] === '近' && !m[4] && /[有达了过期前用时经约在第续]$/.test(reader.before(at, 1))) return undefined;
   return found(at, m, { kind: 'trailing', count, unit: m[3] === '年' ? 'year' : 'month' });
 }
+
+/** 医保局成立5年来，追回资金771亿元: the age is itself claimed, so that only 来 is a word of time. */
+function sinceFounded(reader: TextReader, at: number, m: RegExpExecArray): Expression[] | undefined {
+  const end = at + m[0].length;
+  if (!/来$/.test(m[4] ?? '') || !/[立建办刊]$/.test(reader.before(at, 1)) || reader.after(end, 1) !== '，')
+    return undefined;
+  const unit = m[3] === '年' ? 'year' : 'month';
+  return [{ start: end - 1, end, shape: { kind: 'trailing', count: smallNumber(m[2]!), unit } }];
+}
+
+/** 十年里，我国…; 短短20余年间，贸易增长11倍: years that fill the clause before a comma. */
+const setsTime = (reader: TextReader, at: number, m: RegExpExecArray): boolean =>
+  /[里间]$/.test(m[4] ?? '') &&
+  /(?:^|[，。；：\n“])(?:短短|在|这)?$/.test(reader.before(at, 3)) &&
+  reader.after(at + m[0].length, 1) === '，';
 
 /** 五年共利用外资609亿美元, 两年新增投资4万亿元: years that open their clause, and what they sum up. */
 const sumsUp = (reader: TextReader, from: number, to: number): boolean =>
