@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fullNames, type NamedFigure } from '../../pipeline/claims/metric/story/ellipsis.js';
-import { distribute } from '../../pipeline/claims/metric/patterns/distribution.js';
+import { distribute } from '../../pipeline/claims/metric/patterns/listed.js';
 import { exact } from '../../pipeline/text/exact.js';
 import * as golden from '../golden/metrics.js';
 import type { MetricRow } from '../golden/metrics.js';

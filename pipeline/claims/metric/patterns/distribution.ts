@@ -1,7 +1,8 @@
 import type { Quantity } from '../../quantity.js';
 import { leadText } from '../../view.js';
 import { changeSubject } from './change.js';
-import { CHANGE_NOUN, complete, HEAD_AT_END, ofWhole } from '../names/complete.js';
+import { CHANGE_NOUN, complete, isBare, joined, ofWhole, stemOf } from '../names/complete.js';
+import { distribute, splitList, writtenList } from './listed.js';
 import { frameFor } from '../phrase/own-frame.js';
 import type { MetricContext, MetricPattern } from '../reading.js';
 import { subjectBefore } from '../phrase/subject.js';
@@ -24,99 +25,6 @@ function runOf(context: MetricContext): { first: number; run: readonly Quantity[
   let last = place;
   while (last + 1 < siblings.length && joined(last + 1)) last++;
   return { first, run: siblings.slice(first, last + 1) };
-}
-
-/** What the parts before the last share with it, as far as they end in it: 产业 of 第一产业、第二产业、第三产业增加值. */
-function commonEnd(parts: readonly string[]): string {
-  const [first, last] = [parts[0]!, parts.at(-1)!];
-  for (let length = Math.min(4, first.length - 1); length >= 2; length--) {
-    const end = first.slice(-length);
-    const at = last.indexOf(end);
-    if (at > 0 && at + length < last.length && parts.slice(0, -1).every((part) => part.endsWith(end))) return end;
-  }
-  return '';
-}
-
-/** Split at 、和与及; at 、 alone (家用电器和音像器材类、家具类) where that makes `count`. */
-function listOf(name: string, count: number): string[] {
-  const parts = splitList(name);
-  const rough = parts.length > count && name.includes('、') ? splitList(name, '、') : parts;
-  return rough.length === count ? rough : parts;
-}
-
-/** Parts of a coordination outside quotes. */
-function splitList(name: string, signs = '、和与及'): string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let i = 0; i < name.length; i++) {
-    if ('“《（'.includes(name[i]!)) depth++;
-    if ('”》）'.includes(name[i]!)) depth--;
-    if (depth === 0 && signs.includes(name[i]!) && i > from) {
-      parts.push(name.slice(from, i));
-      from = i + 1;
-    }
-  }
-  parts.push(name.slice(from));
-  return parts.filter((part) => part !== '');
-}
-
-/** The indicator's head that a part begins with, and what follows it: 户数|增量贡献占比. */
-const headAtStart = (part: string): string | undefined => {
-  for (let length = Math.min(6, part.length - 1); length >= 2; length--)
-    if (HEAD_AT_END.exec(part.slice(0, length))?.[0] === part.slice(0, length)) return part.slice(0, length);
-  return undefined;
-};
-
-/** The longest indicator's head that ends a part and leaves an owner before it: 余额 of 贷款余额. */
-function headInside(part: string): string | undefined {
-  for (let from = 1; from < part.length - 1; from++) {
-    const end = part.slice(from);
-    if (HEAD_AT_END.exec(end)?.[0] === end) return end;
-  }
-  return undefined;
-}
-
-/** 治安和刑事案件, 石油、天然气储量: nouns that the parts before the last share. */
-const SHARED_TAIL = /(?:案件|储量|事故|存量|增量|订单量|完工量)$/;
-
-/**
- * Names for `count` figures from one coordinated subject: 新能源汽车产销 → 产量, 销量; 太阳能电池、锂电池出口量 → each with
- * the head; 贷款余额和户数 → each with the owner; 余额和户数增量占比 → each with owner and tail.
- */
-export function distribute(name: string, count: number): string[] | undefined {
-  const pair = /^(.*?)产销(?:量)?$/.exec(name);
-  if (pair && count === 2) return [`${pair[1]}产量`, `${pair[1]}销量`];
-  const parts = listOf(name, count);
-  if (parts.length !== count || count < 2) return undefined;
-  const last = parts.at(-1)!;
-  // 第一、二、三产业增加值.
-  const ordinal =
-    parts.slice(0, -1).every((part) => /^第?[一二三四五]$/.test(part)) && /^[二三四五](?=.{2})/.test(last);
-  if (ordinal) return parts.map((part) => `第${part.replace('第', '').slice(0, 1)}${last.slice(1)}`);
-  // 内、外贸吞吐量.
-  const trades = /^(.*(?<!境))内$/.exec(parts[0]!);
-  if (trades && count === 2 && last.startsWith('外贸'))
-    return [`${trades[1]}内${last.slice(1)}`, `${trades[1]}${last}`];
-  const shared = commonEnd(parts);
-  const behind = last.slice(last.indexOf(shared) + shared.length);
-  if (shared !== '' && HEAD_AT_END.test(behind))
-    return parts.map((part, i) => (i === count - 1 ? part : part + behind));
-  const head = HEAD_AT_END.exec(last)?.[0];
-  const first = headInside(parts[0]!);
-  const parallel = headAtStart(last);
-  if (first && parallel && parallel !== last) {
-    const [owner, tail] = [parts[0]!.slice(0, -first.length), last.slice(parallel.length)];
-    return parts.map((part, i) => (i === 0 ? part + tail : i === count - 1 ? owner + part : owner + part + tail));
-  }
-  const tail = head ? undefined : SHARED_TAIL.exec(last)?.[0];
-  if (tail !== undefined && last !== tail) return parts.map((part) => (SHARED_TAIL.test(part) ? part : part + tail));
-  if (head && !first) return parts.map((part) => (HEAD_AT_END.test(part) ? part : part + head));
-  if (head && first && last === head && parts[0] !== first) {
-    const owner = parts[0]!.slice(0, -first.length);
-    return parts.map((part, i) => (i === 0 ? part : owner + part));
-  }
-  return parts;
 }
 
 /** 东部、西部和东北地区分别完成收入: what says that they are told apart. */
@@ -169,12 +77,39 @@ export const distributed: MetricPattern = {
     // 电气机械、通用设备等行业利润较快增长，分别增长27.3%和30.9%: of the clause before.
     const topic = subject === '' && paired ? distribute(context.topic.replace(CHANGE_NOUN, ''), run.length) : undefined;
     if (topic) return { name: topic[nth]! };
+    const written = paired ? writtenBefore(context, run, subject) : undefined;
+    if (written) return { name: shareOfWhole(written[nth]!, context) };
     if (repeated !== undefined && paired) return { name: repeated };
+    // 第三期、第四期期限分别为3年和5年，票面年利率为2.38%和2.5%: of each of them.
+    const owner = isBare(subject) && first >= run.length && sameShape(context, first, run.length) ? context.earlier[first - run.length + nth] : undefined; // prettier-ignore
+    if (owner?.by === 'metric.distributed') return { name: joined(stemOf(owner.name), subject) };
     if (!paired || subject === '') return undefined;
     const names = distribute(complete(subject, context), run.length) ?? byPartner(lead, subject, run.length);
     return { name: names ? ofWhole(names[nth]!, context) : subject };
   },
 };
+
+const TOLD_APART = /(?:分别|依次)(?:为|达|达到|是|占|超|超过|增长|下降|上升|提高|完成|实现)?(?:了|约|近)?$/;
+const AGED = /\d岁[^，。；：]*(?:分别|依次)[^，。；：]*$/;
+
+/** The list as it is written, where a figure stands in it (35岁及以下、女性), or it stands before a comma. */
+function writtenBefore({ view }: MetricContext, run: readonly Quantity[], subject: string): string[] | undefined {
+  const { article, clause } = view;
+  const before = article.text.slice(article.sentences[clause.sentence]!.start, run[0]!.extent.start);
+  if (!TOLD_APART.test(before)) return undefined;
+  const aged = AGED.test(before);
+  const list = subject === '' || aged ? writtenList(before, run.length) : undefined;
+  return aged || !list?.some((part) => /\d/.test(part)) ? list : undefined;
+}
+
+/** 其中，女性、少数民族分别占45.5%、10.5%: of those just counted. */
+function shareOfWhole(part: string, { kind, antecedent, view }: MetricContext): string {
+  const lead = leadText(view);
+  if (kind.kind !== 'share' || !/占[\d.%％、和与及约近超]*$/.test(lead)) return part;
+  const before = antecedent?.sentence === view.clause.sentence ? antecedent : undefined;
+  const counted = before?.kind === 'level' ? before.name : (/占(.+)比重$/.exec(before?.name ?? '')?.[1] ?? '');
+  return counted === '' ? `${part}占比` : `${part}占${counted}比重`;
+}
 
 /** Whether the quantities right before a run are a run of their own, of as many members: 3016.1万辆和3009.4万辆，增长11.6%和12%. */
 function sameShape(context: MetricContext, first: number, length: number): boolean {

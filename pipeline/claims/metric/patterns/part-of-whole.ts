@@ -1,5 +1,5 @@
 import { complete } from '../names/complete.js';
-import { distribute } from './distribution.js';
+import { distribute } from './listed.js';
 import { lastIndexOf } from '../words/last-word.js';
 import { frameFor } from '../phrase/own-frame.js';
 import { phraseAfter, phraseBefore } from '../phrase/phrase.js';

@@ -58,7 +58,7 @@ function setOf(words: readonly Word[], from: number, to: number): string {
   while (i < end && /^(?:break|time|joint|preposition)$/.test(words[i]!.class)) i++;
   const said = words.slice(i, end - 1);
   const name = said.map(({ text }) => text).join('');
-  return said.some(({ class: kind }) => kind === 'quantity' || kind === 'break') || name.length < 3 || name.length > LONGEST_SET || said.at(-1)!.tag.startsWith('v') ? '' : name; // prettier-ignore
+  return said.some(({ class: kind }) => kind === 'quantity' || kind === 'break') || name.length < 3 || name.length > LONGEST_SET || /\d/.test(name) || said.at(-1)!.tag.startsWith('v') ? '' : name; // prettier-ignore
 }
 
 const RELATIVE = 6;
