@@ -79,7 +79,9 @@ const objectionToTime = (before: string, quantity: Quantity, after: string): boo
   WITHIN_TIME.test(before) ||
   (quantity.unit === '小时' && quantity.number === '24' && ROUND_THE_CLOCK.test(after)) ||
   // 四周青山 are all around; 连续四周 is counted.
-  (quantity.number === '四' && quantity.unit === '周' && !/(?:连续|持续|为期|近|约|过去|未来|历时|用时|[过了达])$/.test(before)) ||
+  (quantity.number === '四' &&
+    quantity.unit === '周' &&
+    !/(?:连续|持续|为期|近|约|过去|未来|历时|用时|[过了达])$/.test(before)) ||
   // 5年总额, 之前30年总和: what is summed up over them.
   (quantity.unit === '年' && /^(?:的)?(?:总[额和量]|增量|累计)/.test(after)) ||
   // 十年间，收入翻了一番: when, not how long.

@@ -5,6 +5,7 @@ import {
   SITE_BEHIND,
   SPEAKS,
   WHOLE_COUNTRY_OPENING,
+  WORK_BEHIND,
 } from '../../lexicon/places.js';
 import type { CleanSpan } from '../../text/span.js';
 import { byInitial, unknownAbroad, unknownStruck, wholeState, withPart } from './abroad.js';
@@ -39,7 +40,7 @@ function leadEnd(text: string, start: number, end: number, times: ReadonlyMap<nu
   return at;
 }
 
-const STRUCK = /空袭|袭击|打击|轰炸|炮击|爆炸|交火|地震|洪水|火灾/;
+const STRUCK = /军事行动|空袭|袭击|打击|轰炸|炮击|爆炸|交火|地震|洪水|火灾/;
 const STRIKES = /(?:对|向|袭击了?|空袭了?|轰炸了?|炮击了?|打击了?|位于|在)/g;
 
 /** 以军对加沙地带多地实施空袭: what happens there holds for the place struck. */
@@ -113,7 +114,12 @@ function isSubject(place: Place, after: string): boolean {
   if (place.kind === 'foreign') return !PART_OF_NAME.test(after);
   if (place.kind === 'body')
     return !/^(?:股东|董事长|总经理|前?总裁|副总裁|首席|负责人|相关负责人|客户|研究院|分析师|旗下)/.test(after);
-  return !NOT_SUBJECT_AT_HOME.test(after) && !EVENTS_BEHIND.test(after) && !SITE_BEHIND.test(after);
+  return (
+    !NOT_SUBJECT_AT_HOME.test(after) &&
+    !EVENTS_BEHIND.test(after) &&
+    !SITE_BEHIND.test(after) &&
+    !WORK_BEHIND.test(after)
+  );
 }
 
 /** 我国西南地区东部、江南等地出现降温: weather is of its part of the country. */

@@ -43,7 +43,8 @@ const WATERS: ReadonlySet<string> = new Set(
   '长江 黄河 珠江 淮河 海河 辽河 松花江 乌苏里江 汉江 湘江 赣江 洞庭湖 鄱阳湖 太湖 黑海 东海 南海 渤海 黄海'.split(' '),
 );
 
-const HOUSE = /^[^，。、；：的在到和与是为由了将把被对有（）“”\d\s]{0,10}?(?:中学|小学|大学|学院|医院|分行|支行|海关)/;
+const HOUSE =
+  /^(?!全|各|多|所有|部分|等)[^，。、；：的在到和与是为由了将把被对有（）“”\d\s]{0,10}?(?:中学|小学|大学|学院|医院|分行|支行|海关)/;
 
 interface End {
   readonly end: number;
@@ -86,6 +87,8 @@ function extended(text: string, from: number, known: End | undefined, end: numbe
     const named = first && !known ? /^(?:ns|nt|nr|nrt|nz|j)$/.test(token.tag) : INSIDE.test(token.tag);
     if (BREAKS.test(word) || NEVER_INSIDE.test(word) || (!named && !endsName(word))) break;
     first = false;
+    // 广东地区生产总值 is 广东's.
+    if (word === '地区' && text.startsWith('生产', token.end)) break;
     const soFar = text.slice(from, token.end);
     if (NOT_PLACES.test(word) && !knownAt(text, token.start)) {
       if (!BODY_ENDINGS.test(word)) continue;
@@ -156,6 +159,16 @@ const placeOf = (start: number, name: string, kind: PlaceKind, province: string 
   ...(province !== undefined && { province }),
 });
 
+/** 北京房山、|门头沟及昌平地区: a district named beside another of its city. */
+function countyBeside(text: string, { end: before, kind, province, name }: Place, end: number): Place | undefined {
+  if (kind !== 'domestic' || name === province) return undefined;
+  const at = before + 1;
+  const length = countyAt(text, at);
+  if (length === 0) return undefined;
+  const until = at + length + (DIVISION_NEXT.exec(text.slice(at + length, at + length + 6))?.[0].length ?? 0);
+  return until > end ? undefined : placeOf(at, text.slice(at, until), kind, undefined);
+}
+
 /**
  * The place or body that begins at `at`, or the list of them (江苏、山东、安徽等省份).
  *
@@ -172,7 +185,7 @@ export function placeAt(text: string, at: number, end: number, words: Words): Pl
     return /^(?:这?两大?[地市省国城]|之间|间|双方)/.test(text.slice(other.end, other.end + 4)) ? undefined : first;
   }
   while (/[、和及]/.test(text[last.end] ?? '') && last.end < end) {
-    const next = single(text, last.end + 1, end, words);
+    const next = single(text, last.end + 1, end, words) ?? countyBeside(text, last, end);
     if (!next) break;
     last = next;
   }

@@ -1,10 +1,12 @@
 import {
+  BEFALLS_STATE,
   ECONOMIC_MEASURES,
   EVENTS_BEHIND,
   INCIDENTS,
   LOSSES,
   SITES,
   SITE_BEHIND,
+  STATE_ACTS,
   STATE_INITIALS,
   THROUGHPUT,
 } from '../../lexicon/places.js';
@@ -37,12 +39,15 @@ const OWN_SIGHT =
 const RESULT_OF =
   /^(?!最终|从而|随后|此前|并且?|其中|同时|因此|如今|他们?|她们?|队员|选手|以)([\u4e00-\u9fff]{2,4}(?:\/[\u4e00-\u9fff]{2,4})?|[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff]{1,8})(?:以|凭借)/;
 
+/** 辽宁|桓仁至吉林集安高速公路. */
+const LINE = /^\p{Script=Han}{1,4}[至到]\p{Script=Han}{2,8}(?:高速|公路|铁路|高铁)/u;
+
 const HAS = /^(?:境内|全境|目前|仍|现|已|还|约|共){0,3}有(?!限|关|望|些|意|权|可能|责任|必要)/;
 const isLocality = ({ start, end }: Place, text: string): boolean => text[start - 1] === '在' && text[end] === '，';
 
 /** 青海|湖, 成都|大运会: what is named by a place is not of the place. */
 const isNamedBy = (rest: string): boolean =>
-  SIGHT.test(rest) || EVENTS_BEHIND.test(rest) || rest.startsWith('双城经济圈');
+  SIGHT.test(rest) || LINE.test(rest) || EVENTS_BEHIND.test(rest) || rest.startsWith('双城经济圈');
 
 /** 在哈尔滨|创意设计中心: a site as printed, not 重庆 and 综合性公共博物馆 with a verb between. */
 const isSite = (place: string, rest: string, text: string): boolean => {
@@ -164,16 +169,23 @@ export class ScopeReader {
     if (kind === 'level' && isWithinState(place.name) && INCIDENTS.test(near)) return true;
     // 美国第三家倒闭的银行: an order within the state.
     if ((kind === 'rank' || kind === 'level') && place.listed !== true) if (text.slice(0, view.quantity.extent.start).endsWith(place.name)) return true; // prettier-ignore
-    if (kind === 'rank') return false;
-    if (kind === 'level') return ECONOMIC_MEASURES.test(metric);
-    if (kind === 'duration') return false;
+    const told = tellsOfState(place, metric, near);
+    if (kind === 'rank' || kind === 'duration') return told;
+    if (kind === 'level') return told || ECONOMIC_MEASURES.test(metric);
     const { start, paragraph } = this.#article.sentences[view.clause.sentence]!;
     if (this.#held?.name === place.name && this.#held.paragraph === paragraph) return true;
     const measures = ECONOMIC_MEASURES.test(text.slice(start, view.quantity.start) + metric);
     if (measures) this.#held = { name: place.name, paragraph };
-    return measures;
+    return measures || told;
   }
 }
+
+/** 加拿大林火过火面积, 日本单周新增死亡病例: of the state as of a place. */
+const tellsOfState = (place: Place, metric: string, near: string): boolean =>
+  place.listed !== true &&
+  ((isWithinState(place.name) && INCIDENTS.test(near)) ||
+    BEFALLS_STATE.test(metric + near) ||
+    (metric.startsWith(place.name) && !STATE_ACTS.test(metric.slice(place.name.length))));
 
 function without(metric: string, scope: string): string {
   if (!metric.startsWith(scope)) return metric;

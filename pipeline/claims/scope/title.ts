@@ -22,6 +22,8 @@ export function titlePlace(article: Segmented, times: ReadonlyMap<number, number
     colon > 0 && (whole === true || !before)
       ? before
       : (openingIn(openingOf(text, { start, end: title.end }, times, words)) ?? addressee(text, start, title.end));
+  // 京津冀 东北地区全力救灾, 陕西四川等地强降雨: a story of several places is of none of them.
+  if (place?.listed === true || (place && /[ 　]/.test(text[place.end] ?? '') && colon < 0)) return undefined;
   return place && (longerForm(place, text, title) ?? place);
 }
 
