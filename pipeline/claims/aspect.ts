@@ -1,6 +1,6 @@
 import { CUMULATIVE_CUES, FLOW_CUES, FLOW_NOUNS, STOCK_CUES, STOCK_NOUNS } from '../lexicon/aspects.js';
 import { PRODUCES, RECEIVES } from '../lexicon/metric-words.js';
-import { ending } from '../text/one-of.js';
+import { ending, oneOf } from '../text/one-of.js';
 import type { Aspect, ClaimKind } from '../model/claim.js';
 
 export interface AspectQuestion {
@@ -15,7 +15,9 @@ export interface AspectQuestion {
 
 const stockEnding = ending(STOCK_NOUNS);
 const flowEnding = ending(FLOW_NOUNS);
-const includesOne = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
+const CUMULATIVE_CUE = new RegExp(oneOf(CUMULATIVE_CUES));
+const STOCK_CUE = new RegExp(oneOf(STOCK_CUES));
+const FLOW_CUE = new RegExp(oneOf(FLOW_CUES));
 
 /** 生产原煤, 出栏生猪, 接待游客: the verb says that it happens; 接待的客户 are again things. */
 const happens = (name: string): boolean =>
@@ -29,14 +31,14 @@ export function aspectOf({ kind, metricText, clauseText, hasStockCue }: AspectQu
   if (kind === 'growth' || kind === 'multiple' || kind === 'share' || kind === 'pp') return 'rate';
   const stock = stockEnding(metricText).length;
   const flow = flowEnding(metricText).length;
-  const cumulative = includesOne(clauseText, CUMULATIVE_CUES);
+  const cumulative = CUMULATIVE_CUE.test(clauseText);
   if (/增长的?(?:省份|行业|企业|地区|国家|大类|大省|大市)|^新(?:增|建|设|办|培育)/.test(metricText)) return 'flow';
   if (flow > stock || (kind === 'level' && happens(metricText))) return cumulative ? 'cumulative' : 'flow';
   // 新设企业1.1万户 happen; 累计培育企业 are there.
   if (stock > 0) return /新(?:增|建|设|办|成立|注册|招募)/.test(clauseText) && !cumulative ? 'flow' : 'stock';
   if (cumulative) return 'cumulative';
   if (hasStockCue ?? false) return 'stock';
-  if (includesOne(clauseText, STOCK_CUES)) return 'stock';
+  if (STOCK_CUE.test(clauseText)) return 'stock';
   // What nothing tells apart is counted as it stands: undated, it holds as of the article.
-  return includesOne(clauseText, FLOW_CUES) ? 'flow' : 'stock';
+  return FLOW_CUE.test(clauseText) ? 'flow' : 'stock';
 }

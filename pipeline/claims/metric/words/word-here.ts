@@ -88,11 +88,11 @@ export const isUntil = (words: readonly Word[], i: number): boolean =>
 
 /** 送上70场演出: a word that the dictionary lacks, with a verb's complement, before a figure. */
 export const isVerbBeforeFigure = (words: readonly Word[], i: number): boolean =>
-  words[i]!.tag === 'x' && /^\p{Script=Han}[上出下入起回满完掉]$/u.test(words[i]!.text) && words[i + 1]?.class === 'quantity'; // prettier-ignore
+  words[i]!.tag === 'x' && words[i + 1]?.class === 'quantity' && /^\p{Script=Han}[上出下入起回满完掉]$/u.test(words[i]!.text); // prettier-ignore
 
 /** 致5死15伤, 20多人伤: right behind a figure, before no noun, what befell them. */
 export const isMishap = (words: readonly Word[], i: number): boolean =>
-  MISHAPS.has(words[i]!.text) && words[i - 1]?.class === 'quantity' && words[i + 1]?.class !== 'noun';
+  words[i - 1]?.class === 'quantity' && words[i + 1]?.class !== 'noun' && MISHAPS.has(words[i]!.text);
 
 /** 患者植入了支架: before 了, what is done; not 进度过四成. */
 export function isDone(words: readonly Word[], i: number): boolean {
@@ -107,14 +107,13 @@ export function isOfficeHere(words: readonly Word[], i: number): boolean {
 }
 
 /** 集中签约, 驻点帮扶, 全覆盖: how it is done, before what the counted do. */
-const HOW_DONE = /^(?:集中|现场|进场|驻点|安全|完全|精准|全部|全|集体|连片|组团|深度)$/;
+const HOW_DONE: ReadonlySet<string> = new Set(['集中', '现场', '进场', '驻点', '安全', '完全', '精准', '全部', '全', '集体', '连片', '组团', '深度']); // prettier-ignore
 
 export const isHowDone = (words: readonly Word[], i: number): boolean =>
-  HOW_DONE.test(words[i]!.text) && words[i - 1]?.class === 'noun' && isDoneByCounted(words, i + 1);
+  words[i - 1]?.class === 'noun' && HOW_DONE.has(words[i]!.text) && isDoneByCounted(words, i + 1);
 
 /** What things do as often as it is done to them, and behind a count of things is what these do. */
-const DOING =
-  /^(?:签约|落地|覆盖|开放|播出|对接|转移|脱贫|帮扶|连接|注册|报名|对准|起立|推进|投入|采购|推广|集聚|聚集|复工|复产|发行|参保|运行|审议|中选|入选)$/;
+const DOING: ReadonlySet<string> = new Set(['签约', '落地', '覆盖', '开放', '播出', '对接', '转移', '脱贫', '帮扶', '连接', '注册', '报名', '对准', '起立', '推进', '投入', '采购', '推广', '集聚', '聚集', '复工', '复产', '发行', '参保', '运行', '审议', '中选', '入选']); // prettier-ignore
 /** Counters of deeds and of amounts: 57次集群打击, 700亿元投入. */
 const NOT_OF_THINGS = /[次场轮元笔批吨斤期瓦米]$/;
 /** Verbs that make so many things do it: 吸引400家企业签约. */
@@ -125,10 +124,10 @@ const FARTHEST = 16;
 
 /** 60家企业签约, 311项事项落地见效: at the end of its clause or before a verb, behind the things that are counted, what these do. */
 export function isDoneByCounted(words: readonly Word[], i: number): boolean {
-  if (words[i]?.class !== 'noun' || !DOING.test(words[i]!.text) || words[i - 1]?.text === '供需') return false;
+  if (words[i]?.class !== 'noun' || !DOING.has(words[i]!.text) || words[i - 1]?.text === '供需') return false;
   if (!/^(?:verb|preposition|adverb|break|aspect)$/.test(words[i + 1]?.class ?? 'break')) return false;
   let from = i;
-  while (from > 0 && i - from < FARTHEST && (/^(?:noun|joint|etc)$/.test(words[from - 1]!.class) || HOW_DONE.test(words[from - 1]!.text))) from--; // prettier-ignore
+  while (from > 0 && i - from < FARTHEST && (/^(?:noun|joint|etc)$/.test(words[from - 1]!.class) || HOW_DONE.has(words[from - 1]!.text))) from--; // prettier-ignore
   const count = words[from - 1];
   if (count?.class !== 'quantity' || from === i || NOT_OF_THINGS.test(count.text)) return false;
   const governor = words[from - 2];

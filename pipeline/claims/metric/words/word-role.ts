@@ -7,7 +7,7 @@ import {
   REACHING_VERBS,
   VERBS_BY_WORD,
 } from '../../../lexicon/word-classes.js';
-import type { Word, WordClass } from './word.js';
+import { asClass, type Word, type WordClass } from './word.js';
 import {
   isBetweenPlaces,
   isCountry,
@@ -149,11 +149,13 @@ const isBlank = (word: Word): boolean => word.text.charCodeAt(0) < 0x4e00 && BLA
 const isThingAhead = (words: readonly Word[], i: number): boolean =>
   !words[i]?.tag.startsWith('v') || (words[i]!.tag === 'vn' && words[i + 1]?.class === 'noun');
 
+const isOfNoun = (words: readonly Word[], i: number): boolean =>
+  ADVERBS_OF_NOUNS.has(words[i]!.text) || (ADVERBS_OF_THINGS.has(words[i]!.text) && isThingAhead(words, i + 1));
+
 /** Settles, word by word, what the dictionary's tags leave open. Changes `words` in place and returns it. */
 export function resolved(words: Word[]): Word[] {
   words.forEach((word, i) => {
-    if (word.class === 'verb' && !REACHING_VERBS.has(word.text) && isName(words, i))
-      words[i] = { ...word, class: 'noun' };
+    if (word.class === 'verb' && !REACHING_VERBS.has(word.text) && isName(words, i)) words[i] = asClass(word, 'noun');
     // 在100多个国家落地生根: a set phrase at the end of a clause is said of what stands before it.
     const next = words[i + 1];
     if (
@@ -163,26 +165,26 @@ export function resolved(words: Word[]): Word[] {
       words[i - 1]?.class === 'noun' &&
       !THING_OF_FOUR.test(word.text)
     )
-      words[i] = { ...word, class: 'verb' };
+      words[i] = asClass(word, 'verb');
   });
   words.forEach((word, i) => {
     // 与29个国家签署…: at the head of a clause no conjunction.
-    if (word.class === 'joint' && /^[与同和跟]$/.test(word.text) && (words[i - 1]?.class ?? 'break') === 'break') words[i] = { ...word, class: 'preposition' }; // prettier-ignore
-    if (isBlank(word)) words[i] = { ...word, class: spaceClass(words, i) };
+    if (word.class === 'joint' && /^[与同和跟]$/.test(word.text) && (words[i - 1]?.class ?? 'break') === 'break') words[i] = asClass(word, 'preposition'); // prettier-ignore
+    if (isBlank(word)) words[i] = asClass(word, spaceClass(words, i));
     const next = words[i + 1];
     // 80余万支青年突击队, 368个夏季旅游产品: behind a figure and before a noun no time.
-    if (word.class === 'time' && word.tag === 't' && words[i - 1]?.class === 'quantity' && next?.class === 'noun' && !POINTS_AT_TIME.test(word.text)) words[i] = { ...word, class: 'noun' }; // prettier-ignore
-    if (word.class === 'time' && OF_A_SEASON.test(word.text) && words[i - 1]?.class === 'noun' && words[i - 2]?.class === 'quantity' && next?.class === 'noun') words[i] = { ...word, class: 'noun' }; // prettier-ignore
+    if (word.class === 'time' && word.tag === 't' && words[i - 1]?.class === 'quantity' && next?.class === 'noun' && !POINTS_AT_TIME.test(word.text)) words[i] = asClass(word, 'noun'); // prettier-ignore
+    if (word.class === 'time' && OF_A_SEASON.test(word.text) && words[i - 1]?.class === 'noun' && words[i - 2]?.class === 'quantity' && next?.class === 'noun') words[i] = asClass(word, 'noun'); // prettier-ignore
     // 当得知近600万群众告别苦咸水: what is learnt is a clause of its own.
-    if (word.text === '得知' && next?.class === 'quantity') words[i] = { ...word, class: 'break' };
+    if (word.text === '得知' && next?.class === 'quantity') words[i] = asClass(word, 'break');
 
-    if (isFaceToFace(words, i)) words[i] = { ...word, class: 'adverb' };
+    if (isFaceToFace(words, i)) words[i] = asClass(word, 'adverb');
     // 在5个城市同时开始: inside a clause no opening.
-    if (word.text === '同时' && (next?.class === 'verb' || next?.class === 'adverb') && words[i - 1]?.class === 'noun') words[i] = { ...word, class: 'adverb' }; // prettier-ignore
+    if (word.text === '同时' && (next?.class === 'verb' || next?.class === 'adverb') && words[i - 1]?.class === 'noun') words[i] = asClass(word, 'adverb'); // prettier-ignore
     // 我国与成员国贸易额: behind 我国 no conjunction.
-    if (word.class === 'joint' && words[i - 1]?.text === '我国' && (word.text === '与' || word.text === '同')) words[i] = { ...word, class: 'preposition' }; // prettier-ignore
+    if (word.class === 'joint' && words[i - 1]?.text === '我国' && (word.text === '与' || word.text === '同')) words[i] = asClass(word, 'preposition'); // prettier-ignore
     if ((word.text === '计划' || word.text === '预期') && words[i - 1]?.class === 'noun' && !isIntended(words, i))
-      words[i] = { ...word, class: 'noun' };
+      words[i] = asClass(word, 'noun');
     if (
       isNounHere(words, i) ||
       isInitiative(words, i) ||
@@ -191,13 +193,13 @@ export function resolved(words: Word[]): Word[] {
       isOfficeHere(words, i) ||
       isCountry(words, i)
     )
-      words[i] = { ...word, class: 'noun' };
-    if (isBetweenPlaces(words, i)) words[i] = { ...word, class: 'joint' };
-    if (isUntil(words, i)) words[i] = { ...word, class: 'time' };
+      words[i] = asClass(word, 'noun');
+    if (isBetweenPlaces(words, i)) words[i] = asClass(word, 'joint');
+    if (isUntil(words, i)) words[i] = asClass(word, 'time');
     if (isInState(words, i)) {
       const state = words[i + 2]!.tag.startsWith('v') ? 'verb' : 'noun';
-      words[i] = { ...word, class: state };
-      words[i + 1] = { ...words[i + 1]!, class: state };
+      words[i] = asClass(word, state);
+      words[i + 1] = asClass(words[i + 1]!, state);
     }
     if (
       isVerbHere(words, i) ||
@@ -207,12 +209,11 @@ export function resolved(words: Word[]): Word[] {
       isNeeding(words, i) ||
       isDoneByCounted(words, i)
     )
-      words[i] = { ...word, class: 'verb' };
-    else if (isManner(words, i) || isHowDone(words, i)) words[i] = { ...word, class: 'adverb' };
-    if (next?.class === 'noun' && next.text.length === 2 && words[i + 2]?.class === 'noun' && isDoneTogether(words, i + 1)) words[i + 1] = { ...next, class: 'verb' }; // prettier-ignore
-    const ofNoun = ADVERBS_OF_NOUNS.has(word.text) || (ADVERBS_OF_THINGS.has(word.text) && isThingAhead(words, i + 1));
-    if (word.class === 'adverb' && ofNoun && words[i + 1]?.class === 'noun' && !isHowDone(words, i))
-      words[i] = { ...word, class: 'noun' };
+      words[i] = asClass(word, 'verb');
+    else if (isManner(words, i) || isHowDone(words, i)) words[i] = asClass(word, 'adverb');
+    if (next?.class === 'noun' && next.text.length === 2 && words[i + 2]?.class === 'noun' && isDoneTogether(words, i + 1)) words[i + 1] = asClass(next, 'verb'); // prettier-ignore
+    if (word.class === 'adverb' && words[i + 1]?.class === 'noun' && isOfNoun(words, i) && !isHowDone(words, i))
+      words[i] = asClass(word, 'noun');
   });
   return words;
 }

@@ -21,5 +21,15 @@ export interface Word extends CleanSpan {
   readonly tag: string;
   readonly class: WordClass;
   /** Place among the sentence's quantities. */
-  readonly place?: number | undefined;
+  readonly place: number | undefined;
 }
+
+/** The word as one of another class. Written out: words of one shape are looked through several times as fast. */
+export const asClass = ({ start, end, text, tag, place }: Word, kind: WordClass): Word => ({
+  start,
+  end,
+  text,
+  tag,
+  class: kind,
+  place,
+});

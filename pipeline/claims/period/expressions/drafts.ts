@@ -4,6 +4,8 @@ import {
   NAMED_BY_YEAR as NAMED_BY_YEAR_NOUNS,
   REPORTING_WORDS,
 } from '../../../lexicon/periods.js';
+import { matchesOf } from '../../../text/matches.js';
+import { oneOf } from '../../../text/one-of.js';
 import type { Draft } from './draft.js';
 import { isInsideSince, joined } from './joined.js';
 import { scanExpressions, type Expression } from './expressions.js';
@@ -98,7 +100,7 @@ function inReport(draft: Draft, text: string): boolean {
   const sentence = rest.slice(0, cut(rest, /[。！？!?\n]/));
   const clause = sentence.slice(0, cut(sentence.replace(/^，/, '、'), CLAUSE_END));
   if (/\d/.test(clause)) return false;
-  return REPORTING_WORDS.some((word) => clause.includes(word));
+  return REPORTING.test(clause);
 }
 
 const cut = (text: string, pattern: RegExp): number => {
@@ -106,6 +108,7 @@ const cut = (text: string, pattern: RegExp): number => {
   return at < 0 ? text.length : at;
 };
 
+const REPORTING = new RegExp(oneOf(REPORTING_WORDS));
 const FUTURE = new RegExp(FUTURE_WORDS.join('|'));
 
 function isAhead(draft: Draft, text: string): boolean {
@@ -155,17 +158,12 @@ function withSince(draft: Draft, text: string): void {
   draft.role = 'period';
 }
 
+const TITLE = /《[^》\n]*》?/g;
+
 /** Inside a title's brackets a year names a plan: 《方案（2024—2030年）》. */
 function titles(text: string): (offset: number) => boolean {
-  const spans: [number, number][] = [];
-  let open = -1;
-  for (let i = 0; i < text.length; i++) {
-    if (text[i] === '《') open = open < 0 ? i : open;
-    else if ((text[i] === '》' || text[i] === '\n') && open >= 0) {
-      if (text[i] === '》') spans.push([open, i]);
-      open = -1;
-    }
-  }
+  const closed = matchesOf(text, TITLE).filter(([title]) => title.endsWith('》'));
+  const spans = closed.map(({ index, 0: title }) => [index, index + title.length - 1] as const);
   let next = 0;
   return (offset) => {
     while (next < spans.length && spans[next]![1] < offset) next++;

@@ -15,7 +15,7 @@ import {
 } from '../../../lexicon/periods.js';
 import { readClock, readComparison, readFixed } from './fixed.js';
 import { readBareDay, readPart } from './parts.js';
-import { expressionsOf, TextReader, UNSAID, type Expression } from './patterns.js';
+import { anyOfThem, expressionsOf, TextReader, UNSAID, type Expression } from './patterns.js';
 import { readRelative, readTrailing } from './relative.js';
 import { readYears } from './years.js';
 import { characterSet, nextOf } from '../../../text/character-set.js';
@@ -64,6 +64,8 @@ const BY_FIRST: ReadonlyMap<string, readonly ReadAt[]> = (() => {
   return map;
 })();
 
+/** All patterns are made when the readers are. */
+const ANY = anyOfThem();
 const STARTS = characterSet(BY_FIRST.keys());
 const NUMBERS = characterSet(DIGITS + HAN_NUMBERS + '○');
 /** What can stand behind the digits that an expression begins with: most numbers of news are no dates (5%, 3万, 一个人). */
@@ -84,7 +86,7 @@ function readAt(reader: TextReader, at: number): Expression[] | undefined {
   const first = reader.text[at]!;
   // Digits inside a longer number or a code are no date: 1.2024年, A2024.
   if (first >= '0' && first <= '9' && INSIDE.test(reader.before(at, 1))) return undefined;
-  if (!mayBegin(reader.text, at)) return undefined;
+  if (!mayBegin(reader.text, at) || !reader.match(ANY, at)) return undefined;
   for (const read of BY_FIRST.get(first) ?? []) {
     const expressions = read(reader, at);
     if (expressions) return expressions;

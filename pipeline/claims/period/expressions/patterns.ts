@@ -5,7 +5,17 @@ import type { Part, PeriodShape, YearReference } from './shapes.js';
 /** What the readers of expressions of time share: pieces of patterns (every repetition bounded) and small builders. */
 
 export const keyOf = (table: Readonly<Record<string, unknown>>): string => oneOf(Object.keys(table));
-export const sticky = (pattern: string): RegExp => new RegExp(pattern, 'y');
+
+const BEGINNINGS = new Set<string>();
+
+/** A pattern of an expression, tried at one place. Its groups are referred back to by name: see `anyOfThem`. */
+export function sticky(pattern: string): RegExp {
+  BEGINNINGS.add(pattern);
+  return new RegExp(pattern, 'y');
+}
+
+/** Matches where any pattern made by `sticky` so far does: at most places none does, and is asked but once. */
+export const anyOfThem = (): RegExp => new RegExp([...BEGINNINGS].join('|'), 'y');
 
 export const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
 export const DAY =

@@ -28,7 +28,7 @@ const NAMED_YEAR = sticky(
   `(?!(?<=[\u4e00-\u9fff])(?<![到至在于是将计从自])后年)(${keyOf(RELATIVE_YEARS)}|${keyOf(ANAPHORIC_YEARS)})度?`,
 );
 const YEAR_SPAN = sticky(keyOf(YEAR_SPANS));
-const ISO = sticky('(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)');
+const ISO = sticky('(\\d{4})(?<mark>[-/.])(\\d{1,2})\\k<mark>(\\d{1,2})(?!\\d)');
 const COMPACT = sticky('((?:19|20)\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d|\\.\\d)');
 const EDGE = sticky('年?(初|底|末)|年中');
 const WHOLE_YEAR = sticky('全年|年内');
