@@ -25,7 +25,10 @@ const MARK = /^(?:时|到|道|说)?\s*[，,：:]\s*/;
 /** 提出系列目标：…, 提出三点建议。一是…: a list announced is what is said. */
 const PROPOSED =
   /^了?[^，。：；“”]{0,16}(?:目标|要求|建议|意见|主张|倡议|希望|举措|措施|任务|点看法|思路)(?:[：:]|。(?=一是|第一|首先|一要))/;
-const LISTED: Readonly<Record<string, RegExp>> = { 提出: PROPOSED };
+/** 报告介绍了整改情况，截至9月底…: what is told begins behind its heading, with a time. */
+const TOLD =
+  /^了[^。；：“”]{2,60}(?:情况|成效|进展)，(?=截至|今年|去年|\d{4}年|上半年|前?[一二三四]季度|前?\d{1,2}(?:个?月|[—-]))/;
+const LISTED: Readonly<Record<string, RegExp>> = { 提出: PROPOSED, 介绍: TOLD };
 
 /** 针对德国宣布…，: what is dealt with, not what is said. */
 const EMBEDDED = /^[\s　]*(?:针对|对于|关于|鉴于|随着|由于|围绕|面对|如果|因为|按照|根据|除了)/;
@@ -64,8 +67,8 @@ function followingOf(text: string, hit: Hit, sentence: CleanSpan): Following {
   };
 }
 
-/** How far behind a verb a mark may stand: 提出三点建议：. */
-const NEAR = 30;
+/** How far behind a verb a mark may stand: 提出三点建议：, 介绍了…情况，. */
+const NEAR = 66;
 
 /** Most verbs of one sentence that are looked at: no sentence of a newspaper has more. */
 const MOST = 24;

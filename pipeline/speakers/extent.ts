@@ -1,4 +1,4 @@
-import { ABROAD, ACTED, AT_HOME, BACKGROUND, NARRATION, OWN_WORDS, REPORT } from '../lexicon/narration.js';
+import { ABROAD, ACTED, AT_HOME, BACKGROUND, DAYS_AHEAD, NARRATION, OWN_WORDS, REPORT } from '../lexicon/narration.js';
 import type { Segmented, Sentence } from '../model/article.js';
 import type { Cue } from './cue.js';
 import { countUntil } from '../text/ordered.js';
@@ -141,7 +141,11 @@ export function extentEnd(article: Segmented, stops: Stops, cue: Cue): number {
     if (cue.voice.cited && !CITED_ON.test(text.slice(sentence.start, sentence.start + 4))) break;
     if (one && !CITED_ON.test(text.slice(sentence.start, sentence.start + 4))) break;
     if (sentence.paragraph !== sentences[last]!.paragraph && !goesOn(article, stops, cue, i)) break;
-    if ((stops.sentences.has(i) && !onlyCites(cue, text, stops, i)) || isNarration(text, sentence)) break;
+    if (
+      (stops.sentences.has(i) && !onlyCites(cue, text, stops, i)) ||
+      (isNarration(text, sentence) && !goesOnForecasting(cue, text, sentence))
+    )
+      break;
     if (isBackground(article, cue, sentence)) break;
     // 中央气象台预计…。中央气象台今天发布预警: nobody names himself; the writer tells what he did.
     if (TOLD_OF.has(cue.voice.kind) && opensWith(text, sentence, cue.voice.speaker)) break;
@@ -149,6 +153,12 @@ export function extentEnd(article: Segmented, stops: Stops, cue: Cue): number {
   }
   return sentences[last]!.end;
 }
+
+/** 中央气象台预计，今明两天有雨。24日夜间起，雨势加强. */
+const goesOnForecasting = ({ voice }: Cue, text: string, { start, end }: Sentence): boolean =>
+  /气象[台局]$/.test(voice.speaker) &&
+  DAYS_AHEAD.test(text.slice(start, start + 6)) &&
+  !/发布/.test(text.slice(start, end));
 
 /** 穆迪宣布…。不过，穆迪仍将评级维持在最高级。 */
 const opensWith = (text: string, { start }: Sentence, name: string): boolean =>

@@ -1,6 +1,7 @@
 import type { Segmented } from '../model/article.js';
 import type { Cue } from './cue.js';
 import { clauseStart } from './clause.js';
+import { reporterOf, type Meant } from './reporter.js';
 import { isBody } from './endings.js';
 import { countUntil } from '../text/ordered.js';
 import type { NamedAt, Roster } from './roster.js';
@@ -30,8 +31,6 @@ export function resolved(article: Segmented, roster: Roster, cues: readonly Cue[
   }
   return kept;
 }
-
-type Meant = Pick<Cue['voice'], 'kind' | 'speaker' | 'role'>;
 
 /** How far back the medium of a report, or the title of a paper, is looked for. */
 const REPORT_REACH = 400;
@@ -66,6 +65,8 @@ function authorOf(article: Segmented, roster: Roster, before: readonly Cue[], cu
   const maker = /^(.+?)(?:研究|最新|评估|调查)*报告$/.exec(cue.voice.speaker)?.[1];
   if (maker !== undefined && article.text[cue.voice.start - 1] === '据' && isBody(maker))
     return { kind: 'body', speaker: maker };
+  const reporter = /^(?:该)?报告$/.test(cue.voice.speaker) ? reporterOf(article, roster, cue) : undefined;
+  if (reporter) return reporter;
   const kind = KIND_OF_PAPER.exec(cue.voice.speaker)?.[1];
   const named = kind !== undefined && namedPaper(roster, kind, Math.max(0, cue.start - REPORT_REACH), cue.start);
   if (named) return named;

@@ -1,3 +1,4 @@
+import { ORDERS } from '../lexicon/bodies.js';
 import { SPEECH_ADVERBIAL_FORMS, SPEECH_ADVERBIALS } from '../lexicon/speech-adverbials.js';
 import type { CleanSpan } from '../text/span.js';
 import { clauseStart } from './clause.js';
@@ -23,6 +24,8 @@ export function subjectOf(roster: Roster, start: number, end: number, mustBreak:
     opening = OPENING.exec(text.slice(from, end))
   )
     from += opening[0].length;
+  const paper = titledPaper(text.slice(from, end), end);
+  if (paper) return paper;
   const first = mustBreak ? leadingPerson(roster, from, end) : undefined;
   if (first) return first;
   for (const origin of from > start ? [from, start] : [from]) {
@@ -36,6 +39,15 @@ export function subjectOf(roster: Roster, start: number, end: number, mustBreak:
     if (whole) return whole;
   }
   return leadingPerson(roster, from, end);
+}
+
+const PUBLISHED = /(?:发布|公布|发表|编制|撰写)的(《[^《》\n]{2,50}》)$/;
+
+/** 旅游研究院发布的《…报告》指出: the paper speaks, not who made it public. */
+function titledPaper(clause: string, end: number): Voice | undefined {
+  const title = clause.endsWith('》') ? PUBLISHED.exec(clause)?.[1] : undefined;
+  if (title === undefined || ORDERS.test(title)) return undefined;
+  return { kind: 'paper', speaker: title, cited: false, start: end - title.length, end };
 }
 
 /** A person named first in the clause is its subject whatever stands between: 习近平总书记冒雨在烟台视察时. */
