@@ -3,21 +3,14 @@ import { checkUnit, mergeFindings, unitsOf } from '../check/index.js';
 import type { Message, Unit } from '../check/index.js';
 import { documentUnit } from '../check/units.js';
 import { findingLine } from '../export/index.js';
-import type { Lexicon } from '../lexicon/lexicon.js';
-import type { ClaimRecord, DocumentAnnotations } from '../model/annotation.js';
 import { GoujiError } from '../model/error.js';
 import type { Finding } from '../model/finding.js';
-import { WHY_UNVERIFIED } from '../report/labels.js';
-import { NOTICE_NAMES, say } from '../report/messages.js';
-import { periodWords } from '../report/period-words.js';
-import { markedSentence, proofCard } from '../report/proof.js';
-import { printable, terminalCard } from '../report/terminal.js';
-import { Unverifieds, noticesOf } from '../report/unverified.js';
 import { readLexicon } from '../run/configuration.js';
 import type { Store } from '../store/index.js';
 import type { Context } from './context.js';
 import { DraftedCorpus, annotateDraft, earlierVersion } from './draft.js';
 import { day, option, outOption } from './options.js';
+import { printDraft, type Drafted } from './print-draft.js';
 import { corpusFolder } from './resegment.js';
 import { withStore } from './with-store.js';
 
@@ -35,17 +28,6 @@ const WORDS = {
     en: 'folder of the corpus, for its lexicon (default: where the last run read it)',
   },
   json: { zh: '每条一个 JSON 对象，同导出的 findings', en: 'one JSON object each, as in the export findings' },
-  head: {
-    zh: '{doc}：{claims} 个数，{findings} 条要看，{agreeing} 个与语料相符，{open} 个没有可比之数。',
-    en: '{doc}: {claims} figures, {findings} findings, {agreeing} agree with the corpus, {open} have nothing to compare with.',
-  },
-  replaced: {
-    zh: '当作语料中 {doc} 的新稿，不与它相比。',
-    en: 'Taken as a new version of {doc}, which it is not compared with.',
-  },
-  agreeing: { zh: '与语料相符', en: 'Agree with the corpus' },
-  open: { zh: '没有可比之数：没有报告不等于核对无误', en: 'Nothing to compare with: silence is not verification' },
-  notices: { zh: '没有读懂，或文字破损', en: 'Not understood, or damaged' },
   more: {
     zh: `
 只读库，什么也不写。状态：0 没有矛盾；1 有矛盾；2 用法有误；4 失败。
@@ -76,13 +58,6 @@ interface CheckFlags {
 /** Documents that speak of the draft's metrics and may reckon with its figures; beyond so many, those that come first. */
 const MOST_NEIGHBOURS = 400;
 
-interface Drafted {
-  readonly draft: DocumentAnnotations;
-  readonly corpus: DraftedCorpus;
-  readonly lexicon: Lexicon;
-  readonly replaced: string | undefined;
-}
-
 /** The units that the draft is part of, and those of documents whose own arithmetic may meet its figures. */
 function unitsToCheck({ draft, corpus }: Drafted): Unit[] {
   const neighbours = new Set<string>();
@@ -103,74 +78,6 @@ function findingsOf(drafted: Drafted, { language }: Context): Finding[] {
     ...finding,
     claims: [...finding.claims.filter(isOwn), ...finding.claims.filter((id) => !isOwn(id))],
   }));
-}
-
-function compared({ draft, corpus }: Drafted, findings: readonly Finding[]): Unverifieds {
-  const unverified = new Unverifieds(new Set(findings.flatMap(({ claims }) => claims)));
-  for (const claim of draft.claims) unverified.learn(claim);
-  for (const metric of new Set(draft.claims.map((claim) => claim.metric.id)))
-    for (const claim of corpus.others(metric)) unverified.learn(claim);
-  return unverified;
-}
-
-function claimText(claim: ClaimRecord, more: string, { language, ink }: Context): string {
-  const [before, figure, after] = markedSentence(claim).map(printable) as [string, string, string];
-  const period = claim.period === undefined ? '' : periodWords(claim.period, language);
-  const about = [claim.metric.name, period, more].filter((part) => part !== '').join(' · ');
-  return `  ${before}${ink.marked(figure)}${after}\n    ${ink.faint(printable(about))}`;
-}
-
-function printList(title: string, lines: readonly string[], { output, ink }: Context): void {
-  if (lines.length === 0) return;
-  output.line(`${ink.strong(title)}  ${lines.length}`);
-  for (const line of lines) output.line(line);
-  output.line();
-}
-
-/** Who else says it, for figures that agree. */
-function witnesses(claim: ClaimRecord, corpus: DraftedCorpus): string {
-  const same = corpus
-    .others(claim.metric.id)
-    .filter(({ period, kind }) => period === claim.period && kind === claim.kind);
-  return [...new Set(same.map(({ doc }) => doc))].slice(0, 3).join(' ');
-}
-
-function printDraft(drafted: Drafted, findings: readonly Finding[], context: Context): void {
-  const { draft, corpus, replaced } = drafted;
-  const { language, output, ink } = context;
-  const unverified = compared(drafted, findings);
-  const open = draft.claims.flatMap((claim) => {
-    const why = unverified.why(claim);
-    return why ? [claimText(claim, WHY_UNVERIFIED[why][language], context)] : [];
-  });
-  const agreeing = draft.claims.filter((claim) => !unverified.found.has(claim.id) && !unverified.why(claim));
-  const { doc } = draft.document;
-  const counts = {
-    claims: draft.claims.length,
-    findings: findings.length,
-    agreeing: agreeing.length,
-    open: open.length,
-  };
-  output.line(ink.strong(printable(say(WORDS.head, language, { doc, ...counts }))));
-  if (replaced !== undefined) output.line(printable(say(WORDS.replaced, language, { doc: replaced })));
-  output.line();
-  const sources = {
-    claim: (id: string) => corpus.claim(id),
-    document: (name: string) => corpus.document(name),
-    language,
-  };
-  for (const finding of findings) output.line(terminalCard(proofCard(finding, sources), language, ink));
-  printList(
-    WORDS.agreeing[language],
-    agreeing.map((claim) => claimText(claim, witnesses(claim, corpus), context)),
-    context,
-  );
-  printList(WORDS.open[language], open, context);
-  const notices = noticesOf(draft.document).map(
-    ({ notice }) =>
-      `  ${notice.start}–${notice.end}  ${NOTICE_NAMES[notice.code][language]}  ${printable(notice.text.slice(0, 60))}`,
-  );
-  printList(WORDS.notices[language], notices, context);
 }
 
 function draftedBy(file: string, flags: CheckFlags, store: Store): Drafted {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentRecord } from '../model/annotation.js';
@@ -6,6 +5,8 @@ import { GoujiError } from '../model/error.js';
 import type { Source } from '../model/source.js';
 import { isSetAside, readFile, readLine } from '../read/index.js';
 import type { ManifestRow } from '../read/index.js';
+import { bytesDigest } from '../run/fingerprint.js';
+import { linesOf } from '../run/lines.js';
 
 /*
  * The raw source of a published document, read again from the corpus. The store keeps annotations, not texts; what is in
@@ -13,43 +14,18 @@ import type { ManifestRow } from '../read/index.js';
  */
 
 const LIMITS = { maxDocumentCharacters: Number.MAX_SAFE_INTEGER };
-const CHUNK = 1 << 20;
-const NEWLINE = 0x0a;
-const RETURN = 0x0d;
 
 interface LinePlace {
   readonly from: number;
   readonly length: number;
 }
 
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-function withoutReturn(line: Uint8Array): Uint8Array {
-  let end = line.length;
-  while (end > 0 && line[end - 1] === RETURN) end--;
-  return line.subarray(0, end);
-}
-
 /** Where each line of a file stands, by the digest of its bytes. Reads the file once, holds one line. */
 function linePlaces(path: string): Map<string, LinePlace> {
   const places = new Map<string, LinePlace>();
-  const file = openSync(path, 'r');
-  try {
-    const chunk = Buffer.alloc(CHUNK);
-    let [rest, from] = [Buffer.alloc(0), 0];
-    for (let read = readSync(file, chunk); read > 0; read = readSync(file, chunk)) {
-      rest = Buffer.concat([rest, chunk.subarray(0, read)]);
-      for (let end = rest.indexOf(NEWLINE); end >= 0; end = rest.indexOf(NEWLINE)) {
-        places.set(sha256(withoutReturn(rest.subarray(0, end))), { from, length: end });
-        from += end + 1;
-        rest = rest.subarray(end + 1);
-      }
-    }
-    if (rest.length > 0) places.set(sha256(withoutReturn(rest)), { from, length: rest.length });
-    return places;
-  } finally {
-    closeSync(file);
-  }
+  for (const { bytes, at, length } of linesOf(path, Number.MAX_SAFE_INTEGER))
+    if (bytes) places.set(bytesDigest(bytes), { from: at, length });
+  return places;
 }
 
 function bytesAt(path: string, { from, length }: LinePlace): Uint8Array {

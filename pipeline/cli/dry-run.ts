@@ -1,4 +1,5 @@
 import type { Message } from '../check/index.js';
+import { placeWords } from '../report/fault-words.js';
 import { SET_ASIDE_REASONS, say } from '../report/messages.js';
 import { printable } from '../report/terminal.js';
 import { dryRun } from '../run/dry-run.js';
@@ -19,6 +20,14 @@ export async function printDryRun(options: RunOptions, { language, output }: Con
   const { documents, unchanged, setAside } = await dryRun(options);
   for (const change of documents) output.line(documentChangeLine(change, language));
   for (const { doc, code, place } of setAside)
-    output.line(printable(say(WORDS.aside, language, { doc, reason: SET_ASIDE_REASONS[code][language], place })));
+    output.line(
+      printable(
+        say(WORDS.aside, language, {
+          doc,
+          reason: SET_ASIDE_REASONS[code][language],
+          place: placeWords(place, language),
+        }),
+      ),
+    );
   output.line(say(WORDS.head, language, { changes: documents.length, unchanged, aside: setAside.length }));
 }

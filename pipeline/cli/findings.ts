@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { RULES } from '../check/index.js';
 import type { Language, Message } from '../check/index.js';
 import { findingLine } from '../export/index.js';
+import { GoujiError } from '../model/error.js';
 import { SEVERITIES } from '../model/finding.js';
 import type { Finding, Severity } from '../model/finding.js';
 import { SEVERITY_NAMES, say } from '../report/messages.js';
@@ -104,10 +105,19 @@ function printFinding(finding: Finding, flags: FindingsFlags, store: Store, cont
   else output.line(flags.brief ? briefText(finding, store, context) : cardText(finding, store, context));
 }
 
+/** A queue that is empty for want of a run, or of the document asked for, must not look like a clean one. */
+function refuseUnknown(store: Store, docs: readonly string[] = []): void {
+  if (!store.published()) throw new GoujiError('store', 'expected a finished run, found none: `gouji run` first');
+  const unknown = docs.find((doc) => !store.document(doc));
+  if (unknown !== undefined)
+    throw new GoujiError('usage', `--doc: expected a document of the corpus, found ${unknown}`);
+}
+
 function findingsCommand(flags: FindingsFlags, context: Context): void {
   const { language, output } = context;
   const most = flags.limit ?? Infinity;
   withStore(flags.out, (store) => {
+    refuseUnknown(store, flags.doc);
     let total = 0;
     for (const finding of store.findings(filterOf(flags)))
       if (total++ < most) printFinding(finding, flags, store, context);

@@ -32,7 +32,7 @@ export function readBytes(path: string): Uint8Array {
   try {
     return path === STANDARD_INPUT ? standardInput() : readFileSync(path);
   } catch (error) {
-    throw new GoujiError('usage', `${path}: expected a file that can be read (${(error as Error).message})`, {
+    throw new GoujiError('usage', `${path}: expected a file that can be read, found ${(error as Error).message}`, {
       cause: error,
     });
   }

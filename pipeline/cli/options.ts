@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Language, Message } from '../check/index.js';
+import { isCalendarDay } from '../model/source.js';
 
 /** An option with its words in the language of the help. */
 export const option = (flags: string, about: Message, language: Language): Option => new Option(flags, about[language]);
@@ -12,10 +13,7 @@ export function wholeNumber(text: string): number {
 
 /** @throws InvalidArgumentError for anything but a day of the calendar. */
 export function day(text: string): string {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-  // The engine reads the 30th of February as the 1st of March: a day of the calendar comes back as it went in.
-  const isDay = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-  if (!isDay) throw new InvalidArgumentError('expected a day such as 2024-04-18');
+  if (!isCalendarDay(text)) throw new InvalidArgumentError('expected a day such as 2024-04-18');
   return text;
 }
 

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command, Option } from 'commander';
+import { Command, Option, type Argument } from 'commander';
 import type { Language, Message } from '../check/index.js';
 import { say } from '../report/messages.js';
 import { packageRoot } from '../run/package-root.js';
 import type { Context } from './context.js';
+import { usageWords } from './failure.js';
 
 const WORDS = {
   about: {
@@ -55,8 +56,8 @@ const TITLES: Readonly<Record<string, string>> = {
   'Global Options:': '通用选项：',
 };
 
-/** What commander would add in English to an option's description: its choices and its default. */
-function describedOption({ description, argChoices, defaultValue }: Option, language: Language): string {
+/** What commander would add in English to the description of an option or an argument: its choices and its default. */
+function described({ description, argChoices, defaultValue }: Option | Argument, language: Language): string {
   const standard: unknown = defaultValue;
   const choices = argChoices
     ? say(WORDS.choices, language, { list: argChoices.join(language === 'zh' ? '、' : ', ') })
@@ -102,10 +103,12 @@ function settle(command: Command, context: Context): void {
     .configureOutput({
       writeOut: (text) => output.write(text),
       writeErr: (text) => process.stderr.write(text),
+      outputError: (text, write) => write(`${usageWords(text, language)}\n`),
     })
     .configureHelp({
       showGlobalOptions: true,
-      optionDescription: (option) => describedOption(option, language),
+      optionDescription: (option) => described(option, language),
+      argumentDescription: (argument) => described(argument, language),
       styleTitle: (title) => (language === 'zh' ? (TITLES[title] ?? title) : title),
     });
   for (const own of command.commands) settle(own, context);

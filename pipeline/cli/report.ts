@@ -41,7 +41,7 @@ function writePage(path: string, page: string): void {
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });
-    throw new GoujiError('store', `expected to write the report to ${path}: ${(error as Error).message}`, {
+    throw new GoujiError('store', `${path}: expected a file that can be written, found ${(error as Error).message}`, {
       cause: error,
     });
   }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Message } from '../check/index.js';
 import type { SetAside } from '../model/source.js';
+import { faultWords, placeWords } from '../report/fault-words.js';
 import { SET_ASIDE_REASONS, say } from '../report/messages.js';
 import { printable } from '../report/terminal.js';
 import { run } from '../run/run.js';
@@ -88,7 +89,15 @@ interface RunFlags {
 }
 
 const setAsideLine = ({ doc, code, place, expected, found }: SetAside, { language }: Context): string =>
-  printable(say(WORDS.setAside, language, { doc, reason: SET_ASIDE_REASONS[code][language], place, expected, found }));
+  printable(
+    say(WORDS.setAside, language, {
+      doc,
+      reason: SET_ASIDE_REASONS[code][language],
+      place: placeWords(place, language),
+      expected: faultWords(expected, language),
+      found: faultWords(found, language),
+    }),
+  );
 
 const optionsOf = (corpus: string, flags: RunFlags): RunOptions => ({
   corpus,

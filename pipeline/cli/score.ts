@@ -66,7 +66,7 @@ function documentsOf(docs: readonly string[], store: Store): Map<string, Documen
     if (other)
       throw new GoujiError(
         'usage',
-        `gold document ${gold}: expected one document, found ${other.doc} and ${document.doc}`,
+        `gold document ${gold}: expected one document, found two: ${other.doc}, ${document.doc}`,
       );
     wanted.set(gold, document);
   }

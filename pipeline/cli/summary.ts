@@ -7,6 +7,7 @@ import { findingChangeLines } from './changes.js';
 import type { FindingChange } from '../store/index.js';
 import type { Context } from './context.js';
 import { titleOfChange, titlesFor } from './titles.js';
+import { DEFAULT_OUT } from './options.js';
 import { withStore } from './with-store.js';
 
 const WORDS = {
@@ -32,7 +33,6 @@ const WORDS = {
 
 /** New and reopened findings listed; the rest are counted. */
 const MOST_LISTED = 10;
-const DEFAULT_OUT = 'annotations';
 
 export interface Summary {
   readonly outcome: Outcome;

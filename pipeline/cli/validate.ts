@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import type { Message } from '../check/index.js';
+import { faultWords } from '../report/fault-words.js';
 import { say } from '../report/messages.js';
 import { printable } from '../report/terminal.js';
-import { lineOfPath, lineOfSyntaxError } from '../run/json-place.js';
+import { lineOfPath, syntaxFault } from '../run/json-place.js';
 import { schemaNames, validate } from '../run/validate.js';
 import type { Context } from './context.js';
 import { parsedLines, readText } from './json-lines.js';
@@ -21,7 +22,6 @@ const WORDS = {
     en: '{file}, line {line}{field}: expected {expected}, found {found}',
   },
   field: { zh: ' {field} 栏', en: ', field {field}' },
-  json: { zh: '完整的 JSON', en: 'one whole JSON value' },
   right: { zh: '{file}：{count} 行，都合 {schema}。', en: '{file}: {count} lines, all as {schema} says.' },
   wrong: {
     zh: '{file}：{count} 行，{wrong} 处不合 {schema}。',
@@ -57,25 +57,22 @@ interface Fault {
   readonly found: string;
 }
 
-function faultsOfLine({ line, value, broken }: ParsedLine, schema: string, { language }: Context): Fault[] {
-  if (broken !== undefined) return [{ line, field: '', expected: WORDS.json[language], found: broken }];
+const ANY_JSON = 'one whole JSON value';
+
+function faultsOfLine({ line, value, broken }: ParsedLine, schema: string): Fault[] {
+  if (broken !== undefined) return [{ line, field: '', expected: ANY_JSON, found: broken }];
   return validate(schema, value).map(({ field, expected, found }) => ({ line, field, expected, found }));
 }
 
-function faultsOfFile(text: string, schema: string, { language }: Context): Fault[] {
-  try {
-    return validate(schema, JSON.parse(text)).map(({ field, path, expected, found }) => ({
-      line: lineOfPath(text, path),
-      field,
-      expected,
-      found,
-    }));
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return [
-      { line: lineOfSyntaxError(text, error) ?? 1, field: '', expected: WORDS.json[language], found: error.message },
-    ];
-  }
+function faultsOfFile(text: string, schema: string): Fault[] {
+  const broken = syntaxFault(text);
+  if (broken) return [{ line: broken.line, field: '', expected: ANY_JSON, found: broken.found }];
+  return validate(schema, JSON.parse(text)).map(({ field, path, expected, found }) => ({
+    line: lineOfPath(text, path),
+    field,
+    expected,
+    found,
+  }));
 }
 
 function validateCommand(file: string, schema: string, context: Context): void {
@@ -84,12 +81,11 @@ function validateCommand(file: string, schema: string, context: Context): void {
   const text = readText(file);
   const isWhole = WHOLE_FILES.has(schema);
   const lines = isWhole ? [] : parsedLines(text);
-  const faults = isWhole
-    ? faultsOfFile(text, schema, context)
-    : lines.flatMap((line) => faultsOfLine(line, schema, context));
+  const faults = isWhole ? faultsOfFile(text, schema) : lines.flatMap((line) => faultsOfLine(line, schema));
   for (const { line, field, expected, found } of faults) {
     const place = field === '' ? '' : say(WORDS.field, language, { field });
-    output.line(printable(say(WORDS.fault, language, { file, line, field: place, expected, found })));
+    const words = { expected: faultWords(expected, language), found: faultWords(found, language) };
+    output.line(printable(say(WORDS.fault, language, { file, line, field: place, ...words })));
   }
   const count = isWhole ? text.split('\n').length : lines.length;
   output.line(

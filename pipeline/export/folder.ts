@@ -1,7 +1,7 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GoujiError } from '../model/error.js';
-import type { StoreReader } from '../store/index.js';
+import { makeWritableFolder, type StoreReader } from '../store/index.js';
 import { LAYERS, linesOf } from './layers.js';
 import type { Layer, LayerOptions } from './layers.js';
 import { exportManifest } from './manifest.js';
@@ -36,7 +36,7 @@ function* jsonLines(lines: Iterable<object>): Generator<string> {
 
 /**
  * Writes exports, and `export.json`, into a folder, all of one state.
- * @throws GoujiError `store` where nothing was published yet
+ * @throws GoujiError `store` where nothing was published yet, `usage` where the folder cannot be written to
  */
 export function exportFolder(
   reader: StoreReader,
@@ -44,10 +44,10 @@ export function exportFolder(
   layers: readonly Layer[] = LAYERS,
   options: LayerOptions = {},
 ): void {
-  mkdirSync(folder, { recursive: true });
+  makeWritableFolder(folder, 'usage');
   reader.snapshot(() => {
     const published = reader.published();
-    if (!published) throw new GoujiError('store', 'expected a finished run to export, found none: `gouji run` first');
+    if (!published) throw new GoujiError('store', 'expected a finished run, found none: `gouji run` first');
     for (const layer of layers) writeLines(join(folder, `${layer}.jsonl`), jsonLines(linesOf(layer, reader, options)));
     writeLines(join(folder, 'export.json'), [`${JSON.stringify(exportManifest(published), null, 2)}\n`]);
   });

@@ -3,6 +3,13 @@ import type { RawNotice } from './notice.js';
 /** A day, `2024-04-18`. */
 export type IsoDate = string;
 
+/** Whether a text is a day that there is: no 30th of February, no 13th month. */
+export function isCalendarDay(text: string): text is IsoDate {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  // The engine reads the 30th of February as the 1st of March: a day of the calendar comes back as it went in.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
 export type SourceFormat = 'text' | 'markdown' | 'html' | 'jsonl';
 
 /** One document as it came in, decoded. */

@@ -1,4 +1,4 @@
-import type { SourceFormat } from '../model/source.js';
+import { isCalendarDay, type SourceFormat } from '../model/source.js';
 import { decodeEntities } from '../text/entities.js';
 import type { KnownFields } from './manifest-row.js';
 
@@ -19,8 +19,6 @@ export function pageDate(text: string): string | undefined {
   return undefined;
 }
 
-const isDay = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31;
-
 const META_DATE =
   /<(?:meta\b[^>]{0,200}\b(?:name|property|itemprop)=["']?(?:article:published_time|pubdate|publishdate|publish_time|publish-date|datepublished|date|og:release_date|weibo:article:create_at)["']?[^>]{0,200}\bcontent=["']?|time\b[^>]{0,200}\bdatetime=["']?)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/i;
 const META_DATE_TURNED =
@@ -32,8 +30,11 @@ const HEAD_TITLE = /<title\b[^>]*>([^<]{1,300})<\/title>/i;
 /** 手机市场回暖_样例商报网: a site's name after the last of these is no part of the title. */
 const SITE_NAME = /\s*[_|｜—–-]+\s*[^_|｜—–-]{2,20}$/;
 
-const dayOf = (date: RegExpExecArray | null): string | undefined =>
-  date && isDay(Number(date[2]), Number(date[3])) ? `${date[1]}-${two(date[2]!)}-${two(date[3]!)}` : undefined;
+/** The day a pattern found, where there is such a day. */
+function dayOf(date: RegExpExecArray | null): string | undefined {
+  const day = date ? `${date[1]}-${two(date[2]!)}-${two(date[3]!)}` : '';
+  return isCalendarDay(day) ? day : undefined;
+}
 
 function htmlFields(raw: string): KnownFields {
   const head = raw.slice(0, HTML_HEAD);

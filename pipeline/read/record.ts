@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../model/source.js';
 import { failure, success, type Outcome } from './set-aside.js';
 import { loneSurrogate, unitName } from './surrogates.js';
 
@@ -36,7 +37,8 @@ export function recordOf(parsed: unknown, place: string): Outcome<NewsRecord> {
   const { id, title, text, date, url, source } = record as Readonly<Record<string, string | null | undefined>>;
   const read = date ? DAY.exec(date) : null;
   const day = read?.[1] ?? read?.[2];
-  if (date && day === undefined) return wrong('date', 'a day, YYYY-MM-DD (or a month or a year)');
+  if (date && (day === undefined || (read?.[1] !== undefined && !isCalendarDay(day))))
+    return wrong('date', 'a day, YYYY-MM-DD (or a month or a year)');
   return success({
     id: id!,
     title: title ?? '',

@@ -15,7 +15,7 @@ export const standingVerdict = ({ state, last }: FindingStanding): Verdict | und
  */
 export function storeSource(reader: StoreReader, titleOf = (finding: Finding): string => finding.title): ReportSource {
   const published = reader.published();
-  if (!published) throw new GoujiError('store', 'expected a finished run to report on, found none: `gouji run` first');
+  if (!published) throw new GoujiError('store', 'expected a finished run, found none: `gouji run` first');
   const folder = reader.run(published.run)?.folder;
   return {
     corpus: folder === undefined ? '' : basename(folder),

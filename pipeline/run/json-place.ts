@@ -1,3 +1,5 @@
+import { syntaxFaultAt } from './json-syntax.js';
+
 /** Finds where in a JSON text a value stands, for messages: JSON.parse keeps no places. */
 class Scanner {
   #at = 0;
@@ -59,8 +61,20 @@ const lineAt = (text: string, offset: number): number => text.slice(0, offset).s
 /** 1-based line of a value in a JSON text that parses. */
 export const lineOfPath = (text: string, path: readonly string[]): number => lineAt(text, new Scanner(text).find(path));
 
-/** 1-based line of a syntax error, where the engine's message says a position. */
-export function lineOfSyntaxError(text: string, error: unknown): number | undefined {
-  const position = /position (\d+)/.exec(String(error))?.[1];
-  return position === undefined ? undefined : lineAt(text, Number(position));
+/** Where a text stops being JSON. */
+export interface SyntaxFault {
+  /** 1-based. */
+  readonly line: number;
+  /** The rest of the line from there, in quotes and at most so long; `the end of the text`. */
+  readonly found: string;
+}
+
+const LONGEST = 40;
+
+/** The first thing in a text that JSON does not allow there; undefined for JSON. The engine's own message often has no place. */
+export function syntaxFault(text: string): SyntaxFault | undefined {
+  const offset = syntaxFaultAt(text);
+  if (offset === undefined) return undefined;
+  const rest = /^[^\n]*/.exec(text.slice(offset, offset + LONGEST))![0];
+  return { line: lineAt(text, offset), found: offset >= text.length ? 'the end of the text' : JSON.stringify(rest) };
 }

@@ -5,6 +5,8 @@ export interface Line {
   readonly number: number;
   /** Without its line end; undefined for a line longer than allowed, which is never held whole. */
   readonly bytes: Uint8Array | undefined;
+  /** Offset in the file of its first byte. */
+  readonly at: number;
   /** Of the line, in bytes. */
   readonly length: number;
 }
@@ -24,14 +26,14 @@ class Pieces {
     if (this.length > this.most) this.#pieces = [];
     else this.#pieces.push(piece);
   }
-  take(number: number, returnLength: LineEnds['returnLength']): Line {
+  take(number: number, at: number, returnLength: LineEnds['returnLength']): Line {
     const length = this.length;
     const whole = this.#pieces.length === 1 ? this.#pieces[0]! : Buffer.concat(this.#pieces);
     this.#pieces = [];
     this.length = 0;
-    if (length > this.most) return { number, bytes: undefined, length };
+    if (length > this.most) return { number, bytes: undefined, at, length };
     const end = whole.length - returnLength(whole);
-    return { number, bytes: whole.subarray(0, end), length: end };
+    return { number, bytes: whole.subarray(0, end), at, length: end };
   }
 }
 
@@ -93,19 +95,21 @@ export function* linesOf(path: string, most: number): Generator<Line, void, void
   const file = openSync(path, 'r');
   try {
     const pieces = new Pieces(most);
-    let number = 1;
+    let [number, at, chunkAt] = [1, 0, 0];
     let ends = OF_BYTES;
     for (const chunk of chunksOf(file)) {
       if (number === 1 && pieces.length === 0) ends = lineEndsOf(chunk);
       let from = 0;
       for (let end = ends.next(chunk, from); end; end = ends.next(chunk, from)) {
         pieces.add(chunk.subarray(from, end.at));
-        yield pieces.take(number++, ends.returnLength);
+        yield pieces.take(number++, at, ends.returnLength);
         from = end.at + end.length;
+        at = chunkAt + from;
       }
       if (from < chunk.length) pieces.add(chunk.subarray(from));
+      chunkAt += chunk.length;
     }
-    if (pieces.length > 0) yield pieces.take(number, ends.returnLength);
+    if (pieces.length > 0) yield pieces.take(number, at, ends.returnLength);
   } finally {
     closeSync(file);
   }

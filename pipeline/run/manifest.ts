@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SetAside } from '../model/source.js';
 import type { ManifestRow } from '../read/index.js';
+import { readText } from './read-text.js';
 import { validate } from './validate.js';
 
 export const MANIFEST_FILE = 'manifest.jsonl';
@@ -29,12 +30,15 @@ function rowOf(line: string, place: string): Row {
   return { code: 'invalid-record', place: `${place}${field}`, expected: problem.expected, found: problem.found };
 }
 
-/** What the corpus folder says of its files. A line that cannot be used is set aside, the rest holds. */
+/**
+ * What the corpus folder says of its files. A line that cannot be used is set aside, the rest holds.
+ * @throws GoujiError `corpus` where the file cannot be read
+ */
 export function readManifest(folder: string): Manifest {
   const path = join(folder, MANIFEST_FILE);
   const rows = new Map<string, ManifestRow & { readonly line: number }>();
   const setAside: SetAside[] = [];
-  const text = existsSync(path) ? readFileSync(path, 'utf8').replace(/^\ufeff/, '') : '';
+  const text = existsSync(path) ? readText(path, 'corpus') : '';
   text.split('\n').forEach((content, index) => {
     if (content.trim() === '') return;
     const line = index + 1;

@@ -62,6 +62,29 @@ function generalCauses(before: Published | undefined, now: Versions): Cause[] {
   return causes;
 }
 
+interface Changes {
+  readonly documents: readonly DocumentChange[];
+  readonly claims: ChangeCounts['claims'];
+  readonly findings: FindingChanges;
+}
+
+/** @param total documents there are after the run */
+function changeCounts(total: number, { documents, claims, findings }: Changes): ChangeCounts {
+  const howMany = (list: readonly { change: string }[], kind: string): number =>
+    list.filter(({ change }) => change === kind).length;
+  const [fresh, edited] = [howMany(documents, 'new'), howMany(documents, 'changed')];
+  return {
+    documents: { new: fresh, changed: edited, gone: howMany(documents, 'gone'), unchanged: total - fresh - edited },
+    claims,
+    findings: {
+      new: howMany(findings.changes, 'new'),
+      resolved: howMany(findings.changes, 'resolved'),
+      reopened: howMany(findings.changes, 'reopened'),
+    },
+    newErrors: findings.newErrors,
+  };
+}
+
 /** Swaps, links, checks and records, all inside one transaction: readers see the old state until the last line. */
 class Publishing {
   readonly #store: WorkingStore;
@@ -144,15 +167,8 @@ class Publishing {
     );
   }
 
-  #record(
-    { corpus, counts }: Published,
-    changed: { documents: readonly DocumentChange[]; claims: ChangeCounts['claims']; findings: FindingChanges },
-  ): RunRecord {
+  #record({ corpus, counts }: Published, changed: Changes): RunRecord {
     const { id, started, folder, jobs, since, annotated, setAside, ignored } = this.#facts;
-    const howMany = (list: readonly { change: string }[], kind: string): number =>
-      list.filter(({ change }) => change === kind).length;
-    const [fresh, edited] = [howMany(changed.documents, 'new'), howMany(changed.documents, 'changed')];
-    const found = changed.findings.changes;
     return {
       id,
       started,
@@ -164,21 +180,7 @@ class Publishing {
       versions: this.#versions,
       corpus,
       counts,
-      changes: {
-        documents: {
-          new: fresh,
-          changed: edited,
-          gone: howMany(changed.documents, 'gone'),
-          unchanged: counts.documents - fresh - edited,
-        },
-        claims: changed.claims,
-        findings: {
-          new: howMany(found, 'new'),
-          resolved: howMany(found, 'resolved'),
-          reopened: howMany(found, 'reopened'),
-        },
-        newErrors: changed.findings.newErrors,
-      },
+      changes: changeCounts(counts.documents, changed),
       annotated: annotated.annotated,
       reused: annotated.reused,
       setAside,

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { GoujiError } from '../model/error.js';
+import { isCalendarDay } from '../model/source.js';
 import { packageRoot } from './package-root.js';
 
 /** One thing that is wrong with a value. */
@@ -27,6 +28,7 @@ function schemas(): Ajv2020 {
   if (ajv) return ajv;
   const folder = join(packageRoot(), 'schemas');
   ajv = new (validating().Ajv2020)({ allErrors: true, verbose: true, strict: true, allowUnionTypes: true });
+  ajv.addFormat('date', isCalendarDay);
   for (const file of readdirSync(folder).filter((name) => name.endsWith(SUFFIX)))
     ajv.addSchema(JSON.parse(readFileSync(join(folder, file), 'utf8')) as object, file);
   return ajv;
@@ -69,6 +71,18 @@ function expectedBy({ keyword, params, message, schema }: ErrorObject): string {
       return printed(schema);
     case 'pattern':
       return `text like ${String(schema)}`;
+    case 'format':
+      return 'a day of the calendar, YYYY-MM-DD';
+    case 'minItems':
+      return `at least ${String(schema)} items`;
+    case 'maxItems':
+      return `at most ${String(schema)} items`;
+    case 'minLength':
+      return `at least ${String(schema)} characters`;
+    case 'minimum':
+      return `a number of at least ${String(schema)}`;
+    case 'maximum':
+      return `a number of at most ${String(schema)}`;
     default:
       return message ?? keyword;
   }

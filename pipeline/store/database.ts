@@ -27,7 +27,7 @@ const ADVICE: readonly (readonly [RegExp, (path: string) => string])[] = [
   [/^SQLITE_(READONLY|PERM)/, () => 'the folder or the database cannot be written to'],
   [
     /^SQLITE_CANTOPEN/,
-    () => 'the database cannot be opened or made there: expected a folder that can be read and written',
+    () => 'the database cannot be opened or made there: a folder is needed that can be read and written',
   ],
   [
     /^SQLITE_(BUSY|LOCKED)/,

@@ -20,6 +20,7 @@ export type {
   VerdictRecord,
   Versions,
 } from './records.js';
+export { makeWritableFolder } from './folder.js';
 export { packBody, unpackBody } from './body.js';
 export type { Context, Fingerprint, KnownAnnotation, PackedAnnotation } from './annotation-cache.js';
 export type { DocumentFacts } from './documents.js';

@@ -35,7 +35,7 @@ export class VerdictLog {
     if (!stat) return [];
     const state = `${stat.size} ${stat.mtimeMs} ${stat.ino}`;
     if (this.#read?.state !== state) {
-      const lines = this.#explained('read', () => readFileSync(this.path, 'utf8')).split('\n');
+      const lines = this.#explained('a file that can be read', () => readFileSync(this.path, 'utf8')).split('\n');
       const records = lines.flatMap((line) => (line === '' ? [] : (parsed(line) ?? [])));
       this.#read = { state, records };
     }
@@ -55,7 +55,7 @@ export class VerdictLog {
    */
   append(records: readonly VerdictRecord[]): void {
     if (records.length === 0) return;
-    this.#explained('write', () => {
+    this.#explained('a file that can be written', () => {
       const file = openSync(this.path, 'a+');
       try {
         const text = records.map((record) => `${JSON.stringify(record)}\n`).join('');
@@ -68,11 +68,11 @@ export class VerdictLog {
     });
   }
 
-  #explained<T>(what: string, work: () => T): T {
+  #explained<T>(expected: string, work: () => T): T {
     try {
       return work();
     } catch (error) {
-      throw new GoujiError('store', `${this.path}: cannot ${what} the log of verdicts (${(error as Error).message})`, {
+      throw new GoujiError('store', `${this.path}: expected ${expected}, found ${(error as Error).message}`, {
         cause: error,
       });
     }

@@ -1,12 +1,12 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { GoujiError } from '../model/error.js';
 import type { Finding } from '../model/finding.js';
 import type { ClaimRecord } from '../model/annotation.js';
 import { AnnotationCache } from './annotation-cache.js';
 import { Database } from './database.js';
 import { DocumentTable } from './documents.js';
 import { FindingTable } from './findings.js';
+import { makeWritableFolder } from './folder.js';
 import { History } from './history.js';
 import { Layers } from './layers.js';
 import { Lock } from './lock.js';
@@ -92,7 +92,7 @@ export class WorkingStore {
  * @throws GoujiError `store`: the folder cannot be written to, the database is damaged, or a newer program wrote it
  */
 export function openWorkingStore(folder: string, prefixes: UnitPrefixes): WorkingStore {
-  makeFolder(folder);
+  makeWritableFolder(folder, 'store');
   const database = Database.open(join(folder, DATABASE_FILE), 'create');
   try {
     migrate(database);
@@ -116,15 +116,4 @@ export function openToLook(folder: string, prefixes: UnitPrefixes): WorkingStore
   const empty = Database.open(':memory:', 'create');
   migrate(empty);
   return new WorkingStore(empty, log, prefixes);
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.W_OK);
-  } catch (error) {
-    throw new GoujiError('store', `${folder}: expected a folder that can be written to (${(error as Error).message})`, {
-      cause: error,
-    });
-  }
 }

@@ -50,27 +50,43 @@ describe('help', () => {
 
 describe('wrong usage ends with 2 and says what was expected', () => {
   it.each([
-    [['frobnicate'], /unknown command 'frobnicate'/],
-    [['run', '--jobs', 'two'], /whole number/],
-    [['run', '--since', '2024-02-30'], /expected a day/],
+    [['finding'], /没有这个命令：finding；是不是 findings？/],
+    [['--lang', 'en', 'finding'], /wrong usage: unknown command 'finding'; did you mean findings\?/],
+    [['show', 'a', 'b'], /show 的参数多了：应有 1 个，实有 2 个/],
+    [['frobnicate'], /没有这个命令：frobnicate/],
+    [['run', '--jobs', 'two'], /--jobs <n> 的值 two 不对：应为零或正整数/],
+    [['run', '--since', '2024-02-30'], /应为一天/],
     [['run', '/no/such/folder', '--out', '/tmp/nowhere'], /应为文件夹，实为空缺/],
     [['--lang', 'fr', 'runs'], /zh, en/],
     [['export', 'everything'], /documents/],
-    [['export', 'all'], /--to DIR/],
-    [['export', 'claims', '--layers', 'tokens'], /--layers with articles/],
-    [['export', 'articles', '--layers', 'words'], /expected tokens/],
+    [['export', 'all'], /--to 文件夹/],
+    [['export', 'claims', '--layers', 'tokens'], /--layers 只与 articles 或 all 同用，实为与 claims 同用/],
+    [['export', 'articles', '--layers', 'words'], /应为以下各项：tokens/],
     [['findings', '--rule', 'no-such-rule'], /value-conflict/],
     [['verdict', '0123456789abcdef', 'perhaps', '--by', 'x'], /confirm/],
     [['verdict', '0123456789abcdef', 'confirm'], /--by/],
     [['validate', 'package.json'], /--schema/],
     [['validate', 'package.json', '--schema', 'nothing'], /应为以下之一/],
-    [['validate', '/no/such/file', '--schema', 'claims'], /can be read/],
+    [['validate', '/no/such/file', '--schema', 'claims'], /读得了的文件，实为没有这个文件/],
   ])('gouji %j', (args, message) => {
     const { stdout, stderr, status } = gouji(args);
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/\n\s+at /);
     expect([stdout, status]).toEqual(['', 2]);
   });
+});
+
+it('an empty queue is not taken for a clean one', () => {
+  const out = join(work, 'queue');
+  const corpus = corpusWith('queue-corpus', { 'a.txt': '全国5G基站达到364.7万个。\n' });
+  mkdirSync(out);
+  writeFileSync(join(out, 'gouji.db'), '');
+  expect(gouji(['findings', '--out', out])).toMatchObject({ status: 4, stdout: '' });
+  gouji(['run', corpus, '--out', out]);
+  expect(gouji(['findings', '--out', out, '--doc', 'a.txt']).status).toBe(0);
+  const { stderr, status } = gouji(['findings', '--out', out, '--doc', 'b.txt']);
+  expect(stderr).toContain('--doc：应为语料中的一份文件，实为b.txt');
+  expect(status).toBe(2);
 });
 
 it('a store that is not there is said plainly', () => {
@@ -89,9 +105,28 @@ const corpusWith = (name: string, files: Readonly<Record<string, string | Uint8A
 describe('wrong configuration ends with 2, with the field and what was expected', () => {
   const good = { 'a.txt': '全国5G基站达到364.7万个。\n' };
   it.each([
-    ['number', { ...good, 'gouji.json': '{"maxDocumentCharacters": "many"}' }, /maxDocumentCharacters.*integer.*many/],
+    ['number', { ...good, 'gouji.json': '{"maxDocumentCharacters": "many"}' }, /maxDocumentCharacters.*整数.*many/],
     ['unknown', { ...good, 'gouji.json': '{\n  "maxDocumentChars": 5\n}' }, /第 2 行.*maxDocumentChars/],
-    ['syntax', { ...good, 'gouji.json': '{"maxDocumentCharacters": ' }, /应为JSON/],
+    ['syntax', { ...good, 'gouji.json': '{\n"maxDocumentCharacters": ' }, /第 2 行：应为JSON，实为到此为止/],
+    ['comma', { ...good, 'lexicon.json': '{"terms": [],\n}' }, /第 2 行：应为JSON，实为"}"/],
+    [
+      'two metrics',
+      {
+        ...good,
+        'lexicon.json':
+          '{"aliases": [{"metric": "5G基站", "variants": ["基站"]},\n{"metric": "铁塔基站", "variants": ["基站"]}]}',
+      },
+      /第 2 行，字段 aliases\[1\]\.variants\[0\]：应为只属于一个指标的说法，实为基站，在 aliases\[0\] 中也是说法/,
+    ],
+    [
+      'chain',
+      {
+        ...good,
+        'lexicon.json':
+          '{"aliases": [{"metric": "5G基站", "variants": ["基站"]}, {"metric": "基站", "variants": ["铁塔"]}]}',
+      },
+      /aliases\[0\]\.variants\[0\].*实为基站，它是 aliases\[1\] 的指标/,
+    ],
     ['lexicon', { ...good, 'lexicon.json': '{"aliases": [{"metric": "5G基站"}]}' }, /aliases\[0\]\.variants/],
   ])('%s', (name, files, message) => {
     const corpus = corpusWith(`configuration-${name}`, files);
@@ -145,6 +180,6 @@ describe('gouji validate', () => {
     const file = join(work, 'lexicon.json');
     writeFileSync(file, '{\n  "terms": ["中试平台", 7]\n}\n');
     const { stdout } = gouji(['validate', file, '--schema', 'lexicon']);
-    expect(stdout).toContain('第 2 行 terms[1] 栏：应为 string，实为 7');
+    expect(stdout).toContain('第 2 行 terms[1] 栏：应为 字符串，实为 7');
   });
 });

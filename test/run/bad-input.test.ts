@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { exitStatusOf, run } from '../../pipeline/run/index.js';
@@ -63,6 +63,16 @@ const BAD: readonly (readonly [string, Files, readonly [string, string, RegExp]]
     ['a.jsonl#1', 'unpaired-surrogate', /line 1/],
   ],
   [
+    'a day that no calendar has, in a record',
+    { 'a.jsonl': '{"id":"1","text":"全国5G基站达到364.7万个。","date":"2024-02-30"}\n' },
+    ['a.jsonl', 'invalid-record', /line 1, field date/],
+  ],
+  [
+    'a day that no calendar has, in the manifest',
+    { 'manifest.jsonl': '{"file":"good.txt","published":"2024-13-01"}\n' },
+    ['manifest.jsonl', 'invalid-record', /line 1, field published/],
+  ],
+  [
     'a line that is too long',
     {
       'a.jsonl': `${GOOD_LINE}\n${jsonLine('long', '一'.repeat(2000))}\n`,
@@ -102,6 +112,34 @@ describe('a bad document', () => {
     const { run: record, documents } = await runOver(place, { 'good.txt': GOOD, 'a.txt': '' });
     expect(documents).toEqual([{ doc: 'a.txt', change: 'gone', causes: ['set-aside'] }]);
     expect(record.counts.claims).toBe(1);
+  });
+});
+
+describe('links and pipes', () => {
+  it('that go in circles or nowhere are set aside, what is no file is told of, folders behind links are not entered', async () => {
+    const place = newPlace();
+    await runOver(place, { 'good.txt': GOOD });
+    symlinkSync('loop.txt', join(place.corpus, 'loop.txt'));
+    symlinkSync('nowhere.txt', join(place.corpus, 'nothing.txt'));
+    symlinkSync('.', join(place.corpus, 'circle'));
+    symlinkSync('.', join(place.corpus, 'folder.txt'));
+    const { run: record } = await run({ ...place, jobs: 0 });
+    expect(record.setAside).toMatchObject([
+      { doc: 'loop.txt', code: 'unreadable', found: expect.stringContaining('ELOOP') as string },
+      { doc: 'nothing.txt', code: 'unreadable', found: expect.stringContaining('ENOENT') as string },
+    ]);
+    expect(record.ignored).toEqual(['circle', 'folder.txt']);
+    expect(record.counts.documents).toBe(1);
+  });
+
+  it('a manifest or a lexicon that is a folder stops the run', async () => {
+    for (const name of ['manifest.jsonl', 'lexicon.json', 'gouji.json']) {
+      const place = newPlace();
+      mkdirSync(join(place.corpus, name), { recursive: true });
+      const error: unknown = await run({ ...place, jobs: 0 }).catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(GoujiError);
+      expect(String(error)).toMatch(/expected a file that can be read, found EISDIR/);
+    }
   });
 });
 

@@ -53,6 +53,12 @@ describe('the lines of a file', () => {
       }
     });
 
+    it('stand where they say they do', () => {
+      const bytes = encode(TEXTS.join('\n'));
+      for (const { bytes: line, at, length } of lines(bytes))
+        expect(bytes.subarray(at, at + length).equals(line!)).toBe(true);
+    });
+
     it('are read without a manifest', () => {
       const record = JSON.stringify({ id: '1', text: '截至3月底，全国5G基站达364.7万个。' });
       const [, second] = lines(encode(`${record}\n${record}`));

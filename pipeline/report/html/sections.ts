@@ -1,5 +1,6 @@
 import type { Language } from '../../check/index.js';
 import type { ReportContents } from '../contents.js';
+import { faultWords, placeWords } from '../fault-words.js';
 import { ASPECT_NAMES, KIND_NAMES, NOTICE_NAMES, SET_ASIDE_REASONS, say } from '../messages.js';
 import { periodWords } from '../period-words.js';
 import type { Part } from '../part.js';
@@ -124,9 +125,9 @@ export function unverifiedSection(contents: ReportContents, language: Language):
   const aside = setAside.shown.map(({ doc, code, place, expected, found }) => [
     doc,
     SET_ASIDE_REASONS[code][language],
-    place,
-    expected,
-    found,
+    placeWords(place, language),
+    faultWords(expected, language),
+    faultWords(found, language),
   ]);
   return html`<section id="not-verified">
     <h2>${LABELS['not-verified'][language]}</h2>

@@ -17,7 +17,7 @@ function lineOf<T>(text: string, schema: string, place: string): T {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new GoujiError('usage', `${place}: expected one whole JSON object (${(error as Error).message})`, {
+    throw new GoujiError('usage', `${place}: expected one whole JSON object, found ${(error as Error).message}`, {
       cause: error,
     });
   }

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { lineOfPath, syntaxFault } from '../../pipeline/run/json-place.js';
+import { syntaxFaultAt } from '../../pipeline/run/json-syntax.js';
+
+describe('the place where a text stops being JSON', () => {
+  test.each([
+    ['{"a": [}', 1, '"}"'],
+    ['{\n "a": 1\n "b": 2\n}', 3, '"\\"b\\": 2"'],
+    ['{"a": 1,\n}', 2, '"}"'],
+    ['[1, 2', 1, 'the end of the text'],
+    ['', 1, 'the end of the text'],
+    ['{"a": 01}', 1, '"01}"'],
+    ["{'a': 1}", 1, '"\'a\': 1}"'],
+    ['{"a": "b\nc"}', 1, '"\\"b"'],
+    ['{"a": 1} x', 1, '"x"'],
+    ['nul', 1, '"nul"'],
+  ])('%j', (text, line, found) => {
+    expect(syntaxFault(text)).toEqual({ line, found });
+  });
+
+  it('is none in JSON, and always one where the engine reads none', () => {
+    fc.assert(fc.property(fc.json(), (text) => syntaxFaultAt(text) === undefined));
+    fc.assert(
+      fc.property(fc.json(), fc.nat(), fc.constantFrom('', ',', '}', '"', 'x', '\n'), (json, at, put) => {
+        const place = at % (json.length + 1);
+        const text = `${json.slice(0, place)}${put}${json.slice(place + 1)}`;
+        const isJson = (): boolean => {
+          try {
+            JSON.parse(text);
+            return true;
+          } catch {
+            return false;
+          }
+        };
+        expect(syntaxFaultAt(text) === undefined).toBe(isJson());
+      }),
+    );
+  });
+
+  it('is found in a text nested deeper than can be followed', () => {
+    expect(syntaxFaultAt('['.repeat(200_000))).toBeTypeOf('number');
+  });
+});
+
+test('the line of a part of a value', () => {
+  expect(lineOfPath('{\n "a": [1,\n 2]}', ['a', '1'])).toBe(3);
+});
