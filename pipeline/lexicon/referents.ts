@@ -25,7 +25,7 @@ export const THING_NAME = new RegExp(
 
 /** Words in front of a measure that tell how it was taken, never of what: 年|平均|发电量, 最大|起飞|重量. */
 const TAKEN =
-  '(?:每?年|每月|每日|日均|月均|年均|单日|单次|单程|单机|单台|累计|最大|最高|最低|最小|最长|平均|额定|设计|预计|计划|总体|总|整体|全部|全程|室内|室外|线路|建筑|占地|[首一二三]期|规划|实际|全线|年度|右线|左线|正线|主线|本体|起飞|满载|运营|通车|建设|开发|现场|型|主)';
+  '(?:每?年|每月|每日|日均|月均|年均|单日|单次|单程|单机|单台|累计|最大|最高|最低|最小|最长|平均|额定|设计|预计|计划|总体|总|整体|全部|全程|室内|室外|线路|建筑|占地|[首一二三]期|规划|实际|全线|年度|右线|左线|正线|主线|本体|起飞|满载|运营|通车|建设|开发|现场|并网|型|主)';
 /** What every thing may have: 全长, 总装机容量, 年发电量. */
 const DIMENSION = `${TAKEN}*(?:${anyOf(`
   全长 总长 长度? 宽度? 高度? 深度? 厚度? 总?重 重量 海拔 跨度? 桥长 直径 口径 面积 体积 容量 库容 舱容 投资额? 造价 货值 规模 产能 装机 装机容量 装机规模 功率 发电量 上网电量 送电量 输水量 供水量
@@ -34,7 +34,7 @@ const DIMENSION = `${TAKEN}*(?:${anyOf(`
   进馆人数 参观人数 客流量 有效期 转速 浓度
 `)})`;
 /** And with what it is of: 集装箱装卸能力, 展览总面积. */
-const CAPACITY = '[^的和、“A-Za-z\\d]{0,5}(?:全长|面积|能力|装机容量|库容|航程|时速|海拔|展期|赛期|受益人口)';
+const CAPACITY = '[^的和、“A-Za-z\\d]{0,5}(?:[全总]长|面积|能力|装机容量|库容|航程|时速|海拔|展期|赛期|受益人口)';
 export const HAD_BY_A_THING = new RegExp(`^(?:${DIMENSION}|${CAPACITY})$`);
 /** A measure that says nothing of what it is of. */
 export const BARE_MEASURE = new RegExp(`^(?:${DIMENSION})$`);

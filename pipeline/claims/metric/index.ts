@@ -5,9 +5,11 @@ import { counted, countThatIs } from './patterns/count.js';
 import { converted } from './patterns/converted.js';
 import { distributed, laterMember } from './patterns/distribution.js';
 import { dimensionOfThing } from './patterns/dimension.js';
+import { ofClauseBefore } from './patterns/of-clause.js';
 import { placesOnly } from './names/place-name.js';
 import { ofPersons, plainName } from './names/plain-name.js';
 import { aidOf, comparedWith, completionOf } from './patterns/rate.js';
+import { dealOf, issueOf } from './patterns/priced.js';
 import { durationOf } from './patterns/duration.js';
 import { rankOf } from './patterns/rank.js';
 import { resultOf } from './patterns/result.js';
@@ -24,6 +26,8 @@ import { allOf, partOfWholeCount } from './patterns/whole.js';
 const PATTERNS: readonly MetricPattern[] = [
   converted,
   whatThatIs,
+  issueOf,
+  dealOf,
   spentOn,
   distributed,
   partOfWholeCount,
@@ -59,7 +63,8 @@ export function readMetric(context: MetricContext): MetricReading | undefined {
     if (!reading || !name || NAMELESS.test(name) || name.length > LONGEST_NAME) continue;
     const counts = COUNTING.has(pattern.id);
     if (!counts && SOMEBODY.test(name)) continue;
-    const found = { ...reading, name: ofAmount(name, context), by: pattern.id };
+    const full = counts ? name : ofClauseBefore(ofAmount(name, context), context.view);
+    const found = { ...reading, name: full, by: pattern.id };
     if (counts || !placesOnly(context.view.words, context.view.floor, context.view.at, name)) return withWhole(found, context); // prettier-ignore
     const same = sameElsewhere(context, name);
     if (same) return { name: same, by: 'metric.same-elsewhere' };

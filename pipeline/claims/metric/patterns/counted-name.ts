@@ -63,6 +63,8 @@ const RELATIVE = /^(?:因|以|受|由|被|遭|为|在|从|位于|具[有备]|拥
 
 const FIELDS = /等(?:多个)?(?:领域|方面|行业)$/;
 
+const EMITS = /^(.{0,12}?)(?:共|累计)?排放$/;
+
 /** The name of what a frame counts; empty where it counts nothing that could be named. */
 export function countedName(whole: Frame, unit: string): string {
   // 在军事、人文等领域达成20多项共识: fields reach nothing.
@@ -78,6 +80,9 @@ export function countedName(whole: Frame, unit: string): string {
     if (object === '' || verb === '' || frame.reached || (making && isBare(object))) return '';
     return objectName(frame, unit);
   }
+  // 林火排放10亿吨二氧化碳.
+  const emitter = UNITS.get(unit)?.family === 'physical' && attribute === '' ? EMITS.exec(frame.subject + verb + object)?.[1] : undefined; // prettier-ignore
+  if (emitter !== undefined && !frame.reached) return `${emitter}${noun}排放量`;
   // 每年可多发10亿度电.
   if (noun === '电' && verb !== '' && !making) return `${frame.subject}${verb}电量`;
   if (frame.reached && object !== '') return '';
