@@ -34,6 +34,8 @@ const INSIDE = '内';
 /** 余震, 余额, 多边 behind a unit are nouns: 近千次余震 has no second hedge. */
 const NOT_SURPLUS = /^(?:余[震额粮热]|多[边方式国出于])/;
 
+/** 全程跨越三个海湾: what is crossed, no mark that is passed. */
+const ACROSS = /^[\d两二三四五六七八九十]{1,2}[个座条道]/;
 const BEFORE_BY_LAST = grouped(HEDGES_BEFORE, ([words]) => words.at(-1)!);
 const AFTER_BY_FIRST = grouped(HEDGES_AFTER, ([words]) => words[0]!);
 
@@ -44,6 +46,7 @@ function hedgeBefore(text: string, start: number): readonly [string, Bound] | un
   for (const entry of near) {
     const [words] = entry;
     if (!before.endsWith(words)) continue;
+    if (words === '跨越' && ACROSS.test(text.slice(start, start + 3))) return undefined;
     if (words === '近' && NOT_NEAR.test(before)) return undefined;
     if (words === '约' && NOT_ABOUT.test(before)) return words === '约' && before.endsWith('大约') ? entry : undefined;
     if (words === '过' && !PAST.test(before) && (NOT_PAST.test(before) || !PASSED.test(text.slice(start, start + 3)))) return undefined; // prettier-ignore

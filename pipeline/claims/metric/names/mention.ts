@@ -110,12 +110,22 @@ export function mentionsIn(words: readonly Word[], text: string): Mention[] {
 /** 台风“小犬”: a storm's own name stands behind it. */
 const OWN_NAME = /^“[^”]{1,6}”/;
 
+/** 减贫治理与全球发展论坛: where a clause or 第二届 begins it, a name may hold two nouns. The word that begins it. */
+function joinedFrom(words: readonly Word[], from: number): number {
+  if (!/^[与和]$/.test(words[from - 1]?.text ?? '')) return from;
+  let start = from - 1;
+  while (start > 0 && belongs(words, start - 1) && words[start - 1]!.class !== 'joint') start--;
+  const begins = start === 0 || words[start - 1]!.class === 'break' || words[start]!.text === '第';
+  return begins && start < from - 1 ? start : from;
+}
+
 function mentionAt(words: readonly Word[], at: number, head: string): Mention | undefined {
   const kind = KIND_OF.get(head)!;
   const headStart = words[at]!.end - head.length - (words[at]!.text.endsWith('”') ? 1 : 0);
   let from = at;
   while (from > 0 && words[from]!.start > headStart) from--;
   while (from > 0 && at - from < LONGEST && belongs(words, from - 1)) from--;
+  if (kind === 'event') from = joinedFrom(words, from);
   // 夏威夷州毛伊岛大火: where it burns is the figure's scope.
   if (kind === 'calamity') while (words[from]!.tag === 'ns' && from + 1 < at) from++;
   const name = called(words.slice(from, at + 1).map((word) => word.text).join('')); // prettier-ignore

@@ -9,6 +9,8 @@ const AHEAD =
 /** 盾构机将, 专家曾于, 考古发现中有: what belongs to the predicate. */
 const BEHIND =
   /(?<=..)(?:(?<![名老小大上中少虎神闯])将|曾于?|(?<=[年日月会家员])于|[各中]有|(?<=[员市县区省业者们])有|约合(?:人民币)?|(?<![行作人成])为|达到?|年?平均|[年月日]均|(?<![人年月日平])均|(?<=指数|率)运行)$/;
+/** 陆域（不含港澳台地区）生态系统. */
+const LEFT_OUT = /（(?:不含|不包括|不计)[^）]*）/g;
 const EDGE_MARKS =
   /^[的、，]+|(?<!标)[的、，]+$|(?<=..)(?<![共总参平高同初中均优普饱温缓惠波涉触危顾])(?:以及|[和与及等])$/g;
 /** 开行的开行的中欧班列, 加息加息次序: said twice; not 退税缓税缓费. */
@@ -35,6 +37,7 @@ function balanced(name: string): string {
 export const plainName = (name: string): string =>
   withoutFields(
     balanced(HARVESTS.reduce((text, [short, full]) => text.replace(short, full), name).replace(AHEAD, ''))
+      .replace(LEFT_OUT, '')
       .replace(EDGE_MARKS, '')
       .replace(BEHIND, '')
       .replace(WEATHER_OF_A_PLACE, '')

@@ -91,11 +91,14 @@ export function countedName(whole: Frame, unit: string): string {
     return withModifier(attribute.length + noun.length > LONGEST ? endOf(attribute) : attribute, noun);
   // 来自70个国家的记者报名参会: whose countries they are.
   const event = /^.*?(参加.+)$/.exec(does.slice(frame.owner.length))?.[1];
-  if (frame.under === '来自' && frame.owner !== '' && event !== undefined) return `${event}的${frame.owner}来自的${noun}`; // prettier-ignore
+  // 使节、官员和专家学者…: who they are is told with their own number.
+  if (frame.under === '来自' && frame.owner !== '' && event !== undefined) return `${event}的${frame.owner.includes('、') ? '' : `${frame.owner}来自的`}${noun}`; // prettier-ignore
   if (frame.under === '来自' && frame.owner !== '') return `${does.slice(frame.owner.length)}的${frame.owner}来自的${noun}`; // prettier-ignore
   if (frame.under !== '') return does === '' && frame.does !== '' ? noun : withModifier(underName(frame), noun);
   // 枪击2死28伤: what befell them says which, not what was done before.
   const causing = does !== '' && (CAUSING_VERBS.has(verb) || MISHAPS.has(does));
+  // 禁止227名公民入境: what is forbidden, they do not do.
+  if (FORBIDS.test(verb) && does !== '') return acted({ ...frame, verb: verb + does }, noun);
   if (verb !== '' && !making && !causing) return acted({ ...frame, verb: verb + object }, noun);
   const telling = does.length <= 4 || LISTED.test(does) || !SPECIFIC.test(noun);
   if (does !== '' && telling && does.length + noun.length <= (does.endsWith('》') ? LONGEST_TITLE : LONGEST))
@@ -104,6 +107,7 @@ export function countedName(whole: Frame, unit: string): string {
   return making && verb !== '' ? frame.subject + noun : object + noun;
 }
 
+const FORBIDS = /^(?:禁止|阻止)$/;
 /** 补贴范围涵盖114个品类: what covers them. */
 const COVERING = /^(?:涵盖|覆盖|聚焦|围绕|涉及)$/;
 

@@ -13,7 +13,7 @@ const OF_AN_EVENT = /^.*?(?:第.{1,4}届|本届|此次|这次|本次|今年|参�
 const ACTIVITY = /(?:活动|行动|计划|工程)$/;
 
 /** 企业, 乐团, 选手. */
-const TAKES_PART = /[人民员者生客手家国店企校院团队社户]$|企业|机构|组织|地区|品牌|代表|嘉宾/;
+const TAKES_PART = /[人民员者生客手家商国店企校院团队社户]$|企业|机构|组织|地区|品牌|代表|嘉宾/;
 
 /** How far before its figure an event is looked for. */
 const REACH = 120;
@@ -33,14 +33,18 @@ export function takingPart(frame: Frame, { view, topic, event: about }: MetricCo
   const exchanges = EXCHANGES.test(done) && TAKES_PART.test(frame.owner + frame.counted);
   const part = PARTICIPATION.test(done) || exchanges ? 'does' : PARTICIPATION.test(frame.verb) ? 'verb' : undefined;
   if (!part || frame[part] === '') return frame;
-  const held = exchanges ? about() : '';
+  const named = exchanges ? eventBefore(view) : '';
+  const held = named.length >= OWN_NAME || !exchanges ? named : about();
   if (exchanges) return held === '' ? frame : { ...frame, does: `${frame.owner}参加${held}` };
   const read = withEvent({ ...frame, ...(part === 'does' && { does: done }) }, part, { view, topic, about });
   return part === 'does' ? { ...read, does: frame.owner + read.does } : read;
 }
 
 /** 围绕全球治理展开交流研讨, 交流减贫经验: what those who take part in an event do there. */
-const EXCHANGES = /^(?:围绕.{2,}?|就.{2,}?)?(?:展开|进行|开展|深入)*(?:交流|研讨|探讨|对话|座谈|讨论)/;
+const EXCHANGES =
+  /^(?:参会|到会|与会)(?!$)|^(?:围绕.{2,}?|就.{2,}?)?(?:展开|进行|开展|深入)*(?:交流|研讨|探讨|对话|座谈|讨论|洽谈|对接洽谈)/;
+/** So long a name says which event. */
+const OWN_NAME = 6;
 
 interface Occasion {
   readonly view: QuantityView;

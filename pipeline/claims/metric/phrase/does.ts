@@ -1,5 +1,5 @@
 import { MISHAPS } from '../../../lexicon/metric-words.js';
-import { REACHING_VERBS } from '../../../lexicon/word-classes.js';
+import { REACHING_VERBS, VERBS_BY_WORD } from '../../../lexicon/word-classes.js';
 import { phraseAfter } from './phrase.js';
 import type { Word, WordClass } from '../words/words.js';
 
@@ -40,7 +40,9 @@ function pastTime(words: readonly Word[], from: number): number {
 /** 调集106架无人机, 完成56个场馆的改造: whether the figure at word `at` has its verb right before it, and so is its object. */
 const isGoverned = (words: readonly Word[], at: number): boolean =>
   words[at]?.class === 'quantity' &&
-  ((words[at - 1]!.class === 'verb' && !REACHING_VERBS.has(words[at - 1]!.text)) || words[at - 1]!.class === 'aspect');
+  (words[at - 1]!.text === '为期' ||
+    (words[at - 1]!.class === 'verb' && !REACHING_VERBS.has(words[at - 1]!.text)) ||
+    words[at - 1]!.class === 'aspect');
 
 /** 完成航天史上第5次会师: which time it was. */
 const isOrdinal = (words: readonly Word[], at: number): boolean => words[at]!.text.startsWith('第') && words[at + 1]?.class === 'noun'; // prettier-ignore
@@ -59,7 +61,7 @@ const HELD_DEED = /^(?:大?罢工|抗议|示威|游行)$/;
 function reachesLevel(words: readonly Word[], from: number, ceiling: number): boolean {
   let end = from + 1;
   while (end < ceiling && words[end]!.class !== 'break' && words[end]!.class !== 'quantity') end++;
-  return words[from]!.text === '达到' && /^(?:水平|标准|要求|等级|级别|能力)$/.test(words[end - 1]!.text);
+  return /^(?:达到|超过|高于|低于)$/.test(words[from]!.text) && /^(?:水平|标准|要求|等级|级别|能力|.*水位|警戒线)$/.test(words[end - 1]!.text); // prettier-ignore
 }
 
 /** What the counted things do, from word `from`: a verb with its object, without adverbs; empty for 成为, 是 and the like. */
@@ -70,9 +72,10 @@ export function doesFrom(words: readonly Word[], from: number, ceiling: number, 
   // 企业与高校对接: with whom.
   const partner = first?.class === 'joint' && /^[与同跟]$/.test(first.text);
   if (!first || (first.class !== 'verb' && first.class !== 'preposition' && !partner)) return '';
-  const state = STATES.test(first.text) && !(first.text === '为' && first.class === 'preposition');
-  if ((state && !reachesLevel(words, start, ceiling)) || /^[让使令把将]$/.test(first.text)) return '';
   const main = first.class === 'preposition' && !UNDERGOING.test(first.text) ? mainVerb(words, start, ceiling) : -1;
+  // 为大地震做好准备 tells what they do, 为示范县 what they are.
+  const state = STATES.test(first.text) && !(first.text === '为' && main > 0);
+  if ((state && !reachesLevel(words, start, ceiling)) || /^[让使令把将]$/.test(first.text)) return '';
   if (main > 0) start = main;
   if (MAKES_UP.test(words[start]!.text) && words[start + 1]?.class === 'de') return words[start]!.text + phraseAfter(words, start + 2, end).name; // prettier-ignore
   const through = past || UNDERGOING.test(first.text);
@@ -85,10 +88,12 @@ export function doesFrom(words: readonly Word[], from: number, ceiling: number, 
       ? all.slice(1)
       : all;
   const denied = words.slice(from, start).find((word) => NOT.test(word.text))?.text ?? '';
+  // 郁金香绚丽多姿: how they are.
+  if (said.length === 1 && said[0]!.tag === 'i' && !VERBS_BY_WORD.has(said[0]!.text)) return '';
   const mishap = said.length === 1 ? MISHAPS.get(said[0]!.text) : undefined;
   if (mishap !== undefined) return mishap;
   const doing = said
-    .filter((word, k) => (!UNSAID.has(word.class) || NOT.test(word.text)) && !ofFigure(said, k))
+    .filter((word, k) => (!UNSAID.has(word.class) || NOT.test(word.text)) && word.text !== '为期' && !ofFigure(said, k))
     .map((word) => word.text)
     .join('')
     .replace(/(?:的一部分|[的、和后]|以及|为期)$/, '');

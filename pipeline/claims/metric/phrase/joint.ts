@@ -3,8 +3,8 @@ import type { Word } from '../words/words.js';
 /** What a joint (、和与及) inside a phrase behind a figure joins: another noun of the phrase, or what is no part of it. */
 
 /** Whether a 的 with a noun behind it follows before the clause breaks: then what stands here is its relative clause. */
-export function relativeAhead(words: readonly Word[], from: number, ceiling: number): number {
-  for (let i = from; i < Math.min(ceiling - 1, from + 9); i++) {
+export function relativeAhead(words: readonly Word[], from: number, ceiling: number, farthest = 9): number {
+  for (let i = from; i < Math.min(ceiling - 1, from + farthest); i++) {
     const { class: kind } = words[i]!;
     if (kind === 'break' || kind === 'quantity' || kind === 'aspect') return -1;
     if (kind === 'de') return i > from && words[i + 1]!.class === 'noun' ? i : -1;

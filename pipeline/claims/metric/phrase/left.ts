@@ -3,7 +3,7 @@ import { FOREIGN_STATES } from '../../../lexicon/places.js';
 import { EVENTS, REACHING_VERBS, WHOLE_PLACES } from '../../../lexicon/word-classes.js';
 import { WHOLE } from '../words/clause-words.js';
 import { HEAD_AT_END } from '../names/complete.js';
-import { objectBefore, ownedHead } from './object-before.js';
+import { objectBefore, ownedHead, pastList } from './object-before.js';
 import { isEdge, phraseBefore, rendered, type Phrase } from './phrase.js';
 import { doneBefore, isPlace, reachedPlaces, treatedFrom } from './attribute.js';
 import { had, leftOfVerb, listsActions, verbBefore } from './predicate.js';
@@ -116,6 +116,8 @@ function governed(words: readonly Word[], from: number, floor: number): Left {
 /** Who does it, so generally that it says nothing. */
 const NOBODY = /^(?:国家|各地|当地|全国各地)$/;
 const SPAN = /(?:[天年月周日]|小时|季度)$/;
+/** 造成以色列方面1200人死亡: a side is its state. */
+const SIDE = /(?<=.{2})方面$/;
 const OWNERS: ReadonlySet<string> = new Set(FOREIGN_STATES);
 
 /** 击沉乌军六艘无人艇, 解决广西中部120万亩耕地: an object that begins so is no object. */
@@ -141,7 +143,12 @@ function governing(words: readonly Word[], object: Phrase, { at, reached, result
   const listed = !reached && /、|”“|》《/.test(object.name) && /^[将把]$/.test(words[object.from - 1]?.text ?? '');
   if (listed) return { ...leftOfVerb(words, object.from - 1, floor), under: '将' };
   const whose = !reached && verb.making === false && saysWhose(words[object.from]!) && !EVENTS.test(object.name);
-  return { ...verb, whose, object: !reached && WHOLE_PLACES.has(object.name) ? '' : object.name, reached };
+  return {
+    ...verb,
+    whose,
+    object: !reached && WHOLE_PLACES.has(object.name) ? '' : object.name.replace(SIDE, ''),
+    reached,
+  };
 }
 
 /**
@@ -158,7 +165,7 @@ export function leftOf(words: readonly Word[], at: number, floor: number, counti
   // 天仪41星、驭星二号05星等8颗卫星: examples of what is counted are stepped over.
   const listed = i > floor && words[i - 1]!.class === 'etc';
   if (listed && i - 1 > floor && listsActions(words, i - 1, floor)) return {};
-  if (listed) i = stepBack(words, phraseBefore(words, i - 1, floor).from, floor);
+  if (listed) i = pastList(words, i - 1, floor);
   if (i <= floor) return {};
   const before = words[i - 1]!;
   // 造成2人死亡3人受伤: what befell the first is not the second's, what caused both is.

@@ -1,6 +1,7 @@
 import { ACTING_BODIES, WHOLE_PLACES } from '../../../lexicon/word-classes.js';
 import { isBare } from '../names/complete.js';
 import { phraseBefore, rendered, withPartner, type Phrase } from './phrase.js';
+import { stepBack } from '../words/step-back.js';
 import type { Word } from '../words/words.js';
 
 /** The phrase right before a figure or its verb of reaching: what is measured, or what is done to so much of it. */
@@ -28,4 +29,21 @@ export function ownedHead(words: readonly Word[], head: Phrase, end: number, flo
   if (end === head.from || end <= floor || words[end - 1]!.class !== 'noun' || !isBare(head.name)) return head.name;
   const owner = phraseBefore(words, end, floor).name;
   return WHOLE_PLACES.has(owner) || ACTING_BODIES.test(owner) ? head.name : owner + head.name;
+}
+
+/** So many words at most stand between two marks of a list. */
+const ITEM = 6;
+/** A list of so many marks is told as one. */
+const LONG_LIST = 4;
+
+/** 崔兴国、杨戌雷…张帅坤等10人: before the whole list, however long and however its names are cut. */
+export function pastList(words: readonly Word[], etc: number, floor: number): number {
+  let first = etc;
+  let marks = 0;
+  for (let i = etc - 1; i > floor && first - i <= ITEM && words[i]!.class !== 'quantity'; i--) {
+    if (words[i]!.text !== '、') continue;
+    first = i;
+    marks++;
+  }
+  return stepBack(words, phraseBefore(words, marks < LONG_LIST ? etc : first, floor).from, floor);
 }

@@ -131,7 +131,7 @@ export function phraseAfter(words: readonly Word[], from: number, ceiling: numbe
   let i = from;
   if (words[i]?.class === 'de') i++;
   // 4架来自也门的无人机: where they come from is no part of what they are.
-  if (words[i]?.text === '来自') i = Math.max(i, relativeAhead(words, i, ceiling) + 1);
+  if (words[i]?.text === '来自') i = Math.max(i, relativeAhead(words, i, ceiling, LONGEST) + 1);
   while (i < ceiling && words[i]!.class === 'pronoun' && AHEAD.test(words[i]!.text)) i++;
   const start = i;
   i = Math.min(ceiling, i + lead);
@@ -151,6 +151,8 @@ function stepAhead(words: readonly Word[], i: number, start: number, ceiling: nu
   if (NEVER_AHEAD.test(word.text)) return 0;
   switch (word.class) {
     case 'noun':
+      // 110项标准|基础|上: how.
+      if (begun && word.text === '基础' && words[i + 1]?.class === 'locative') return 0;
       // 意向方|多轮|竞价: how often.
       return begun && word.tag === 'm' && /^[多数几]/.test(word.text) ? 0 : 1;
     case 'joint':

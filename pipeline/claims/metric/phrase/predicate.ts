@@ -22,8 +22,9 @@ const MAKING = new Set<string>(MAKING_VERBS);
 
 /** 粮食生产大省湖南: the place that it is. */
 const CALLED = /(?:大省|大市|大县|强省|强市|强县|首都|省会|故里)(?:(?![和与的、])\p{Script=Han}){2,4}$/u;
+const EVERYWHERE = /^(?:全[国省市区县球]|世界|本[省市区县])?(?:范围|境内)内?$/;
 const plain = (name: string): string =>
-  ACTING_BODIES.test(name) || WHOLE_PLACES.has(name) || CALLED.test(name) ? '' : name;
+  ACTING_BODIES.test(name) || WHOLE_PLACES.has(name) || CALLED.test(name) || EVERYWHERE.test(name) ? '' : name;
 
 /** Subject and circumstance in front of a verb: 中国|向共建国家, 美国|在美墨边境. */
 export function leftOfVerb(words: readonly Word[], verb: number, floor: number): Doer {
@@ -52,7 +53,12 @@ export function leftOfVerb(words: readonly Word[], verb: number, floor: number):
       break;
     }
     // 与29个国家签署了…: they are figures of their own.
-    const telling = !counted && TELLING_PREPOSITIONS.has(preposition) && left.circumstance === '' && end - start <= 7;
+    const telling =
+      !counted &&
+      !(preposition === '在' && isSite(words, start, i)) &&
+      TELLING_PREPOSITIONS.has(preposition) &&
+      left.circumstance === '' &&
+      end - start <= 7;
     if (telling) left.circumstance = rendered(words, start - 1, end).replace(/^(?:[将把]|[能可已](?=[为向在]))/, '');
     i = start - 1;
   }
@@ -61,6 +67,16 @@ export function leftOfVerb(words: readonly Word[], verb: number, floor: number):
 
 /** 有关地方和部门: whoever they are. */
 const isSome = (word: Word | undefined): boolean => word !== undefined && /^(?:有关|相关|各|各个|各有关)$/.test(word.text); // prettier-ignore
+
+/** 在布鲁塞尔, 在安徽铜陵胥坝江段: where it was is the figure's scope. */
+function isSite(words: readonly Word[], from: number, to: number): boolean {
+  const last = words[to - 1];
+  if (!last) return false;
+  const named = words.slice(from, to).some(({ tag }) => tag === 'ns');
+  return named && (last.tag === 'ns' || SITE.test(last.text)) && !BORDER.test(last.text);
+}
+const SITE = /(?:[段湾河湖江海省市县区镇村州岛港]|地区|水域|海域)$/;
+const BORDER = /(?:边境|国家|国)$/;
 
 /** The run of verbs that ends before word `end`: 监管验放, 认定培育和支持. */
 function verbRun(words: readonly Word[], end: number, floor: number): number {

@@ -1,6 +1,6 @@
-import { PREDICATE_VERBS } from '../../../lexicon/compound-verbs.js';
 import { MARKS, REACHING_VERBS } from '../../../lexicon/word-classes.js';
 import { HEAD_AT_END } from '../names/complete.js';
+import { compoundAfter, deedAfter, OCCASION, verbsAhead } from './compound.js';
 import { doesFrom, STATES, UNDERGOING } from './does.js';
 import { phraseAfter, type Phrase } from './phrase.js';
 import type { Word } from '../words/words.js';
@@ -22,60 +22,6 @@ const predicateIn = (words: readonly Word[], from: number, to: number): boolean 
 };
 
 const PURPOSE = /^(?:开展|支持|用于|建设|推动|实施|帮助|推进|加强|解决|改造|发展|扶持|奖励|补助|促进|打造|购买)$/;
-
-/** How many verbs, three at most, a noun follows: 精选|发布|活动. */
-function verbsAhead(words: readonly Word[], from: number, ceiling: number): number {
-  let i = from;
-  while (i < ceiling && i - from < 3 && words[i]!.class === 'verb') i++;
-  return i < ceiling && words[i]!.class === 'noun' ? i - from : 0;
-}
-
-const NAMED_END =
-  /(?:县|区|市|项目|工程|基地|园区|案例|平台|中心|行动|城市|工厂|集群|企业|机构|方案|计划|措施|任务|场景|产品|单位|学校|站点|标准|政策|试点|模式|办法|制度|体系)$/;
-/** Nouns that can do what a verb behind them says. */
-const DOERS =
-  /(?:人|员|者|生|户|客|家|队|团|师|兵|民|代表|企业|机构|单位|公司|部门|国家|地区|省份|城市|平台|项目|学校|医院|车|船|机|列)$/;
-const BEING =
-  /^(?:成为|是|为|有|已有|共有|占|达|达到|显示|表示|指出|说|称|超过|高达|位于|位居|属于|包括|落户|入驻|入选|获评|参与|参加|签约)$/;
-const LONGEST_COMPOUND = 9;
-
-/** 推进14个整建制推进县建设: of what is built the building. */
-const TAIL = /^(?:建设|工作|创建)$/;
-
-/**
- * 14个国家小麦单产提升整建制推进县: a name with verbs inside it, which its clause ends with. Not 100家企业入驻园区, whose
- * first noun can do what the verb says.
- */
-function compoundAfter(words: readonly Word[], from: number, ceiling: number): Phrase | undefined {
-  let to = from;
-  let verbs = 0;
-  for (; to < ceiling && words[to]!.class !== 'break' && words[to]!.class !== 'joint'; to++) {
-    const { class: kind, text } = words[to]!;
-    if (to - from >= LONGEST_COMPOUND || (kind !== 'noun' && kind !== 'verb')) return undefined;
-    if (kind !== 'verb') continue;
-    if (to === from || BEING.test(text) || PREDICATE_VERBS.has(text) || DOERS.test(words[to - 1]!.text))
-      return undefined;
-    verbs++;
-  }
-  if (to - from > 2 && TAIL.test(words[to - 1]!.text)) to--;
-  const name = words.slice(from, to).map((word) => word.text).join(''); // prettier-ignore
-  return verbs > 0 && words[to - 1]!.class === 'noun' && NAMED_END.test(name) ? { from, to, name } : undefined;
-}
-
-/** Counters of what is done. */
-const OCCASION = /(?<![人架车班])[次场轮]$/;
-const LONGEST_DEED = 6;
-
-/** 实施27次集群打击, 完成五次联排: what is done so often is a verb that ends its clause, with the nouns before it. */
-function deedAfter(words: readonly Word[], from: number, end: number): string {
-  let to = from;
-  while (to < end && ['noun', 'joint', 'verb', 'aspect'].includes(words[to]!.class) && to - from <= LONGEST_DEED) to++;
-  const ends = (words[to]?.class ?? 'break') === 'break' && words[to - 1]!.class === 'verb';
-  let verbs = to;
-  while (verbs > from && words[verbs - 1]!.class !== 'noun') verbs--;
-  const plain = words.slice(from, verbs).every((word) => word.class !== 'verb' && word.class !== 'aspect');
-  return ends && plain ? words.slice(from, to).map((word) => word.text).join('') : ''; // prettier-ignore
-}
 
 const THING =
   /^(.*(?:集群|企业|公司|园区|产业链|省份|城镇|乡镇|[区县市省州]|城市|国家|项目|电站|银行|机构|平台|基地|港口|口岸|景区|商圈|商场|门店|工厂|医院|学校|高校|行业|产业|船|车))[^区县市]*$/;
@@ -172,7 +118,8 @@ export function rightOf(
   const bare = money || (options.countsItself && next?.class === 'preposition');
   const phrase = bare
     ? { from: at + 1, to: at + 1, name: '' }
-    : (options.governed && compoundAfter(words, at + 1, ceiling)) || phraseAfter(words, at + 1, ceiling, lead);
+    : ((options.governed || OCCASION.test(words[at]!.text)) && compoundAfter(words, at + 1, ceiling)) ||
+      phraseAfter(words, at + 1, ceiling, lead);
   const told = bare ? '' : toldOfPlaces(words, phrase, end);
   if (told !== '') return { counted: words[phrase.from]!.text, does: told, owner: '', owned: '' };
   const [thing, of] = thingOf(words, at, phrase);
@@ -186,6 +133,8 @@ export function rightOf(
     from = owned.to;
   }
   if (phrase.name !== '' && owner === '') from = pastOthers(words, from, ceiling);
+  // 代表和使节等|出席会议.
+  if (words[from]?.class === 'etc' && words[from + 1]?.class === 'verb') from++;
   // 20名分别被9所军校录取: by so many.
   const limit = options.past || UNDERGOING.test(words[from]?.text ?? '') || (words[from]?.class === 'adverb' && UNDERGOING.test(words[from + 1]?.text ?? '')) ? end : ceiling; // prettier-ignore
   const does = doesFrom(words, from, limit, options.past, end);

@@ -107,17 +107,17 @@ export function isOfficeHere(words: readonly Word[], i: number): boolean {
 }
 
 /** 集中签约, 驻点帮扶, 全覆盖: how it is done, before what the counted do. */
-const HOW_DONE: ReadonlySet<string> = new Set(['集中', '现场', '进场', '驻点', '安全', '完全', '精准', '全部', '全', '集体', '连片', '组团', '深度']); // prettier-ignore
+const HOW_DONE: ReadonlySet<string> = new Set(['集中', '现场', '进场', '驻点', '安全', '完全', '精准', '全部', '全', '集体', '连片', '组团', '深度', '“一对一”', '“面对面”', '“点对点”']); // prettier-ignore
 
 export const isHowDone = (words: readonly Word[], i: number): boolean =>
   words[i - 1]?.class === 'noun' && HOW_DONE.has(words[i]!.text) && isDoneByCounted(words, i + 1);
 
 /** What things do as often as it is done to them, and behind a count of things is what these do. */
-const DOING: ReadonlySet<string> = new Set(['签约', '落地', '覆盖', '开放', '播出', '对接', '转移', '脱贫', '帮扶', '连接', '注册', '报名', '对准', '起立', '推进', '投入', '采购', '推广', '集聚', '聚集', '复工', '复产', '发行', '参保', '运行', '审议', '中选', '入选']); // prettier-ignore
+const DOING: ReadonlySet<string> = new Set(['签约', '落地', '覆盖', '开放', '播出', '对接', '转移', '脱贫', '帮扶', '连接', '注册', '报名', '对准', '起立', '推进', '投入', '采购', '推广', '集聚', '聚集', '复工', '复产', '发行', '参保', '运行', '审议', '中选', '入选', '入境', '出境']); // prettier-ignore
 /** Counters of deeds and of amounts: 57次集群打击, 700亿元投入. */
 const NOT_OF_THINGS = /[次场轮元笔批吨斤期瓦米]$/;
 /** Verbs that make so many things do it: 吸引400家企业签约. */
-const MAKES_DO = /^(?:吸引|组织|支持|邀请|推动|带动|帮助|促进|促成|引导|促使|迎来|允许|有|已有|共有|实现)$/;
+const MAKES_DO = /^(?:吸引|组织|支持|邀请|推动|带动|帮助|促进|促成|引导|促使|迎来|允许|禁止|阻止|有|已有|共有|实现)$/;
 
 /** So many words back, at most, stands the figure. */
 const FARTHEST = 16;
@@ -151,24 +151,3 @@ const SUFFIX = /^[器量率额费值仪权者站厂式]$/;
 
 export const isSuffixed = (words: readonly Word[], i: number): boolean =>
   words[i]!.class === 'verb' && words[i]!.text.length > 1 && words[i + 1]?.class === 'noun' && SUFFIX.test(words[i + 1]!.text); // prettier-ignore
-
-const PEOPLE = /(?:[人员者民生家方国]|学者|代表|使节|官员|企业|公司|部门|机构)$/;
-
-/** 公务员|计划|于3月15日罢工: what people mean to do. */
-export const isIntended = (words: readonly Word[], i: number): boolean =>
-  PEOPLE.test(words[i - 1]!.text) && /^(?:preposition|time|adverb)$/.test(words[i + 1]?.class ?? '');
-
-const TOGETHER = /^共同$/;
-
-/** 专家学者|共同|交流|治理经验: what people do together is no part of what they are. */
-export const isDoneTogether = (words: readonly Word[], i: number): boolean =>
-  TOGETHER.test(words[i - 1]?.text ?? '') && words[i - 2]?.class === 'noun' && PEOPLE.test(words[i - 2]!.text);
-
-/** 使节等|出席|会议: in no name. */
-export const isDoneWhole = (words: readonly Word[], i: number): boolean =>
-  words[i]!.text === '出席' || isDoneTogether(words, i);
-
-/** 供应商|“一对一”|洽谈: how. */
-export const isFaceToFace = (words: readonly Word[], i: number): boolean =>
-  FACE_TO_FACE.test(words[i]!.text) && /^(?:对接|洽谈|帮扶|指导|交流|座谈)$/.test(words[i + 1]?.text ?? '');
-const FACE_TO_FACE = /^“(?:一对一|面对面|点对点|手把手|零距离|背靠背)”$/;

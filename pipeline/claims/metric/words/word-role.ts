@@ -7,6 +7,15 @@ import {
   REACHING_VERBS,
   VERBS_BY_WORD,
 } from '../../../lexicon/word-classes.js';
+import {
+  isDoneSomewhere,
+  isDoneThere,
+  isDoneTogether,
+  isDoneWhole,
+  isFaceToFace,
+  isIntended,
+  isSaidInFour,
+} from './done-here.js';
 import { asClass, type Word, type WordClass } from './word.js';
 import {
   isBetweenPlaces,
@@ -14,10 +23,6 @@ import {
   isDone,
   isUntil,
   isDoneByCounted,
-  isDoneTogether,
-  isDoneWhole,
-  isFaceToFace,
-  isIntended,
   isHowDone,
   isInState,
   isListed,
@@ -87,6 +92,10 @@ function isName(words: readonly Word[], i: number): boolean {
   if (next?.class === 'aspect' || (word.text === '联合' && next?.text === '部署')) return false;
   // 20架无人机升空。
   if (!nominal && VERBS_BY_WORD.has(word.text) && (!next || next.class === 'break')) return false;
+  // 儿童|生活|在废墟之中: before where, what is done.
+  if (isDoneSomewhere(words, i)) return false;
+  // 货物运输|覆盖|老挝、越南.
+  if (/^(?:覆盖|辐射|遍及|涵盖)$/.test(word.text) && next?.tag === 'ns') return false;
   // 使节等|出席|会议; 学者|共同|交流|经验.
   if (isDoneWhole(words, i)) return false;
   // 由天线组成。 由10个部门组成的小组.
@@ -137,10 +146,6 @@ function isObject(words: readonly Word[], i: number): boolean {
 /** 243个国家级夜间消费集聚区: seasons and hours inside what is counted. */
 const OF_A_SEASON = /^(?:夜间|冬季|夏季|春季|秋季|暑期|晚间|日间)$/;
 const POINTS_AT_TIME = /^(?:[今去明前当上同近][年天日月]|昨[天日]|目前|现在|当前)$/;
-const IDIOM = /^[il]/;
-/** 救灾物资, 专家学者: set phrases that name things. */
-const THING_OF_FOUR =
-  /(?:物资|资金|人员|队伍|设备|设施|项目|工作|企业|机构|专家|学者|人士|作品|产品|基地|中心|工程|措施|活动|服务|农田|汽车)$/;
 const BLANK = /^\s*$/;
 /** Asked of every word, so a Han character is answered first. */
 const isBlank = (word: Word): boolean => word.text.charCodeAt(0) < 0x4e00 && BLANK.test(word.text);
@@ -156,16 +161,7 @@ const isOfNoun = (words: readonly Word[], i: number): boolean =>
 export function resolved(words: Word[]): Word[] {
   words.forEach((word, i) => {
     if (word.class === 'verb' && !REACHING_VERBS.has(word.text) && isName(words, i)) words[i] = asClass(word, 'noun');
-    // 在100多个国家落地生根: a set phrase at the end of a clause is said of what stands before it.
-    const next = words[i + 1];
-    if (
-      word.text.length === 4 &&
-      IDIOM.test(word.tag) &&
-      (!next || next.class === 'break') &&
-      words[i - 1]?.class === 'noun' &&
-      !THING_OF_FOUR.test(word.text)
-    )
-      words[i] = asClass(word, 'verb');
+    if (isSaidInFour(words, i)) words[i] = asClass(word, 'verb');
   });
   words.forEach((word, i) => {
     // 与29个国家签署…: at the head of a clause no conjunction.
@@ -177,8 +173,6 @@ export function resolved(words: Word[]): Word[] {
     if (word.class === 'time' && OF_A_SEASON.test(word.text) && words[i - 1]?.class === 'noun' && words[i - 2]?.class === 'quantity' && next?.class === 'noun') words[i] = asClass(word, 'noun'); // prettier-ignore
     // 当得知近600万群众告别苦咸水: what is learnt is a clause of its own.
     if (word.text === '得知' && next?.class === 'quantity') words[i] = asClass(word, 'break');
-
-    if (isFaceToFace(words, i)) words[i] = asClass(word, 'adverb');
     // 在5个城市同时开始: inside a clause no opening.
     if (word.text === '同时' && (next?.class === 'verb' || next?.class === 'adverb') && words[i - 1]?.class === 'noun') words[i] = asClass(word, 'adverb'); // prettier-ignore
     // 我国与成员国贸易额: behind 我国 no conjunction.
@@ -207,11 +201,13 @@ export function resolved(words: Word[]): Word[] {
       isVerbBeforeFigure(words, i) ||
       isMishap(words, i) ||
       isNeeding(words, i) ||
+      isDoneThere(words, i) ||
       isDoneByCounted(words, i)
     )
       words[i] = asClass(word, 'verb');
     else if (isManner(words, i) || isHowDone(words, i)) words[i] = asClass(word, 'adverb');
-    if (next?.class === 'noun' && next.text.length === 2 && words[i + 2]?.class === 'noun' && isDoneTogether(words, i + 1)) words[i + 1] = asClass(next, 'verb'); // prettier-ignore
+    if (word.text === '共同' && next?.class === 'noun' && next.text.length === 2 && words[i + 2]?.class === 'noun' && isDoneTogether(words, i + 1)) words[i + 1] = asClass(next, 'verb'); // prettier-ignore
+    if (isFaceToFace(words, i)) words[i] = asClass(word, 'adverb');
     if (word.class === 'adverb' && words[i + 1]?.class === 'noun' && isOfNoun(words, i) && !isHowDone(words, i))
       words[i] = asClass(word, 'noun');
   });
