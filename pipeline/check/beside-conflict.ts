@@ -1,7 +1,11 @@
+import { dimensionOf, factorOfUnit } from '../link/dimension.js';
+import { intervalOf } from '../text/interval.js';
+import type { Interval } from '../text/interval.js';
+import { multiplyIntervals } from '../text/interval-arithmetic.js';
 import type { ProofStep } from '../model/finding.js';
 import { relate } from '../text/relation.js';
 import { conflictReport } from './conflict-report.js';
-import { cutOffMeets } from './conflicts.js';
+import { cutOffMeets, farApart } from './conflicts.js';
 import type { Conflict, ConflictDoubt } from './conflicts.js';
 import type { Figure } from './figure.js';
 import { questionedFirst } from './pair.js';
@@ -10,16 +14,23 @@ import type { FigureBeside, Report } from './rule.js';
 import { slipBetween } from './slip.js';
 import type { Slip } from './slip.js';
 
+/** The figure in the unit of its dimension: 3公顷 as 45亩. */
+export function inDimension({ first, interval }: Figure): Interval {
+  const factor = factorOfUnit(first.unitClass);
+  return factor === undefined ? interval : (multiplyIntervals(interval, intervalOf({ value: factor, bound: 'eq' })) ?? interval);
+}
+
 /** Two figures that stand with one figure in two reports of one occasion and cannot both be true; undefined where they can. */
-function besideConflict({ a, b, anchor }: FigureBeside): Conflict | undefined {
-  if (a.first.kind !== b.first.kind || a.first.unitClass !== b.first.unitClass) return undefined;
-  const related = relate(a.interval, b.interval);
-  const slip = slipBetween(a, b);
+function besideConflict({ a, b, anchor, alike = false }: FigureBeside): Conflict | undefined {
+  if (a.first.kind !== b.first.kind || dimensionOf(a.first.unitClass) !== dimensionOf(b.first.unitClass)) return undefined;
+  const related = relate(inDimension(a), inDimension(b));
+  const slip = a.first.unitClass === b.first.unitClass ? slipBetween(a, b) : undefined;
   if (related.relation !== 'conflict' || cutOffMeets(a, b) || (related.soft && slip === undefined)) return undefined;
+  if (alike && slip === undefined && farApart(a, b)) return undefined;
   const dated = [a, b].every(({ first }) => first.periodBasis === 'stated');
-  const doubts: ConflictDoubt[] = dated ? [] : ['implied-period'];
+  const doubts: ConflictDoubt[] = [...(dated ? [] : (['implied-period'] as const)), ...(alike ? (['worded'] as const) : [])];
   // The headline is questioned, not the text under it.
-  const [questioned, other] = anchor ? questionedFirst(a, b) : [a, b];
+  const [questioned, other] = anchor || alike ? questionedFirst(a, b) : [a, b];
   return { questioned, other, ...(slip && { slip }), severity: 'warning', doubts };
 }
 
@@ -35,6 +46,10 @@ export function besideReports<M extends string>(
 ): Report<M>[] {
   const conflict = besideConflict(pair);
   if (!conflict || conflict.slip !== slip) return [];
-  const steps = pair.anchor ? [besideFigure(...pair.anchor)] : [note('headline', pair.a.first.id, pair.b.first.id)];
+  const steps = pair.anchor
+    ? [besideFigure(...pair.anchor)]
+    : pair.alike
+      ? []
+      : [note('headline', pair.a.first.id, pair.b.first.id)];
   return [conflictReport(message, conflict, [], because, { steps })];
 }

@@ -43,6 +43,7 @@ export type Doubt =
   | 'assembled' // the name's words stand apart in the sentence
   | 'name' // the name was cut out of a longer one, or stands in the sentence before
   | 'generic-name' // 产量, 死亡人数: said of something named elsewhere
+  | 'worded' // two wordings of one name
   | 'kind'; // a rank or a duration depends on who counts
 
 export interface Comparable {
@@ -68,6 +69,7 @@ const CEILING: Readonly<Record<Doubt, Severity>> = {
   assembled: 'info',
   name: 'info',
   'generic-name': 'info',
+  worded: 'warning',
   kind: 'info',
 };
 
@@ -104,7 +106,7 @@ export const samePeriodOfUnits = (a: Figure, b: Figure): boolean =>
   a.first.status === b.first.status && samePeriod(a, b) && !meet(a, b, articleOf);
 
 /** 2023-Q1 and 2023-01/2023-03 are one base; one that is not said may be either. */
-function sameBase(a: string | undefined, b: string | undefined): boolean {
+export function sameBase(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined || a === b) return true;
   const [x, y] = [daysOf(a), daysOf(b)];
   return !!x && !!y && x.first === y.first && x.last === y.last;

@@ -6,7 +6,16 @@ import type { Metric } from '../model/metric.js';
 import { checkUnitWith } from './engine.js';
 import { mergeFindings } from './result.js';
 import type { Language, Rule } from './rule.js';
-import { documentUnit, metricUnit, reprintUnits, unitKind, unitName, unitsOfSpeech, valueUnits } from './units.js';
+import {
+  documentUnit,
+  metricUnit,
+  momentUnits,
+  reprintUnits,
+  unitKind,
+  unitName,
+  unitsOfSpeech,
+  valueUnits,
+} from './units.js';
 import type { CheckedDocument, Unit, UnitReader } from './units.js';
 
 /** What is checked: the current claims and speech of a corpus, and what linking made of the claims. */
@@ -36,6 +45,7 @@ class CorpusReader implements UnitReader {
   readonly #byKey: Map<string, ClaimRecord[]>;
   readonly #byDocument: Map<string, ClaimRecord[]>;
   readonly #byValue: Map<Unit, ClaimRecord[]>;
+  readonly #byMoment: Map<Unit, ClaimRecord[]>;
   readonly #byReprint: Map<Unit, ClaimRecord[]>;
   readonly #byQuote: Map<Unit, SpeechRecord[]>;
   readonly #documents: Map<string, CheckedDocument>;
@@ -44,6 +54,7 @@ class CorpusReader implements UnitReader {
     this.#byKey = grouped(corpus.claims, (claim) => claim.key);
     this.#byDocument = grouped(corpus.claims, (claim) => claim.doc);
     this.#byValue = groupsOf(corpus.claims, valueUnits);
+    this.#byMoment = groupsOf(corpus.claims, momentUnits);
     this.#byReprint = groupsOf(corpus.claims, reprintUnits);
     this.#byQuote = groupsOf(corpus.speech ?? [], unitsOfSpeech);
     this.#documents = new Map(corpus.documents.map((document) => [document.doc, document]));
@@ -53,7 +64,7 @@ class CorpusReader implements UnitReader {
   *units(): Generator<Unit> {
     for (const key of [...this.#byKey.keys()].sort(compareText)) yield metricUnit(key);
     for (const doc of [...this.#byDocument.keys()].sort(compareText)) yield documentUnit(doc);
-    for (const units of [this.#byValue, this.#byReprint, this.#byQuote])
+    for (const units of [this.#byValue, this.#byMoment, this.#byReprint, this.#byQuote])
       for (const [unit, members] of units) if (members.length > 1) yield unit;
   }
 
@@ -65,6 +76,8 @@ class CorpusReader implements UnitReader {
         return this.#byDocument.get(unitName(unit)) ?? [];
       case 'value':
         return this.#byValue.get(unit) ?? [];
+      case 'moment':
+        return this.#byMoment.get(unit) ?? [];
       case 'reprint':
         return this.#byReprint.get(unit) ?? [];
       case 'quote':

@@ -12,6 +12,7 @@ import { reprintedAmong } from './reprint.js';
 import { findingOf } from './result.js';
 import type { ClaimSeries, FigureBeside, Language, Report, Rule, RuleContext } from './rule.js';
 import { MadeOfClaims } from './made-of-claims.js';
+import { toldOtherwise } from './otherwise.js';
 import { restatementAmong, statementsAmong } from './subjects.js';
 import { documentUnit, metricUnit, unitKind, unitName } from './units.js';
 import type { CheckedDocument, Unit, UnitReader } from './units.js';
@@ -137,6 +138,12 @@ function ofValue(unit: Unit, context: Asking): Reporter {
   };
 }
 
+function ofMoment(unit: Unit, context: Asking): Reporter {
+  const told = toldOtherwise(context.claimsOf(unit), context);
+  const pairs = [...told].map(([a, b]): FigureBeside => ({ a: context.figureOf(a), b: context.figureOf(b), alike: true }));
+  return (rule) => (rule.beside ? reportsOn(pairs, (pair) => rule.beside!(pair, context)) : NONE);
+}
+
 function ofReprint(unit: Unit, context: Asking): Reporter {
   const printed = reprintedAmong(context.claimsOf(unit), context.originalOf, (doc) => context.claimsIn(doc));
   const reprints = [...printed].map(({ a, b }) => ({
@@ -162,6 +169,8 @@ function reporterOf(unit: Unit, context: Asking): Reporter {
       return ofDocument(unit, context);
     case 'value':
       return ofValue(unit, context);
+    case 'moment':
+      return ofMoment(unit, context);
     case 'reprint':
       return ofReprint(unit, context);
     case 'quote':

@@ -51,6 +51,7 @@ export const DOUBT_NOTES: Readonly<Record<string, Message>> = {
     zh: '发表相隔半年以上，可能已经修订',
     en: 'published over half a year apart: it may have been revised',
   },
+  worded: { zh: '两处名称措辞不同，所指相同', en: 'the two word one name differently' },
   coordinated: { zh: '一处“产销量”连写，另有出处', en: 'one prints two names in one word' },
   'shared-figure': {
     zh: '指标名不全，但两句另有一数相同',

@@ -55,12 +55,17 @@ export interface Reprint {
   readonly printed: readonly [ClaimRecord, ClaimRecord];
 }
 
-/** Two figures that stand with one figure (`anchor`) in two reports of one occasion, whatever each calls them; or a headline's (`a`) and its text's. */
+/**
+ * Two figures that stand with one figure (`anchor`) in two reports of one occasion, whatever each calls them; or of one time
+ * and place, whose names say the same (`alike`); or a headline's (`a`) and its text's.
+ */
 export interface FigureBeside {
   readonly a: Figure;
   readonly b: Figure;
-  /** What both reports print alike; absent between a headline and its text. */
+  /** What both reports print alike. */
   readonly anchor?: readonly [Figure, Figure];
+  /** Whether two wordings of one name are all that makes them one. */
+  readonly alike?: boolean;
 }
 
 /**

@@ -1,5 +1,8 @@
+import { dimensionOf } from '../link/dimension.js';
 import { compareText } from '../link/order.js';
 import type { ClaimRecord, DocumentAnnotations, DocumentRecord, SpeechRecord } from '../model/annotation.js';
+import type { ClaimKind } from '../model/claim.js';
+import { daysOf } from '../model/period.js';
 import { parseExact } from '../text/exact.js';
 import { decimalText } from '../text/interval-text.js';
 import { digest } from './figure.js';
@@ -12,11 +15,12 @@ import { skeletonOf } from './reprint.js';
  * - `metric:KEY`: every claim of one metric's key;
  * - `document:DOC`: the claims of one document, sentence by sentence;
  * - `value:…`: the claims, of whatever metric, that print one value of three digits or more (definition-drift);
+ * - `moment:…`: the claims of one kind and dimension that hold until one stated day, whatever each calls its metric;
  * - `reprint:…`: the claims of sentences that are one but for what a misprint may change;
  * - `quote:…`: the speech, whoever's, that shares a run of words (quotation-variant, attribution-conflict).
  */
 export type Unit = `${UnitKind}:${string}`;
-export type UnitKind = 'metric' | 'document' | 'value' | 'reprint' | 'quote';
+export type UnitKind = 'metric' | 'document' | 'value' | 'moment' | 'reprint' | 'quote';
 
 export const unitKind = (unit: Unit): UnitKind => unit.slice(0, unit.indexOf(':')) as UnitKind;
 /** What follows the kind: a metric's key, a document's id. */
@@ -38,6 +42,19 @@ export function valueUnits(claim: ClaimRecord): Unit[] {
   return [`value:${claim.kind} ${claim.unitClass} ${decimalText(value)}`];
 }
 
+const COMPARED_BY_MOMENT: ReadonlySet<string> = new Set(['level', 'growth', 'share', 'pp', 'change']);
+
+/** The name of a moment: what is measured, in which dimension (亩 and 公顷 are one), until which day. */
+export const momentUnit = (kind: ClaimKind, unitClass: string, lastDay: string): Unit =>
+  `moment:${kind} ${dimensionOf(unitClass)} ${lastDay}`;
+
+/** The unit of all claims of one kind and dimension whose stated time ends on one day; none where no time is stated. */
+export function momentUnits({ kind, unitClass, period, periodBasis }: ClaimRecord): Unit[] {
+  if (!COMPARED_BY_MOMENT.has(kind) || period === undefined || periodBasis !== 'stated') return [];
+  const days = daysOf(period);
+  return days ? [momentUnit(kind, unitClass, days.last)] : [];
+}
+
 /** The unit of all claims whose sentences are one but for what a misprint may change; none for short ones. */
 export function reprintUnits(claim: ClaimRecord): Unit[] {
   const skeleton = skeletonOf(claim.sentence);
@@ -49,6 +66,7 @@ export const unitsOfClaim = (claim: ClaimRecord): Unit[] => [
   metricUnit(claim.key),
   documentUnit(claim.doc),
   ...valueUnits(claim),
+  ...momentUnits(claim),
   ...reprintUnits(claim),
 ];
 
@@ -80,7 +98,7 @@ export type CheckedDocument = Pick<DocumentRecord, 'doc' | 'published' | 'publis
 
 /** What a check may ask of the corpus. All answers are of one moment; their order does not matter. */
 export interface UnitReader {
-  /** The claims of a `metric`, `document`, `value` or `reprint` unit: those whose `unitsOfClaim` holds it. */
+  /** The claims of a `metric`, `document`, `value`, `moment` or `reprint` unit: those whose `unitsOfClaim` holds it. */
   claimsOf(unit: Unit): readonly ClaimRecord[];
   /** The speech of a `quote` unit: that whose `unitsOfSpeech` holds it. */
   speechOf(unit: Unit): readonly SpeechRecord[];

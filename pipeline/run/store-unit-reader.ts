@@ -57,6 +57,9 @@ export class StoreUnitReader implements UnitReader {
         return this.#list(unit, () => this.#claimsOfKey(unitName(unit)));
       case 'document':
         return this.#list(unit, () => this.#claimsOfDocument(unitName(unit)));
+      // Rules ask for a moment from other units.
+      case 'moment':
+        return this.#list(unit, () => this.#placesOf(unit).map(this.#claimAt));
       case 'value':
       case 'reprint':
         return this.#placesOf(unit).map(this.#claimAt);
@@ -99,6 +102,7 @@ export class StoreUnitReader implements UnitReader {
       case 'document':
         return false;
       case 'value':
+      case 'moment':
         return this.#placesOf(unit).length < 2;
       case 'reprint':
         return new Set(this.#placesOf(unit).map(({ document }) => document.duplicateOf ?? document.doc)).size < 2;

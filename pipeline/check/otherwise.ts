@@ -1,0 +1,158 @@
+import { REVISION_WORDS } from '../lexicon/revisions.js';
+import { containsContent, contentOf } from '../link/alike.js';
+import { compareText, grouped } from '../link/order.js';
+import type { ClaimRecord } from '../model/annotation.js';
+import { parseExact } from '../text/exact.js';
+import { decimalText } from '../text/interval-text.js';
+import { sameBase, samePeriod } from './comparable.js';
+import { daysBetween, SAME_EVENT_DAYS } from './days.js';
+import { plainValue } from './figure.js';
+import type { Figure } from './figure.js';
+import { isGeneric } from './generic.js';
+import type { ClaimPair } from './moves.js';
+import {
+  countOtherThings,
+  isAverage,
+  isFromValue,
+  isToll,
+  mayHaveMoved,
+  narrowingOf,
+  ofOtherIssues,
+  onOtherFooting,
+  partOf,
+} from './narrowing.js';
+import type { RuleContext } from './rule.js';
+import { namesOtherMonths } from './wording.js';
+
+/*
+ * One thing in two wordings: 全国发电装机容量约30.7亿千瓦 and 我国发电总装机约37.0亿千瓦, both of the end of June. What is compared is of
+ * one kind, dimension, time and place, and the words of the two names say the same.
+ */
+
+type Claims = readonly ClaimRecord[];
+
+/** Later than this a figure may have been revised. */
+const TOLD_AGAIN_DAYS = 120;
+/** More values than these for one name and time are of several things. */
+const MOST_VALUES = 3;
+/** Fewer characters say nothing. */
+const SHORTEST = 3;
+
+const REVISION = new RegExp(REVISION_WORDS.join('|'));
+
+const isComparable = (claim: ClaimRecord): boolean =>
+  !REVISION.test(claim.sentence) && !isFromValue(claim) && !namesOtherMonths(claim) && !isOfThisYear(claim) && !namesMonths(claim) && claim.articleKind === 'news';
+
+/** Words in front of the name that are no part of the other's sentence narrow it: 铁路 of 铁路完成固定资产投资. */
+function isNarrowed(claim: ClaimRecord, other: ClaimRecord): boolean {
+  const narrowing = narrowingOf(claim);
+  return narrowing !== '' && narrowing !== '?' && !containsContent(other.sentence, narrowing);
+}
+
+const isNear = (a: ClaimRecord, b: ClaimRecord): boolean =>
+  (daysBetween(a.published, b.published) ?? Infinity) <= TOLD_AGAIN_DAYS;
+
+/** Of one status, base, place, part and footing. */
+const ofOneThing = (a: ClaimRecord, b: ClaimRecord): boolean =>
+  a.status === b.status &&
+  a.kind === b.kind &&
+  a.scopeKey === b.scopeKey &&
+  sameBase(a.base, b.base) &&
+  isNear(a, b) &&
+  isAverage(a) === isAverage(b) &&
+  partOf(a) === partOf(b) &&
+  !countOtherThings(a, b) &&
+  !mayHaveMoved(a, b) &&
+  !ofOtherIssues(a, b) &&
+  !onOtherFooting(a, b) &&
+  !isNarrowed(a, b) &&
+  !isNarrowed(b, a);
+
+/** 累计 until a day is another figure than what came about in the year that ends on it. */
+const TOTAL = /累计|历年|以来/;
+const isTotal = ({ sentence, inSentence: [start] }: ClaimRecord): boolean =>
+  TOTAL.test(/[^，,。；;]*$/.exec(sentence.slice(0, start))![0]);
+
+const isOneSpan = ({ days: a }: Figure, { days: b }: Figure): boolean => a?.first === b?.first && a?.last === b?.last;
+
+/** Over, and of the same days; a stock of a day is one of the span that ends on it where both are stocks and neither a running total. */
+function areOfOneTime(a: Figure, b: Figure): boolean {
+  if (a.unfinished || b.unfinished) return false;
+  if (isOneSpan(a, b)) return true;
+  const [x, y] = [a.first, b.first];
+  return x.aspect === 'stock' && y.aspect === 'stock' && isTotal(x) === isTotal(y) && samePeriod(a, b);
+}
+
+const YEAR_BEFORE = /[去上]年同期/;
+/** 比去年同期增长8.9% in a sentence that was read for last year: the year is this one. */
+const isOfThisYear = ({ sentence, period, published, kind }: ClaimRecord): boolean =>
+  kind === 'growth' && YEAR_BEFORE.test(sentence) && period!.slice(0, 4) < (published ?? '').slice(0, 4);
+
+const MONTHS = /\d月/;
+/** 1—2月份…，高于上年全年 was read for the year: its sentence tells months, and never the year by its number. */
+const namesMonths = ({ sentence, period }: ClaimRecord): boolean =>
+  /^\d{4}$/.test(period!) && MONTHS.test(sentence) && !sentence.includes(`${period!}年`);
+
+function* pairsAlike(claims: Claims, context: RuleContext): Generator<ClaimPair> {
+  const figures = claims.map((claim) => context.figureOf(claim));
+  if (new Set(figures.map(plainValue)).size > MOST_VALUES) return;
+  for (const [at, a] of figures.entries())
+    for (const [next, b] of figures.slice(at + 1).entries()) {
+      const [x, y] = [claims[at]!, claims[at + 1 + next]!];
+      if (context.originalOf(x.doc) === context.originalOf(y.doc)) continue;
+      if (x.key === y.key && !(isFirst(x, context) && isFirst(y, context))) continue;
+      if (!ofOneHour(x, y) || !areOfOneDay(x, y) || printsBoth(a, b, context)) continue;
+      if (ofOneThing(x, y) && areOfOneTime(a, b)) yield [x, y];
+    }
+}
+
+const HOUR = /(上午|下午|晚上?|凌晨|中午)?(\d{1,2})(?:时|点)/;
+/** The hour of the day a sentence tells, 截至19日18时 and 下午6时 alike. */
+function hourOf({ sentence }: ClaimRecord): number | undefined {
+  const [, part = '', hour] = HOUR.exec(sentence) ?? [];
+  if (hour === undefined) return undefined;
+  return Number(hour) + (/下午|晚/.test(part) && Number(hour) < 12 ? 12 : 0);
+}
+
+/** Of one hour where they tell one; a toll is of one only where both do. */
+function ofOneHour(a: ClaimRecord, b: ClaimRecord): boolean {
+  const [x, y] = [hourOf(a), hourOf(b)];
+  return isToll(a) || isToll(b) ? x !== undefined && x === y : x === undefined || y === undefined || x === y;
+}
+
+/** What is planned or expected is replaced: only plans of one occasion contradict each other. */
+const areOfOneDay = (a: ClaimRecord, b: ClaimRecord): boolean =>
+  a.status === 'actual' || (daysBetween(a.published, b.published) ?? Infinity) <= SAME_EVENT_DAYS;
+
+/** A report that prints both numbers tells them apart itself. */
+const printsBoth = (a: Figure, b: Figure, context: RuleContext): boolean =>
+  [a, b].some((one) => {
+    const [own, other] = one === a ? [a, b] : [b, a];
+    return own.claims.some(({ doc }) =>
+      context
+        .claimsIn(doc)
+        .some(
+          ({ kind, period, exact }) =>
+            kind === other.first.kind &&
+            period === other.first.period &&
+            decimalText(parseExact(exact)) === plainValue(other),
+        ),
+    );
+  });
+
+/** The first figure its sentence tells: no other before it may say what it is of. */
+const isFirst = (claim: ClaimRecord, context: RuleContext): boolean =>
+  !context
+    .claimsIn(claim.doc)
+    .some(({ sentence, article, start }) => sentence === claim.sentence && article === claim.article && start < claim.start);
+
+/** Claims of one moment that say the same thing in other words, in two reports, neither a copy of the other. */
+export function* toldOtherwise(claims: Claims, context: RuleContext): Generator<ClaimPair> {
+  const named = claims.filter(isComparable).filter((claim) => !isGeneric(claim.key) || claim.scopeKey !== '');
+  const alike = grouped(named, (claim) => `${claim.scopeKey}\t${contentOf(claim)}`);
+  for (const own of alike.values()) {
+    if (own.length < 2 || contentOf(own[0]!).length < SHORTEST) continue;
+    const ordered = [...own].sort((a, b) => compareText(a.doc, b.doc) || a.start - b.start);
+    yield* pairsAlike(ordered, context);
+  }
+}

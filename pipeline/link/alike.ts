@@ -1,0 +1,42 @@
+import { ALIKE_WORDS, LIGHT_IN_AMOUNTS, LIGHT_IN_NAMES } from '../lexicon/alike-words.js';
+import type { ClaimRecord } from '../model/annotation.js';
+import { oneOf } from '../text/one-of.js';
+import { remembered } from '../text/remembered.js';
+
+/*
+ * Two newsrooms name one thing differently: 铁路发送旅客, 旅客发送量; 发电装机容量, 发电总装机. What both names say is the same set of
+ * characters when the words that say nothing are taken out. For comparing at most at `warning`: a metric stays what its key is.
+ */
+
+const WORD_OF = new Map(ALIKE_WORDS);
+const WORDS = new RegExp(oneOf(ALIKE_WORDS.map(([variant]) => variant)), 'g');
+const LIGHT = new RegExp(oneOf(LIGHT_IN_NAMES), 'g');
+const LIGHT_OF_AMOUNT = new RegExp(oneOf([...LIGHT_IN_NAMES, ...LIGHT_IN_AMOUNTS]), 'g');
+const NO_CONTENT = /[^\p{Script=Han}A-Z\d.]+/gu;
+/** “6·17”山体滑坡: the day of what happened, in its name. */
+const NAMED_DAY = /[“"]?\d{1,2}[·.]\d{1,2}[”"]/g;
+
+const MOST_NAMES = 50_000;
+const sorted = (text: string): string => [...new Set(text)].sort().join('');
+const words = (name: string): string => name.normalize('NFKC').toUpperCase().replace(WORDS, (variant) => WORD_OF.get(variant)!);
+
+const ofAmount = remembered((name) => sorted(words(name).replace(LIGHT_OF_AMOUNT, '').replace(NO_CONTENT, '')), MOST_NAMES);
+const ofRate = remembered((name) => sorted(words(name).replace(LIGHT, '').replace(NO_CONTENT, '')), MOST_NAMES);
+
+/** The key without the place it is told of (湖南快递业务量 with the scope 湖南) and without the day in an event's name. */
+function nameOf({ key, metric, scope, scopeKey }: ClaimRecord): string {
+  const days = metric.name.match(NAMED_DAY) ?? [];
+  const name = days.reduce((left, day) => left.replace(day.replace(/[“"·.”]/g, ''), ''), key);
+  const places = [scope, scopeKey].filter((place) => place !== undefined && place !== '' && place.length < name.length);
+  return places.reduce<string>((left, place) => left.replace(place!, ''), name);
+}
+
+/** The characters of a claim's name that say which statistic it is, each once and in order: two wordings with the same are alike. */
+export const contentOf = (claim: ClaimRecord): string =>
+  claim.kind === 'level' ? ofAmount(nameOf(claim)) : ofRate(nameOf(claim));
+
+/** Whether every character of the one stands in the other. */
+export const containsContent = (longer: string, shorter: string): boolean => {
+  const known = new Set(longer);
+  return [...shorter].every((character) => known.has(character));
+};
