@@ -41,7 +41,7 @@ const periodKey = ({ first, days }: Figure): string =>
   `${first.status}\t${first.aspect === 'stock' ? '' : (days?.first ?? '')}\t${days?.last ?? ''}`;
 
 /** Whether two figures are so far apart that they are more likely of two things: three times, ten points. */
-export function farApart(a: Figure, b: Figure): boolean {
+export function farApart(a: Pick<Figure, 'first' | 'value'>, b: Pick<Figure, 'first' | 'value'>): boolean {
   if (['growth', 'share', 'pp'].includes(a.first.kind))
     return compareExact(magnitude(subtract(a.value, b.value)), FAR_POINTS) > 0;
   const [x, y] = [magnitude(a.value), magnitude(b.value)];

@@ -46,7 +46,8 @@ const NEAR_BASE = /环比|上月|上季|上半年|年初|[年月][底末]|上一
 const wordsBefore = ({ sentence, inSentence: [start] }: ClaimRecord): string =>
   /[^\d。；;]*(?:\d{2,4}年\D*|\d+月\D*)?$/.exec(sentence.slice(0, start))![0];
 
-const sameDays = (a: string | undefined, b: string | undefined): boolean => {
+/** Two periods of the same days: 2023-Q1, 2023-01/2023-03. */
+export const sameDays = (a: string | undefined, b: string | undefined): boolean => {
   const [x, y] = [a, b].map((period) => (period === undefined ? undefined : daysOf(period)));
   return x !== undefined && y !== undefined && x.first === y.first && x.last === y.last;
 };

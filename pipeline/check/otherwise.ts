@@ -9,12 +9,12 @@ import { daysBetween, SAME_EVENT_DAYS } from './days.js';
 import { plainValue } from './figure.js';
 import type { Figure } from './figure.js';
 import { isGeneric } from './generic.js';
+import { ofOneHour } from './hour.js';
 import type { ClaimPair } from './moves.js';
 import {
   countOtherThings,
   isAverage,
   isFromValue,
-  isToll,
   mayHaveMoved,
   narrowingOf,
   ofOtherIssues,
@@ -104,20 +104,6 @@ function* pairsAlike(claims: Claims, context: RuleContext): Generator<ClaimPair>
       if (!ofOneHour(x, y) || !areOfOneDay(x, y) || printsBoth(a, b, context)) continue;
       if (ofOneThing(x, y) && areOfOneTime(a, b)) yield [x, y];
     }
-}
-
-const HOUR = /(上午|下午|晚上?|凌晨|中午)?(\d{1,2})(?:时|点)/;
-/** The hour of the day a sentence tells, 截至19日18时 and 下午6时 alike. */
-function hourOf({ sentence }: ClaimRecord): number | undefined {
-  const [, part = '', hour] = HOUR.exec(sentence) ?? [];
-  if (hour === undefined) return undefined;
-  return Number(hour) + (/下午|晚/.test(part) && Number(hour) < 12 ? 12 : 0);
-}
-
-/** Of one hour where they tell one; a toll is of one only where both do. */
-function ofOneHour(a: ClaimRecord, b: ClaimRecord): boolean {
-  const [x, y] = [hourOf(a), hourOf(b)];
-  return isToll(a) || isToll(b) ? x !== undefined && x === y : x === undefined || y === undefined || x === y;
 }
 
 /** What is planned or expected is replaced: only plans of one occasion contradict each other. */
