@@ -42,7 +42,7 @@ export function valueUnits(claim: ClaimRecord): Unit[] {
   return [`value:${claim.kind} ${claim.unitClass} ${decimalText(value)}`];
 }
 
-const COMPARED_BY_MOMENT: ReadonlySet<string> = new Set(['level', 'growth', 'share', 'pp', 'change']);
+const COMPARED_BY_MOMENT: ReadonlySet<string> = new Set(['level', 'growth', 'share', 'pp', 'change', 'rank']);
 
 /** The name of a moment: what is measured, in which dimension (亩 and 公顷 are one), until which day. */
 export const momentUnit = (kind: ClaimKind, unitClass: string, lastDay: string): Unit =>

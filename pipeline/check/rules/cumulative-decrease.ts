@@ -8,6 +8,7 @@ import type { Doubt } from '../comparable.js';
 import { fallsAmong, farBelow } from '../falls.js';
 import type { Fall } from '../falls.js';
 import type { Figure } from '../figure.js';
+import { isGeneric } from '../generic.js';
 import { inheritedModifier, isAverage, isFromValue, isPart, narrowingOf } from '../narrowing.js';
 import { printOther, sideBySide } from '../pair.js';
 import { compared, inOrder, note, read, sameMetric } from '../proof.js';
@@ -30,6 +31,7 @@ function userKeys(lexicon: Lexicon): ReadonlySet<string> {
 function mayNotFall(series: ClaimSeries, lexicon: Lexicon): boolean {
   if (series.kind !== 'level') return false;
   if (series.aspect === 'cumulative') return true;
+  if (series.aspect === 'flow') return mayNotShrink(series);
   if (series.aspect !== 'stock') return false;
   return (
     NON_DECREASING_ENDINGS.some((ending) => series.key.endsWith(ending)) ||
@@ -38,12 +40,21 @@ function mayNotFall(series: ClaimSeries, lexicon: Lexicon): boolean {
   );
 }
 
+/** What comes about may be less than nothing of these: 利润, 顺差, 新增贷款. */
+const MAY_BE_NEGATIVE = /利润|盈|亏|顺差|逆差|净|余额|新增|增加|增量|贷款|存款|融资|差额|指数|价|率|均|每|日|月|单/;
+/** What is counted, weighed or paid: of it more has come about in nine months than in six. */
+const mayNotShrink = ({ key }: ClaimSeries): boolean => !MAY_BE_NEGATIVE.test(key) && !isGeneric(key);
+
+/** Of the months of one year from its first day: 上半年, 1至9月. */
+const isFromNewYear = ({ days, unfinished }: Figure): boolean =>
+  !unfinished && days !== undefined && days.first.endsWith('-01-01') && days.first.slice(0, 4) === days.last.slice(0, 4);
+
 /**
  * A running total belongs to where it starts: 前5个月 and 前8个月 of one year are one, two years are two. One that is told of a
  * day (截至9月14日累计调水608亿立方米) starts with the thing itself.
  */
 const startOf = ({ first, days }: Figure): string =>
-  first.aspect === 'cumulative' && days!.first !== days!.last ? days!.first : '';
+  first.aspect !== 'stock' && days!.first !== days!.last ? days!.first : '';
 
 /** A fact with its day about all of it: no batch, no average, not what a change began with. */
 const isOfTheWhole = ({ first, days }: Figure): boolean =>
@@ -114,7 +125,7 @@ export const cumulativeDecrease = seriesRule({
   },
   check(series, context) {
     if (!mayNotFall(series, context.lexicon)) return [];
-    const own = series.figures.filter(isOfTheWhole);
+    const own = series.figures.filter((figure) => isOfTheWhole(figure) && (series.aspect !== 'flow' || isFromNewYear(figure)));
     const others = withLevel(series, context).filter(isOfTheWhole);
     const falls = [...grouped([...own, ...others], startOf).values()].flatMap(fallsAmong);
     // The falls of the longer name are reported under that name.
