@@ -143,7 +143,8 @@ function revisionBetween(a: Figure, b: Figure): 'revised' | 'revision' | undefin
 function* doubtsOfNames(a: Figure, b: Figure): Generator<Doubt> {
   const [x, y] = [a.first, b.first];
   if (restated(a, b)) return;
-  if (isGeneric(sharedName(x, y))) yield 'generic-name';
+  // A headline and its text are of one thing, however short its name: 全国电影票房594亿元.
+  if (isGeneric(sharedName(x, y)) && !isHeadline(x, y) && !isHeadline(y, x)) yield 'generic-name';
   if (COUNTED_OUTSIDE.has(x.kind)) yield 'kind';
   if (partOf(x) !== partOf(y)) yield 'part';
   const ofName = doubtOfName(x, y);

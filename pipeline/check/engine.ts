@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { ClaimRecord } from '../model/annotation.js';
+import type { ClaimKind } from '../model/claim.js';
 import type { Finding } from '../model/finding.js';
 import { headlinesApart } from './headline.js';
 import { counterpartsAmong } from './counterparts.js';
@@ -14,7 +15,7 @@ import type { ClaimSeries, FigureBeside, Language, Report, Rule, RuleContext } f
 import { MadeOfClaims } from './made-of-claims.js';
 import { toldOtherwise } from './otherwise.js';
 import { restatementAmong, statementsAmong } from './subjects.js';
-import { documentUnit, metricUnit, unitKind, unitName } from './units.js';
+import { documentUnit, metricUnit, momentUnit, unitKind, unitName } from './units.js';
 import type { CheckedDocument, Unit, UnitReader } from './units.js';
 
 /** What checking one unit gives. */
@@ -69,6 +70,10 @@ class Asking implements RuleContext {
   figureOf(claim: ClaimRecord): Figure {
     const known = this.#made.figure(this.claimsOf(metricUnit(claim.key)), claim, this.originalOf);
     return known ?? figuresOf([claim], this.originalOf)[0]!;
+  }
+
+  claimsUntil(kind: ClaimKind, unitClass: string, lastDay: string): readonly ClaimRecord[] {
+    return this.claimsOf(momentUnit(kind, unitClass, lastDay));
   }
 
   claimsIn(doc: string): readonly ClaimRecord[] {

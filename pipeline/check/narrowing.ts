@@ -78,7 +78,7 @@ export function narrowingOf(claim: ClaimRecord): string {
 const DATELINE = /^[^，,。；;：:]{2,24}[讯电](?:[（(][^）)]{0,20}[）)])?\s*/;
 /** Who says so, up to the comma: 国家统计局今天发布数据显示，; 市统计局24日发布，. */
 const SOURCE =
-  /^[^，,。；;\d]{0,30}(?:[（(][^）)]*[）)]|\d{1,2}日)?[^，,。；;\d]{0,12}(?:显示|公布|发布|获悉|了解到|消息|介绍|表示|称|统计)[，,：:]/;
+  /^[^，,。；;\d]{0,30}(?:[（(][^）)]*[）)]|(?:\d{1,2}月)?\d{1,2}日)?[^，,。；;\d]{0,12}(?:显示|公布|发布|获悉|了解到|消息|介绍|表示|称|统计|通报)(?:数据|消息)?[，,：:]/;
 
 /** Whether the metric's name opens its sentence, but for times and sources: then no clause before it may narrow it. */
 export function leadsSentence(claim: ClaimRecord): boolean {

@@ -8,6 +8,8 @@ import { addIntervals, multiplyIntervals } from '../text/interval-arithmetic.js'
 import { relate } from '../text/relation.js';
 import type { Interval } from '../text/interval.js';
 import type { Figure } from './figure.js';
+import { figureAlike } from './alike-figures.js';
+import type { WantedAlike } from './alike-figures.js';
 import { isAverage, isFromValue, isPart, narrowingOf } from './narrowing.js';
 import type { ClaimSeries, RuleContext } from './rule.js';
 import { nameStandsAlone } from './wording.js';
@@ -104,9 +106,15 @@ export function figuresAround(
   if (!now) return undefined;
   const { kind, unitClass } = now.first;
   const narrowing = narrowingOf(now.first);
-  const before = figureAt(siblings, { ...wanted, kinds: [kind], period: base, unitClass, narrowing });
+  const before =
+    figureAt(siblings, { ...wanted, kinds: [kind], period: base, unitClass, narrowing }) ??
+    (narrowing === '' ? beforeAlike(siblings, { name: series.key, kind, unitClass, period: base, scopeKey: series.scopeKey }, context) : undefined);
   return before && now !== before ? { now, before } : undefined;
 }
+
+/** The figure of the base under another name, where nobody prints one under this name. */
+const beforeAlike = (siblings: readonly ClaimSeries[], wanted: WantedAlike, context: RuleContext): Figure | undefined =>
+  figuresAt(siblings, { ...wanted, kinds: [wanted.kind] }).length === 0 ? figureAlike(wanted, context) : undefined;
 
 /** The figure of these days, printed elsewhere, where nothing narrows either. */
 const alone = (figure: Figure, siblings: readonly ClaimSeries[], wanted: Wanted): Figure | undefined =>

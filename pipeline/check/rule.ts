@@ -78,6 +78,8 @@ export interface RuleContext {
   seriesOf(key: string): readonly ClaimSeries[];
   /** The figure a claim belongs to, with every other claim that asserts the same. */
   figureOf(claim: ClaimRecord): Figure;
+  /** Every claim of one kind and dimension whose stated time ends on a day, whatever it calls its metric. */
+  claimsUntil(kind: ClaimKind, unitClass: string, lastDay: string): readonly ClaimRecord[];
   /** Every claim of one document, in order. */
   claimsIn(doc: string): readonly ClaimRecord[];
   /** Who published a document and when; what is known of it besides its text. */

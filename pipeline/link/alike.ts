@@ -1,5 +1,6 @@
 import { ALIKE_WORDS, LIGHT_IN_AMOUNTS, LIGHT_IN_NAMES } from '../lexicon/alike-words.js';
 import type { ClaimRecord } from '../model/annotation.js';
+import type { ClaimKind } from '../model/claim.js';
 import { oneOf } from '../text/one-of.js';
 import { remembered } from '../text/remembered.js';
 
@@ -31,9 +32,11 @@ function nameOf({ key, metric, scope, scopeKey }: ClaimRecord): string {
   return places.reduce<string>((left, place) => left.replace(place!, ''), name);
 }
 
+/** What a name says, without the words that say nothing; of an amount its unit says that it is one. */
+export const contentOfName = (name: string, kind: ClaimKind): string => (kind === 'level' ? ofAmount(name) : ofRate(name));
+
 /** The characters of a claim's name that say which statistic it is, each once and in order: two wordings with the same are alike. */
-export const contentOf = (claim: ClaimRecord): string =>
-  claim.kind === 'level' ? ofAmount(nameOf(claim)) : ofRate(nameOf(claim));
+export const contentOf = (claim: ClaimRecord): string => contentOfName(nameOf(claim), claim.kind);
 
 /** Whether every character of the one stands in the other. */
 export const containsContent = (longer: string, shorter: string): boolean => {

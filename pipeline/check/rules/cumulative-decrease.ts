@@ -88,7 +88,7 @@ function reportOf(fall: Fall, context: RuleContext): Report<'fell'>[] {
     {
       message: 'fell',
       values: { ...sideBySide(later, earlier), earlier: earlier.first.period!, later: later.first.period! },
-      severity: farBelow(later, earlier) ? 'info' : lowest(ceiling, soft || !sameName ? 'warning' : 'error'),
+      severity: farBelow(later, earlier) ? 'info' : lowest(ceiling, soft || !sameName || later.first.aspect === 'flow' ? 'warning' : 'error'),
       figures: [later, earlier],
       proof: [
         read(later),

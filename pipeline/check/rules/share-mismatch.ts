@@ -7,11 +7,14 @@ import type { ClaimRecord } from '../../model/annotation.js';
 import type { Severity } from '../../model/finding.js';
 import { isGeneric } from '../generic.js';
 import { daysBetween } from '../days.js';
+import { plainValue } from '../figure.js';
 import type { Figure } from '../figure.js';
 import { isFromValue, leadsSentence } from '../narrowing.js';
 import { sideBySide } from '../pair.js';
 import { PARTS_FOLLOW } from '../parts.js';
 import { onePeriod, read } from '../proof.js';
+import { figureAlike } from '../alike-figures.js';
+import type { WantedAlike } from '../alike-figures.js';
 import { beside, figureAt, figuresAt, HUNDREDTH } from '../reckoning.js';
 import { printReckoned } from '../repair.js';
 import { seriesRule } from '../rule.js';
@@ -90,6 +93,21 @@ function missedShare(share: Figure, part: Figure, whole: Figure): Report<'part' 
 /** 进出口总值 alone is the whole's only where its sentence begins with it: 从2015年的886.6亿元增长到1257.8亿元 is a region's. */
 const isNamed = ({ first }: Figure): boolean => !isGeneric(first.key) || leadsSentence(first);
 
+/** 占比达到33.3%，是全球平均水平（12.1%）的2.75倍: the second share is another's. */
+const isFirstBehind = (share: Figure, part: Figure, context: RuleContext): boolean =>
+  !context
+    .claimsIn(share.first.doc)
+    .some(
+      ({ sentence, start, unitClass }) =>
+        sentence === share.first.sentence && unitClass === '%' && start > part.first.start && start < share.first.start,
+    );
+
+/** The whole under another name, where nobody prints it under this one: 手机总出货量 for 手机出货量. Never the part itself. */
+function wholeAlike(share: Figure, part: Figure, wanted: WantedAlike, context: RuleContext): Figure[] {
+  const whole = isFirstBehind(share, part, context) ? figureAlike(wanted, context) : undefined;
+  return whole && plainValue(whole) !== plainValue(part) ? [whole] : [];
+}
+
 function sharesOf(series: ClaimSeries, context: RuleContext): Report<'part' | 'share'>[] {
   const [, part, whole] = PART_OF_WHOLE.exec(series.key) ?? [];
   if (part === undefined || whole === undefined) return [];
@@ -102,7 +120,6 @@ function sharesOf(series: ClaimSeries, context: RuleContext): Report<'part' | 's
   const ofAnother = ofCountry || (partKey === wholeKey && series.scopeKey !== '');
   if (partKey === wholeKey && !ofAnother) return [];
   const [parts, wholes] = [context.seriesOf(partKey), context.seriesOf(wholeKey)];
-  if (parts.length === 0 || wholes.length === 0) return [];
   return series.figures.flatMap((share) => {
     if (isFromValue(share.first)) return [];
     const { period, status, periodBasis } = share.first;
@@ -111,11 +128,11 @@ function sharesOf(series: ClaimSeries, context: RuleContext): Report<'part' | 's
     const part = beside(share, parts, wanted) ?? figureAt(parts, wanted);
     if (!part) return [];
     const { unitClass } = part.first;
-    const missed = (ofAnother ? [''] : ['', series.scopeKey]).flatMap((scopeKey) =>
-      figuresAt(wholes, { kinds: ['level'], period, scopeKey, unitClass })
-        .filter(isNamed)
-        .map((whole) => missedShare(share, part, whole)),
-    );
+    const told = (ofAnother ? [''] : ['', series.scopeKey]).flatMap((scopeKey) => {
+      const same = figuresAt(wholes, { kinds: ['level'], period, scopeKey, unitClass });
+      return same.length > 0 ? same : wholeAlike(share, part, { name: wholeKey, kind: 'level', unitClass, period, scopeKey }, context);
+    });
+    const missed = told.filter(isNamed).map((whole) => missedShare(share, part, whole));
     // A whole that was revised has two values; if one of them gives the share, it was right.
     return missed.some((reports) => reports.length === 0) ? [] : missed.flat().slice(0, 1);
   });
