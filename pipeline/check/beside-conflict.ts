@@ -21,14 +21,14 @@ export function inDimension({ first, interval }: Figure): Interval {
 }
 
 /** Two figures that stand with one figure in two reports of one occasion and cannot both be true; undefined where they can. */
-function besideConflict({ a, b, anchor, alike = false }: FigureBeside): Conflict | undefined {
+function besideConflict({ a, b, anchor, alike = false, retold = false }: FigureBeside): Conflict | undefined {
   if (a.first.kind !== b.first.kind || dimensionOf(a.first.unitClass) !== dimensionOf(b.first.unitClass)) return undefined;
   const related = relate(inDimension(a), inDimension(b));
   const slip = a.first.unitClass === b.first.unitClass ? slipBetween(a, b) : undefined;
   if (related.relation !== 'conflict' || cutOffMeets(a, b) || (related.soft && slip === undefined)) return undefined;
-  if (alike && slip === undefined && farApart(a, b)) return undefined;
+  if ((alike || retold) && slip === undefined && farApart(a, b)) return undefined;
   const dated = [a, b].every(({ first }) => first.periodBasis === 'stated');
-  const doubts: ConflictDoubt[] = [...(dated ? [] : (['implied-period'] as const)), ...(alike ? (['worded'] as const) : [])];
+  const doubts: ConflictDoubt[] = [...(dated ? [] : (['implied-period'] as const)), ...(alike ? (['worded'] as const) : []), ...(retold ? (['same-article'] as const) : [])];
   // The headline is questioned, not the text under it.
   const [questioned, other] = anchor || alike ? questionedFirst(a, b) : [a, b];
   return { questioned, other, ...(slip && { slip }), severity: 'warning', doubts };
@@ -48,7 +48,7 @@ export function besideReports<M extends string>(
   if (!conflict || conflict.slip !== slip) return [];
   const steps = pair.anchor
     ? [besideFigure(...pair.anchor)]
-    : pair.alike
+    : pair.alike || pair.retold
       ? []
       : [note('headline', pair.a.first.id, pair.b.first.id)];
   return [conflictReport(message, conflict, [], because, { steps })];

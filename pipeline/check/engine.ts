@@ -14,6 +14,7 @@ import { findingOf } from './result.js';
 import type { ClaimSeries, FigureBeside, Language, Report, Rule, RuleContext } from './rule.js';
 import { MadeOfClaims } from './made-of-claims.js';
 import { toldOtherwise } from './otherwise.js';
+import { retoldApart } from './retold.js';
 import { restatementAmong, statementsAmong } from './subjects.js';
 import { documentUnit, metricUnit, momentUnit, unitKind, unitName } from './units.js';
 import type { CheckedDocument, Unit, UnitReader } from './units.js';
@@ -118,6 +119,12 @@ function ofDocument(unit: Unit, context: Asking): Reporter {
     a: context.figureOf(head),
     b: context.figureOf(body),
   }));
+  const retold = [...retoldApart(context.claimsIn(unitName(unit)), context)].map(([first, again]): FigureBeside => ({
+    a: context.figureOf(again),
+    b: context.figureOf(first),
+    retold: true,
+  }));
+  heads.push(...retold);
   return (rule) => {
     const own =
       rule.subject === 'statement' ? reportsOn(statements, (statement) => rule.check(statement, context)) : NONE;

@@ -40,7 +40,8 @@ const SHORTEST = 3;
 
 const REVISION = new RegExp(REVISION_WORDS.join('|'));
 
-const isComparable = (claim: ClaimRecord): boolean =>
+/** A fact of its own time, as far as its sentence tells. */
+export const isComparable = (claim: ClaimRecord): boolean =>
   !REVISION.test(claim.sentence) && !isFromValue(claim) && !namesOtherMonths(claim) && !isOfThisYear(claim) && !namesMonths(claim) && claim.articleKind === 'news';
 
 /** Words in front of the name that are no part of the other's sentence narrow it: 铁路 of 铁路完成固定资产投资. */
@@ -53,7 +54,7 @@ const isNear = (a: ClaimRecord, b: ClaimRecord): boolean =>
   (daysBetween(a.published, b.published) ?? Infinity) <= TOLD_AGAIN_DAYS;
 
 /** Of one status, base, place, part and footing. */
-const ofOneThing = (a: ClaimRecord, b: ClaimRecord): boolean =>
+export const ofOneThing = (a: ClaimRecord, b: ClaimRecord): boolean =>
   a.status === b.status &&
   a.kind === b.kind &&
   a.scopeKey === b.scopeKey &&
@@ -76,7 +77,7 @@ const isTotal = ({ sentence, inSentence: [start] }: ClaimRecord): boolean =>
 const isOneSpan = ({ days: a }: Figure, { days: b }: Figure): boolean => a?.first === b?.first && a?.last === b?.last;
 
 /** Over, and of the same days; a stock of a day is one of the span that ends on it where both are stocks and neither a running total. */
-function areOfOneTime(a: Figure, b: Figure): boolean {
+export function areOfOneTime(a: Figure, b: Figure): boolean {
   if (a.unfinished || b.unfinished) return false;
   if (isOneSpan(a, b)) return true;
   const [x, y] = [a.first, b.first];
@@ -127,7 +128,7 @@ const printsBoth = (a: Figure, b: Figure, context: RuleContext): boolean =>
   });
 
 /** The first figure its sentence tells: no other before it may say what it is of. */
-const isFirst = (claim: ClaimRecord, context: RuleContext): boolean =>
+export const isFirst = (claim: ClaimRecord, context: RuleContext): boolean =>
   !context
     .claimsIn(claim.doc)
     .some(({ sentence, article, start }) => sentence === claim.sentence && article === claim.article && start < claim.start);

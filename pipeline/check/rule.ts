@@ -66,6 +66,8 @@ export interface FigureBeside {
   readonly anchor?: readonly [Figure, Figure];
   /** Whether two wordings of one name are all that makes them one. */
   readonly alike?: boolean;
+  /** Whether one article tells both, `a` behind `b`. */
+  readonly retold?: boolean;
 }
 
 /**

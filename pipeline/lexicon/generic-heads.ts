@@ -270,4 +270,4 @@ export const GENERIC_HEADS: readonly string[] = [
 ];
 
 /** Statistics by name, though every word of them is generic: 利润增长面, 服务进出口. */
-export const NAMED_STATISTICS: readonly string[] = ['增长面', '覆盖面', '服务进出口', '营业性货运量'];
+export const NAMED_STATISTICS: readonly string[] = ['增长面', '覆盖面', '服务进出口', '营业性货运量', '商品房'];
