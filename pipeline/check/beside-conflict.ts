@@ -1,4 +1,5 @@
 import { dimensionOf, factorOfUnit } from '../link/dimension.js';
+import { multiply } from '../text/exact.js';
 import { intervalOf } from '../text/interval.js';
 import type { Interval } from '../text/interval.js';
 import { multiplyIntervals } from '../text/interval-arithmetic.js';
@@ -14,21 +15,33 @@ import type { FigureBeside, Report } from './rule.js';
 import { slipBetween } from './slip.js';
 import type { Slip } from './slip.js';
 
-/** The figure in the unit of its dimension: 3公顷 as 45亩. */
-export function inDimension({ first, interval }: Figure): Interval {
+const valueInDimension = ({ first, value }: Figure): Pick<Figure, 'first' | 'value'> => {
   const factor = factorOfUnit(first.unitClass);
-  return factor === undefined ? interval : (multiplyIntervals(interval, intervalOf({ value: factor, bound: 'eq' })) ?? interval);
+  return factor === undefined ? { first, value } : { first, value: multiply(value, factor) };
+};
+
+/** The figure in the unit of its dimension: 3公顷 as 45亩. */
+function inDimension({ first, interval }: Figure): Interval {
+  const factor = factorOfUnit(first.unitClass);
+  return factor === undefined
+    ? interval
+    : (multiplyIntervals(interval, intervalOf({ value: factor, bound: 'eq' })) ?? interval);
 }
 
 /** Two figures that stand with one figure in two reports of one occasion and cannot both be true; undefined where they can. */
 function besideConflict({ a, b, anchor, alike = false, retold = false }: FigureBeside): Conflict | undefined {
-  if (a.first.kind !== b.first.kind || dimensionOf(a.first.unitClass) !== dimensionOf(b.first.unitClass)) return undefined;
+  if (a.first.kind !== b.first.kind || dimensionOf(a.first.unitClass) !== dimensionOf(b.first.unitClass))
+    return undefined;
   const related = relate(inDimension(a), inDimension(b));
   const slip = a.first.unitClass === b.first.unitClass ? slipBetween(a, b) : undefined;
   if (related.relation !== 'conflict' || cutOffMeets(a, b) || (related.soft && slip === undefined)) return undefined;
-  if ((alike || retold) && slip === undefined && farApart(a, b)) return undefined;
+  if ((alike || retold) && slip === undefined && farApart(valueInDimension(a), valueInDimension(b))) return undefined;
   const dated = [a, b].every(({ first }) => first.periodBasis === 'stated');
-  const doubts: ConflictDoubt[] = [...(dated ? [] : (['implied-period'] as const)), ...(alike ? (['worded'] as const) : []), ...(retold ? (['same-article'] as const) : [])];
+  const doubts: ConflictDoubt[] = [
+    ...(dated ? [] : (['implied-period'] as const)),
+    ...(alike ? (['worded'] as const) : []),
+    ...(retold ? (['same-article'] as const) : []),
+  ];
   // The headline is questioned, not the text under it.
   const [questioned, other] = anchor || alike ? questionedFirst(a, b) : [a, b];
   return { questioned, other, ...(slip && { slip }), severity: 'warning', doubts };

@@ -2,8 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { ClaimRecord } from '../model/annotation.js';
 import type { ClaimKind } from '../model/claim.js';
 import type { Finding } from '../model/finding.js';
-import { headlinesApart } from './headline.js';
-import { counterpartsAmong } from './counterparts.js';
+import { pairsInDocument, pairsOfMoment, pairsOfValue } from './besides.js';
 import { figuresOf } from './figure.js';
 import type { Figure } from './figure.js';
 import { claimsOfArticle, sameEvent } from './genealogy.js';
@@ -11,10 +10,8 @@ import { SAME_EVENT_NOTE } from './messages.js';
 import { note } from './proof.js';
 import { reprintedAmong } from './reprint.js';
 import { findingOf } from './result.js';
-import type { ClaimSeries, FigureBeside, Language, Report, Rule, RuleContext } from './rule.js';
+import type { ClaimSeries, Language, Report, Rule, RuleContext } from './rule.js';
 import { MadeOfClaims } from './made-of-claims.js';
-import { toldOtherwise } from './otherwise.js';
-import { retoldApart } from './retold.js';
 import { restatementAmong, statementsAmong } from './subjects.js';
 import { documentUnit, metricUnit, momentUnit, unitKind, unitName } from './units.js';
 import type { CheckedDocument, Unit, UnitReader } from './units.js';
@@ -115,16 +112,7 @@ function ofMetric(key: string, context: Asking): Reporter {
 function ofDocument(unit: Unit, context: Asking): Reporter {
   const claims = context.claimsOf(unit);
   const statements = statementsAmong(claims);
-  const heads = [...headlinesApart(claims)].map(([head, body]): FigureBeside => ({
-    a: context.figureOf(head),
-    b: context.figureOf(body),
-  }));
-  const retold = [...retoldApart(context.claimsIn(unitName(unit)), context)].map(([first, again]): FigureBeside => ({
-    a: context.figureOf(again),
-    b: context.figureOf(first),
-    retold: true,
-  }));
-  heads.push(...retold);
+  const heads = pairsInDocument(claims, context);
   return (rule) => {
     const own =
       rule.subject === 'statement' ? reportsOn(statements, (statement) => rule.check(statement, context)) : NONE;
@@ -136,13 +124,7 @@ function ofDocument(unit: Unit, context: Asking): Reporter {
 function ofValue(unit: Unit, context: Asking): Reporter {
   const claims = context.claimsOf(unit);
   const value = { figures: figuresOf(claims, context.originalOf) };
-  const pairs = [...counterpartsAmong(claims, context.originalOf, (doc) => context.claimsIn(doc))].map(
-    ({ a, b, anchor: [x, y] }): FigureBeside => ({
-      a: context.figureOf(a),
-      b: context.figureOf(b),
-      anchor: [context.figureOf(x), context.figureOf(y)],
-    }),
-  );
+  const pairs = pairsOfValue(claims, context);
   return (rule) => {
     const own = rule.subject === 'value' ? rule.check(value, context) : NONE;
     const ofPairs = rule.beside ? reportsOn(pairs, (pair) => rule.beside!(pair, context)) : NONE;
@@ -151,8 +133,7 @@ function ofValue(unit: Unit, context: Asking): Reporter {
 }
 
 function ofMoment(unit: Unit, context: Asking): Reporter {
-  const told = toldOtherwise(context.claimsOf(unit), context);
-  const pairs = [...told].map(([a, b]): FigureBeside => ({ a: context.figureOf(a), b: context.figureOf(b), alike: true }));
+  const pairs = pairsOfMoment(context.claimsOf(unit), context);
   return (rule) => (rule.beside ? reportsOn(pairs, (pair) => rule.beside!(pair, context)) : NONE);
 }
 

@@ -3,7 +3,7 @@ import type { ClaimRecord } from '../model/annotation.js';
 import { compareExact, divide, exact, magnitude, parseExact, subtract } from '../text/exact.js';
 import { intervalOfClaim } from '../link/claim-interval.js';
 import { relate } from '../text/relation.js';
-import { sharedWords } from './counterparts.js';
+import { sharedWords } from './printed.js';
 import { significantDigits } from './figure.js';
 import { isAverage, isFromValue, isPart } from './narrowing.js';
 import { slipBetween } from './slip.js';

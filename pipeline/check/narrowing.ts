@@ -165,7 +165,8 @@ const RISING = /升至|增至|升到|增加到|上升到|上升至|增加至/;
 const BY_THE_HOUR = /死|亡|伤|遇难|失踪|失联|感染|病例|确诊|火情|停电|航班|撤离|被捕/;
 
 /** Whether a count rises by the hour: the dead of an earthquake, the rescued, the evacuated. */
-export const isToll = ({ sentence, metric }: ClaimRecord): boolean => BY_THE_HOUR.test(metric.name) || BY_THE_HOUR.test(sentence);
+export const isToll = ({ sentence, metric }: ClaimRecord): boolean =>
+  BY_THE_HOUR.test(metric.name) || BY_THE_HOUR.test(sentence);
 
 const isRisingToll = ({ sentence }: ClaimRecord): boolean => RISING.test(sentence) && BY_THE_HOUR.test(sentence);
 

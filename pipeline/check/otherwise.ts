@@ -21,6 +21,7 @@ import {
   onOtherFooting,
   partOf,
 } from './narrowing.js';
+import { isFinal } from './reckoning.js';
 import type { RuleContext } from './rule.js';
 import { namesOtherMonths } from './wording.js';
 
@@ -42,7 +43,12 @@ const REVISION = new RegExp(REVISION_WORDS.join('|'));
 
 /** A fact of its own time, as far as its sentence tells. */
 export const isComparable = (claim: ClaimRecord): boolean =>
-  !REVISION.test(claim.sentence) && !isFromValue(claim) && !namesOtherMonths(claim) && !isOfThisYear(claim) && !namesMonths(claim) && claim.articleKind === 'news';
+  !REVISION.test(claim.sentence) &&
+  !isFromValue(claim) &&
+  !namesOtherMonths(claim) &&
+  !isOfThisYear(claim) &&
+  !namesMonths(claim) &&
+  claim.articleKind === 'news';
 
 /** Words in front of the name that are no part of the other's sentence narrow it: 铁路 of 铁路完成固定资产投资. */
 function isNarrowed(claim: ClaimRecord, other: ClaimRecord): boolean {
@@ -76,9 +82,16 @@ const isTotal = ({ sentence, inSentence: [start] }: ClaimRecord): boolean =>
 
 const isOneSpan = ({ days: a }: Figure, { days: b }: Figure): boolean => a?.first === b?.first && a?.last === b?.last;
 
+/** The harvest of a year is told in July: of one period that is not over, within two days, and by neither as a running total. */
+const isHarvest = (a: Figure, b: Figure): boolean =>
+  a.first.period === b.first.period &&
+  isFinal(a) &&
+  isFinal(b) &&
+  (daysBetween(a.first.published, b.first.published) ?? Infinity) <= SAME_EVENT_DAYS;
+
 /** Over, and of the same days; a stock of a day is one of the span that ends on it where both are stocks and neither a running total. */
 export function areOfOneTime(a: Figure, b: Figure): boolean {
-  if (a.unfinished || b.unfinished) return false;
+  if (a.unfinished || b.unfinished) return isHarvest(a, b);
   if (isOneSpan(a, b)) return true;
   const [x, y] = [a.first, b.first];
   return x.aspect === 'stock' && y.aspect === 'stock' && isTotal(x) === isTotal(y) && samePeriod(a, b);
@@ -131,7 +144,9 @@ const printsBoth = (a: Figure, b: Figure, context: RuleContext): boolean =>
 export const isFirst = (claim: ClaimRecord, context: RuleContext): boolean =>
   !context
     .claimsIn(claim.doc)
-    .some(({ sentence, article, start }) => sentence === claim.sentence && article === claim.article && start < claim.start);
+    .some(
+      ({ sentence, article, start }) => sentence === claim.sentence && article === claim.article && start < claim.start,
+    );
 
 /** Claims of one moment that say the same thing in other words, in two reports, neither a copy of the other. */
 export function* toldOtherwise(claims: Claims, context: RuleContext): Generator<ClaimPair> {

@@ -32,7 +32,8 @@ const SAYS_CHANGE = /(?:增加|减少|多增|少增|新增|净增)(?:了|约|近
 /** 今年已达500亿件 is not yet the year's; 今年早稻总产量566.7亿斤 in August is, though the sentence goes on 秋粮已近成熟. */
 const RUNNING = /截至|截止|累计|以来|目前|突破/;
 const ALREADY = /已[^，,。；;]*$/;
-const isFinal = ({ first: { sentence, inSentence }, unfinished }: Figure): boolean =>
+/** Over, or told as what the whole of it comes to. */
+export const isFinal = ({ first: { sentence, inSentence }, unfinished }: Figure): boolean =>
   !unfinished || !(RUNNING.test(sentence) || ALREADY.test(sentence.slice(0, inSentence[0])));
 
 /** A fact with its day, no average and no part, whose name is printed whole or narrowed as it should be. */
@@ -108,12 +109,18 @@ export function figuresAround(
   const narrowing = narrowingOf(now.first);
   const before =
     figureAt(siblings, { ...wanted, kinds: [kind], period: base, unitClass, narrowing }) ??
-    (narrowing === '' ? beforeAlike(siblings, { name: series.key, kind, unitClass, period: base, scopeKey: series.scopeKey }, context) : undefined);
+    (narrowing === ''
+      ? beforeAlike(siblings, { name: series.key, kind, unitClass, period: base, scopeKey: series.scopeKey }, context)
+      : undefined);
   return before && now !== before ? { now, before } : undefined;
 }
 
 /** The figure of the base under another name, where nobody prints one under this name. */
-const beforeAlike = (siblings: readonly ClaimSeries[], wanted: WantedAlike, context: RuleContext): Figure | undefined =>
+const beforeAlike = (
+  siblings: readonly ClaimSeries[],
+  wanted: WantedAlike,
+  context: RuleContext,
+): Figure | undefined =>
   figuresAt(siblings, { ...wanted, kinds: [wanted.kind] }).length === 0 ? figureAlike(wanted, context) : undefined;
 
 /** The figure of these days, printed elsewhere, where nothing narrows either. */

@@ -2,11 +2,11 @@ import { grouped } from '../link/order.js';
 import { similarity } from '../link/similarity.js';
 import type { ClaimRecord } from '../model/annotation.js';
 import { parseExact } from '../text/exact.js';
-import { sharedWords } from './counterparts.js';
+import { sharedWords } from './printed.js';
 import { significantDigits } from './figure.js';
 import { isGeneric } from './generic.js';
 import type { ClaimPair } from './moves.js';
-import { isAverage, isFromValue, isPart, narrowingOf } from './narrowing.js';
+import { isAverage, isFromValue, isPart, leadsSentence, narrowingOf } from './narrowing.js';
 import { areOfOneTime, isComparable, isFirst, ofOneThing } from './otherwise.js';
 import type { RuleContext } from './rule.js';
 import { slipBetween } from './slip.js';
@@ -42,16 +42,18 @@ const isMisprinted = (first: ClaimRecord, again: ClaimRecord): boolean =>
   ![first, again].some((claim) => isPart(claim) || isAverage(claim) || isFromValue(claim)) &&
   ['magnitude', 'digit'].includes(slipBetween(valued(first), valued(again)) ?? '');
 
-/** One name and time told twice, each the first figure of its sentence, in sentences that are not of one mould. */
+/** One name and time told twice, each opening its sentence, in sentences that are not of one mould. */
 function isContradicted(first: ClaimRecord, again: ClaimRecord, context: RuleContext): boolean {
   if (first.key !== again.key || first.key.length < SHORTEST || isGeneric(first.key)) return false;
   if (first.unitClass !== again.unitClass || first.status !== 'actual') return false;
   if ([first, again].some((claim) => !isComparable(claim) || isPart(claim))) return false;
   if (similarity(first.sentence, again.sentence) >= LISTED) return false;
-  const isLead = (claim: ClaimRecord): boolean => claim.kind !== 'level' || isFirst(claim, context);
+  // 新增国家森林城市178个，总数已达218个: the second figure of a sentence is of something else.
+  const opens = (claim: ClaimRecord): boolean =>
+    leadsSentence(claim) && (claim.kind !== 'level' || isFirst(claim, context));
   return (
-    isLead(first) &&
-    isLead(again) &&
+    opens(first) &&
+    opens(again) &&
     ofOneThing(first, again) &&
     areOfOneTime(context.figureOf(first), context.figureOf(again))
   );

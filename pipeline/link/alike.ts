@@ -19,9 +19,16 @@ const NAMED_DAY = /[“"]?\d{1,2}[·.]\d{1,2}[”"]/g;
 
 const MOST_NAMES = 50_000;
 const sorted = (text: string): string => [...new Set(text)].sort().join('');
-const words = (name: string): string => name.normalize('NFKC').toUpperCase().replace(WORDS, (variant) => WORD_OF.get(variant)!);
+const words = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(WORDS, (variant) => WORD_OF.get(variant)!);
 
-const ofAmount = remembered((name) => sorted(words(name).replace(LIGHT_OF_AMOUNT, '').replace(NO_CONTENT, '')), MOST_NAMES);
+const ofAmount = remembered(
+  (name) => sorted(words(name).replace(LIGHT_OF_AMOUNT, '').replace(NO_CONTENT, '')),
+  MOST_NAMES,
+);
 const ofRate = remembered((name) => sorted(words(name).replace(LIGHT, '').replace(NO_CONTENT, '')), MOST_NAMES);
 
 /** The key without the place it is told of (湖南快递业务量 with the scope 湖南) and without the day in an event's name. */
@@ -33,7 +40,8 @@ function nameOf({ key, metric, scope, scopeKey }: ClaimRecord): string {
 }
 
 /** What a name says, without the words that say nothing; of an amount its unit says that it is one. */
-export const contentOfName = (name: string, kind: ClaimKind): string => (kind === 'level' ? ofAmount(name) : ofRate(name));
+export const contentOfName = (name: string, kind: ClaimKind): string =>
+  kind === 'level' ? ofAmount(name) : ofRate(name);
 
 /** The characters of a claim's name that say which statistic it is, each once and in order: two wordings with the same are alike. */
 export const contentOf = (claim: ClaimRecord): string => contentOfName(nameOf(claim), claim.kind);

@@ -6,7 +6,9 @@ const DIMENSION_OF = new Map(
   DIMENSIONS_OF_UNITS.flatMap((units) => units.map(([unitClass]) => [unitClass, units[0]![0]] as const)),
 );
 const FACTOR_OF = new Map(
-  DIMENSIONS_OF_UNITS.flatMap((units) => units.map(([unitClass, over, under]) => [unitClass, exact(over, 0, under)] as const)),
+  DIMENSIONS_OF_UNITS.flatMap((units) =>
+    units.map(([unitClass, over, under]) => [unitClass, exact(over, 0, under)] as const),
+  ),
 );
 
 /** The unit class that stands for all it can be reckoned into: 亩 for 公顷 and 平方公里; itself where there are none. */

@@ -47,7 +47,10 @@ const mayNotShrink = ({ key }: ClaimSeries): boolean => !MAY_BE_NEGATIVE.test(ke
 
 /** Of the months of one year from its first day: 上半年, 1至9月. */
 const isFromNewYear = ({ days, unfinished }: Figure): boolean =>
-  !unfinished && days !== undefined && days.first.endsWith('-01-01') && days.first.slice(0, 4) === days.last.slice(0, 4);
+  !unfinished &&
+  days !== undefined &&
+  days.first.endsWith('-01-01') &&
+  days.first.slice(0, 4) === days.last.slice(0, 4);
 
 /**
  * A running total belongs to where it starts: 前5个月 and 前8个月 of one year are one, two years are two. One that is told of a
@@ -88,7 +91,9 @@ function reportOf(fall: Fall, context: RuleContext): Report<'fell'>[] {
     {
       message: 'fell',
       values: { ...sideBySide(later, earlier), earlier: earlier.first.period!, later: later.first.period! },
-      severity: farBelow(later, earlier) ? 'info' : lowest(ceiling, soft || !sameName || later.first.aspect === 'flow' ? 'warning' : 'error'),
+      severity: farBelow(later, earlier)
+        ? 'info'
+        : lowest(ceiling, soft || !sameName || later.first.aspect === 'flow' ? 'warning' : 'error'),
       figures: [later, earlier],
       proof: [
         read(later),
@@ -125,7 +130,9 @@ export const cumulativeDecrease = seriesRule({
   },
   check(series, context) {
     if (!mayNotFall(series, context.lexicon)) return [];
-    const own = series.figures.filter((figure) => isOfTheWhole(figure) && (series.aspect !== 'flow' || isFromNewYear(figure)));
+    const own = series.figures.filter(
+      (figure) => isOfTheWhole(figure) && (series.aspect !== 'flow' || isFromNewYear(figure)),
+    );
     const others = withLevel(series, context).filter(isOfTheWhole);
     const falls = [...grouped([...own, ...others], startOf).values()].flatMap(fallsAmong);
     // The falls of the longer name are reported under that name.

@@ -130,7 +130,9 @@ function sharesOf(series: ClaimSeries, context: RuleContext): Report<'part' | 's
     const { unitClass } = part.first;
     const told = (ofAnother ? [''] : ['', series.scopeKey]).flatMap((scopeKey) => {
       const same = figuresAt(wholes, { kinds: ['level'], period, scopeKey, unitClass });
-      return same.length > 0 ? same : wholeAlike(share, part, { name: wholeKey, kind: 'level', unitClass, period, scopeKey }, context);
+      return same.length > 0
+        ? same
+        : wholeAlike(share, part, { name: wholeKey, kind: 'level', unitClass, period, scopeKey }, context);
     });
     const missed = told.filter(isNamed).map((whole) => missedShare(share, part, whole));
     // A whole that was revised has two values; if one of them gives the share, it was right.

@@ -225,7 +225,7 @@ testRule(valueConflict, {
         growth('6.1%', { doc: 'd', article: 'd-1', sentence: '一季度，规模以上工业增加值增长6.1%。' }),
         growth('4.4%', { doc: 'd', article: 'd-1', published: '2024-05-07' }),
       ],
-      'info',
+      'warning',
       '4.4%',
     ],
   },

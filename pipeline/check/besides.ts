@@ -1,0 +1,47 @@
+import type { ClaimRecord } from '../model/annotation.js';
+import { counterpartsAmong } from './counterparts.js';
+import { headlinesApart } from './headline.js';
+import { toldOtherwise } from './otherwise.js';
+import { retoldApart } from './retold.js';
+import type { FigureBeside, RuleContext } from './rule.js';
+
+/* Pairs of figures that are compared whatever each calls its metric, by the unit that finds them. */
+
+type Claims = readonly ClaimRecord[];
+
+/** A headline and its text, and what one article tells twice. `claims` are a document's. */
+export function pairsInDocument(claims: Claims, context: RuleContext): FigureBeside[] {
+  const heads = [...headlinesApart(claims)].map(([head, body]): FigureBeside => ({
+    a: context.figureOf(head),
+    b: context.figureOf(body),
+  }));
+  const ordered = [...claims].sort((a, b) => a.start - b.start);
+  const retold = [...retoldApart(ordered, context)].map(([first, again]): FigureBeside => ({
+    a: context.figureOf(again),
+    b: context.figureOf(first),
+    retold: true,
+  }));
+  return [...heads, ...retold];
+}
+
+/** What stands with one value in two reports of one occasion. `claims` print the value. */
+export const pairsOfValue = (claims: Claims, context: RuleContext): FigureBeside[] =>
+  [
+    ...counterpartsAmong(
+      claims,
+      (doc) => context.originalOf(doc),
+      (doc) => context.claimsIn(doc),
+    ),
+  ].map(({ a, b, anchor: [x, y] }) => ({
+    a: context.figureOf(a),
+    b: context.figureOf(b),
+    anchor: [context.figureOf(x), context.figureOf(y)],
+  }));
+
+/** One thing of one moment in two wordings. `claims` are those of the moment. */
+export const pairsOfMoment = (claims: Claims, context: RuleContext): FigureBeside[] =>
+  [...toldOtherwise(claims, context)].map(([a, b]) => ({
+    a: context.figureOf(a),
+    b: context.figureOf(b),
+    alike: true,
+  }));

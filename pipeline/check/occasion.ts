@@ -1,0 +1,120 @@
+import { contentOf } from '../link/alike.js';
+import { intervalOfClaim } from '../link/claim-interval.js';
+import { compareText } from '../link/order.js';
+import type { ClaimRecord } from '../model/annotation.js';
+import { parseExact } from '../text/exact.js';
+import { relate } from '../text/relation.js';
+import { sameBase } from './comparable.js';
+import { farApart } from './conflicts.js';
+import { ofOneHour } from './hour.js';
+import { mayMeet } from './meeting.js';
+import { isLevel, sameDays } from './moves.js';
+import type { ClaimPair } from './moves.js';
+import { digitsOf, numberOf, sharedWords, sizeOf } from './printed.js';
+import type { Printed } from './printed.js';
+import { slipBetween } from './slip.js';
+
+/*
+ * Two papers that print several numbers alike report one occasion: what each of them alone prints of one thing must agree,
+ * 接诊患者6.31万人次 here and 诊治当地患者4.86万人次 there.
+ */
+
+const valued = (claim: ClaimRecord) => ({ value: parseExact(claim.exact) });
+export const slipped = (a: ClaimRecord, b: ClaimRecord): boolean => slipBetween(valued(a), valued(b)) !== undefined;
+
+/** Fewer digits agree or slip by chance. */
+const SLIP_DIGITS = 3;
+
+const maySlip = (a: ClaimRecord, b: ClaimRecord): boolean =>
+  a.kind === b.kind &&
+  a.unitClass === b.unitClass &&
+  Math.min(digitsOf(a), digitsOf(b)) >= SLIP_DIGITS &&
+  sharedWords(a.key, b.key).length > 0 &&
+  slipped(a, b) &&
+  mayMeet(a, b);
+
+/** Figures that one article alone prints and that a slip of the pen makes one of the other's, each the only such one. */
+function slipsBetween(inA: Printed, inB: Printed): ClaimPair[] {
+  const ofB = inB.claims.filter((claim) => !inA.sizes.has(sizeOf(claim)));
+  const pairs = inA.claims
+    .filter((claim) => !inB.sizes.has(sizeOf(claim)))
+    .flatMap((a) => ofB.filter((b) => maySlip(a, b)).map((b): ClaimPair => [a, b]));
+  const isOnly = ([a, b]: ClaimPair): boolean =>
+    pairs.every(([x, y]) => (numberOf(x) === numberOf(a)) === (numberOf(y) === numberOf(b)));
+  return pairs.filter(isOnly);
+}
+
+/** So much of the shorter of two names stands in the longer, where they are of one thing: 接诊患者, 诊治当地患者. */
+const CONTAINED = 0.7;
+const SHORTEST_CONTENT = 3;
+/** 进出口 holds 出口, and is another thing. */
+const CONTRASTED = /进|外贸|[内外]销|新[增设建]/g;
+const contrastsOf = ({ key }: ClaimRecord): string => (key.match(CONTRASTED) ?? []).join('');
+
+/** Every character of the one in the other, in order. */
+function isWithin(shorter: string, longer: string): boolean {
+  let at = 0;
+  for (const character of longer) if (character === shorter[at]) at++;
+  return at === shorter.length;
+}
+
+/** Two names of which one says nearly all that the other does; of rates, which are of many things alike, all of it. */
+function namesOverlap(a: ClaimRecord, b: ClaimRecord): boolean {
+  if (a.key === b.key) return true;
+  const [x, y] = [contentOf(a), contentOf(b)];
+  if (contrastsOf(a) !== contrastsOf(b)) return false;
+  if (!isLevel(a) || a.unitClass === '%') return x === y || isWithin(a.key, b.key) || isWithin(b.key, a.key);
+  const [shorter, longer] = x.length <= y.length ? [x, y] : [y, x];
+  const shared = [...shorter].filter((character) => longer.includes(character)).length;
+  const isStated = a.periodBasis === 'stated' && b.periodBasis === 'stated';
+  return shared >= Math.max(isStated ? SHORTEST_CONTENT : SHORTEST_CONTENT + 1, CONTAINED * shorter.length);
+}
+
+/** 规模为33164亿美元，较8月末上升282亿美元 tells how it moved. */
+const MOVED = /(?:增加|减少|上升|下降|提高|降低|增长|多增|少增)[了约近超]?$/;
+const isMove = ({ kind, sentence, inSentence: [start] }: ClaimRecord): boolean =>
+  kind === 'level' && MOVED.test(sentence.slice(0, start));
+
+/** Exactly of one time, and of one hour. */
+const areOfOneTime = (a: ClaimRecord, b: ClaimRecord): boolean =>
+  ofOneHour(a, b) &&
+  (a.periodBasis !== 'stated' || b.periodBasis !== 'stated' || sameDays(a.period, b.period) || a.aspect === 'stock');
+
+const mayDiffer = (a: ClaimRecord, b: ClaimRecord): boolean =>
+  a.kind === b.kind &&
+  a.unitClass === b.unitClass &&
+  namesOverlap(a, b) &&
+  mayMeet(a, b) &&
+  areOfOneTime(a, b) &&
+  sameBase(a.base, b.base) &&
+  !isMove(a) &&
+  !isMove(b) &&
+  !farApart({ first: a, ...valued(a) }, { first: b, ...valued(b) }) &&
+  relate(intervalOfClaim(a), intervalOfClaim(b)).relation === 'conflict';
+
+/** Figures that one article alone prints, each with the only one of the other's that may be of the same thing. */
+function differencesBetween(inA: Printed, inB: Printed): ClaimPair[] {
+  const isOwn = (claim: ClaimRecord, other: Printed): boolean => !other.sizes.has(sizeOf(claim));
+  const ofB = inB.claims.filter((claim) => isOwn(claim, inA));
+  const pairs = inA.claims
+    .filter((claim) => isOwn(claim, inB))
+    .flatMap((a) => ofB.filter((b) => mayDiffer(a, b)).map((b): ClaimPair => [a, b]));
+  return pairs.filter(([a, b]) => pairs.every(([x, y]) => (x === a) === (y === b)));
+}
+
+/** What two papers of one occasion print alike at least: in numbers of two digits or more, so many digits in all. */
+const SHARED_DIGITS = 5;
+
+/** A number by which the claims of all articles are compared. */
+const isCompared = (claim: ClaimRecord): boolean =>
+  digitsOf(claim) >= SLIP_DIGITS && (isLevel(claim) || claim.kind === 'growth');
+
+/** Slips between articles that share several numbers, told once for all of them: with the first that is compared by its value. */
+export function ofOneOccasion(anchor: ClaimRecord, inA: Printed, inB: Printed): ClaimPair[] {
+  const shared = [...inA.numbers.keys()].filter((number) => inB.numbers.has(number));
+  const claims = shared.map((number) => inA.numbers.get(number)!);
+  const digits = claims.reduce((sum, claim) => sum + digitsOf(claim), 0);
+  if (digits < SHARED_DIGITS) return [];
+  const [first] = claims.filter(isCompared).map(numberOf).sort(compareText);
+  return first === numberOf(anchor) ? [...slipsBetween(inA, inB), ...differencesBetween(inA, inB)] : [];
+}
