@@ -7,7 +7,7 @@ import type { Finding } from '../model/finding.js';
 import type { Metric } from '../model/metric.js';
 import { intervalWords } from '../report/interval-words.js';
 import { LABELS } from '../report/labels.js';
-import { ASPECT_NAMES, KIND_NAMES, STATUS_NAMES, say } from '../report/messages.js';
+import { ASPECT_NAMES, KIND_NAMES, STATUS_NAMES, inBrackets, say } from '../report/messages.js';
 import { periodWords } from '../report/period-words.js';
 import { markedSentence } from '../report/proof.js';
 import { metricView } from '../report/recurring.js';
@@ -63,7 +63,7 @@ const claimLineText = (claim: ClaimRecord, { language, ink }: Context): string =
 
 function factsOf(claim: ClaimRecord, { language }: Context): [string, string | undefined][] {
   const interval = intervalOfClaim(claim);
-  const implied = claim.periodBasis === 'implied' ? `（${LABELS.implied[language]}）` : '';
+  const implied = claim.periodBasis === 'implied' ? inBrackets(LABELS.implied[language], language) : '';
   return [
     [LABELS.metric[language], `${claim.metric.name}  ${claim.metric.id}`],
     [WORDS.kind[language], `${KIND_NAMES[claim.kind][language]} · ${ASPECT_NAMES[claim.aspect][language]}`],
@@ -109,11 +109,11 @@ function showMetric(metric: Metric, store: Store, { language, output, ink }: Con
   if (metric.aliases.length > 0) output.line(`  ${LABELS.aliases[language]} ${printable(metric.aliases.join('、'))}`);
   for (const { series, rows } of metricView(metric, (id) => store.claim(id), language).series) {
     output.line(
-      `  ${printable([KIND_NAMES[series.kind][language], ASPECT_NAMES[series.aspect][language], series.scope ?? ''].join(' '))}`,
+      `  ${printable([KIND_NAMES[series.kind][language], ASPECT_NAMES[series.aspect][language], series.scope].filter(Boolean).join(' · '))}`,
     );
     for (const { period, value, implied, claims } of rows) {
       const docs = [...new Set(claims.map(({ doc }) => doc))].join(' ');
-      const basis = implied ? `（${LABELS.implied[language]}）` : '';
+      const basis = implied ? inBrackets(LABELS.implied[language], language) : '';
       output.line(printable(`    ${period}${basis}  ${value}  ${docs}`));
     }
   }

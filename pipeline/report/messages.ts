@@ -96,3 +96,7 @@ export const say = (
   language: Language,
   values: Readonly<Record<string, string | number>> = {},
 ): string => message[language].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+
+/** What is added to a word in brackets, those of the language: 2024年3月31日（推定）, `2024-03-31 (implied)`. */
+export const inBrackets = (words: string, language: Language): string =>
+  language === 'zh' ? `（${words}）` : ` (${words})`;

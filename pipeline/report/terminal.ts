@@ -1,7 +1,7 @@
 import type { Language, Message } from '../check/index.js';
 import type { Severity } from '../model/finding.js';
 import { LABELS } from './labels.js';
-import { SEVERITY_NAMES, STATUS_NAMES, say } from './messages.js';
+import { SEVERITY_NAMES, STATUS_NAMES, inBrackets, say } from './messages.js';
 import type { ProofCard, Side } from './proof.js';
 
 /** How text is set off on a terminal; `plain` for pipes and files. */
@@ -37,19 +37,7 @@ export const printable = (text: string): string =>
   text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, ' ');
 
 const BY_SPEAKER: Message = { zh: '{speaker}说', en: 'said by {speaker}' };
-
-/** Columns taken by text: ideographs and full-width marks take two. */
-export const columnsOf = (text: string): number =>
-  Array.from(text).reduce(
-    (sum, character) =>
-      sum +
-      (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u2018-\u201d\u2014\u2026]/.test(
-        character,
-      )
-        ? 2
-        : 1),
-    0,
-  );
+const DOUBT: Message = { zh: '{label}：{doubt}', en: '{label}: {doubt}' };
 
 /** Reprints named on a line; the rest are counted. */
 const MOST_NAMED = 4;
@@ -70,7 +58,7 @@ function sideLines(side: Side, index: number, language: Language, ink: Ink): str
   const role = LABELS[index === 0 ? 'questioned' : 'against'][language];
   const source = [side.publisher, side.published, side.speaker && say(BY_SPEAKER, language, { speaker: side.speaker })];
   const [before, figure, after] = side.marked.map(printable) as [string, string, string];
-  const implied = claim.periodBasis === 'stated' ? '' : `（${LABELS.implied[language]}）`;
+  const implied = claim.periodBasis === 'stated' ? '' : inBrackets(LABELS.implied[language], language);
   const facts = [
     side.period && `${side.period}${implied}`,
     side.reading,
@@ -97,10 +85,10 @@ export function terminalCard(card: ProofCard, language: Language, ink: Ink = PLA
     ...card.sides.flatMap((side, index) => sideLines(side, index, language, ink)),
     `  ${ink.strong(LABELS.reckoning[language])}`,
     ...card.steps.map(({ text }, n) => `   ${String(n + 1).padStart(2)}. ${printable(text)}`),
-    ...card.doubts.map((doubt) => `    ${ink.faint(`${LABELS.doubts[language]}: ${doubt}`)}`),
+    ...card.doubts.map((doubt) => `    ${ink.faint(say(DOUBT, language, { label: LABELS.doubts[language], doubt }))}`),
     ...(repair
       ? [
-          `  ${ink.strong(LABELS.repair[language])}  ${printable(`${repair.doc}  ${repair.from} → ${repair.to}  （${repair.because}）`)}`,
+          `  ${ink.strong(LABELS.repair[language])}  ${printable(`${repair.doc}  ${repair.from} → ${repair.to}  ${inBrackets(repair.because, language).trimStart()}`)}`,
         ]
       : []),
     '',

@@ -196,7 +196,9 @@ describe('the log of verdicts', () => {
 
   it('says when it cannot be written', () => {
     const log = new VerdictLog(join(temporaryFolder(), 'no', 'folder', 'verdicts.jsonl'));
-    expect(() => log.append([record('2024-01-01', 'confirm')])).toThrow(/verdicts.jsonl: expected a file that can be written, found ENOENT/);
+    expect(() => log.append([record('2024-01-01', 'confirm')])).toThrow(
+      /verdicts.jsonl: expected a file that can be written, found ENOENT/,
+    );
   });
 
   it('is imported once', async () => {
