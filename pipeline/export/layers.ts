@@ -20,11 +20,13 @@ export const LAYERS = [
   'findings',
   'finding-states',
 ] as const;
+/** A name of an export. */
 export type Layer = (typeof LAYERS)[number];
 
 /** Sentences and tokens of a document, annotated anew: the store keeps them only where the run was asked to. */
 export type Resegment = (document: DocumentRecord) => Pick<DocumentAnnotations, 'sentences' | 'tokens'>;
 
+/** What an export carries besides. */
 export interface LayerOptions {
   /** What each line of `articles` carries besides the article. Default nothing. */
   readonly articleLayers?: ReadonlySet<ArticleLayer>;

@@ -16,12 +16,17 @@ import type { Period, PeriodBasis } from '../model/period.js';
  * Offsets are half-open Unicode code points of the decoded raw source; numbers are doubles, made here and nowhere else.
  */
 
+/** A line of `documents.jsonl`. */
 export type DocumentLine = DocumentRecord;
+/** A line of `persons.jsonl`. */
 export type PersonLine = PersonRecord;
+/** A line of `finding-states.jsonl`. */
 export type FindingStateLine = FindingState;
 
+/** A line of `speech.jsonl`. */
 export type SpeechLine = Omit<SpeechRecord, 'clean'>;
 
+/** A token in a line of `articles.jsonl`. */
 export interface TokenLine extends Place {
   readonly tag: string;
 }
@@ -43,6 +48,7 @@ export interface IntervalLine {
   readonly soft: boolean;
 }
 
+/** A line of `claims.jsonl`. */
 export interface ClaimLine {
   readonly id: string;
   readonly doc: string;
@@ -87,6 +93,7 @@ export interface SeriesLine {
   readonly points: readonly PointLine[];
 }
 
+/** A line of `metrics.jsonl`. */
 export interface MetricLine extends Omit<Metric, 'series'> {
   readonly series: readonly SeriesLine[];
 }
@@ -108,6 +115,7 @@ export interface FindingClaimLine {
   readonly published?: string;
 }
 
+/** A line of `findings.jsonl`. */
 export interface FindingLine extends Omit<Finding, 'claims' | 'metric'> {
   /** Absent where a finding is about words alone. */
   readonly metric?: string;

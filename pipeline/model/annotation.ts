@@ -11,14 +11,18 @@ import type { SpeechType } from './speech.js';
  * (`text/exact`), so that everything here survives JSON.
  */
 
+/** A span outside a document: half-open code points of the decoded raw source, and the raw slice. */
 export interface Place {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
+/** What is known of a document; a line of the export `documents`. */
 export interface DocumentRecord {
+  /** Path from the corpus root with `/`; for a line of a JSONL file `news.jsonl#ID`. */
   readonly doc: string;
+  /** Of the bytes (of a JSONL line: of the line's), lower-case hex. */
   readonly sha256: string;
   readonly published?: IsoDate;
   readonly publisher?: string;
@@ -33,29 +37,37 @@ export interface DocumentRecord {
   readonly notices?: readonly Notice[];
 }
 
+/** One article of a document, by its place on the page. */
 export interface ArticleRecord {
+  /** `DOC@N`. */
   readonly id: string;
   readonly doc: string;
+  /** 1-based, in the order of the page. */
   readonly n: number;
   readonly start: number;
   readonly end: number;
   readonly title?: string;
   readonly kind: ArticleKind;
+  /** Of its dateline or event. */
   readonly date?: IsoDate;
   /** Clean text. */
   readonly text: string;
 }
 
+/** A sentence, within one article. */
 export interface SentenceRecord {
   readonly article: string;
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
+/** A word with its part of speech, within one article. */
 export interface TokenRecord extends SentenceRecord {
+  /** nodejieba's tag (`n`, `v`, `nr`, `m`). */
   readonly tag: string;
 }
 
+/** A person of one document, with everything it calls them. */
 export interface PersonRecord {
   readonly doc: string;
   readonly name: string;
@@ -64,6 +76,7 @@ export interface PersonRecord {
   readonly speaks: boolean;
 }
 
+/** A stretch of text attributed to a voice. */
 export interface SpeechRecord {
   readonly id: string;
   readonly doc: string;
@@ -96,7 +109,9 @@ export interface ClaimRecord {
   /** Normalised key the metric id is a hash of. */
   readonly key: string;
   readonly kind: ClaimKind;
+  /** Exact text of the value in base units; of a range of its lower end. */
   readonly exact: string;
+  /** Of a range, its upper end. */
   readonly exactMax?: string | undefined;
   readonly unit: string;
   /** Units that may be compared: 家, 个, 户, 座 of things are one class. */

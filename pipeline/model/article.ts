@@ -3,6 +3,7 @@ import type { CleanSpan, RawSpan } from '../text/span.js';
 import type { RawNotice } from './notice.js';
 import type { IsoDate, Source } from './source.js';
 
+/** What stands on a page: a story, a picture's caption, an advertisement, a story's part without its head, and what frames them. */
 export type ArticleKind = 'news' | 'caption' | 'advert' | 'fragment' | 'page-furniture';
 
 /** One paragraph of an article as the page printed it: a run of raw text, with what was dropped from inside it. */

@@ -3,12 +3,15 @@ import type { CleanSpan } from '../text/span.js';
 import type { Period, PeriodBasis } from './period.js';
 import type { Attributed } from './speech.js';
 
+/** What a claim says of its metric. `level`: how much. `growth`, `change`, `pp`, `multiple`: how much more, as a percentage, an amount, percentage points, times. `share`: of a whole. `rank`, `duration`. */
 export const CLAIM_KINDS = ['level', 'growth', 'share', 'change', 'pp', 'multiple', 'rank', 'duration'] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
+/** How a print bounds its value: `above` 超, `at_least` 以上, `near` 近, `about` 约, `at_most` 以内, `below` 不足; `eq` none of them. */
 export const BOUNDS = ['eq', 'above', 'at_least', 'near', 'about', 'at_most', 'below'] as const;
 export type Bound = (typeof BOUNDS)[number];
 
+/** `actual`: said to be so. `target`: planned (力争). `forecast`: expected (预计). */
 export const STATUSES = ['actual', 'target', 'forecast'] as const;
 export type Status = (typeof STATUSES)[number];
 

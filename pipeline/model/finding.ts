@@ -33,6 +33,7 @@ export interface Repair {
   readonly because: string;
 }
 
+/** Claims that disagree, or a wording that contradicts itself, with the proof. */
 export interface Finding {
   /** Hash of the rule and the claims' meaning. */
   readonly id: string;
@@ -40,7 +41,7 @@ export interface Finding {
   readonly severity: Severity;
   /** One sentence, Chinese, that stands alone. */
   readonly title: string;
-  /** The metric's id. */
+  /** The metric's id; empty where the finding is about words alone (a quotation). */
   readonly metric: string;
   /** Claim ids, the questioned one first. */
   readonly claims: readonly string[];
@@ -52,8 +53,10 @@ export interface Finding {
   readonly evidence: string;
 }
 
+/** What a person decided: truly a slip, not one, or not decided yet. */
 export type Verdict = 'confirm' | 'dismiss' | 'later';
 
+/** What a store remembers of a finding besides what the corpus gives: a line of the export `finding-states`. */
 export interface FindingState {
   readonly finding: string;
   /** The run that first saw it. */

@@ -6,6 +6,7 @@ import { remembered } from '../text/remembered.js';
  */
 export type Period = string;
 
+/** `stated`: the text gives it (截至3月底). `implied`: taken from when the story was told (目前): never alone ground for an `error`. */
 export type PeriodBasis = 'stated' | 'implied';
 
 /** First and last day, ISO, both inclusive. */
@@ -47,4 +48,5 @@ const MOST_PERIODS = 20_000;
 /** The days a period covers; undefined for an unknown year or anything that is not a period. */
 export const daysOf: (period: Period) => Days | undefined = remembered(daysIn, MOST_PERIODS);
 
+/** Whether a period is one day. */
 export const isDay = (period: Period): boolean => /^\d{4}-\d\d-\d\d$/.test(period);

@@ -10,6 +10,7 @@ export function isCalendarDay(text: string): text is IsoDate {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
+/** How a source is read, by its file's name. */
 export type SourceFormat = 'text' | 'markdown' | 'html' | 'jsonl';
 
 /** One document as it came in, decoded. */

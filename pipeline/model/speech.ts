@@ -11,6 +11,7 @@ export interface Person {
   readonly speaks: boolean;
 }
 
+/** `direct`: in quotation marks. `indirect`: told in the writer's words. `turn`: a speaker's turn in a transcript. */
 export type SpeechType = 'direct' | 'indirect' | 'turn';
 
 /** A stretch of text attributed to a voice. Where one voice stands inside another, both are given. */

@@ -6,6 +6,7 @@ import { isTooLong, surelyTooLong, type ReadLimits } from './limits.js';
 import { knownFields, type ManifestRow } from './manifest-row.js';
 import { pageFields } from './page-fields.js';
 
+/** A file of a corpus and what its manifest says of it. */
 export interface FileInput {
   /** Path from the corpus root with `/`; its extension says the format (`.txt`, `.md`, `.html`). */
   readonly doc: string;

@@ -4,6 +4,7 @@ export interface ReadLimits {
   readonly maxDocumentCharacters: number;
 }
 
+/** Where `gouji.json` says nothing else. */
 export const DEFAULT_LIMITS: ReadLimits = { maxDocumentCharacters: 5_000_000 };
 
 /** No encoding read here spends more bytes on one code point (UTF-8, UTF-16, GB18030: four). */

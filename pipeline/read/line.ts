@@ -8,6 +8,7 @@ import { pageDate } from './page-fields.js';
 import { rawOf, recordOf, surrogateFailure, type NewsRecord } from './record.js';
 import { failure, success, type Outcome } from './set-aside.js';
 
+/** A line of a JSONL file and what the manifest says of the file. */
 export interface LineInput {
   /** The JSONL file's path from the corpus root. */
   readonly file: string;

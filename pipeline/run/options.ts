@@ -8,6 +8,7 @@ import type { IsoDate, SetAside } from '../model/source.js';
  */
 export type ExitStatus = 0 | 1 | 2 | 3 | 4;
 
+/** How far a run is. */
 export interface Progress {
   readonly phase: 'annotate' | 'check' | 'publish';
   /** Of `annotate`: bytes; of `check`: units. */
@@ -22,6 +23,7 @@ export interface Progress {
   readonly remaining: number;
 }
 
+/** What a run reads, where it writes, and who is told. */
 export interface RunOptions {
   /** The corpus folder. */
   readonly corpus: string;

@@ -154,6 +154,7 @@ export interface FindingStanding {
   readonly reasons?: readonly Reopening[];
 }
 
+/** Which findings are asked for; all conditions hold, an absent one lets all pass. */
 export interface FindingFilter {
   readonly severity?: readonly Severity[];
   readonly rule?: readonly string[];
