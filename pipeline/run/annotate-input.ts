@@ -3,10 +3,11 @@ import type { DocumentAnnotations } from '../model/annotation.js';
 import type { SetAside, Source } from '../model/source.js';
 import { annotate, type Around } from '../pipeline.js';
 import { isSetAside, readFile, readLine, type ReadLimits } from '../read/index.js';
-import { packBody, type PackedAnnotation } from '../store/index.js';
-import { postingsOf } from './check-units.js';
+import { packBody } from '../store/body.js';
+import type { PackedAnnotation } from '../store/index.js';
 import type { Annotated, DocumentInput, StageSettings } from './document-input.js';
 import type { LexiconMatcher } from './lexicon-match.js';
+import { postingsOf } from './postings.js';
 
 /** Bytes to source. */
 export const sourceOf = ({ file, line, bytes, row }: DocumentInput, limits: ReadLimits): Source | SetAside =>

@@ -17,26 +17,9 @@ export { mergeFindings };
 
 export const UNIT_PREFIXES: UnitPrefixes = { metric: metricUnit(''), document: documentUnit('') };
 
-/** Units the store finds without being told: by a claim's key and by document. */
-const isPosting = (unit: Unit): boolean => unitKind(unit) !== 'metric' && unitKind(unit) !== 'document';
-
 /** The key of a unit that is a metric's. */
 export const keyOfUnit = (unit: string): string | undefined =>
   unitKind(unit as Unit) === 'metric' ? unitName(unit as Unit) : undefined;
-
-/** What else a document's claims and speech belong to. */
-export const postingsOf = ({ claims, speech }: Pick<DocumentAnnotations, 'claims' | 'speech'>) => [
-  ...claims.flatMap((claim, n) =>
-    unitsOfClaim(claim)
-      .filter(isPosting)
-      .map((unit) => ({ unit, n })),
-  ),
-  ...speech.flatMap((one, n) =>
-    unitsOfSpeech(one)
-      .filter(isPosting)
-      .map((unit) => ({ unit, n })),
-  ),
-];
 
 interface Part {
   /** What a check sees of it. */

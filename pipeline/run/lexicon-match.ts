@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { BUILT_IN_LEXICON, type Lexicon } from '../lexicon/lexicon.js';
-import { metricKey } from '../link/index.js';
+import { metricKey } from '../link/key.js';
 
 /** What of a document a lexicon entry could meet. */
 export interface Matchable {

@@ -52,6 +52,8 @@ export class Workforce {
         this.#queue.clear();
       });
     if (this.#queue.size >= WAITING && this.#jobs > 0) this.#queue.concurrency = this.#jobs * IN_FLIGHT;
+    // The first thread is waited for: loading the pool takes many turns of the loop, and whoever hands over holds each up.
+    if (this.#jobs > 0) await (this.#pool ??= this.#threads());
     await this.#queue.onSizeLessThan(WAITING);
   }
 
