@@ -161,6 +161,10 @@ export const SINCE_THEN: readonly PeriodRow[] = [
 
 /** What follows the telling of an event of some days ago, and what does not. */
 export const PASSED: readonly PeriodRow[] = [
+  implied('2月1日，第二批清单公布，覆盖【32个】领域。', '2024-02-01'),
+  implied('第二批清单公布，覆盖【32个】领域。', '2024-04-19'),
+  implied('博览会4月16日至18日在拉萨举行。本届博览会展位面积【14000平方米】。', '2024-04-16/2024-04-18'),
+  implied('博览会4月16日至18日在拉萨举行。拉萨会展中心面积【14000平方米】。', '2024-04-19'),
   implied('4月17日，决赛在杭州举行。两队在【90分钟】内战平。', '2024-04-17'),
   implied('4月17日，大桥正式通车。大桥全长【19公里】。', '2024-04-19'),
   implied('4月17日，洪水袭击该县。当地【6个】乡镇进入紧急状态。', '2024-04-17'),

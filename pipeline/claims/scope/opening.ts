@@ -12,7 +12,7 @@ import { byInitial, unknownAbroad, unknownStruck, wholeState, withPart } from '.
 import type { Opening } from './opening-kind.js';
 import { isWithinState, knownAt } from './known.js';
 import { NO_WORDS, placeAt, type Place, type Words } from './place.js';
-import { ofOneThere, routeAt, supportedRegion } from './special.js';
+import { ofOneThere, routeAt, supportedRegion, villageAt } from './special.js';
 import { matchesOf } from '../../text/matches.js';
 
 /** Words before the place that a clause opens with: 其中，在…, 记者从…, 位于…. */
@@ -125,6 +125,9 @@ function isSubject(place: Place, after: string): boolean {
 /** 我国西南地区东部、江南等地出现降温: weather is of its part of the country. */
 const WEATHER_BEHIND = /^(?:各省|各地|进出口|外贸|将?出现|将?有|将?迎来|普遍|气温|降[水雨雪温]|遭遇)/;
 
+/** 全国第一产粮大省黑龙江: the country says among whom, not of what. */
+const LARGEST_OF_ALL = /^(?:全国|我国)[^，。；]{1,8}大[省市县](?=[\u4e00-\u9fff]{2})/;
+
 const TELLS = /^[^，。；：]{0,14}(?:称|表示|说|证实|通报|宣布)[，：]?$/;
 
 /** 美国国家气象局 has no scope of its own; 石川县政府 and 费城警方 speak of their place. */
@@ -154,9 +157,10 @@ export function openingOf(
     const part = placeAt(text, at + 2, clause.end, words);
     if (part && WEATHER_BEHIND.test(text.slice(part.end, part.end + 4))) return { sets: 'place', at, place: part };
   }
-  if (WHOLE_COUNTRY_OPENING.test(rest))
+  const largest = LARGEST_OF_ALL.test(rest);
+  if (!largest && WHOLE_COUNTRY_OPENING.test(rest))
     return SPEAKS.test(rest) && /^(?:国务院|国家电网|国铁)/.test(rest) ? undefined : { sets: 'country', at };
-  if (NATIONAL_BODIES.test(rest)) return SPEAKS.test(rest) ? undefined : { sets: 'country', at };
+  if (!largest && NATIONAL_BODIES.test(rest)) return SPEAKS.test(rest) ? undefined : { sets: 'country', at };
   // 首都北京; of 英国首都伦敦 the state is not left out.
   const apposed = knownAt(text, at) ? 0 : (APPOSITION.exec(rest)?.[0].length ?? 0);
   const place =
@@ -164,6 +168,7 @@ export function openingOf(
     byInitial(text, at) ??
     wholeState(text, at) ??
     placeAt(text, at, clause.end, words) ??
+    villageAt(text, at) ??
     unknownStruck(text, at) ??
     unknownAbroad(text, at);
   if (!place) return placeStruck(text, clause);

@@ -31,7 +31,7 @@ const DIVISION_NEXT =
 const INSIDE = /^(?:n|nr|ns|nt|nz|ng|nrt|nrfg|j|f|b|s|x|vn|a|d|zg|l)$/;
 const BREAKS = /[，。、；：！？“”《》（）()\s\d%…—]/;
 const LIST_TAIL =
-  /^等(?:多个|\d{0,3}个?|[一二三四五六七八九十]{0,3}个?)?(?:省份|省区市|省市|省区|省|地区|地|城市|市县|市|工业大市|工业大省|大市|大省)/;
+  /^等(?:多个|\d{0,3}个?|[一二三四五六七八九十]{0,3}个?)?(?:试点)?(?:省份|省区市|省市|省区|省|地区|地|城市|市县|市|工业大市|工业大省|大市|大省)(?![级属])/;
 
 /** 七国集团 is no company, 美国银行 no bank of that name, 城市建成区 nowhere in particular. */
 const NO_NAME = new RegExp(
@@ -189,13 +189,15 @@ export function placeAt(text: string, at: number, end: number, words: Words): Pl
     if (!next) break;
     last = next;
   }
-  // 福建厦门、江西赣州等5个试点城市 are themselves what is counted.
-  if (/^等(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[个家座]/.test(text.slice(last.end, last.end + 5))) return undefined;
   const listed = last !== first;
   const tail =
     listed || text[last.end] === '等' ? LIST_TAIL.exec(text.slice(last.end, Math.min(end, last.end + 12))) : null;
-  // 辽宁等10省份 is itself what is counted.
-  if (tail && /[\d一二三四五六七八九十]/.test(tail[0])) return undefined;
+  // 福建厦门、江西赣州等5个深化改革试点城市: a count of some of them, not the list.
+  if (
+    /^等(?:\d{1,3}|[一二两三四五六七八九十]{1,3})/.test(text.slice(last.end, last.end + 5)) &&
+    !/[\d一二三四五六七八九十]/.test(tail?.[0] ?? '')
+  )
+    return undefined;
   // A region by one word (华北) is of its own sentence, like a list.
   if (!listed && !tail) return knownAt(text, at)?.behind ? { ...first, listed: true } : first;
   const until = last.end + (tail?.[0].length ?? 0);

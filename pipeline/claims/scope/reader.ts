@@ -1,12 +1,10 @@
 import {
-  BEFALLS_STATE,
   ECONOMIC_MEASURES,
   EVENTS_BEHIND,
   INCIDENTS,
   LOSSES,
   SITES,
   SITE_BEHIND,
-  STATE_ACTS,
   STATE_INITIALS,
   THROUGHPUT,
 } from '../../lexicon/places.js';
@@ -18,6 +16,7 @@ import type { QuantityView } from '../view.js';
 import { ScopeTrack, type Focus } from './focus.js';
 import { isWithinState } from './known.js';
 import { NO_WORDS, placeAt, type Place } from './place.js';
+import { isTheListItself, tellsOfState } from './told-of.js';
 
 /** The place or body that a figure holds for, and the metric's name without it. */
 export interface ScopeReading {
@@ -108,10 +107,11 @@ export class ScopeReader {
     const before = text.slice(Math.max(clause.start, quantity.extent.start - 30), quantity.extent.start);
     const result =
       /(?:以|凭借)[^，。]{0,6}$/.test(before) &&
-      /^\d{0,2}的?(?:总?成绩|高分|总分|优势|[获夺赢]得)/.test(text.slice(quantity.end, quantity.end + 6));
+      /^\d{0,2}的?(?:进球|助攻|总?成绩|高分|总分|优势|[获夺赢]得)/.test(text.slice(quantity.end, quantity.end + 6));
     const opens = result ? RESULT_OF.exec(text.slice(clause.start, clause.start + 20))?.[1] : undefined;
     if (opens !== undefined) return opens;
-    if (!result && !/(?:打出|连扳|砍下|独得|投中|得到)了?$/.test(before)) return undefined;
+    if (!result && !/(?:打出|连扳|砍下|独得|投中|得到|打入|送出|攻入|连入|射入|贡献)了?$/.test(before))
+      return undefined;
     const from = sentences[clause.sentence]!.start;
     const named = this.#article.persons
       .flatMap(({ name, mentions }) => mentions.map((mention) => ({ name, ...mention })))
@@ -154,6 +154,7 @@ export class ScopeReader {
   /** A foreign state that acts is in the metric (美国逮捕的移民); what its economy or its losses measure holds for it. */
   #holds(place: Place, view: QuantityView, metric: string, kind: ClaimKind, same: boolean): boolean {
     const { text, sentences } = this.#article;
+    if (isTheListItself(place, view, text)) return false;
     const clause = text.slice(view.clause.start, view.clause.end);
     if (kind === 'rank' && PLACE_IN_ORDER.test(clause)) return false;
     const before = text.slice(sentences[view.clause.sentence]!.start, view.quantity.start);
@@ -179,13 +180,6 @@ export class ScopeReader {
     return measures || told;
   }
 }
-
-/** 加拿大林火过火面积, 日本单周新增死亡病例: of the state as of a place. */
-const tellsOfState = (place: Place, metric: string, near: string): boolean =>
-  place.listed !== true &&
-  ((isWithinState(place.name) && INCIDENTS.test(near)) ||
-    BEFALLS_STATE.test(metric + near) ||
-    (metric.startsWith(place.name) && !STATE_ACTS.test(metric.slice(place.name.length))));
 
 function without(metric: string, scope: string): string {
   if (!metric.startsWith(scope)) return metric;

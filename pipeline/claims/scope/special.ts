@@ -38,3 +38,11 @@ export function ofOneThere(place: Place, after: string): Place {
   const name = one ? `一家${one[1]!}` : GROWER_THERE.exec(after)?.[1];
   return name === undefined ? place : { ...place, name: place.name + name, kind: 'body' };
 }
+
+const VILLAGE = /^(?![各全多该])[\u4e00-\u9fff]{2,4}(?:镇|乡|街道)[\u4e00-\u9fff]{1,4}村(?=，)/;
+
+/** 在刁窝镇东张村，…: a village by its town. */
+export function villageAt(text: string, at: number): Place | undefined {
+  const name = text[at - 1] === '在' ? VILLAGE.exec(text.slice(at, at + 14))?.[0] : undefined;
+  return name === undefined ? undefined : { start: at, end: at + name.length, name, kind: 'domestic' };
+}

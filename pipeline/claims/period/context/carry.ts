@@ -17,7 +17,7 @@ const FIGURE =
 
 /** 论坛将于10月17日至18日在北京举行; later 本届论坛将举办3场… */
 const HELD = /^[^，。；]{0,24}(?:举行|举办|开幕|召开)/;
-const OF_THAT_EVENT = /^(?:本届|本次|此次|该届|届时|(?:论坛|会议|大会|展会|活动|峰会|赛事)?期间)/;
+const OF_THAT_EVENT = /^(?:本届|本次|此次|该届|届时|其间|(?:论坛|会议|大会|展会|活动|峰会|赛事)?期间)/;
 /** Who is expected at it: 预计将有近800家企业参展. Who has confirmed it, has. */
 const ATTENDS = /参展|参会|参加|参赛|参演|出席|与会|亮相|到会/;
 const CONFIRMED = /已|目前/;
@@ -82,9 +82,11 @@ export class Carry {
       this.#topics.push(topic(inQuestion));
       return;
     }
+    // 博览会6月16日至18日在拉萨举行: what is told of 本届博览会 is of its days, whether or not they are over.
+    const days = period!.includes('/') && isDays(period!) && role === 'period';
     if (
-      shape.kind === 'calendar' &&
-      (mention.ahead || role === 'report') &&
+      (shape.kind === 'calendar' || (days && shape.kind === 'range')) &&
+      (mention.ahead || role === 'report' || days) &&
       HELD.test(article.text.slice(mention.end, home.end))
     )
       this.#events.push({ ...topic(false), kind: 'event' });

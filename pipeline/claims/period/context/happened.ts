@@ -1,6 +1,7 @@
 import { isDay, type Period } from '../../../model/period.js';
 import { presentDay, type Anchor } from '../resolve/anchor.js';
 import { addDays, dayOf, isoDay } from '../resolve/calendar.js';
+import type { PeriodMention } from '../expressions/shapes.js';
 import { opensClause } from './governing.js';
 import { smallNumber } from '../expressions/patterns.js';
 import type { Found, PeriodQuestion } from './question.js';
@@ -18,6 +19,10 @@ export function isRecent(day: Period, anchor: Anchor): boolean {
   const present = dayOf(presentDay(anchor) ?? '');
   return present === undefined || (day <= isoDay(present) && day >= isoDay(addDays(present, -NEWS_DAYS)));
 }
+
+/** 2月1日，第二批清单公布: a day that opens its sentence dates what the sentence tells, however long ago. */
+const isPast = (mention: PeriodMention, text: string, anchor: Anchor): boolean =>
+  mention.role === 'report' && opensClause(mention, text) && mention.period! < (presentDay(anchor) ?? '');
 
 /** What a reporter hears at a press conference stands as of the paper's own day. */
 const LEARNED = /^[^。]{0,30}?(?:获悉|了解到|发布会|吹风会|座谈会)/;
@@ -73,7 +78,11 @@ export function reportedDay(
       ({ end, role, period }) => end <= span.start && role === 'report' && period !== undefined && isDay(period),
     );
     const { start, end } = sentences[i]!;
-    if (day && isRecent(day.period!, anchor) && !LEARNED.test(text.slice(day.end, Math.min(end, day.end + 40))))
+    if (
+      day &&
+      (isRecent(day.period!, anchor) || (i === sentence && isPast(day, text, anchor))) &&
+      !LEARNED.test(text.slice(day.end, Math.min(end, day.end + 40)))
+    )
       if (i === sentence || ISSUED.test(text.slice(start, Math.min(end, start + 160)))) return day.period;
     if (bySentence[i]!.length > 0 && i < sentence) return undefined;
   }
@@ -85,14 +94,15 @@ export function eventDay(
   { article, anchor, bySentence }: Told,
   { span, sentence }: PeriodQuestion,
 ): Period | undefined {
-  const { sentences, date } = article;
+  const { text, sentences, date } = article;
   const paragraph = sentences[sentence]?.paragraph;
   const least = Math.max(0, sentence - SENTENCES_BACK);
   for (let i = sentence; i >= least && sentences[i]!.paragraph === paragraph; i--) {
     const named = bySentence[i]!.findLast(
       ({ end, role }) => end <= span.start && (role === 'period' || role === 'report'),
     );
-    if (named?.period !== undefined && isDay(named.period) && isRecent(named.period, anchor)) return named.period;
+    if (named?.period === undefined || !isDay(named.period)) continue;
+    if (isRecent(named.period, anchor) || (i === sentence && isPast(named, text, anchor))) return named.period;
   }
   return date;
 }
