@@ -49,6 +49,7 @@ const WORDS = {
     zh: `
 语料是一个文件夹：.txt .md .html 每个文件一份，.jsonl 每行一份（id title text date url source）；
 可附 manifest.jsonl（file published publisher language encoding url title）、lexicon.json、gouji.json。
+子文件夹一并读；指向文件夹的链接不跟进去，隐藏文件不读。
 
 例子：
   gouji run                                  读 corpus/，写 annotations/
@@ -62,6 +63,7 @@ const WORDS = {
     en: `
 A corpus is a folder: each .txt, .md, .html file is a document, each line of a .jsonl file (id title text date url source);
 manifest.jsonl (file published publisher language encoding url title), lexicon.json and gouji.json are optional.
+Folders within are read too; links to folders are not followed, hidden files not read.
 
 Examples:
   gouji run                                  reads corpus/, writes annotations/

@@ -87,7 +87,7 @@ function validateCommand(file: string, schema: string, context: Context): void {
     const words = { expected: faultWords(expected, language), found: faultWords(found, language) };
     output.line(printable(say(WORDS.fault, language, { file, line, field: place, ...words })));
   }
-  const count = isWhole ? text.split('\n').length : lines.length;
+  const count = isWhole ? text.trimEnd().split('\n').length : lines.length;
   output.line(
     say(WORDS[faults.length === 0 ? 'right' : 'wrong'], language, { file, count, wrong: faults.length, schema }),
   );

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Runs the command line as a person does: compiled, in a process of its own. */
@@ -35,7 +35,10 @@ function compile(): void {
   const now = sourcesNow();
   if (stampOf() === now) return;
   const args = ['-p', 'tsconfig.build.json', '--outDir', build, '--declaration', 'false', '--sourceMap', 'false'];
-  spawnSync(join(root, 'node_modules/.bin/tsc'), args, { cwd: root, encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync(join(root, 'node_modules/.bin/tsc'), args, { cwd: root, encoding: 'utf8' });
+  // A type error is the business of `npm run types`: what can run is run.
+  if (!existsSync(join(build, 'cli.js')))
+    throw new Error(`expected a build in ${build}, found none: ${stdout}${stderr}`);
   writeFileSync(stamp, now);
 }
 

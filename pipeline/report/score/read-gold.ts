@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { GoujiError } from '../../model/error.js';
+import { syntaxFault } from '../../run/json-place.js';
 import { validate } from '../../run/validate.js';
 import type { Gold, GoldArticle, GoldClaim, GoldSpeech } from './gold.js';
 
@@ -13,14 +14,9 @@ function filesIn(folder: string): string[] {
 }
 
 function lineOf<T>(text: string, schema: string, place: string): T {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new GoujiError('usage', `${place}: expected one whole JSON object, found ${(error as Error).message}`, {
-      cause: error,
-    });
-  }
+  const broken = syntaxFault(text);
+  if (broken) throw new GoujiError('usage', `${place}: expected one whole JSON object, found ${broken.found}`);
+  const value: unknown = JSON.parse(text);
   const [problem] = validate(schema, value);
   if (!problem) return value as T;
   const { field, expected, found } = problem;
