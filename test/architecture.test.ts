@@ -115,6 +115,18 @@ describe('arrows between folders', () => {
     expect(circles).toEqual([]);
   });
 
+  it('lead from a thread that annotates to no rule and no database', () => {
+    const loaded = new Set<string>();
+    const visit = (file: string): void => {
+      if (loaded.has(file)) return;
+      loaded.add(file);
+      for (const { from, to, typeOnly } of IMPORTS) if (from === file && !typeOnly && to.endsWith('.ts')) visit(to);
+    };
+    visit('run/worker.ts');
+    expect([...loaded].filter((file) => /^(?:check\/rules\/|store\/database|link\/similarity)/.test(file))).toEqual([]);
+    expect(loaded).toContain('claims/claim.ts');
+  });
+
   it('leave disk, clock and log to the outer folders', () => {
     const reaching = IMPORTS.filter(({ from, to }) => /^node:(?!crypto)/.test(to) && !OUTER.includes(folderOf(from)));
     expect(reaching).toEqual([]);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { intervalOfClaim } from '../link/claim-interval.js';
 import { compareText, grouped } from '../link/order.js';
 import type { ClaimRecord } from '../model/annotation.js';
@@ -57,10 +56,6 @@ const meaningOf = (claim: ClaimRecord): string =>
     claim.whole ?? '',
     (claim.hedges ?? []).join(' '),
   ].join('\t');
-
-/** First sixteen hex digits of a SHA-256. */
-export const digest = (...parts: readonly string[]): string =>
-  createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);
 
 /** The harvest of the whole year is announced in its last weeks: what is left of a period may be a twentieth of it. */
 const LEFT_OVER = 20;

@@ -5,7 +5,7 @@ import type { ClaimKind } from '../model/claim.js';
 import { daysOf } from '../model/period.js';
 import { parseExact } from '../text/exact.js';
 import { decimalText } from '../text/interval-text.js';
-import { digest } from './figure.js';
+import { digest } from './digest.js';
 import { fingerprintName, quotedSentences } from './quotation.js';
 import { skeletonOf } from './reprint.js';
 
