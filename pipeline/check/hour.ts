@@ -3,7 +3,7 @@ import { isToll } from './narrowing.js';
 
 const HOUR = /(上午|下午|晚上?|凌晨|中午)?(\d{1,2})(?:时|点)/;
 /** The hour of the day a sentence tells, 截至19日18时 and 下午6时 alike. */
-function hourOf({ sentence }: ClaimRecord): number | undefined {
+export function hourOf({ sentence }: ClaimRecord): number | undefined {
   const [, part = '', hour] = HOUR.exec(sentence) ?? [];
   if (hour === undefined) return undefined;
   return Number(hour) + (/下午|晚/.test(part) && Number(hour) < 12 ? 12 : 0);

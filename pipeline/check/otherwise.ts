@@ -1,15 +1,17 @@
+import { MISHAPS } from '../lexicon/metric-words.js';
 import { REVISION_WORDS } from '../lexicon/revisions.js';
 import { containsContent, contentOf } from '../link/alike.js';
 import { compareText, grouped } from '../link/order.js';
 import type { ClaimRecord } from '../model/annotation.js';
 import { parseExact } from '../text/exact.js';
 import { decimalText } from '../text/interval-text.js';
+import { oneOf } from '../text/one-of.js';
 import { sameBase, samePeriod } from './comparable.js';
 import { daysBetween, SAME_EVENT_DAYS } from './days.js';
 import { plainValue } from './figure.js';
 import type { Figure } from './figure.js';
 import { isGeneric } from './generic.js';
-import { ofOneHour } from './hour.js';
+import { hourOf, ofOneHour } from './hour.js';
 import type { ClaimPair } from './moves.js';
 import {
   countOtherThings,
@@ -21,6 +23,7 @@ import {
   onOtherFooting,
   partOf,
 } from './narrowing.js';
+import { sharedWords } from './printed.js';
 import { isFinal } from './reckoning.js';
 import type { RuleContext } from './rule.js';
 import { namesOtherMonths } from './wording.js';
@@ -148,8 +151,39 @@ export const isFirst = (claim: ClaimRecord, context: RuleContext): boolean =>
       ({ sentence, article, start }) => sentence === claim.sentence && article === claim.article && start < claim.start,
     );
 
+/** What befell them, in a toll's name: 遇难 of 石坪镇山体滑坡遇难人数. */
+const MISHAP = new RegExp(oneOf(MISHAPS.values()));
+const mishapOf = ({ key, kind, unitClass }: ClaimRecord): string =>
+  kind === 'level' && unitClass === '人' ? (MISHAP.exec(key)?.[0] ?? '') : '';
+
+/** Words of an event's name that the other report prints too: 马烈乡 of 马烈乡山体滑坡遇难人数. */
+function namesEventOf(a: ClaimRecord, b: ClaimRecord, context: RuleContext): boolean {
+  const event = a.key.replace(mishapOf(a), '').replace(/人数$/, '');
+  const printed = context.claimsIn(b.doc).map(({ sentence }) => sentence);
+  return printed.some((sentence) => sharedWords(event, sentence).length > 1);
+}
+
+/** Whether x's report tells y's number of the same mishap as well: 遇难者由11人增至17人. */
+const tellsToo = (x: ClaimRecord, y: ClaimRecord, context: RuleContext): boolean =>
+  context.claimsIn(x.doc).some((claim) => claim.exact === y.exact && mishapOf(claim) === mishapOf(y));
+
+/** Tolls of one mishap, told within two days of one hour: 截至19日18时，11人遇难, 17人遇难. */
+function* tolls(claims: Claims, context: RuleContext): Generator<ClaimPair> {
+  const told = claims.filter((claim) => mishapOf(claim) !== '' && isComparable(claim) && hourOf(claim) !== undefined);
+  for (const same of grouped(told, mishapOf).values())
+    for (const [at, x] of same.entries())
+      for (const y of same.slice(at + 1)) {
+        if (context.originalOf(x.doc) === context.originalOf(y.doc) || x.status !== y.status || !ofOneHour(x, y))
+          continue;
+        if ((daysBetween(x.published, y.published) ?? Infinity) > SAME_EVENT_DAYS || partOf(x) !== partOf(y)) continue;
+        if (tellsToo(x, y, context) || tellsToo(y, x, context)) continue;
+        if (namesEventOf(x, y, context) || namesEventOf(y, x, context)) yield [x, y];
+      }
+}
+
 /** Claims of one moment that say the same thing in other words, in two reports, neither a copy of the other. */
 export function* toldOtherwise(claims: Claims, context: RuleContext): Generator<ClaimPair> {
+  yield* tolls(claims, context);
   const named = claims.filter(isComparable).filter((claim) => !isGeneric(claim.key) || claim.scopeKey !== '');
   const alike = grouped(named, (claim) => `${claim.scopeKey}\t${contentOf(claim)}`);
   for (const own of alike.values()) {

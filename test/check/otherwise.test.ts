@@ -70,10 +70,28 @@ describe('one thing of one time in two wordings', () => {
     const running = { sentence: '截至目前，今年夏粮产量14798万吨。' };
     expect(found(a, harvest('夏粮产量', '14798万吨', running))).toEqual([]);
   });
-  test('silent: a toll, unless both tell it of one hour', () => {
-    const toll = (print: string, sentence: string): ClaimRecord =>
-      claim('石坪镇滑坡遇难人数', print, '2024-06-19', { sentence, published: '2024-06-19' });
-    expect(found(toll('11人', '19日，石坪镇滑坡遇难11人。'), toll('17人', '石坪镇滑坡19日已致17人遇难。'))).toEqual([]);
+  const toll = (name: string, print: string, sentence: string, said: Said = {}): ClaimRecord =>
+    claim(name, print, '2024-06-19', { sentence, published: '2024-06-19', ...said });
+  test('a toll of one hour', () => {
+    const a = toll('石坪镇山体滑坡遇难人数', '11人', '截至19日18时，石坪镇山体滑坡中11人遇难。');
+    const b = toll('遇难人数', '17人', '到19日下午6时，石坪镇山体滑坡已致17人遇难。');
+    expect(found(a, b)).toEqual(['value-conflict warning']);
+  });
+  test('silent: a toll of another hour, mishap or event, or of no hour', () => {
+    const a = toll('石坪镇山体滑坡遇难人数', '11人', '截至19日18时，石坪镇山体滑坡中11人遇难。');
+    const landslide = '石坪镇山体滑坡';
+    expect(found(a, toll('遇难人数', '17人', `到19日21时，${landslide}已致17人遇难。`))).toEqual([]);
+    expect(found(a, toll('遇难人数', '17人', `${landslide}19日已致17人遇难。`))).toEqual([]);
+    expect(found(a, toll('失联人数', '17人', `截至19日18时，${landslide}仍有17人失联。`))).toEqual([]);
+    expect(found(a, toll('遇难人数', '17人', '截至19日18时，邻国列车相撞已致17人遇难。'))).toEqual([]);
+  });
+  test('约 with three digits is rounded: digits changed about are a slip of the pen', () => {
+    const power = (name: string, print: string): ClaimRecord =>
+      claim(name, print, '2024-06-30', { published: '2024-07-20', sentence: `6月底，${name}${print}。` });
+    expect(found(power('发电装机容量', '约30.7亿千瓦'), power('发电总装机', '约37.0亿千瓦'))).toEqual([
+      'digit-slip warning',
+    ]);
+    expect(found(power('发电装机容量', '约30.7亿千瓦'), power('发电总装机', '约31.2亿千瓦'))).toEqual([]);
   });
 });
 

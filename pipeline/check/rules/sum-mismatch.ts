@@ -1,5 +1,6 @@
 import { ADDITIONS, COMPOSITIONS } from '../../lexicon/compositions.js';
 import { NON_DECREASING_ENDINGS } from '../../lexicon/non-decreasing.js';
+import { isCounted } from '../../link/unit-class.js';
 import type { ClaimRecord } from '../../model/annotation.js';
 import { daysOf } from '../../model/period.js';
 import { compareExact } from '../../text/exact.js';
@@ -8,13 +9,16 @@ import type { Figure } from '../figure.js';
 import { isTrade, partsListsOf } from '../parts.js';
 import type { PartsList } from '../parts.js';
 import { medalsOf, overfullShares, partitionsOf } from '../partition.js';
+import { listedBehind } from '../enumeration.js';
+import { sideBySide } from '../pair.js';
+import { read } from '../proof.js';
 import { figureAt } from '../reckoning.js';
 import { statementRule } from '../rule.js';
 import type { Report, RuleContext, Statement } from '../rule.js';
 import { slipBetween } from '../slip.js';
 import { missesSlightly, reckonedWhole, sumReports } from '../sums.js';
 
-type Messages = 'exceed' | 'parts' | 'running' | 'shares';
+type Messages = 'exceed' | 'listed' | 'parts' | 'running' | 'shares';
 
 /** Every number of `a` is above every number of `b`. */
 const isAbove = (a: Figure, b: Figure): boolean =>
@@ -73,6 +77,24 @@ const inParts = (statement: Statement, context: RuleContext): Report<Messages>[]
     return sumReports('parts', total!, addends, slightly(total!, addends));
   });
 
+/** 六项措施，分别是, and five of them. */
+function ofList(claim: ClaimRecord, context: RuleContext): Report<Messages>[] {
+  const listed =
+    isCounted(claim.unitClass) && claim.kind === 'level' && claim.bound === 'eq' ? listedBehind(claim) : undefined;
+  const told = context.figureOf(claim);
+  const number = told.value.exponent === 0 ? told.value.coefficient : undefined;
+  if (!listed || number === undefined || (number >= BigInt(listed.least) && number <= BigInt(listed.most))) return [];
+  return [
+    {
+      message: 'listed',
+      values: { ...sideBySide(told, told), listed: String(listed.least) },
+      severity: 'warning',
+      figures: [told],
+      proof: [read(told), { operation: 'compare', operands: [claim.id, String(listed.least)], result: 'conflict' }],
+    },
+  ];
+}
+
 const dayBefore = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 
@@ -111,7 +133,8 @@ function ofMonths(claim: ClaimRecord, context: RuleContext): Report<Messages>[] 
 
 /**
  * Parts and a whole that do not add up: 确诊病例503例，其中境外输入62例、本土447例 in one sentence; 进出口 against 出口 and 进口,
- * wherever the three are printed; regions and the country; medals and their metals; shares of one whole above 100 %; a
+ * wherever the three are printed; regions and the country; medals and their metals; a number and the list of all there are
+ * (六项措施，分别是 five); shares of one whole above 100 %; a
  * running total against the one before it and what was added, 337.7万个 and 新建46万个 against 393.7万个.
  *
  * Silent where rounding lets them agree, for lists that may be cut short or overlap (only a part above its whole, or a
@@ -131,6 +154,10 @@ export const sumMismatch = statementRule({
     parts: {
       zh: '“{metric}”{period}为{a}，各部分{parts}之和与之不符',
       en: '“{metric}” {period}: {a}, which {parts} do not add up to',
+    },
+    listed: {
+      zh: '“{metric}”称{a}，所列只有{listed}项',
+      en: '“{metric}”: {a}, yet {listed} are listed',
     },
     shares: {
       zh: '“{metric}”等{period}各占{parts}，合计{sum}，超过100%',
@@ -152,6 +179,7 @@ export const sumMismatch = statementRule({
     return [
       ...partsListsOf(statement).flatMap((list) => inSentence(list, statement, context)),
       ...overfullShares(statement, context),
+      ...statement.claims.flatMap((claim) => ofList(claim, context)),
       ...inParts(statement, context),
       ...across,
     ];

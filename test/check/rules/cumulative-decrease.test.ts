@@ -7,6 +7,12 @@ const total = (print: string, period: string, said = {}) =>
 
 testRule(cumulativeDecrease, {
   valid: {
+    'flows of other months, and of what may be less than nothing': [
+      claim('新能源汽车出口', '60.5万辆', '2024-H1'),
+      claim('新能源汽车出口', '58.2万辆', '2024-Q3'),
+      claim('规模以上工业企业利润', '3.5万亿元', '2024-H1'),
+      claim('规模以上工业企业利润', '3.1万亿元', '2024-01/2024-09'),
+    ],
     'a stock that grows': [claim('5G基站', '337.7万个', '2023-12-31'), claim('5G基站', '364.7万个', '2024-03-31')],
     'a stock that may fall': [
       claim('规模以上工业企业户数', '50.1万户', '2024-02-29'),
@@ -121,6 +127,11 @@ testRule(cumulativeDecrease, {
       [claim('国家级绿色工厂', '3616家', '2023-04-30'), claim('绿色工厂', '1491家', '2023-12-23')],
       'warning',
       '1491家',
+    ],
+    'a flow since New Year': [
+      [claim('新能源汽车出口', '60.5万辆', '2024-H1'), claim('新能源汽车出口', '58.2万辆', '2024-01/2024-09')],
+      'warning',
+      '58.2万辆',
     ],
     'dated only by publication': [
       [claim('5G基站', '364.7万个', '2024-03-31'), undated('5G基站', '355万个', '2024-06-20')],

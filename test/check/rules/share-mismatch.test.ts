@@ -1,4 +1,5 @@
 import { shareMismatch } from '../../../pipeline/check/rules/share-mismatch.js';
+import type { ClaimRecord } from '../../../pipeline/model/annotation.js';
 import { claim } from '../claim.js';
 import { testRule } from '../rule-tester.js';
 
@@ -30,8 +31,31 @@ const invested = (print: string, noun = '投资') => {
   ];
 };
 
+/** A part and its share in one sentence, the whole in another paper under another name. */
+function phones(whole: string, between = '，占同期手机出货量的', print = '83.7%'): ClaimRecord[] {
+  const sentence = `一季度5G手机出货量5643万部${between}${print}。`;
+  const at = { doc: 'phones', article: 'phones-1', sentence };
+  const placed = (text: string) => ({ start: sentence.indexOf(text), inSentence: placeOf(sentence, text) });
+  const share = (text: string): ClaimRecord =>
+    claim('5G手机出货量占手机出货量比重', text, '2024-Q1', { kind: 'share', ...at, ...placed(text) });
+  return [
+    claim('5G手机出货量', '5643万部', '2024-Q1', { ...at, ...placed('5643万部') }),
+    ...(between.includes('83.1%')
+      ? [claim('全球占比', '83.1%', '2024-Q1', { kind: 'share', ...at, ...placed('83.1%') })]
+      : []),
+    share(print),
+    claim('国内市场手机总出货量', whole, '2024-01/2024-03'),
+  ];
+}
+const placeOf = (sentence: string, text: string): readonly [number, number] => [
+  sentence.indexOf(text),
+  sentence.indexOf(text) + text.length,
+];
+
 testRule(shareMismatch, {
   valid: {
+    'a whole in other words that gives the share': phones('6742万部'),
+    "a share in brackets is another's": phones('8743万部', '，占手机出货量的比例达83.1%，是全球（', '12.7%'),
     'part and whole right before the share': invested('42.7%'),
     'a share of something else': invested('56.4%', '产值'),
     'a share that part and whole give': [part, whole, share('10.3%')],
@@ -56,6 +80,7 @@ testRule(shareMismatch, {
       'warning',
       '21.3%',
     ],
+    'a whole that another paper words differently': [phones('8743万部'), 'warning', '83.7%'],
     'part and whole right before it': [invested('56.4%'), 'warning', '56.4%'],
     'a share that they do not give': [[part, whole, share('12.3%')], 'warning', '12.3%'],
     'a part larger than its whole': [[rising('43个', '41')], 'error', '43个'],

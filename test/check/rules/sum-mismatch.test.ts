@@ -35,6 +35,19 @@ const months = (may: string): ClaimRecord[] => [
   claim('软件业务收入', '49571亿元', '2024-01/2024-05'),
 ];
 
+const measures = (count: '五项' | '六项', list: string): ClaimRecord[] => {
+  const text = `人社局发布支持就业的${count}措施，${list}。`;
+  const at = text.indexOf(count);
+  return [
+    claim('支持就业的措施', count === '五项' ? '5项' : '6项', '2024-05-16', {
+      doc: `list ${text}`,
+      sentence: text,
+      text: count,
+      inSentence: [at, at + count.length],
+    }),
+  ];
+};
+
 const metals = (all: string): ClaimRecord[] =>
   sentence(`代表团获得12枚金牌、9枚银牌、7枚铜牌，共${all}奖牌。`, [
     ['获得的金牌', '12枚'],
@@ -69,6 +82,14 @@ const budget = (all: string): ClaimRecord[] => [
 
 testRule(sumMismatch, {
   valid: {
+    'a number and the list of all there are': measures(
+      '五项',
+      '分别是：设立驿站、放宽限制、发放补贴、提供贷款、开展试点',
+    ),
+    'a list that is left open': measures('六项', '分别是：设立驿站、放宽限制、发放补贴、提供贷款等'),
+    'a list of some': measures('六项', '包括设立驿站、放宽限制、发放补贴'),
+    'an item that may be two': measures('五项', '分别是：设立驿站、放宽限制、发放补贴、提供贷款和保障'),
+    'a list that goes on with other marks': measures('五项', '分别是：设立驿站、放宽限制、发放补贴，以及提供贷款'),
     'an index of a month, which is no part of the year': [
       claim('中小企业发展指数', '1.4点', '2024-01/2024-04'),
       claim('中小企业发展指数', '89.0点', '2024-05', { aspect: 'flow' }),
@@ -147,6 +168,11 @@ testRule(sumMismatch, {
     ],
   },
   invalid: {
+    'a number and a shorter list of all there are': [
+      measures('六项', '分别是：设立驿站、放宽限制、发放补贴、提供贷款、开展试点'),
+      'warning',
+      '六项',
+    ],
     'medals that do not add up': [metals('38枚'), 'warning', '38枚'],
     'regions that are less than the country': [regions('13亿元'), 'warning', '13亿元'],
     'shares of the three industries above all of it': [
