@@ -265,6 +265,6 @@ describe('gouji diff and runs', () => {
     writeFileSync(file, `${readFileSync(file, 'utf8')}\n又及。\n`);
     const { stderr, status } = gout('export', 'articles', '--layers', 'tokens');
     expect(status).toBe(4);
-    expect(stderr).toContain('111_jilin.txt：应为上次运行时的文本');
+    expect(stderr).toMatch(/111_jilin\.txt：应为.*里是上次运行时的文字，实为另一份：请重新 gouji run/);
   });
 });
