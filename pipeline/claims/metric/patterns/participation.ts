@@ -22,7 +22,8 @@ const REACH = 120;
 function eventBefore(view: QuantityView): string {
   const sentence = view.article.sentences[view.clause.sentence]!;
   const before = view.article.text.slice(Math.max(sentence.start, view.quantity.start - REACH), view.quantity.start);
-  const named = matchesOf(before, EVENT_NAMED).at(-1)?.[0] ?? '';
+  // 文艺演出、主旨论坛、展品展销: what is listed is no event of its own.
+  const named = matchesOf(before, EVENT_NAMED).findLast(({ index, 0: text }) => before[index + text.length] !== '、')?.[0] ?? ''; // prettier-ignore
   const event = /^“[^”]*”/.test(named) ? named : named.replace(OF_AN_EVENT, '');
   return event.replace(/^[^“]*(?=“)/, '');
 }
@@ -57,6 +58,11 @@ function withEvent(frame: Frame, part: 'does' | 'verb', { view, topic, about }: 
   // 17条高山雪道亮相: they are shown, people and bodies take part.
   if (/亮相/.test(frame[part]) && !TAKES_PART.test(frame.counted)) return frame;
   const event = eventBefore(view);
+  // 参展企业600多家: one word, of the event that the story is about.
+  if (part === 'verb' && SHOWS.test(frame.verb) && frame.object !== '' && frame.counted === '') {
+    const whole = about() === '' ? event : about();
+    if (whole.length >= 3) return { ...frame, subject: '', verb: '', object: '', counted: whole + frame.verb + frame.object }; // prettier-ignore
+  }
   // 企业家大会 held at a forum: what the sentence is about.
   const known = ACTIVITY.test(event) || frame.object !== '' || frame.verb === '参与' ? '' : about();
   if (known !== '') return shownAt(known, frame, part) ?? { ...frame, [part]: `参加${known}` };

@@ -29,6 +29,20 @@ function mainVerb(words: readonly Word[], from: number, ceiling: number): number
   return -1;
 }
 
+/** 在江苏、浙江等地协助指导防汛: word behind a list of where it is done; -1 where there is none. */
+function pastPlaces(words: readonly Word[], from: number, ceiling: number): number {
+  if (words[from]!.text !== '在') return -1;
+  let i = from + 1;
+  let listed = false;
+  for (
+    ;
+    i < ceiling && (words[i]!.tag === 'ns' || /^(?:joint|etc)$/.test(words[i]!.class) || words[i]!.text === '地');
+    i++
+  )
+    listed ||= words[i]!.class === 'etc';
+  return listed && words[i]?.class === 'verb' ? i : -1;
+}
+
 /** 于8月14日, 自今年6月起: when it is done says nothing of which things. The word behind it; `from` where there is none. */
 function pastTime(words: readonly Word[], from: number): number {
   if (!/^(?:于|在|自|从|到|至)$/.test(words[from]?.text ?? '') || words[from + 1]?.class !== 'time') return from;
@@ -73,10 +87,13 @@ export function doesFrom(words: readonly Word[], from: number, ceiling: number, 
   const partner = first?.class === 'joint' && /^[与同跟]$/.test(first.text);
   if (!first || (first.class !== 'verb' && first.class !== 'preposition' && !partner)) return '';
   const main = first.class === 'preposition' && !UNDERGOING.test(first.text) ? mainVerb(words, start, ceiling) : -1;
+  // 8国决定将减产措施延长: what they decide is told behind it.
+  if (DECIDES.test(first.text) && /^[将把]$/.test(words[start + 1]?.text ?? '')) return '';
   // 为大地震做好准备 tells what they do, 为示范县 what they are.
   const state = STATES.test(first.text) && !(first.text === '为' && main > 0);
   if ((state && !reachesLevel(words, start, ceiling)) || /^[让使令把将]$/.test(first.text)) return '';
-  if (main > 0) start = main;
+  const there = main > 0 ? main : pastPlaces(words, start, ceiling);
+  if (there > 0) start = there;
   if (MAKES_UP.test(words[start]!.text) && words[start + 1]?.class === 'de') return words[start]!.text + phraseAfter(words, start + 2, end).name; // prettier-ignore
   const through = past || UNDERGOING.test(first.text);
   const stop = isGoverned(words, ceiling) || (ceiling < end && isOrdinal(words, ceiling)) ? end : ceiling;
@@ -97,8 +114,10 @@ export function doesFrom(words: readonly Word[], from: number, ceiling: number, 
     .map((word) => word.text)
     .join('')
     .replace(/(?:的一部分|[的、和后]|以及|为期)$/, '');
-  return denied + doing;
+  return DECIDES.test(doing) ? '' : denied + doing;
 }
+
+const DECIDES = /^(?:决定|宣布|同意|承诺|希望|计划|继续|正在)的?$/;
 
 /** 近百米长的龙舟, 72个小时的考验: what belongs to a figure that is left out. */
 function ofFigure(said: readonly Word[], k: number): boolean {

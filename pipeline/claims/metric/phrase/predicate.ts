@@ -1,6 +1,6 @@
 import { MAKING_VERBS } from '../../../lexicon/metric-words.js';
 import { ACTING_BODIES, REACHING_VERBS, TELLING_PREPOSITIONS, WHOLE_PLACES } from '../../../lexicon/word-classes.js';
-import { isEdge, phraseBefore, rendered } from './phrase.js';
+import { isEdge, phraseBefore, rendered, type Phrase } from './phrase.js';
 import { stepBack } from '../words/step-back.js';
 import type { Word } from '../words/words.js';
 
@@ -49,7 +49,7 @@ export function leftOfVerb(words: readonly Word[], verb: number, floor: number):
     if (counted) start--;
     const preposition = start > floor && words[start - 1]!.class === 'preposition' ? words[start - 1]!.text : '';
     if (preposition === '') {
-      if (!counted && !isSome(words[start - 1])) left.subject = plain(phrase.name);
+      if (!counted && !isSome(words[start - 1])) left.subject = plain(ofPlace(words, phrase));
       break;
     }
     // 与29个国家签署了…: they are figures of their own.
@@ -67,6 +67,14 @@ export function leftOfVerb(words: readonly Word[], verb: number, floor: number):
 
 /** 有关地方和部门: whoever they are. */
 const isSome = (word: Word | undefined): boolean => word !== undefined && /^(?:有关|相关|各|各个|各有关)$/.test(word.text); // prettier-ignore
+
+/** 英国威尔士地区的|农民: where they are is the figure's scope. */
+function ofPlace(words: readonly Word[], { from, to, name }: Phrase): string {
+  if (words[from]?.tag !== 'ns') return name;
+  let de = from + 1;
+  while (de < to && (words[de]!.tag === 'ns' || SITE.test(words[de]!.text))) de++;
+  return words[de]?.class === 'de' && de + 1 < to ? rendered(words, de + 1, to) : name;
+}
 
 /** 在布鲁塞尔, 在安徽铜陵胥坝江段: where it was is the figure's scope. */
 function isSite(words: readonly Word[], from: number, to: number): boolean {
