@@ -30,6 +30,19 @@ describe('an amount whose head or owner the sentence leaves to a verb or a claus
   });
 }); // prettier-ignore
 
+describe('a speed and a size are of the thing, not of its length or of half its name', () => {
+  it.each<readonly [body: string, text: string, metric: string]>([
+    ['江城高铁线路总长约210公里，设计时速350公里。', '时速350公里', '江城高铁设计时速'],
+    ['雅万高铁全长142.3公里，最高运营时速350公里。', '时速350公里', '雅万高铁最高运营时速'],
+    ['我国首条设计时速350公里的跨海高铁开通。', '时速350公里', '跨海高铁设计时速'],
+    ['江城设立总规模不低于2000亿元的产业引导基金，推动融合。', '2000亿元', '产业引导基金总规模'],
+    // A verb that goes on to a clause is none of the name.
+    ['江城设立总规模2000亿元的基金推动项目。', '2000亿元', '基金总规模'],
+  ])('%s %s', (body, text, metric) => {
+    expect(nameOf(body, text)).toBe(metric);
+  });
+}); // prettier-ignore
+
 describe('and where nothing is left out', () => {
   it.each<readonly [body: string, text: string, metric: string]>([
     ['财政部发行国债，发行规模120亿元。', '120亿元', '国债发行规模'],

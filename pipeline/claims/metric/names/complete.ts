@@ -55,7 +55,7 @@ export const stemOf = (owner: string): string =>
       '',
     )
     .replace(/(?:贷款|产业|核心产业)?(?:总|的)$/, '')
-    .replace(/(?<=.{2})(?:平均|年均)$/, '');
+    .replace(/(?<=.{2})(?:平均|年均|种植|播种)$/, '');
 
 /** 增加值同比增长的工业大类行业, …增长面扩大: the face of growth is theirs. */
 const COUNT_OF_GROWING = /^(.{2,12}?)同比增长的(.{2,12})$/;

@@ -1,3 +1,4 @@
+import { GOES_ON } from '../../../lexicon/lasting.js';
 import { NAMELESS } from '../../../lexicon/word-classes.js';
 import { complete, HEAD_AT_END, joined, OWN_MEASURE } from '../names/complete.js';
 import { completedFrame } from './completed-frame.js';
@@ -24,15 +25,25 @@ export const amountBefore: MetricPattern = {
     const name = partOf(complete(own, context), context);
     if (name === '' || /^\P{L}*$/u.test(name)) return undefined;
     // 设计最高时速350公里: the unit itself says what is measured.
-    if (view.quantity.unit === 'km/h' && !SPEED.test(name))
-      return { name: speedOf(name.replace(OWN_MEASURE, ''), view) };
+    if (view.quantity.unit === 'km/h' && !SPEED.test(name)) return { name: speedOf(name, view) };
+    // 春运从1月14日起，为期40天.
+    if (context.kind.kind === 'duration' && view.words[view.at - 1]?.text === '为期' && GOES_ON.test(name)) return { name: `${name}时长` }; // prettier-ignore
     return { name: withoutCount(name, view.quantity.family), ...(name !== own && { completed: true }) };
   },
 };
 
 const SPEED = /(?:时速|速度|风速|车速)/;
-const speedOf = (name: string, { words, at }: QuantityView): string =>
-  `${name}${words[at - 1]?.text === '设计' && !name.endsWith('设计') ? '设计' : ''}时速`;
+const AT_SPEED = /^(?:设计|运营|最高|最大|平均|试验|测试|巡航|飞行|行驶)$/;
+/** 线路总长2100公里，设计时速350公里: the speed is not of the length. */
+const OWN_LENGTH = /^(?:线路|正线|主线|全线)*(?:全长|总长)$/;
+/** 最高运营时速350公里: what speed it is stands before the unit. */
+function speedOf(name: string, { words, at, floor }: QuantityView): string {
+  let from = at;
+  while (from > floor && AT_SPEED.test(words[from - 1]!.text)) from--;
+  const taken = words.slice(from, at).map(({ text }) => text).join(''); // prettier-ignore
+  const of = name.replace(OWN_MEASURE, '').replace(OWN_LENGTH, '');
+  return `${of.endsWith(taken) ? of : of + taken}时速`;
+}
 
 /** 铁路营业里程6120公里，其中高速铁路2415公里: of a part the same is told as of the whole. */
 function partOf(name: string, { view, kind, antecedent, earlier }: MetricContext): string {

@@ -44,6 +44,8 @@ export function dimensionOf(view: QuantityView): { name: string; from: number; t
   const behind = words[at + 1]?.text ?? '';
   if (/^(?:[长高宽深厚重]|马力|水深|库容|容积|容量|跨度|口径)$/.test(behind) && words[at + 2]?.class === 'de')
     return { name: behind, from: at, thing: at + 3 };
+  // 设计时速350公里的跨海高铁.
+  if (quantity.unit === 'km/h' && words[at + 1]?.class === 'de' && /^(?:设计|运营|最高)$/.test(words[at - 1]?.text ?? '')) return { name: `${words[at - 1]!.text}时速`, from: at - 1, thing: at + 2 }; // prettier-ignore
   // 投资100亿元建设的铜箔项目.
   const built = BUILDS.test(behind) && words[at + 2]?.class === 'de';
   if (words[at + 1]?.class !== 'de' && !built) return undefined;
@@ -80,6 +82,15 @@ function thingFrom({ words, ceiling }: QuantityView, from: number): Phrase {
     else break;
   return phrase;
 }
+const MADE_OF_A_VERB = /(?:基金|项目|工程|基地|平台|机组|设备|装置|系统|[客货邮]轮|船|飞机)$/;
+const INSIDE =
+  /^(?:引导|发展|扶持|培育|孵化|转化|投资|保障|担保|救助|示范|改造|加工|制造|生产|储能|发电|监测|观测|处理|回收|利用)$/;
+/** 产业|引导|基金: a name with a verb inside it, that ends the clause. */
+function withVerbInside({ words }: QuantityView, phrase: Phrase): Phrase {
+  const [verb, noun] = [words[phrase.to], words[phrase.to + 1]];
+  const inside = phrase.name !== '' && INSIDE.test(verb?.text ?? '') && noun?.class === 'noun' && (words[phrase.to + 2]?.class ?? 'break') === 'break'; // prettier-ignore
+  return inside && MADE_OF_A_VERB.test(noun.text) ? { ...phrase, to: phrase.to + 2, name: phrase.name + verb!.text + noun.text } : phrase; // prettier-ignore
+}
 const FIRST_OF_ITS_KIND = /^(?:全球|世界|国内)?首[个座艘条台架套]/;
 const STEPPED_OVER: ReadonlySet<string> = new Set(['adverb', 'pronoun', 'preposition', 'noun']);
 
@@ -92,7 +103,7 @@ export const dimensionOfThing: MetricPattern = {
     const dimension = dimensionOf(view);
     if (!dimension && POWER.test(view.quantity.unit)) return capacityOf(view);
     if (!dimension) return FIELD.test(view.quantity.unit) ? areaOfCrop(view) : undefined;
-    const { name: thing, to } = thingFrom(view, dimension.thing);
+    const { name: thing, to } = withVerbInside(view, thingFrom(view, dimension.thing));
     // 4.5万平方米的壁画得到保护: what is done to it says which.
     if (dimension.name === '面积' && dimension.from === view.at && doesFrom(view.words, to, view.ceiling) !== '') return undefined; // prettier-ignore
     // 厚度只有16微米的玻璃、电子餐具: the first of a list of things.

@@ -66,8 +66,11 @@ function nounsOf(words: readonly Word[], start: number, end: number): string {
   for (let i = from; i < to; i++) if (words[i]!.class === 'de') from = i + 1;
   const inner = words.slice(from, to);
   const nouns = inner.every(({ class: kind, tag }) => (kind === 'noun' || kind === 'joint') && !NO_NOUN.test(tag));
-  if (!nouns || inner.length === 0 || NO_DOER.test(inner.at(-1)!.tag)) return '';
-  const name = textOf(words, from, to).replace(LEADING, '').replace(IS, '');
+  if (!nouns || inner.length === 0 || inner[0]!.class === 'joint' || NO_DOER.test(inner.at(-1)!.tag)) return '';
+  const name = textOf(words, from, to)
+    .replace(LEADING, '')
+    .replace(IS, '')
+    .replace(/(?<=..)今$/, '');
   return name.length < 2 || name.length > LONGEST || NOT_WHOSE.test(name) ? '' : name;
 }
 

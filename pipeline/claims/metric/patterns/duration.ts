@@ -190,6 +190,14 @@ function ofDuration(context: MetricContext): Omit<MetricReading, 'by'> | undefin
   // 5天拓展一个新站点, 半小时可横跨六个区: what is done in that time.
   if (subject === '' && acts && MANNER_OF_TIME.test(context.view.quantity.unit) && doneIn(words, at + 1))
     return { name: `${predicate}用时` };
+  // 经过约1小时完成转位: who did it stands in the clauses before.
+  if (
+    /^(?:经过|历时|历经)$/.test(before?.text ?? '') &&
+    predicate.length >= 4 &&
+    doneIn(words, at + 1) &&
+    MANNER_OF_TIME.test(context.view.quantity.unit)
+  )
+    return { name: `${doerOf(context.view, at - 1)}${predicate}用时` };
   const own = running ? complete(subject, context) : subject;
   const name = own + predicate;
   return name === '' ? undefined : { name, ...(running && own !== '' && { of: own.replace(CHANGE_NOUN, '') }) };

@@ -37,6 +37,7 @@ function nameOfAction(words: readonly Word[], from: number, end: number): number
 /** The noun phrase behind the figure, with verbs that begin it (48小时|罢工, 7天的|探测). */
 function phraseBehind({ words, at, end }: QuantityView): Phrase {
   let from = words[at + 1]?.class === 'de' ? at + 2 : at + 1;
+  while (from < end && words[from]!.class === 'time') from++;
   while (from < end && STATES.test(words[from]!.tag) && words[from + 1]?.class === 'de') from += 2;
   let lead = 0;
   while (from + lead < end && words[from + lead]!.class === 'verb') lead++;

@@ -8,7 +8,7 @@ import { subjectBefore } from '../phrase/subject.js';
 /** Durations of their own kind: until an event, since one, of a life, of a journey. */
 
 const UNTIL = /(?:距离?|离)([^，。；]{2,24}?)(?:还有|还剩|仅剩|只剩|仅有|只有|不足|倒计时)+$/;
-const COUNTDOWN = /^([^，。；\s：]{2,20}?)(?:迎来)?倒计时(?:还有)?$/;
+const COUNTDOWN = /(?:^|[是：\s])([^，。；\s：是]{2,24}?)(?:迎来)?倒计时(?:还有)?$/;
 /** 距大会开幕还有100天, 大会倒计时100天 → 距大会开幕天数. */
 export function timeUntil({ view }: MetricContext): string {
   if (!/^(?:天|日)$/.test(view.quantity.unit)) return '';
