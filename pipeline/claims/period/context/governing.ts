@@ -1,6 +1,7 @@
 import type { CleanSpan } from '../../../text/span.js';
 import { daysOf, isDay, type Period } from '../../../model/period.js';
 import { presentDay, type Anchor } from '../resolve/anchor.js';
+import { addDays, dayOf, isoDay } from '../resolve/calendar.js';
 import type { PeriodMention } from '../expressions/shapes.js';
 import type { PeriodQuestion } from './question.js';
 import { matchesOf } from '../../../text/matches.js';
@@ -41,7 +42,7 @@ export function governingMention(sentence: SentenceOfMentions, question: PeriodQ
     )
       continue;
     if (isEarlierFigure(mention, span, text) || (nearest && countsUntil(nearest, mention, span, text))) continue;
-    if (nearest && isStillThatDay(nearest, mention, text)) continue;
+    if (nearest && isStillThatDay(nearest, mention, sentence)) continue;
     if (kind !== 'growth' && kind !== 'pp' && isOfLaterSide(mention, span, text)) continue;
     if (kind !== 'level' && isForComparison(nearest, mention, span, text)) continue;
     nearest = mention;
@@ -90,12 +91,16 @@ const countsUntil = (point: PeriodMention, mention: PeriodMention, span: CleanSp
   isBefore(mention.period, point.period!) &&
   /的[^，。；]{0,10}(?:已|累计|升至|增至|达|共)/.test(text.slice(mention.end, Math.min(span.start, mention.end + 60)));
 
-/** 截至8月3日，…收到报案14万件，目前已赔付2万件: now is the day counted to. */
-const isStillThatDay = (point: PeriodMention, mention: PeriodMention, text: string): boolean =>
-  mention.shape.kind === 'now' &&
-  point.role === 'point' &&
-  isDay(point.period ?? '') &&
-  /截[至止]到?$/.test(text.slice(Math.max(0, point.start - 3), point.start));
+/** Days for which a count that runs on is still today's. */
+const STILL_DAYS = 7;
+
+/** 截至8月3日，…收到报案14万件，目前已赔付2万件: now is the day counted to, unless that is long past (截至6月底, in July). */
+function isStillThatDay(point: PeriodMention, mention: PeriodMention, { text, anchor }: SentenceOfMentions): boolean {
+  if (mention.shape.kind !== 'now' || point.role !== 'point' || !isDay(point.period ?? '')) return false;
+  const today = dayOf(presentDay(anchor) ?? '');
+  const fresh = today === undefined || point.period! >= isoDay(addDays(today, -STILL_DAYS));
+  return fresh && /截[至止]到?$/.test(text.slice(Math.max(0, point.start - 3), point.start));
+}
 
 /** 8月用电532亿千瓦时，去年8月为561亿千瓦时，同比增长5.4%: what grew is the later, wherever the earlier is told. */
 function isForComparison(

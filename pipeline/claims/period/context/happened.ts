@@ -110,15 +110,18 @@ export function eventDay(
 /** A line's length, a hall's area, what a show is to bring: as they are told, whatever the day of the opening. */
 const LASTING =
   /全长|总长|全程|时速|横跨|里程|面积|投资|装机|容量|设计|建成|本次|此次|本届|仍|登记|强调|是(?:我国|全国|全球|世界|[^，。]{2,6})(?:首|第)/;
+/** 该区有非遗90项: what a place has, it had before the event and has after it. */
+const HAS = /(?<![已没只仅还另所具])有[^，。；有]{0,14}$/;
 /** What happened before the day told is not of it. */
 const MOVED_ON = /^(?:此前|早些时候|之前|目前|这是)/;
 
 /** 18日，决赛举行。…下半场，97秒内连入两球: what the sentences behind an event of some days ago tell of it. */
 export function passedDay(
   { article: { text, sentences }, anchor, bySentence }: Told,
-  { sentence }: PeriodQuestion,
+  { sentence, clause, span }: PeriodQuestion,
 ): Period | undefined {
   const home = sentences[sentence];
+  if (HAS.test(text.slice(clause.start, span.start))) return undefined;
   if (!home || MOVED_ON.test(text.slice(home.start, home.start + 6)) || LASTING.test(text.slice(home.start, home.end)))
     return undefined;
   const { paragraph } = home;
