@@ -18,7 +18,13 @@ const NO_CONTENT = /[^\p{Script=Han}A-Z\d.]+/gu;
 const NAMED_DAY = /[“"]?\d{1,2}[·.]\d{1,2}[”"]/g;
 
 const MOST_NAMES = 50_000;
-const sorted = (text: string): string => [...new Set(text)].sort().join('');
+/** 5G, 第12批: a run of letters and digits says something as a whole. */
+const RUN = /[A-Z\d.]+/g;
+/** Its characters, each once and in order; behind them the runs of letters and digits. */
+function sorted(text: string): string {
+  const runs = [...new Set(text.match(RUN))].sort().map((run) => `#${run}`);
+  return [...new Set(text.replace(RUN, ''))].sort().join('') + runs.join('');
+}
 const words = (name: string): string =>
   name
     .normalize('NFKC')

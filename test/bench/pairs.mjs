@@ -1,5 +1,5 @@
 // Contradictions and near misses in short articles that were worded by somebody who had not seen the rules:
-//   node test/bench/pairs.mjs [BUILD] [--set first|second|third|fourth|fifth] [--misses]
+//   node test/bench/pairs.mjs [BUILD] [--set first|second|third|fourth|fifth|sixth] [--misses]
 // BUILD is a folder of compiled modules (default dist). Each line of test/bench/pairs/SET.jsonl holds one article or two, and
 // says whether their figures contradict each other; outlets, persons and figures are invented. Once a set has been looked at,
 // its figures say nothing of unseen text any more. At first sight an error or a warning (any finding) was reported for
@@ -8,6 +8,7 @@
 //   third   11 (13) of 30, and for none of 30
 //   fourth  5 (5) of 40, and for none of 40
 //   fifth   12 (12) of 36, and for none (1) of 24
+//   sixth   7 (7) of 36, and for none (1) of 24; not opened since: 9 (9) with the rules that were written for the fifth
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -30,6 +31,9 @@ function annotated({ title, text, date, publisher }, id) {
   return annotate(readLine({ file: 'pairs.jsonl', line, lineNumber: 1, limits }), lexicon);
 }
 
+/** Not opened: what is missed in it is not printed. */
+const SHUT = 'sixth.jsonl';
+
 /** The findings of one line, of its own articles alone. */
 function findingsOf({ id, a, b }) {
   const articles = [a, b].flatMap((article, side) => (article ? [annotated(article, `${id}${'ab'[side]}`)] : []));
@@ -50,7 +54,8 @@ for (const file of sets) {
     if (weighty.length > 0) count[1]++;
     if (findings.length > 0) count[2]++;
     const missed = (pair.label === 'contradiction') !== weighty.length > 0;
-    if (values.misses && missed) console.log(`${file} ${pair.id} ${pair.label}, ${pair.type}: ${pair.why}`);
+    if (values.misses && missed && file !== SHUT)
+      console.log(`${file} ${pair.id} ${pair.label}, ${pair.type}: ${pair.why}`);
   }
   for (const [label, [all, weighty, any]] of Object.entries(counts))
     console.log(`${file} ${label}: ${all} pairs, ${weighty} with an error or a warning, ${any} with any finding`);

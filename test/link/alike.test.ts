@@ -24,6 +24,7 @@ describe('two wordings of one name', () => {
     ['财政收入', '财政支出', '5亿元'],
     ['汽车产量', '汽车产值', '12.5%'],
     ['早稻播种面积', '早稻产量', '12.5%'],
+    ['第12批中央储备冻猪肉', '第21批中央储备冻猪肉', '3万吨'],
   ])('%s does not say what %s says', (a, b, print) => {
     expect(content(a, print)).not.toBe(content(b, print));
   });
