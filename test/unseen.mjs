@@ -94,7 +94,7 @@ try {
       scores.quantity.f1,
       ...FIELDS.map((field) => scores.fields[field]),
       scores.claim.f1,
-      scores.speech?.f1,
+      scores.speech.gold > 0 ? scores.speech.f1 : undefined,
     ];
     console.log([name, scores.quantity.gold, ...row.map(rate)].join('\t'));
     if (flags.errors && !SHUT.includes(name)) console.log(score(name, '--errors', flags.errors));

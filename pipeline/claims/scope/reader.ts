@@ -28,7 +28,7 @@ export interface ScopeReading {
 /** 成为中国第22个自由贸易试验区: an order among all of them, not a figure of the place. */
 const PLACE_IN_ORDER = /成为[^，。]{0,8}第[一二三四五六七八九十\d]+[个家座条枚位]/;
 
-const SIGHT = /^(?:湖(?![南北])|河(?![南北])|江(?![苏西])|山(?![东西火体洪])|中轴线|最[大长早]|—|至|到)/;
+const SIGHT = /^(?:运河|海峡|湖(?![南北])|河(?![南北])|江(?![苏西])|山(?![东西火体洪])|中轴线|最[大长早]|—|至|到)/;
 
 /** 库布齐沙漠植被覆盖率 is of the desert, not of the place spoken of before. */
 const OWN_SIGHT =

@@ -25,6 +25,8 @@ describe('and what is no list of them is not', () => {
   it.each<readonly [body: string, text: string, metric: string]>([
     // What it is compared with.
     ['江城进出口增速加快，较一季度和去年四季度分别高2.5个、5.7个百分点。', '5.7个百分点', '江城进出口增速'],
+    // Times of one thing.
+    ['上半年，江城外贸进出口一季度、二季度分别达到97亿元和103亿元。', '103亿元', '江城外贸进出口'],
     // Figures of their own before it.
     ['江城企业实现利润总额200万元、净利润100万元，同比分别增长5.5%和5%。', '5%', '净利润'],
   ])('%s %s', (body, text, metric) => {

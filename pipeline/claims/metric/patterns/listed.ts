@@ -118,11 +118,13 @@ const LONGEST_PART = 14;
 const WHEN = /^.*?(?:\d年|\d月份?|\d日|季度|半年|[年月]末|[年月]底)(?:全国|我国)?(?=\p{Script=Han}{2})/u;
 /** 较一季度和去年四季度分别高…: no list of subjects. */
 const COMPARED = /^(?:较|比|与|同|从|对|向|在|将|由)/;
+/** 进出口一季度、二季度分别达到…: a list of times, of one thing. */
+const TIMES = /(?:季度|半年|月份?|[去今前当上本]年|年|[年月]末|[年月]底|[\d昨今前][日天]|期间|时期|假期)$/;
 /** The list that ends before 分别, as it is written: 大专及以上学历、35岁及以下、女性分别占…, 完工量、新接订单量，分别达到…. */
 export function writtenList(before: string, count: number): string[] | undefined {
   const end = Math.max(before.lastIndexOf('分别'), before.lastIndexOf('依次'));
   const clause = /[^，。；：]*$/.exec(before.slice(0, Math.max(end, 0)).replace(/[，\s]+$/, ''))![0];
   const parts = listOf(trimName(clause.replace(WHEN, '')), count);
-  const fits = !COMPARED.test(clause) && parts.length === count && count > 1 && parts.every(({ length }) => length >= 2 && length <= LONGEST_PART); // prettier-ignore
+  const fits = !COMPARED.test(clause) && parts.length === count && count > 1 && parts.every((part) => part.length >= 2 && part.length <= LONGEST_PART && !TIMES.test(part)); // prettier-ignore
   return fits ? shared(parts) : undefined;
 }

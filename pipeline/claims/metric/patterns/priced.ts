@@ -7,7 +7,7 @@ import type { MetricContext, MetricPattern } from '../reading.js';
 
 const BOND = '(?:国债|债券|专项债|地方债|熊猫债|可转债|存单)';
 const BEHIND = new RegExp(`^(?:的)?(?:\\d+年期)?((?:(?![的和、])[\\p{Script=Han}A-Za-z“”]){0,12}?${BOND})`, 'u');
-const AHEAD = new RegExp(`((?:(?!发行|推出|下达)[\\p{Script=Han}A-Za-z“”]){0,12}${BOND})(?:共计|合计|总计|累计|共)?(?:约|近|超|超过|达|达到)?$`, 'u'); // prettier-ignore
+const AHEAD = new RegExp(`((?<!发(?=行))(?:(?!发行|推出|下达)[\\p{Script=Han}A-Za-z“”]){0,12}${BOND})(?:共计|合计|总计|累计|共)?(?:约|近|超|超过|达|达到)?$`, 'u'); // prettier-ignore
 const MODIFIERS = /^.*(?:的|将|今年|本年|各地|全国)/;
 
 /** 发行550亿元30年期特别国债, 300亿元储蓄国债今起发行, 发行专项债券1.3万亿元 → …发行额. */
