@@ -1,5 +1,5 @@
 import type { ProofStep, Repair } from '../model/finding.js';
-import { samePeriod } from './comparable.js';
+import { samePeriod } from './series.js';
 import type { Conflict } from './conflicts.js';
 import type { Figure } from './figure.js';
 import { sideBySide } from './pair.js';

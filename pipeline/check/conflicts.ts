@@ -3,7 +3,7 @@ import type { Severity } from '../model/finding.js';
 import { compareExact, exact, halfUnit, magnitude, multiply, subtract } from '../text/exact.js';
 import { gap, relate } from '../text/relation.js';
 import { comparable } from './comparable.js';
-import type { Doubt } from './comparable.js';
+import type { Doubt } from './doubts.js';
 import { plainValue } from './figure.js';
 import type { Figure } from './figure.js';
 import { pairsOf, questionedFirst } from './pair.js';

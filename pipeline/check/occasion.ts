@@ -4,7 +4,7 @@ import { compareText } from '../link/order.js';
 import type { ClaimRecord } from '../model/annotation.js';
 import { parseExact } from '../text/exact.js';
 import { relate } from '../text/relation.js';
-import { sameBase } from './comparable.js';
+import { sameBase } from './series.js';
 import { farApart } from './conflicts.js';
 import { ofOneHour } from './hour.js';
 import { mayMeet } from './meeting.js';

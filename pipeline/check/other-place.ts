@@ -1,5 +1,5 @@
 import type { ClaimRecord } from '../model/annotation.js';
-import { samePeriod } from './comparable.js';
+import { samePeriod } from './series.js';
 import { daysBetween, SAME_EVENT_DAYS } from './days.js';
 import type { Figure } from './figure.js';
 import { movesOf } from './moves.js';

@@ -6,7 +6,7 @@ import type { ClaimRecord } from '../model/annotation.js';
 import { parseExact } from '../text/exact.js';
 import { decimalText } from '../text/interval-text.js';
 import { oneOf } from '../text/one-of.js';
-import { sameBase, samePeriod } from './comparable.js';
+import { sameBase, samePeriod } from './series.js';
 import { daysBetween, SAME_EVENT_DAYS } from './days.js';
 import { plainValue } from './figure.js';
 import type { Figure } from './figure.js';

@@ -2,7 +2,7 @@ import { POPULATION_WORDS } from '../../lexicon/populations.js';
 import { metricKey } from '../../link/key.js';
 import type { ClaimRecord } from '../../model/annotation.js';
 import { grouped } from '../../link/order.js';
-import { samePeriod } from '../comparable.js';
+import { samePeriod } from '../series.js';
 import { isGeneric } from '../generic.js';
 import { daysBetween, SAME_EVENT_DAYS } from '../days.js';
 import { plainValue } from '../figure.js';

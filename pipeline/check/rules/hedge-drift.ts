@@ -1,5 +1,5 @@
 import { grouped } from '../../link/order.js';
-import { samePeriod, sameSeries } from '../comparable.js';
+import { samePeriod, sameSeries } from '../series.js';
 import { isGeneric } from '../generic.js';
 import { daysBetween } from '../days.js';
 import { plainValue } from '../figure.js';

@@ -1,5 +1,5 @@
 import { CONFUSABLE_UNITS } from '../../lexicon/confusable-units.js';
-import { samePeriodOfUnits } from '../comparable.js';
+import { samePeriodOfUnits } from '../series.js';
 import { isGeneric } from '../generic.js';
 import { sameThing } from '../conflict-report.js';
 import { magnitude } from '../../text/exact.js';
