@@ -70,7 +70,7 @@ function namesOverlap(a: ClaimRecord, b: ClaimRecord): boolean {
   return shared >= Math.max(isStated ? SHORTEST_CONTENT : SHORTEST_CONTENT + 1, CONTAINED * shorter.length);
 }
 
-/** 规模为33164亿美元，较8月末上升282亿美元 tells how it moved. */
+/** 规模为3.3万亿美元，比上月末多282亿美元 tells how it moved. */
 const MOVED = /(?:增加|减少|上升|下降|提高|降低|增长|多增|少增)[了约近超]?$/;
 const isMove = ({ kind, sentence, inSentence: [start] }: ClaimRecord): boolean =>
   kind === 'level' && MOVED.test(sentence.slice(0, start));

@@ -8,7 +8,7 @@ import type { Voice } from './voice.js';
 /** Who is meant by a pronoun, or by a paper's kind. */
 export type Meant = Pick<Voice, 'kind' | 'speaker' | 'role'>;
 
-/** A report heard by a meeting: 会议听取了审计署审计长侯凯受国务院委托作的关于…的报告. */
+/** A report heard by a meeting: 会议听取了审计长某某受委托作的关于…的报告. */
 const HEARD = /听取了?([^。，、]{4,40}?)(?:受[^。，]{2,10}委托)?(?:分别)?作的[^。]{2,80}报告。$/;
 
 /** Who gave the report that the sentence before a cue tells was heard: the name behind the office. */

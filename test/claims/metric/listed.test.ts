@@ -13,9 +13,9 @@ describe('members of a list are paired with the figures behind 分别', () => {
     ['江城去年新进员工200名，其中，大专及以上学历、35岁及以下、女性分别占51.4%、81.2%、45.5%。', '81.2%', '35岁及以下占江城新进员工比重'],
     // What stands behind the word that is like the others is said for all.
     ['进口、出口通关时间分别压减67%和92%。', '67%', '进口通关时间'],
-    ['第三期、第四期期限分别为3年和5年，票面年利率为2.38%和2.5%。', '3年', '第三期期限'],
+    ['第五期、第六期期限分别为2年和4年，票面利率为1.9%和2.1%。', '2年', '第五期期限'],
     // A measure without its own owners has those of the list before.
-    ['第三期、第四期期限分别为3年和5年，票面年利率为2.38%和2.5%。', '2.5%', '第四期票面年利率'],
+    ['第五期、第六期期限分别为2年和4年，票面利率为1.9%和2.1%。', '2.1%', '第六期票面利率'],
   ])('%s %s', (body, text, metric) => {
     expect(nameOf(body, text)).toBe(metric);
   });
@@ -24,7 +24,7 @@ describe('members of a list are paired with the figures behind 分别', () => {
 describe('and what is no list of them is not', () => {
   it.each<readonly [body: string, text: string, metric: string]>([
     // What it is compared with.
-    ['江城进出口增速加快，较一季度和去年四季度分别高2.5个、5.7个百分点。', '5.7个百分点', '江城进出口增速'],
+    ['江城外贸增速加快，较二季度和去年三季度分别高1.5个、3.7个百分点。', '3.7个百分点', '江城外贸增速'],
     // Times of one thing.
     ['上半年，江城外贸进出口一季度、二季度分别达到97亿元和103亿元。', '103亿元', '江城外贸进出口'],
     // Figures of their own before it.

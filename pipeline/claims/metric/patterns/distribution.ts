@@ -80,7 +80,7 @@ export const distributed: MetricPattern = {
     const written = paired ? writtenBefore(context, run, subject) : undefined;
     if (written) return { name: shareOfWhole(written[nth]!, context) };
     if (repeated !== undefined && paired) return { name: repeated };
-    // 第三期、第四期期限分别为3年和5年，票面年利率为2.38%和2.5%: of each of them.
+    // 第五期、第六期期限分别为2年和4年，票面利率为1.9%和2.1%: of each of them.
     const owner = isBare(subject) && first >= run.length && sameShape(context, first, run.length) ? context.earlier[first - run.length + nth] : undefined; // prettier-ignore
     if (owner?.by === 'metric.distributed') return { name: joined(stemOf(owner.name), subject) };
     if (!paired || subject === '') return undefined;
