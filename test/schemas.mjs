@@ -6,6 +6,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 
 const root = resolve(import.meta.dirname, '..');
@@ -22,7 +23,8 @@ const jsonl = (text) =>
     .map((line) => JSON.parse(line));
 const lines = (path) => jsonl(readFileSync(path, 'utf8'));
 
-const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
+const { isCalendarDay } = await import(pathToFileURL(join(build, 'model/source.js')).href);
+const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, formats: { date: isCalendarDay } });
 const names = readdirSync(join(root, 'schemas')).map((file) => file.slice(0, -SUFFIX.length));
 for (const name of names) ajv.addSchema(json(join(root, 'schemas', name + SUFFIX)), name + SUFFIX);
 const used = new Map(names.map((name) => [name, 0]));

@@ -10,7 +10,7 @@ export async function loadReaders(build) {
     from('claims/number/special.js'),
     from('claims/quantity.js'),
     from('claims/period/index.js'),
-    from('claims/period/duration.js'),
+    from('claims/period/context/duration.js'),
     from('text/interval.js'),
     from('text/exact.js'),
     from('lexicon/numerals.js'),
