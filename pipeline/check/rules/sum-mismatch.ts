@@ -81,9 +81,11 @@ const inParts = (statement: Statement, context: RuleContext): Report<Messages>[]
 function ofList(claim: ClaimRecord, context: RuleContext): Report<Messages>[] {
   const listed =
     isCounted(claim.unitClass) && claim.kind === 'level' && claim.bound === 'eq' ? listedBehind(claim) : undefined;
+  if (!listed) return [];
+  // Asked of few claims: a figure is made of all that its metric's other claims say.
   const told = context.figureOf(claim);
   const number = told.value.exponent === 0 ? told.value.coefficient : undefined;
-  if (!listed || number === undefined || (number >= BigInt(listed.least) && number <= BigInt(listed.most))) return [];
+  if (number === undefined || (number >= BigInt(listed.least) && number <= BigInt(listed.most))) return [];
   return [
     {
       message: 'listed',
@@ -156,7 +158,7 @@ export const sumMismatch = statementRule({
       en: '“{metric}” {period}: {a}, which {parts} do not add up to',
     },
     listed: {
-      zh: '“{metric}”称{a}，所列只有{listed}项',
+      zh: '“{metric}”称{a}，所列为{listed}项',
       en: '“{metric}”: {a}, yet {listed} are listed',
     },
     shares: {
