@@ -70,6 +70,7 @@ const ADAPTERS: Readonly<Record<string, RegExp>> = {
   nodejieba: /^segment\/jieba\.ts$/,
   natural: /^link\/similarity\.ts$/,
   ajv: /^run\/validate\.ts$/,
+  'jsonc-parser': /^run\/json-place\.ts$/,
   'better-sqlite3': /^store\/database\.ts$/,
   'opencc-js': /^clean\/opencc\.ts$/,
   'p-queue': /^run\/workforce\.ts$/,

@@ -1,65 +1,42 @@
-import { syntaxFaultAt } from './json-syntax.js';
+import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 
-/** Finds where in a JSON text a value stands, for messages: JSON.parse keeps no places. */
-class Scanner {
-  #at = 0;
-  constructor(readonly text: string) {}
+/** Finds where in a JSON text something stands, for messages: `JSON.parse` keeps no places, and its own message often has none. */
 
-  /** Offset of the value at `path`; of the deepest part of it that is there, where it is not. */
-  find(path: readonly string[]): number {
-    this.#blank();
-    const start = this.#at;
-    const [step, ...rest] = path;
-    if (step === undefined) return start;
-    const opening = this.text[this.#at];
-    if (opening !== '{' && opening !== '[') return start;
-    this.#at++;
-    for (let index = 0; this.#more(); index++) {
-      const name = opening === '{' ? this.#name() : String(index);
-      if (name === step) return this.find(rest);
-      this.#skip();
-    }
-    return start;
-  }
+/** JSON as RFC 8259 has it, and nothing of what configuration files add to it. */
+const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
-  #blank(): void {
-    while (/[\s,:]/.test(this.text[this.#at] ?? '')) this.#at++;
-  }
-  #more(): boolean {
-    this.#blank();
-    return this.#at < this.text.length && !/[\]}]/.test(this.text[this.#at]!);
-  }
-  #name(): string {
-    const from = this.#at;
-    this.#string();
-    const name = JSON.parse(this.text.slice(from, this.#at)) as string;
-    this.#blank();
-    return name;
-  }
-  #string(): void {
-    for (this.#at++; this.#at < this.text.length && this.text[this.#at] !== '"'; this.#at++)
-      if (this.text[this.#at] === '\\') this.#at++;
-    this.#at++;
-  }
-  #skip(): void {
-    this.#blank();
-    let depth = 0;
-    do {
-      const letter = this.text[this.#at]!;
-      if (letter === '"') this.#string();
-      else {
-        if (/[[{]/.test(letter)) depth++;
-        if (/[\]}]/.test(letter)) depth--;
-        this.#at++;
-      }
-    } while (this.#at < this.text.length && (depth > 0 || !/[\s,\]}]/.test(this.text[this.#at]!)));
+interface Parsed {
+  readonly root: Node | undefined;
+  readonly faults: readonly ParseError[];
+}
+
+/** The parser calls itself for what is nested: of a text too deep for it no place is known, and its beginning is told. */
+function parsed(text: string): Parsed {
+  const faults: ParseError[] = [];
+  try {
+    return { root: parseTree(text, faults, STRICT), faults };
+  } catch (error) {
+    if (error instanceof RangeError) return { root: undefined, faults };
+    throw error;
   }
 }
 
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 
-/** 1-based line of a value in a JSON text that parses. */
-export const lineOfPath = (text: string, path: readonly string[]): number => lineAt(text, new Scanner(text).find(path));
+/** The value that a step of a path leads to: a member's by its name, an item by its number. */
+const stepInto = ({ type, children = [] }: Node, step: string): Node | undefined =>
+  type === 'array' ? children[Number(step)] : children.find(({ children: pair }) => pair?.[0]?.value === step)?.children?.[1]; // prettier-ignore
+
+/** 1-based line of a value in a JSON text that parses; of the deepest part of it that is there, where it is not. */
+export function lineOfPath(text: string, path: readonly string[]): number {
+  let node = parsed(text).root;
+  for (const step of path) {
+    const next = node && stepInto(node, step);
+    if (!next) break;
+    node = next;
+  }
+  return lineAt(text, node?.offset ?? 0);
+}
 
 /** Where a text stops being JSON. */
 export interface SyntaxFault {
@@ -71,10 +48,15 @@ export interface SyntaxFault {
 
 const LONGEST = 40;
 
-/** The first thing in a text that JSON does not allow there; undefined for JSON. The engine's own message often has no place. */
+/** The first thing in a text that JSON does not allow there; undefined where `JSON.parse` reads it. */
 export function syntaxFault(text: string): SyntaxFault | undefined {
-  const offset = syntaxFaultAt(text);
-  if (offset === undefined) return undefined;
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch {
+    // Why it failed is looked for only now.
+  }
+  const offset = parsed(text).faults[0]?.offset ?? 0;
   const rest = /^[^\n]*/.exec(text.slice(offset, offset + LONGEST))![0];
   return { line: lineAt(text, offset), found: offset >= text.length ? 'the end of the text' : JSON.stringify(rest) };
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { lineOfPath, syntaxFault } from '../../pipeline/run/json-place.js';
-import { syntaxFaultAt } from '../../pipeline/run/json-syntax.js';
 
 describe('the place where a text stops being JSON', () => {
   test.each([
@@ -10,7 +9,7 @@ describe('the place where a text stops being JSON', () => {
     ['{"a": 1,\n}', 2, '"}"'],
     ['[1, 2', 1, 'the end of the text'],
     ['', 1, 'the end of the text'],
-    ['{"a": 01}', 1, '"01}"'],
+    ['{"a": 01}', 1, '"1}"'],
     ["{'a': 1}", 1, '"\'a\': 1}"'],
     ['{"a": "b\nc"}', 1, '"\\"b"'],
     ['{"a": 1} x', 1, '"x"'],
@@ -20,7 +19,7 @@ describe('the place where a text stops being JSON', () => {
   });
 
   it('is none in JSON, and always one where the engine reads none', () => {
-    fc.assert(fc.property(fc.json(), (text) => syntaxFaultAt(text) === undefined));
+    fc.assert(fc.property(fc.json(), (text) => syntaxFault(text) === undefined));
     fc.assert(
       fc.property(fc.json(), fc.nat(), fc.constantFrom('', ',', '}', '"', 'x', '\n'), (json, at, put) => {
         const place = at % (json.length + 1);
@@ -33,16 +32,23 @@ describe('the place where a text stops being JSON', () => {
             return false;
           }
         };
-        expect(syntaxFaultAt(text) === undefined).toBe(isJson());
+        const fault = syntaxFault(text);
+        expect(fault === undefined).toBe(isJson());
+        expect(fault?.line ?? 1).toBeLessThanOrEqual(text.split('\n').length);
       }),
     );
   });
 
   it('is found in a text nested deeper than can be followed', () => {
-    expect(syntaxFaultAt('['.repeat(200_000))).toBeTypeOf('number');
+    expect(syntaxFault('['.repeat(200_000))).toMatchObject({ line: 1 });
   });
 });
 
-test('the line of a part of a value', () => {
-  expect(lineOfPath('{\n "a": [1,\n 2]}', ['a', '1'])).toBe(3);
+test.each([
+  ['{\n "a": [1,\n 2]}', ['a', '1'], 3],
+  ['{\n "a": [1,\n 2]}', ['a', '7'], 2],
+  ['{\n "a": [1,\n 2]}', ['b'], 1],
+  ['[{},\n{"b":\n{"c": "]}"}}]', ['1', 'b', 'c'], 3],
+])('the line of a part of a value, or of the deepest part of it that is there: %j %j', (text, path, line) => {
+  expect(lineOfPath(text, path)).toBe(line);
 });
