@@ -12,12 +12,12 @@ import { significantDigits } from './figure.js';
 import type { Figure } from './figure.js';
 import { questionedFirst } from './pair.js';
 import { note } from './proof.js';
-import type { FigureBeside, Report } from './rule.js';
+import type { BesideBy, FigureBeside, Report } from './rule.js';
 import { slipBetween } from './slip.js';
 import type { Slip } from './slip.js';
 
 /** 约 with fewer digits says no more than about. */
-const ROUNDED_DIGITS = 3;
+const ROUNDED_DIGITS = 2;
 const SLIGHT = exact(5, -2);
 
 const valueInDimension = ({ first, value }: Figure): Pick<Figure, 'first' | 'value'> => {
@@ -36,28 +36,31 @@ function inDimension({ first, interval }: Figure): Interval {
 /** 约30.7亿 and 约37.0亿 are rounded to their last digit, and not to a tenth of all: changed about they are a slip of the pen. */
 const isRoundedSlip = (a: Figure, b: Figure, slip: Slip | undefined): boolean =>
   slip === 'digit' &&
-  [a, b].every(
-    ({ first, value }) => first.bound === 'about' && significantDigits(value).length >= ROUNDED_DIGITS - 1,
-  ) &&
+  [a, b].every(({ first, value }) => first.bound === 'about' && significantDigits(value).length >= ROUNDED_DIGITS) &&
   compareExact(magnitude(subtract(a.value, b.value)), multiply(magnitude(a.value), SLIGHT)) > 0;
 
-/** Two figures that stand with one figure in two reports of one occasion and cannot both be true; undefined where they can. */
-function besideConflict({ a, b, anchor, alike = false, retold = false }: FigureBeside): Conflict | undefined {
+/** Names that are one in other words alone, or in one article, are of two things where the figures are far apart. */
+const NAMED_APART: ReadonlySet<BesideBy['is']> = new Set(['alike', 'retold']);
+const DOUBT_OF: Readonly<Partial<Record<BesideBy['is'], ConflictDoubt>>> = { alike: 'worded', retold: 'same-article' };
+/** The headline is questioned, not the text under it; what is told again, not what was told first. */
+const IN_ORDER: ReadonlySet<BesideBy['is']> = new Set(['headline', 'retold']);
+
+/** Two figures of one thing that cannot both be true; undefined where they can. */
+function besideConflict({ a, b, by: { is } }: FigureBeside): Conflict | undefined {
   if (a.first.kind !== b.first.kind || dimensionOf(a.first.unitClass) !== dimensionOf(b.first.unitClass))
     return undefined;
   const related = relate(inDimension(a), inDimension(b));
   const slip = a.first.unitClass === b.first.unitClass ? slipBetween(a, b) : undefined;
-  if (!(alike && isRoundedSlip(a, b, slip)) && (related.relation !== 'conflict' || cutOffMeets(a, b))) return undefined;
+  if (!(is === 'alike' && isRoundedSlip(a, b, slip)) && (related.relation !== 'conflict' || cutOffMeets(a, b)))
+    return undefined;
   if (related.soft && slip === undefined) return undefined;
-  if ((alike || retold) && slip === undefined && farApart(valueInDimension(a), valueInDimension(b))) return undefined;
+  if (NAMED_APART.has(is) && slip === undefined && farApart(valueInDimension(a), valueInDimension(b))) return undefined;
   const dated = [a, b].every(({ first }) => first.periodBasis === 'stated');
   const doubts: ConflictDoubt[] = [
     ...(dated ? [] : (['implied-period'] as const)),
-    ...(alike ? (['worded'] as const) : []),
-    ...(retold ? (['same-article'] as const) : []),
+    ...(DOUBT_OF[is] ? [DOUBT_OF[is]] : []),
   ];
-  // The headline is questioned, not the text under it.
-  const [questioned, other] = anchor || alike ? questionedFirst(a, b) : [a, b];
+  const [questioned, other] = IN_ORDER.has(is) ? [a, b] : questionedFirst(a, b);
   return { questioned, other, ...(slip && { slip }), severity: 'warning', doubts };
 }
 
@@ -73,10 +76,18 @@ export function besideReports<M extends string>(
 ): Report<M>[] {
   const conflict = besideConflict(pair);
   if (!conflict || conflict.slip !== slip) return [];
-  const steps = pair.anchor
-    ? [besideFigure(...pair.anchor)]
-    : pair.alike || pair.retold
-      ? []
-      : [note('headline', pair.a.first.id, pair.b.first.id)];
-  return [conflictReport(message, conflict, [], because, { steps })];
+  return [conflictReport(message, conflict, [], because, { steps: stepsOf(pair) })];
+}
+
+/** What the proof says of why the two are compared, beside their names and times. */
+function stepsOf({ a, b, by }: FigureBeside): ProofStep[] {
+  switch (by.is) {
+    case 'anchor':
+      return [besideFigure(...by.anchor)];
+    case 'headline':
+      return [note('headline', a.first.id, b.first.id)];
+    case 'alike':
+    case 'retold':
+      return [];
+  }
 }

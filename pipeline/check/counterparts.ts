@@ -5,8 +5,8 @@ import { daysBetween } from './days.js';
 import { mayBeToldAgain, mayMeet, TOLD_AGAIN_DAYS } from './meeting.js';
 import { isLevel, levelOf, levelsBefore, movesApart, movesOf } from './moves.js';
 import type { ClaimPair } from './moves.js';
-import { ofOneOccasion, slipped } from './occasion.js';
-import { digitsOf, printedIn, sharedWords } from './printed.js';
+import { ofOneOccasion } from './occasion.js';
+import { digitsOf, printedIn, sharedWords, slipOf } from './printed.js';
 import { ranksOf } from './ranks.js';
 
 /*
@@ -15,6 +15,7 @@ import { ranksOf } from './ranks.js';
  */
 
 type Claims = readonly ClaimRecord[];
+
 /** Two claims that stand with one figure in two reports of one occasion. */
 export interface Counterpart {
   readonly a: ClaimRecord;
@@ -49,7 +50,7 @@ function* withAnchor([x, y]: ClaimPair, inA: Claims, inB: Claims): Generator<Cla
   const [a, b] = [levelOf(x, inA), levelOf(y, inB)];
   if (!a || !b || a.kind !== b.kind || !mayMeet(a, b)) return;
   // Two things grow by 24.7% now and then: only a slip of the pen, or one name, tells that they are one.
-  if (a.key === b.key || slipped(a, b)) yield [a, b];
+  if (a.key === b.key || slipOf(a, b) !== undefined) yield [a, b];
 }
 
 const byPrint = (a: ClaimRecord, b: ClaimRecord): number =>

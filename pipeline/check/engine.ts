@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { ClaimRecord } from '../model/annotation.js';
 import type { ClaimKind } from '../model/claim.js';
 import type { Finding } from '../model/finding.js';
-import { pairsInDocument, pairsOfMoment, pairsOfValue } from './besides.js';
+import { pairsInDocument, pairsOfMoment, pairsOfValue } from './pairs-by-unit.js';
 import { figuresOf } from './figure.js';
 import type { Figure } from './figure.js';
 import { claimsOfArticle, sameEvent } from './genealogy.js';

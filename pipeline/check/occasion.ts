@@ -10,17 +10,13 @@ import { ofOneHour } from './hour.js';
 import { mayMeet } from './meeting.js';
 import { isLevel, sameDays } from './moves.js';
 import type { ClaimPair } from './moves.js';
-import { digitsOf, numberOf, sharedWords, sizeOf } from './printed.js';
+import { digitsOf, numberOf, sharedWords, sizeOf, slipOf } from './printed.js';
 import type { Printed } from './printed.js';
-import { slipBetween } from './slip.js';
 
 /*
  * Two papers that print several numbers alike report one occasion: what each of them alone prints of one thing must agree,
  * 接诊患者6.31万人次 here and 诊治当地患者4.86万人次 there.
  */
-
-const valued = (claim: ClaimRecord) => ({ value: parseExact(claim.exact) });
-export const slipped = (a: ClaimRecord, b: ClaimRecord): boolean => slipBetween(valued(a), valued(b)) !== undefined;
 
 /** Fewer digits agree or slip by chance. */
 const SLIP_DIGITS = 3;
@@ -30,7 +26,7 @@ const maySlip = (a: ClaimRecord, b: ClaimRecord): boolean =>
   a.unitClass === b.unitClass &&
   Math.min(digitsOf(a), digitsOf(b)) >= SLIP_DIGITS &&
   sharedWords(a.key, b.key).length > 0 &&
-  slipped(a, b) &&
+  slipOf(a, b) !== undefined &&
   mayMeet(a, b);
 
 /** Figures that one article alone prints and that a slip of the pen makes one of the other's, each the only such one. */
@@ -89,7 +85,7 @@ const mayDiffer = (a: ClaimRecord, b: ClaimRecord): boolean =>
   sameBase(a.base, b.base) &&
   !isMove(a) &&
   !isMove(b) &&
-  !farApart({ first: a, ...valued(a) }, { first: b, ...valued(b) }) &&
+  !farApart({ first: a, value: parseExact(a.exact) }, { first: b, value: parseExact(b.exact) }) &&
   relate(intervalOfClaim(a), intervalOfClaim(b)).relation === 'conflict';
 
 /** Figures that one article alone prints, each with the only one of the other's that may be of the same thing. */

@@ -2,6 +2,8 @@ import type { ClaimRecord } from '../model/annotation.js';
 import { magnitude, parseExact } from '../text/exact.js';
 import { decimalText } from '../text/interval-text.js';
 import { significantDigits } from './figure.js';
+import { slipBetween } from './slip.js';
+import type { Slip } from './slip.js';
 
 type Claims = readonly ClaimRecord[];
 
@@ -9,6 +11,10 @@ export const numberOf = ({ kind, unitClass, exact }: ClaimRecord): string =>
   `${kind} ${unitClass} ${decimalText(parseExact(exact))}`;
 export const sizeOf = ({ exact }: ClaimRecord): string => decimalText(magnitude(parseExact(exact)));
 export const digitsOf = ({ exact }: ClaimRecord): number => significantDigits(parseExact(exact)).length;
+
+/** The slip of the pen that makes one printed number the other; undefined where none does. */
+export const slipOf = (a: ClaimRecord, b: ClaimRecord): Slip | undefined =>
+  slipBetween({ value: parseExact(a.exact) }, { value: parseExact(b.exact) });
 
 /** Words of two characters that two names have in common. */
 export function sharedWords(a: string, b: string): string[] {

@@ -1,15 +1,12 @@
 import { grouped } from '../link/order.js';
 import { similarity } from '../link/similarity.js';
 import type { ClaimRecord } from '../model/annotation.js';
-import { parseExact } from '../text/exact.js';
-import { sharedWords } from './printed.js';
-import { significantDigits } from './figure.js';
+import { digitsOf, sharedWords, slipOf } from './printed.js';
 import { isGeneric } from './generic.js';
 import type { ClaimPair } from './moves.js';
 import { isAverage, isFromValue, isPart, leadsSentence, narrowingOf } from './narrowing.js';
 import { areOfOneTime, isComparable, isFirst, ofOneThing } from './otherwise.js';
 import type { RuleContext } from './rule.js';
-import { slipBetween } from './slip.js';
 
 /*
  * One article that tells a figure twice: 苹果产量452.8万吨, and further down 425.8万吨的苹果产量中，……. What is told again is written
@@ -28,9 +25,6 @@ const SHORTEST = 4;
 const pointsBack = ({ sentence, inSentence: [start, end] }: ClaimRecord): boolean =>
   /^的\p{Script=Han}/u.test(sentence.slice(end)) || /(?:这|该|上述)(?:笔|些|批|一)?$/.test(sentence.slice(0, start));
 
-const digitsOf = ({ exact }: ClaimRecord): number => significantDigits(parseExact(exact)).length;
-const valued = ({ exact }: ClaimRecord) => ({ value: parseExact(exact) });
-
 /** A slip of the pen between a figure and the one that points back to it. */
 const isMisprinted = (first: ClaimRecord, again: ClaimRecord): boolean =>
   first.kind === 'level' &&
@@ -40,7 +34,7 @@ const isMisprinted = (first: ClaimRecord, again: ClaimRecord): boolean =>
   Math.min(digitsOf(first), digitsOf(again)) >= DIGITS &&
   sharedWords(first.key, again.key).length > 1 &&
   ![first, again].some((claim) => isPart(claim) || isAverage(claim) || isFromValue(claim)) &&
-  ['magnitude', 'digit'].includes(slipBetween(valued(first), valued(again)) ?? '');
+  ['magnitude', 'digit'].includes(slipOf(first, again) ?? '');
 
 /** One name and time told twice, each opening its sentence, in sentences that are not of one mould. */
 function isContradicted(first: ClaimRecord, again: ClaimRecord, context: RuleContext): boolean {

@@ -55,19 +55,22 @@ export interface Reprint {
   readonly printed: readonly [ClaimRecord, ClaimRecord];
 }
 
-/**
- * Two figures that stand with one figure (`anchor`) in two reports of one occasion, whatever each calls them; or of one time
- * and place, whose names say the same (`alike`); or a headline's (`a`) and its text's.
- */
+/** Why two figures are compared whatever each calls its metric. */
+export type BesideBy =
+  /** Two reports of one occasion print one figure, the `anchor`, and these with it. */
+  | { readonly is: 'anchor'; readonly anchor: readonly [Figure, Figure] }
+  /** Of one time and place, and the words of the two names say the same. */
+  | { readonly is: 'alike' }
+  /** `a` is a headline's, `b` its text's. */
+  | { readonly is: 'headline' }
+  /** One article tells both, `a` behind `b`. */
+  | { readonly is: 'retold' };
+
+/** Two figures that are of one thing by more than their metric's name. */
 export interface FigureBeside {
   readonly a: Figure;
   readonly b: Figure;
-  /** What both reports print alike. */
-  readonly anchor?: readonly [Figure, Figure];
-  /** Whether two wordings of one name are all that makes them one. */
-  readonly alike?: boolean;
-  /** Whether one article tells both, `a` behind `b`. */
-  readonly retold?: boolean;
+  readonly by: BesideBy;
 }
 
 /**

@@ -102,8 +102,9 @@ export class StoreUnitReader implements UnitReader {
       case 'document':
         return false;
       case 'value':
-      case 'moment':
         return this.#placesOf(unit).length < 2;
+      // Pairs of two articles, neither a copy of the other.
+      case 'moment':
       case 'reprint':
         return new Set(this.#placesOf(unit).map(({ document }) => document.duplicateOf ?? document.doc)).size < 2;
       case 'quote':

@@ -126,8 +126,8 @@ export const growthMismatch = seriesRule({
       en: '“{metric}” {period}: {b} against {before} at {base} is not {a}',
     },
   },
-  beside({ a: before, b: growth, anchor }) {
-    const now = anchor?.find(({ first }) => first.doc === growth.first.doc);
+  beside({ a: before, b: growth, by }) {
+    const now = by.is === 'anchor' ? by.anchor.find(({ first }) => first.doc === growth.first.doc) : undefined;
     if (!now || before.first.kind !== 'level' || growth.first.kind !== 'growth') return [];
     if ([before, now].some(({ first }) => REAL_GROWTH_WORDS.some((word) => first.key.includes(word)))) return [];
     return saysChange(growth) && onOwnFooting(growth) ? [reportOf(growth, now, before) ?? []].flat() : [];

@@ -14,12 +14,13 @@ export function pairsInDocument(claims: Claims, context: RuleContext): FigureBes
   const heads = [...headlinesApart(claims)].map(([head, body]): FigureBeside => ({
     a: context.figureOf(head),
     b: context.figureOf(body),
+    by: { is: 'headline' },
   }));
   const ordered = [...claims].sort((a, b) => a.start - b.start);
   const retold = [...retoldApart(ordered, context)].map(([first, again]): FigureBeside => ({
     a: context.figureOf(again),
     b: context.figureOf(first),
-    retold: true,
+    by: { is: 'retold' },
   }));
   return [...heads, ...retold];
 }
@@ -35,7 +36,7 @@ export const pairsOfValue = (claims: Claims, context: RuleContext): FigureBeside
   ].map(({ a, b, anchor: [x, y] }) => ({
     a: context.figureOf(a),
     b: context.figureOf(b),
-    anchor: [context.figureOf(x), context.figureOf(y)],
+    by: { is: 'anchor', anchor: [context.figureOf(x), context.figureOf(y)] },
   }));
 
 /** One thing of one moment in two wordings. `claims` are those of the moment. */
@@ -43,5 +44,5 @@ export const pairsOfMoment = (claims: Claims, context: RuleContext): FigureBesid
   [...toldOtherwise(claims, context)].map(([a, b]) => ({
     a: context.figureOf(a),
     b: context.figureOf(b),
-    alike: true,
+    by: { is: 'alike' },
   }));
