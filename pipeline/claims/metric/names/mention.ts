@@ -1,6 +1,7 @@
 import { NAMES_INSIDE, NOT_BEHIND, TOPIC_NAMES, TOPICS, type TopicKind } from '../../../lexicon/topics.js';
 import { NOMINAL_VERBS, WHOLE_PLACES } from '../../../lexicon/word-classes.js';
 import type { Word } from '../words/words.js';
+import { textOf } from '../words/word.js';
 import { matchesOf } from '../../../text/matches.js';
 import { oneOf } from '../../../text/one-of.js';
 
@@ -128,7 +129,7 @@ function mentionAt(words: readonly Word[], at: number, head: string): Mention | 
   if (kind === 'event') from = joinedFrom(words, from);
   // 夏威夷州毛伊岛大火: where it burns is the figure's scope.
   if (kind === 'calamity') while (words[from]!.tag === 'ns' && from + 1 < at) from++;
-  const name = called(words.slice(from, at + 1).map((word) => word.text).join('')); // prettier-ignore
+  const name = called(textOf(words, from, at + 1)); // prettier-ignore
   const before = name.slice(0, -head.length);
   const bare = before.replace(/^全国/, '').length < 2 && !STANDS_ALONE.has(head);
   if (bare || name.length > 30 || NOT_BEHIND.test(words[at + 1]?.text ?? '')) return undefined;

@@ -4,6 +4,7 @@ import { EVENTS_BY_NAME } from '../../../lexicon/topics.js';
 import { REACHING_VERBS } from '../../../lexicon/word-classes.js';
 import { belongs, called } from './mention.js';
 import type { Word } from '../words/words.js';
+import { textOf } from '../words/word.js';
 
 /** Names of single things as a sentence writes them: 雅砻江流域水风光一体化基地, 大国工匠创新交流大会. */
 
@@ -30,8 +31,6 @@ export function isThing(written: string): boolean {
   return (EVENT_NAME.test(name) || THING_NAME.test(name)) && !NO_SINGLE_THING.test(name);
 }
 const IN_BRACKETS = /（[^）]*）》$/;
-
-export const textOf = (words: readonly Word[], from: number, to: number): string => words.slice(from, to).map(({ text }) => text).join(''); // prettier-ignore
 
 const makes = (word: Word): boolean => word.class === 'verb' && MAKES.has(word.text);
 

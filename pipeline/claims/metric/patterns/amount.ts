@@ -9,6 +9,7 @@ import { CROP_AT_END, FIELD_WORK } from '../../../lexicon/crops.js';
 import type { QuantityView } from '../../view.js';
 import type { MetricContext, MetricPattern } from '../reading.js';
 import { stepBack } from '../words/step-back.js';
+import { textOf } from '../words/word.js';
 import { topicOfChain } from '../phrase/topic.js';
 import { subjectBefore } from '../phrase/subject.js';
 
@@ -40,7 +41,7 @@ const OWN_LENGTH = /^(?:线路|正线|主线|全线)*(?:全长|总长)$/;
 function speedOf(name: string, { words, at, floor }: QuantityView): string {
   let from = at;
   while (from > floor && AT_SPEED.test(words[from - 1]!.text)) from--;
-  const taken = words.slice(from, at).map(({ text }) => text).join(''); // prettier-ignore
+  const taken = textOf(words, from, at);
   const of = name.replace(OWN_MEASURE, '').replace(OWN_LENGTH, '');
   return `${of.endsWith(taken) ? of : of + taken}时速`;
 }

@@ -103,13 +103,13 @@ export function countedName(whole: Frame, unit: string): string {
   const telling = does.length <= 4 || LISTED.test(does) || !SPECIFIC.test(noun);
   if (does !== '' && telling && does.length + noun.length <= (does.endsWith('》') ? LONGEST_TITLE : LONGEST))
     return identified(object, does, noun) ? object + noun : withModifier(object + does, noun);
-  if (COVERING.test(verb) && frame.subject !== '') return withModifier(frame.subject + verb, noun);
+  if (TELLS_RANGE.test(verb) && frame.subject !== '') return withModifier(frame.subject + verb, noun);
   return making && verb !== '' ? frame.subject + noun : object + noun;
 }
 
 const FORBIDS = /^(?:禁止|阻止)$/;
 /** 补贴范围涵盖114个品类: what covers them. */
-const COVERING = /^(?:涵盖|覆盖|聚焦|围绕|涉及)$/;
+const TELLS_RANGE = /^(?:涵盖|覆盖|聚焦|围绕|涉及)$/;
 
 const CAUSES = /^(?:已?致|致使|导致|造成|使|使得)$/;
 const LONGEST_CAUSE = 12;

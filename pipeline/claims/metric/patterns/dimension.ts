@@ -5,6 +5,7 @@ import { phraseAfter, type Phrase } from '../phrase/phrase.js';
 import type { MetricPattern } from '../reading.js';
 import { doesFrom } from '../phrase/does.js';
 import type { Word } from '../words/words.js';
+import { textOf } from '../words/word.js';
 
 const FIELD = /^(?:亩|公顷)$/;
 const AREA = /^(?:平方米|平方公里|平方千米|公顷)$/;
@@ -31,7 +32,7 @@ function dimensionBefore(
   if (reaching !== undefined && at - 1 >= floor) return { name: reaching, from: at - 1 };
   while (end > floor && LINKS.test(words[end - 1]!.text)) end--;
   for (let from = Math.max(floor, end - 3); from < end; from++) {
-    const name = words.slice(from, end).map((word) => word.text).join(''); // prettier-ignore
+    const name = textOf(words, from, end);
     if (DIMENSIONS.has(name)) return { name, from };
   }
   return undefined;

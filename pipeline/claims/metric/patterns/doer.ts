@@ -2,8 +2,9 @@ import { matchesOf } from '../../../text/matches.js';
 import type { QuantityView } from '../../view.js';
 import { CLAUSE_END, clauseStart, OPENING, WHOLE } from '../words/clause-words.js';
 import { subjectBefore } from '../phrase/subject.js';
-import { phraseEnd, textOf } from '../names/thing-name.js';
+import { phraseEnd } from '../names/thing-name.js';
 import type { Word } from '../words/words.js';
+import { textOf } from '../words/word.js';
 
 /** Who or what lasts, waits, lives so long: a duration's verb leaves it to the clauses around it. */
 

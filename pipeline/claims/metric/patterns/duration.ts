@@ -9,7 +9,8 @@ import { doerOf, twoStates } from './doer.js';
 import { subjectBefore, wordBack } from '../phrase/subject.js';
 import { leadText, type QuantityView } from '../../view.js';
 import { topicOf } from '../phrase/topic.js';
-import { lastingOf, termOf } from './lasting.js';
+import { lastingOf } from './lasting.js';
+import { termOf } from './term.js';
 import type { Word } from '../words/words.js';
 
 /** What stands behind a duration up to the clause's end, as one phrase: 位居世界第一, 快速完成上线工作. */

@@ -3,9 +3,9 @@ import { MAKING_VERBS } from '../../../lexicon/metric-words.js';
 import { WORKS_ON_THINGS } from '../../../lexicon/referents.js';
 import { HEAD_AT_END } from '../names/complete.js';
 import type { QuantityView } from '../../view.js';
-import { textOf } from '../names/thing-name.js';
 import { CLAUSE_END } from '../words/clause-words.js';
 import type { Word } from '../words/words.js';
+import { textOf } from '../words/word.js';
 
 /**
  * A measure that opens its clause with what a clause before it has named in full (设立纾困基金，基金规模5亿元) or has done
@@ -56,7 +56,7 @@ function namedBefore(words: readonly Word[], start: number, least: number): stri
 }
 
 /** 发行第三期储蓄国债，最大发行总额…: what the verb before was done to. */
-function doneBefore(words: readonly Word[], verb: string, start: number, least: number): string {
+function objectOfDeed(words: readonly Word[], verb: string, start: number, least: number): string {
   for (let i = start - 1; i >= least; i--) {
     if (words[i]!.text !== verb || !words[i]!.tag.startsWith('v')) continue;
     let from = i + 1;
@@ -81,6 +81,6 @@ export function ofClauseBefore(name: string, view: QuantityView): string {
   const first = words[start]!;
   if (first.text.length < 2 || first.text.length >= name.length) return name;
   const more = THING.test(first.text) ? namedBefore(words, start, least) : '';
-  const done = DEED.test(first.text) ? doneBefore(words, first.text, start, least) : '';
+  const done = DEED.test(first.text) ? objectOfDeed(words, first.text, start, least) : '';
   return more + done === '' || name.includes(more + done) ? name : more + done + name;
 }

@@ -14,7 +14,7 @@ export function treatedFrom(words: readonly Word[], de: number, start: number): 
 }
 
 /** 搭载了法国和意大利的四个载荷: word behind the 了 of a verb that is no part of a relative clause; -1 where there is none. */
-export function doneBefore(words: readonly Word[], start: number, de: number): number {
+export function behindFinished(words: readonly Word[], start: number, de: number): number {
   for (let i = de - 1; i > start; i--) if (words[i]!.text === '了' && words[i - 1]!.class === 'verb') return i + 1;
   return -1;
 }

@@ -1,6 +1,7 @@
 import { PREDICATE_VERBS } from '../../../lexicon/compound-verbs.js';
 import type { Phrase } from './phrase.js';
 import type { Word } from '../words/words.js';
+import { textOf } from '../words/word.js';
 
 /** Names behind a figure that verbs stand in: 整建制推进县, 集群打击. */
 
@@ -41,7 +42,7 @@ export function compoundAfter(words: readonly Word[], from: number, ceiling: num
     verbs++;
   }
   if (to - from > 2 && TAIL.test(words[to - 1]!.text)) to--;
-  const name = words.slice(from, to).map((word) => word.text).join(''); // prettier-ignore
+  const name = textOf(words, from, to);
   return verbs > 0 &&
     words[to - 1]!.class === 'noun' &&
     (OCCASION.test(words[from - 1]!.text) ? HELD_END : NAMED_END).test(name)
@@ -62,5 +63,5 @@ export function deedAfter(words: readonly Word[], from: number, end: number): st
   let verbs = to;
   while (verbs > from && words[verbs - 1]!.class !== 'noun') verbs--;
   const plain = words.slice(from, verbs).every((word) => word.class !== 'verb' && word.class !== 'aspect');
-  return ends && plain ? words.slice(from, to).map((word) => word.text).join('') : ''; // prettier-ignore
+  return ends && plain ? textOf(words, from, to) : '';
 }

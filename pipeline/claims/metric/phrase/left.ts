@@ -5,7 +5,7 @@ import { WHOLE } from '../words/clause-words.js';
 import { HEAD_AT_END } from '../names/complete.js';
 import { objectBefore, ownedHead, pastList } from './object-before.js';
 import { isEdge, phraseBefore, rendered, type Phrase } from './phrase.js';
-import { doneBefore, isPlace, reachedPlaces, treatedFrom } from './attribute.js';
+import { behindFinished, isPlace, reachedPlaces, treatedFrom } from './attribute.js';
 import { had, leftOfVerb, listsActions, verbBefore } from './predicate.js';
 import { reachingBefore, type Reaching } from './reaching.js';
 import { stepBack } from '../words/step-back.js';
@@ -66,7 +66,7 @@ function attributeBefore(words: readonly Word[], de: number, floor: number): Lef
   // 当地以自主发射的10颗卫星…为支撑: the clause is of the phrase under 以.
   const under = words.findIndex(({ text }, i) => i >= start && i < de - 1 && text === '以' && words[i + 1]!.class === 'verb'); // prettier-ignore
   if (under > start) start = under;
-  const done = doneBefore(words, start, de);
+  const done = behindFinished(words, start, de);
   if (done > 0) return doneTo(words, done, de, floor);
   const reach = reachedPlaces(words, start, de);
   if (reach > 0) return verbBefore(words, reach, floor);

@@ -3,8 +3,9 @@ import type { QuantityView } from '../../view.js';
 import { ALL_ROUND, CLAUSE_END, clauseStart, OPENING, POINTING, WHOLE } from '../words/clause-words.js';
 import { called } from '../names/mention.js';
 import { isPart, opensWith, type Part } from './part.js';
-import { isThing, phraseEnd, textOf, thingEnding } from '../names/thing-name.js';
+import { isThing, phraseEnd, thingEnding } from '../names/thing-name.js';
 import type { Word } from '../words/words.js';
+import { textOf } from '../words/word.js';
 
 /** What a clause opens with, and so is said of, as far as that is a single thing with a name. */
 

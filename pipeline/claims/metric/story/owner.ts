@@ -3,8 +3,9 @@ import type { QuantityView } from '../../view.js';
 import { clauseStart, OPENING, POINTING, WHOLE } from '../words/clause-words.js';
 import { PREDICATE } from './opening.js';
 import { phraseAfter, phraseBefore } from '../phrase/phrase.js';
-import { isThing, phraseEnd, textOf } from '../names/thing-name.js';
+import { isThing, phraseEnd } from '../names/thing-name.js';
 import type { Word, WordClass } from '../words/words.js';
+import { textOf } from '../words/word.js';
 
 /** What a bare measure (全长, 年发电量) is of where no single thing with a name opens its clauses: the nearest subject, or things counted. */
 

@@ -1,6 +1,6 @@
 import { OPENING, WHOLE } from '../words/clause-words.js';
-import { textOf } from '../names/thing-name.js';
 import type { Word } from '../words/words.js';
+import { textOf } from '../words/word.js';
 
 /** A name, and whether it says nothing without what it is of. */
 export interface Part {

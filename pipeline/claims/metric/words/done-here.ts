@@ -19,14 +19,12 @@ export const isDoneThere = (words: readonly Word[], i: number): boolean =>
   (words[i - 1]?.tag === 'ns' || SITE.test(words[i - 1]?.text ?? '')) &&
   words.slice(Math.max(0, i - 8), i - 1).some(({ text }) => text === '在');
 
-const TOGETHER = /^共同$/;
-
 /** 专家学者|共同|交流|治理经验: what people do together is no part of what they are. */
 export const isDoneTogether = (words: readonly Word[], i: number): boolean =>
-  TOGETHER.test(words[i - 1]?.text ?? '') && words[i - 2]?.class === 'noun' && PEOPLE.test(words[i - 2]!.text);
+  words[i - 1]?.text === '共同' && words[i - 2]?.class === 'noun' && PEOPLE.test(words[i - 2]!.text);
 
-/** 使节等|出席|会议: in no name. */
-export const isDoneWhole = (words: readonly Word[], i: number): boolean =>
+/** 使节等|出席|会议; 学者|共同|交流|经验: what is done, and part of no name. */
+export const isOnlyDone = (words: readonly Word[], i: number): boolean =>
   words[i]!.text === '出席' || isDoneTogether(words, i);
 
 /** 供应商|“一对一”|洽谈: how. */
@@ -50,7 +48,7 @@ export function isSaidInFour(words: readonly Word[], i: number): boolean {
 }
 
 /** 产业发展在…, 项目建设在…: names of what goes on. */
-const GOES_ON = /^(?:发展|建设|投资|消费|贸易|合作|工作|活动|研究|应用|服务|生产|收入|出口|进口)$/;
+const ACTIVITY = /^(?:发展|建设|投资|消费|贸易|合作|工作|活动|研究|应用|服务|生产|收入|出口|进口)$/;
 
 /** 儿童|生活|在废墟之中: before where, what is done. */
 export const isDoneSomewhere = (words: readonly Word[], i: number): boolean =>
@@ -58,4 +56,4 @@ export const isDoneSomewhere = (words: readonly Word[], i: number): boolean =>
   words[i + 1]?.text === '在' &&
   words[i + 1]!.class === 'preposition' &&
   !NOMINAL_VERBS.has(words[i]!.text) &&
-  !GOES_ON.test(words[i]!.text);
+  !ACTIVITY.test(words[i]!.text);

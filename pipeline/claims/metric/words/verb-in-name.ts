@@ -1,6 +1,6 @@
 import { COMPOUND_VERBS, PREDICATE_VERBS } from '../../../lexicon/compound-verbs.js';
 import { ADVERBS_OF_NOUNS, AMOUNT_NOUNS, NOMINAL_VERBS, VERBS_BY_WORD } from '../../../lexicon/word-classes.js';
-import { isDoneSomewhere, isDoneWhole } from './done-here.js';
+import { isDoneSomewhere, isOnlyDone } from './done-here.js';
 import type { Word, WordClass } from './word.js';
 
 /** Verbs inside names: 建设 of 建设用地, 制造 of 智能制造示范工厂. */
@@ -63,8 +63,7 @@ export function isPartOfName(words: readonly Word[], i: number): boolean {
   if (isDoneSomewhere(words, i)) return false;
   // 货物运输|覆盖|老挝、越南.
   if (/^(?:覆盖|辐射|遍及|涵盖)$/.test(word.text) && next?.tag === 'ns') return false;
-  // 使节等|出席|会议; 学者|共同|交流|经验.
-  if (isDoneWhole(words, i)) return false;
+  if (isOnlyDone(words, i)) return false;
   // 由天线组成。 由10个部门组成的小组.
   if (/^[组构]成$/.test(word.text) && (!next || next.class === 'break' || next.class === 'de')) return false;
   if (previous?.class === 'adverb' && !(ADVERBS_OF_NOUNS.has(previous.text) && (nominal || next?.class === 'noun'))) return false; // prettier-ignore

@@ -33,3 +33,6 @@ export const asClass = ({ start, end, text, tag, place }: Word, kind: WordClass)
   class: kind,
   place,
 });
+
+/** What the words from one to another say, as they are written. */
+export const textOf = (words: readonly Word[], from: number, to: number): string => words.slice(from, to).map(({ text }) => text).join(''); // prettier-ignore

@@ -64,7 +64,7 @@ const BY_FIRST: ReadonlyMap<string, readonly ReadAt[]> = (() => {
   return map;
 })();
 
-/** All patterns are made when the readers are. */
+/** Made here, where every reader, and so every pattern, has been imported. */
 const ANY = anyOfThem();
 const STARTS = characterSet(BY_FIRST.keys());
 const NUMBERS = characterSet(DIGITS + HAN_NUMBERS + '○');

@@ -6,16 +6,22 @@ import type { Part, PeriodShape, YearReference } from './shapes.js';
 
 export const keyOf = (table: Readonly<Record<string, unknown>>): string => oneOf(Object.keys(table));
 
-const BEGINNINGS = new Set<string>();
+const MADE = new Set<string>();
+let joined: RegExp | undefined;
 
-/** A pattern of an expression, tried at one place. Its groups are referred back to by name: see `anyOfThem`. */
+/**
+ * A pattern of an expression, tried at one place. Its groups are referred back to by name, for it is also one of many
+ * alternatives: see `anyOfThem`.
+ * @throws Error when all have been joined already: what it matches would go unread
+ */
 export function sticky(pattern: string): RegExp {
-  BEGINNINGS.add(pattern);
+  if (joined) throw new Error(`pattern of a period made too late: ${pattern}`);
+  MADE.add(pattern);
   return new RegExp(pattern, 'y');
 }
 
-/** Matches where any pattern made by `sticky` so far does: at most places none does, and is asked but once. */
-export const anyOfThem = (): RegExp => new RegExp([...BEGINNINGS].join('|'), 'y');
+/** Matches where any pattern of `sticky` does: at most places none does, and only one is asked. Call it when all are made. */
+export const anyOfThem = (): RegExp => (joined ??= new RegExp([...MADE].join('|'), 'y'));
 
 export const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
 export const DAY =
