@@ -47,8 +47,8 @@ export const NAME_BEHIND_UNIT: readonly { readonly unit: string; readonly behind
     behind:
       /^(?:[一二三四五六七八九][次中]|常委会|主席团|全国|人大|政协|中央|[省市]|[^，。；、]{0,4}(?:全会|会议|委员会))/,
   },
-  // 以旧换新8大类家电产品: the kinds that the subsidy names.
-  { unit: '大类', behind: /^家电/ },
+  // The kinds that a subsidy or a price index is known by: 8大类家电, 16大类绿色智能家电, CPI八大类商品和服务.
+  { unit: '大类', behind: /^(?:(?:绿色|智能|节能){0,2}家电|厨卫|商品和服务)/ },
   { unit: '点', behind: /^档/ },
   { unit: '轮', behind: /^(?:车|摩托)/ },
   { unit: '首', behind: /^[届批个次家创席]/ },
