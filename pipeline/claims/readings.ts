@@ -73,6 +73,7 @@ class ArticleReader {
   readonly readings: Reading[] = [];
   readonly unnamed: Quantity[] = [];
   #antecedent: Antecedent | undefined;
+  readonly #alike = new Map<string, Antecedent>();
   #paragraph = -1;
   #topic = { of: -1, name: '' };
   /** The last sentence before this one that has figures. */
@@ -88,7 +89,10 @@ class ArticleReader {
   readRow({ sentence: index, quantities }: Row): void {
     const { text, sentences } = this.#article;
     const sentence = sentences[index]!;
-    if (sentence.paragraph !== this.#paragraph) this.#antecedent = undefined;
+    if (sentence.paragraph !== this.#paragraph) {
+      this.#antecedent = undefined;
+      this.#alike.clear();
+    }
     this.#paragraph = sentence.paragraph;
     if (index !== this.#current) [this.#lastRead, this.#current] = [this.#current, index];
     const clauses = clausesOf(text, sentence, index);
@@ -112,6 +116,7 @@ class ArticleReader {
     earlier: readonly (MetricReading | undefined)[],
   ): MetricReading | undefined {
     const antecedent = this.#antecedent;
+    const alike = this.#alike.get(view.quantity.unit);
     const { sentence } = view.clause;
     const read = readMetric({
       view,
@@ -123,11 +128,14 @@ class ArticleReader {
       programme: () => this.stories.programmeAt(view),
       event: () => this.stories.topicOf('event', view),
       ...(antecedent && { antecedent }),
+      ...(alike && { alike }),
     });
     if (!read) return undefined;
     const reading = { view, kind: ofIndex(kind, read), metric: read };
     this.readings.push(reading);
-    this.#antecedent = asAntecedent(reading) ?? antecedent;
+    const said = asAntecedent(reading);
+    this.#antecedent = said ?? antecedent;
+    if (said?.kind === 'level') this.#alike.set(said.unit, said);
     return read;
   }
 

@@ -66,3 +66,8 @@ export const PRODUCES =
   /^生产(?!企业|基地|线|能力|厂|车间|商|者|许可|力|设备|装置|单位|项目|工艺|区|园|经营|和|总值|性|出|交|效率|的)(?=\p{Script=Han}{2})/u;
 /** 接待入境游客, 发送旅客: the verb, with who is received or carried behind it. 接待中心 is a noun of its own. */
 export const RECEIVES = /^(?:接待(?!中心|点|站|能力|酒店|室|人员)|[发运]送(?!站|能力))(?=\p{Script=Han}{2})/u;
+
+/** What is done to so much, where the text names no object of it: 已收购36万吨 is the amount of it. */
+export const DEALS: ReadonlySet<string> = new Set(
+  '收购 采购 销售 加工 处理 运输 投放 供应 放款 放贷 授信 分红 减负 采集 捕捞 揽收 投递 兑付 理赔 屠宰'.split(' '),
+);

@@ -91,7 +91,8 @@ function carriedName({ view, kind, antecedent, topic, sentenceTopic }: MetricCon
   const own = topicOf(view.words, view.floor, view.at);
   const names = own !== '' && !NAMELESS.test(own) && !SOMEBODY.test(own) && !PERSON.test(own) && !placesOnly(view.words, view.floor, view.at, own); // prettier-ignore
   if (names) return own;
-  const alike = kind.kind !== 'level' || antecedent?.unit === view.quantity.unit;
+  // 完成采集，历时4小时 behind a count of persons: no time is theirs.
+  const alike = !/^(?:level|duration)$/.test(kind.kind) || antecedent?.unit === view.quantity.unit;
   if (antecedent && alike) return antecedent.name;
   const about = topic === '' ? sentenceTopic() : topic;
   return about === '' || SOMEBODY.test(about) || PERSON.test(about) ? '' : about;

@@ -43,6 +43,8 @@ export interface MetricContext {
   readonly programme: () => string;
   /** The last level, growth or share of the paragraph that could be the subject of what follows. */
   readonly antecedent?: Antecedent;
+  /** The last level of the paragraph in the figure's own unit. */
+  readonly alike?: Antecedent;
 }
 
 /** A pattern reads one way of naming what is measured, or declines. */

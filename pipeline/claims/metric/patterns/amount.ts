@@ -1,4 +1,5 @@
 import { GOES_ON } from '../../../lexicon/lasting.js';
+import { DEALS } from '../../../lexicon/metric-words.js';
 import { NAMELESS } from '../../../lexicon/word-classes.js';
 import { complete, HEAD_AT_END, joined, OWN_MEASURE } from '../names/complete.js';
 import { completedFrame } from './completed-frame.js';
@@ -23,7 +24,7 @@ export const amountBefore: MetricPattern = {
     const earlier = context.earlier[view.place - 1];
     if (frame.continues && earlier && before!.unit === view.quantity.unit) return { name: earlier.name };
     const own = ofField(ownName(completedFrame(context), context).replace(/年创(?=产值|收)/, '年'), context);
-    const name = partOf(complete(own, context), context);
+    const name = own === '' && isOfAnother(context) ? ofAlike(frame, context) : partOf(complete(own, context), context);
     if (name === '' || /^\P{L}*$/u.test(name)) return undefined;
     // 设计最高时速350公里: the unit itself says what is measured.
     if (view.quantity.unit === 'km/h' && !SPEED.test(name)) return { name: speedOf(name, view) };
@@ -32,6 +33,27 @@ export const amountBefore: MetricPattern = {
     return { name: withoutCount(name, view.quantity.family), ...(name !== own && { completed: true }) };
   },
 };
+
+/** 回程比例48%。累计开行7820列: no share is so many trains; 成交额139亿元。三项都创了新高: no sum of money so many things. */
+function isOfAnother({ view, kind, topic, sentenceTopic, antecedent }: MetricContext): boolean {
+  const { quantity } = view;
+  if (!antecedent || topic !== '' || antecedent.unit === quantity.unit || quantity.unit === 'km/h') return false;
+  if (antecedent.sentence !== view.clause.sentence && sentenceTopic() !== '') return false;
+  return kind.kind === 'level' || kind.kind === 'duration';
+}
+
+/** Counters of anything: two counts by one of these may be of two things. */
+const ANY_COUNTER = /^(?:[个项家人名次件种类位户场元]|人次|美元)$/;
+
+/** What was counted last by the same counter; else what is done to so much. Empty where the last figure's name cannot be this one's. */
+function ofAlike({ verb }: Frame, context: MetricContext): string {
+  const { view, kind, alike, antecedent } = context;
+  const { unit, family } = view.quantity;
+  if (kind.kind === 'level' && alike && !ANY_COUNTER.test(unit)) return alike.name;
+  if (kind.kind === 'level' && DEALS.has(verb)) return /^(?:physical|currency)$/.test(family) ? verb + (family === 'physical' ? '量' : '额') : verb; // prettier-ignore
+  if (kind.kind === 'duration' || antecedent!.kind === 'share') return '';
+  return family !== 'currency' && HEAD_AT_END.test(antecedent!.name) ? '' : complete('', context);
+}
 
 const SPEED = /(?:时速|速度|风速|车速)/;
 const AT_SPEED = /^(?:设计|运营|最高|最大|平均|试验|测试|巡航|飞行|行驶)$/;
@@ -98,7 +120,7 @@ function fundsFor({ subject, verb }: Frame, { words, at, end }: QuantityView): s
 }
 
 /** Counters of what is done, not of things: 军营开放32次. */
-const OCCASIONS = /^(?:次|场|场次|人次|车次|批次|轮|届|期|站)$/;
+const OCCASIONS = /^(?:次|场|场次|人次|车次|批次|轮|届|期|站|例|对|起|宗|笔)$/;
 
 /** 开工的项目 where things are counted; else what is done is measured, in the order of the text: 个人垫付268亿元, 道路抢修315处. */
 function doneBy({ subject, verb }: Frame, view: QuantityView): string {

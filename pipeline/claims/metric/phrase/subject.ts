@@ -14,6 +14,8 @@ const BETWEEN = new Set(['adverb', 'aspect', 'time', 'locative']);
 const OF_COMPARISON =
   /^(?:同比|环比|按年|按月|同期|增速|小幅|大幅|生产|态势|均|各|速度|单月|单季|当月|当季|当日|单日)$/;
 
+const FACTOR = /因素(?:影响)?$|^(?:影响|后)$/;
+
 /** Steps left over adverbs, times and the comparison of a change: 较2022年, 比上年末, 同比分别. */
 function beforeComparison(words: readonly Word[], from: number, floor: number): number {
   let i = from;
@@ -38,6 +40,12 @@ function beforeComparison(words: readonly Word[], from: number, floor: number): 
     // 已连续两个月实现两位数增长: for how long.
     if (word.class === 'quantity' && /(?:[年月天周]|季度)$/.test(word.text) && words[i - 2]?.text === '连续') {
       i -= 2;
+      continue;
+    }
+    // 价格受春节因素影响上涨, 支出扣除价格因素实际增长: why, and how it is reckoned.
+    const why = word.text === '影响' ? wordBack(words, i - 1, floor, /^受$/) : FACTOR.test(word.text) ? wordBack(words, i, floor, /^(?:扣除|剔除)$/) : -1; // prettier-ignore
+    if (why >= 0) {
+      i = why;
       continue;
     }
     const preposition = comparisonAt(words, i, floor);

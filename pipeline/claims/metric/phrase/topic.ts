@@ -1,3 +1,5 @@
+import { SPEECH_VERBS } from '../../../lexicon/speech-verbs.js';
+import { oneOf } from '../../../text/one-of.js';
 import { EVENTS } from '../../../lexicon/word-classes.js';
 import type { QuantityView } from '../../view.js';
 import { CLAUSE_END, clauseStart } from '../words/clause-words.js';
@@ -25,6 +27,7 @@ const OPENING: ReadonlySet<WordClass> = new Set(['break', 'time', 'adverb', 'pro
  * Empty where it opens with anything else.
  */
 export function topicOf(words: readonly Word[], from: number, to: number): string {
+  if (isSaying(words, from, to)) return '';
   const among = setOf(words, from, to);
   if (among !== '') return among;
   let i = from;
@@ -47,6 +50,13 @@ export function topicOf(words: readonly Word[], from: number, to: number): strin
   const short = plain.replace(SAID_OF_TOPIC, '');
   return short.length >= 2 ? short : plain !== name || name === '方面' ? '' : name;
 }
+
+/** 总农艺师马国强说，: who says what follows is not what it is about. */
+function isSaying(words: readonly Word[], from: number, to: number): boolean {
+  const end = /^[，：]$/.test(words[to - 1]?.text ?? '') ? to - 1 : to;
+  return end > from + 1 && /^[，：]$/.test(words[end]?.text ?? '') && SPEECH.test(words[end - 1]!.text);
+}
+const SPEECH = new RegExp(`(?:${oneOf(SPEECH_VERBS.map(({ verb }) => verb))}|获悉|了解到)$`);
 
 const LONGEST_SET = 14;
 /** 新当选院士中，…: of those the next clause tells. */

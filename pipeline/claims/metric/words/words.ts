@@ -33,6 +33,9 @@ const NAMED =
 const AGED = /\d{1,3}周?岁(?:及)?以[上下](?:的)?(?=[\p{Script=Han}])/gu;
 /** 企业线上线下参展: how. */
 const BOTH_WAYS = /线上线下(?=参|同步|同时|联动|举[行办])/g;
+/** 件均收入, 参保人减少垫付: one word each, not 件 with 均 for all, not 参保人数. */
+const COMPOUND =
+  /(?:(?<![\p{Script=Han}])|(?<=快递))[村车校笔单户件店次]均(?=\p{Script=Han}{2})(?![已可为有在超达能须])|(?:参保|投保|纳税|缴费|被保险)人(?![数员次均口群])/gu;
 const DASH = /——/g;
 /** 中欧班列（西安）: which of them is of the name. */
 const PLACES: ReadonlySet<string> = new Set([...PROVINCES.flat(), ...CITIES]);
@@ -45,7 +48,7 @@ const DEMONSTRATIVES =
   /^(?:这是|[这那该此其]|[这那此同][一些个家名种类项次届片座条栋间套批款起张处支台架轮艘辆位场份]|有的|有些|某些)$/;
 /** 正月初六, 腊月二十三, 过去48小时, 十年间: times of which the dictionary makes 正月|初|六. */
 const TIME_WORDS =
-  /(?:过去|未来|今后|最近)的?[\d一二三四五六七八九十百几数多两]{1,4}个?多?(?:小时|天|日|周|星期|月|年)(?:间|内|里)?|24小时(?:全天候|不间断|不停)?|第一时间|短短[\d一二三四五六七八九十几数两]{1,3}个?(?:小时|天|日|周|月|年)(?:时间)?(?:内|里)?|(?:短短)?(?:\d{1,2}|[一两三四五六七八九十]{1,3})[余多]?(?:年|个月)间|每(?:人|户|亩|生)每(?:学年|[年月天次])|每(?:亩|公顷|头|户|人)(?=\d)|(?:当地|北京)时间|上一?届|(?:全线|正式)?(?:通水|通车|通航|开通|投运|投用|投产|运营|开行|启动|实施|启用|成立|建成|开馆|开园|开航|开幕|首发)(?:运营|运行)?以来|(?<=[由从较比])此前|(?:正月|腊月|大年|农历\p{Script=Han}{1,2}月)(?:初[一二三四五六七八九十]|[一二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九])/gu;
+  /(?:过去|未来|今后|最近)的?[\d一二三四五六七八九十百几数多两]{1,4}个?多?(?:小时|天|日|周|星期|月|年)(?:间|内|里)?|24小时(?:全天候|不间断|不停)?|第一时间|短短[\d一二三四五六七八九十几数两]{1,3}个?(?:小时|天|日|周|月|年)(?:时间)?(?:内|里)?|(?:短短)?(?:\d{1,2}|[一两三四五六七八九十]{1,3})[余多]?(?:年|个月)间|每(?:人|户|亩|生)每(?:学年|[年月天次])|每(?:亩|公顷|头|户|人)(?=\d)|(?<=[价费贴助资租金税额准量]为?)每(?:吨|公斤|千克|斤|千瓦时|千瓦|度|平方米|立方米|桶|克|头|只|股|月|年|天|日)(?=[约近超]?\d)|(?:当地|北京)时间|上一?届|(?:全线|正式)?(?:通水|通车|通航|开通|投运|投用|投产|运营|开行|启动|实施|启用|成立|建成|开馆|开园|开航|开幕|首发)(?:运营|运行)?以来|(?<=[由从较比])此前|(?:正月|腊月|大年|农历\p{Script=Han}{1,2}月)(?:初[一二三四五六七八九十]|[一二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九])/gu;
 const GLUED_ETC = /^.{0,2}[^平同高中均对上初优]等$/;
 const ASPECT = /^[了着过好]$/;
 const SOME = /^[多几数若]/;
@@ -89,6 +92,7 @@ function piecesOf(
   // 的哨所——查果拉: what a dash adds is another phrase.
   for (const match of matchesOf(body, DASH)) add(match, 'break');
   for (const match of matchesOf(body, AGED)) add(match, 'noun');
+  for (const match of matchesOf(body, COMPOUND)) add(match, 'noun');
   for (const match of matchesOf(body, TERM)) add(match, IS_VERB.has(match[0]) ? 'verb' : 'noun');
   pieces.sort((a, b) => a.start - b.start || b.end - a.end);
   // A quantity inside a quoted name or an aside still is one: it wins over what surrounds it.
