@@ -41,7 +41,11 @@ const isRoundedSlip = (a: Figure, b: Figure, slip: Slip | undefined): boolean =>
 
 /** Names that are one in other words alone, or in one article, are of two things where the figures are far apart. */
 const NAMED_APART: ReadonlySet<BesideBy['is']> = new Set(['alike', 'retold']);
-const DOUBT_OF: Readonly<Partial<Record<BesideBy['is'], ConflictDoubt>>> = { alike: 'worded', retold: 'same-article' };
+const DOUBT_OF: Readonly<Partial<Record<BesideBy['is'], ConflictDoubt>>> = {
+  alike: 'worded',
+  misprint: 'worded',
+  retold: 'same-article',
+};
 /** The headline is questioned, not the text under it; what is told again, not what was told first. */
 const IN_ORDER: ReadonlySet<BesideBy['is']> = new Set(['headline', 'retold']);
 
@@ -54,6 +58,8 @@ function besideConflict({ a, b, by: { is } }: FigureBeside): Conflict | undefine
   if (!(is === 'alike' && isRoundedSlip(a, b, slip)) && (related.relation !== 'conflict' || cutOffMeets(a, b)))
     return undefined;
   if (related.soft && slip === undefined) return undefined;
+  // 126吨 and 126公斤 differ in their unit: see unit-conflict.
+  if (is === 'misprint' && slip === undefined) return undefined;
   if (NAMED_APART.has(is) && slip === undefined && farApart(valueInDimension(a), valueInDimension(b))) return undefined;
   const dated = [a, b].every(({ first }) => first.periodBasis === 'stated');
   const doubts: ConflictDoubt[] = [
@@ -87,6 +93,7 @@ function stepsOf({ a, b, by }: FigureBeside): ProofStep[] {
     case 'headline':
       return [note('headline', a.first.id, b.first.id)];
     case 'alike':
+    case 'misprint':
     case 'retold':
       return [];
   }

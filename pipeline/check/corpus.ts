@@ -7,6 +7,7 @@ import { checkUnitWith } from './engine.js';
 import { mergeFindings } from './result.js';
 import type { Language, Rule } from './rule.js';
 import {
+  digitUnits,
   documentUnit,
   metricUnit,
   momentUnits,
@@ -45,6 +46,7 @@ class CorpusReader implements UnitReader {
   readonly #byKey: Map<string, ClaimRecord[]>;
   readonly #byDocument: Map<string, ClaimRecord[]>;
   readonly #byValue: Map<Unit, ClaimRecord[]>;
+  readonly #byDigits: Map<Unit, ClaimRecord[]>;
   readonly #byMoment: Map<Unit, ClaimRecord[]>;
   readonly #byReprint: Map<Unit, ClaimRecord[]>;
   readonly #byQuote: Map<Unit, SpeechRecord[]>;
@@ -54,6 +56,7 @@ class CorpusReader implements UnitReader {
     this.#byKey = grouped(corpus.claims, (claim) => claim.key);
     this.#byDocument = grouped(corpus.claims, (claim) => claim.doc);
     this.#byValue = groupsOf(corpus.claims, valueUnits);
+    this.#byDigits = groupsOf(corpus.claims, digitUnits);
     this.#byMoment = groupsOf(corpus.claims, momentUnits);
     this.#byReprint = groupsOf(corpus.claims, reprintUnits);
     this.#byQuote = groupsOf(corpus.speech ?? [], unitsOfSpeech);
@@ -64,7 +67,7 @@ class CorpusReader implements UnitReader {
   *units(): Generator<Unit> {
     for (const key of [...this.#byKey.keys()].sort(compareText)) yield metricUnit(key);
     for (const doc of [...this.#byDocument.keys()].sort(compareText)) yield documentUnit(doc);
-    for (const units of [this.#byValue, this.#byMoment, this.#byReprint, this.#byQuote])
+    for (const units of [this.#byValue, this.#byDigits, this.#byMoment, this.#byReprint, this.#byQuote])
       for (const [unit, members] of units) if (members.length > 1) yield unit;
   }
 
@@ -76,6 +79,8 @@ class CorpusReader implements UnitReader {
         return this.#byDocument.get(unitName(unit)) ?? [];
       case 'value':
         return this.#byValue.get(unit) ?? [];
+      case 'digits':
+        return this.#byDigits.get(unit) ?? [];
       case 'moment':
         return this.#byMoment.get(unit) ?? [];
       case 'reprint':

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { ClaimRecord } from '../model/annotation.js';
 import type { ClaimKind } from '../model/claim.js';
 import type { Finding } from '../model/finding.js';
-import { pairsInDocument, pairsOfMoment, pairsOfValue } from './pairs-by-unit.js';
+import { pairsInDocument, pairsOfDigits, pairsOfMoment, pairsOfValue } from './pairs-by-unit.js';
 import { figuresOf } from './figure.js';
 import type { Figure } from './figure.js';
 import { claimsOfArticle, sameEvent } from './genealogy.js';
@@ -132,8 +132,9 @@ function ofValue(unit: Unit, context: Asking): Reporter {
   };
 }
 
-function ofMoment(unit: Unit, context: Asking): Reporter {
-  const pairs = pairsOfMoment(context.claimsOf(unit), context);
+/** Pairs found among the claims of one unit, and nothing else of it. */
+function ofPairs(unit: Unit, context: Asking, pairsAmong: typeof pairsOfMoment): Reporter {
+  const pairs = pairsAmong(context.claimsOf(unit), context);
   return (rule) => (rule.beside ? reportsOn(pairs, (pair) => rule.beside!(pair, context)) : NONE);
 }
 
@@ -163,7 +164,9 @@ function reporterOf(unit: Unit, context: Asking): Reporter {
     case 'value':
       return ofValue(unit, context);
     case 'moment':
-      return ofMoment(unit, context);
+      return ofPairs(unit, context, pairsOfMoment);
+    case 'digits':
+      return ofPairs(unit, context, pairsOfDigits);
     case 'reprint':
       return ofReprint(unit, context);
     case 'quote':

@@ -45,7 +45,7 @@ const CONTAINED = 0.7;
 const SHORTEST_CONTENT = 3;
 /** 进出口 holds 出口, and is another thing. */
 const CONTRASTED = /进|外贸|[内外]销|新[增设建]/g;
-const contrastsOf = ({ key }: ClaimRecord): string => (key.match(CONTRASTED) ?? []).join('');
+export const contrastsOf = ({ key }: ClaimRecord): string => (key.match(CONTRASTED) ?? []).join('');
 
 /** Every character of the one in the other, in order. */
 function isWithin(shorter: string, longer: string): boolean {
@@ -72,7 +72,7 @@ const isMove = ({ kind, sentence, inSentence: [start] }: ClaimRecord): boolean =
   kind === 'level' && MOVED.test(sentence.slice(0, start));
 
 /** Exactly of one time, and of one hour. */
-const areOfOneTime = (a: ClaimRecord, b: ClaimRecord): boolean =>
+export const areOfOneTime = (a: ClaimRecord, b: ClaimRecord): boolean =>
   ofOneHour(a, b) &&
   (a.periodBasis !== 'stated' || b.periodBasis !== 'stated' || sameDays(a.period, b.period) || a.aspect === 'stock');
 

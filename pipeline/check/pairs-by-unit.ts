@@ -1,6 +1,7 @@
 import type { ClaimRecord } from '../model/annotation.js';
 import { counterpartsAmong } from './counterparts.js';
 import { headlinesApart } from './headline.js';
+import { misprintsAmong } from './misprints.js';
 import { toldOtherwise } from './otherwise.js';
 import { retoldApart } from './retold.js';
 import type { FigureBeside, RuleContext } from './rule.js';
@@ -45,4 +46,12 @@ export const pairsOfMoment = (claims: Claims, context: RuleContext): FigureBesid
     a: context.figureOf(a),
     b: context.figureOf(b),
     by: { is: 'alike' },
+  }));
+
+/** One figure of one thing, misprinted. `claims` have the same digits. */
+export const pairsOfDigits = (claims: Claims, context: RuleContext): FigureBeside[] =>
+  [...misprintsAmong(claims, context)].map(([a, b]) => ({
+    a: context.figureOf(a),
+    b: context.figureOf(b),
+    by: { is: 'misprint' },
   }));

@@ -49,8 +49,8 @@ const PARTED =
 const INDUSTRY = /^第[一二三]产业/;
 const HUNDRED = exact(100);
 
-/** 占47.8%: nothing stands between the share and its verb, or the share before it. */
-const IN_LIST = /(?:占比?|比重|达|为|[、和与及])$/;
+/** 占47.8%: nothing but the whole stands between the share and its verb, or the share before it. */
+const IN_LIST = /(?:占比?|比重|达|为|[、和与及]|占(?:全部|总)[^，,。；;\d]{1,10}的)$/;
 
 /** 火电占47.8%，水电占15.2%，…核电占2.0%: shares of one whole that are more than all of it. */
 export function overfullShares(statement: Statement, context: RuleContext): Report<'shares'>[] {

@@ -61,6 +61,8 @@ export type BesideBy =
   | { readonly is: 'anchor'; readonly anchor: readonly [Figure, Figure] }
   /** Of one time and place, and the words of the two names say the same. */
   | { readonly is: 'alike' }
+  /** Of one time, and one has the digits of the other. */
+  | { readonly is: 'misprint' }
   /** `a` is a headline's, `b` its text's. */
   | { readonly is: 'headline' }
   /** One article tells both, `a` behind `b`. */

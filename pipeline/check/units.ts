@@ -15,12 +15,13 @@ import { skeletonOf } from './reprint.js';
  * - `metric:KEY`: every claim of one metric's key;
  * - `document:DOC`: the claims of one document, sentence by sentence;
  * - `value:…`: the claims, of whatever metric, that print one value of three digits or more (definition-drift);
+ * - `digits:…`: the claims of one kind and year that print the same digits in whatever order, unit and power of ten;
  * - `moment:…`: the claims of one kind and dimension that hold until one stated day, whatever each calls its metric;
  * - `reprint:…`: the claims of sentences that are one but for what a misprint may change;
  * - `quote:…`: the speech, whoever's, that shares a run of words (quotation-variant, attribution-conflict).
  */
 export type Unit = `${UnitKind}:${string}`;
-export type UnitKind = 'metric' | 'document' | 'value' | 'moment' | 'reprint' | 'quote';
+export type UnitKind = 'metric' | 'document' | 'value' | 'digits' | 'moment' | 'reprint' | 'quote';
 
 export const unitKind = (unit: Unit): UnitKind => unit.slice(0, unit.indexOf(':')) as UnitKind;
 /** What follows the kind: a metric's key, a document's id. */
@@ -40,6 +41,19 @@ export function valueUnits(claim: ClaimRecord): Unit[] {
   const digits = `${value.coefficient}`.replace(/^-|0+$/g, '');
   if (digits.length < DIGITS || value.divisor !== 1n) return [];
   return [`value:${claim.kind} ${claim.unitClass} ${decimalText(value)}`];
+}
+
+/** The year a claim's time ends in; that of its publication where no time is stated. */
+const yearOf = ({ period, periodBasis, published }: ClaimRecord): string | undefined =>
+  ((periodBasis === 'stated' && period !== undefined ? daysOf(period)?.last : undefined) ?? published)?.slice(0, 4);
+
+/** The unit of all claims that a misprint of this one may be: its digits, in whatever order; none for short ones. */
+export function digitUnits(claim: ClaimRecord): Unit[] {
+  if (!COMPARED_BY_VALUE.has(claim.kind) || claim.exactMax !== undefined || claim.exact.includes('/')) return [];
+  const digits = `${parseExact(claim.exact).coefficient}`.replace(/^-|0+$/g, '');
+  const year = yearOf(claim);
+  if (digits.length < DIGITS || year === undefined) return [];
+  return [`digits:${claim.kind} ${[...digits].sort().join('')} ${year}`];
 }
 
 const COMPARED_BY_MOMENT: ReadonlySet<string> = new Set(['level', 'growth', 'share', 'pp', 'change', 'rank']);
@@ -66,6 +80,7 @@ export const unitsOfClaim = (claim: ClaimRecord): Unit[] => [
   metricUnit(claim.key),
   documentUnit(claim.doc),
   ...valueUnits(claim),
+  ...digitUnits(claim),
   ...momentUnits(claim),
   ...reprintUnits(claim),
 ];
@@ -98,7 +113,7 @@ export type CheckedDocument = Pick<DocumentRecord, 'doc' | 'published' | 'publis
 
 /** What a check may ask of the corpus. All answers are of one moment; their order does not matter. */
 export interface UnitReader {
-  /** The claims of a `metric`, `document`, `value`, `moment` or `reprint` unit: those whose `unitsOfClaim` holds it. */
+  /** The claims of a `metric`, `document`, `value`, `digits`, `moment` or `reprint` unit: those whose `unitsOfClaim` holds it. */
   claimsOf(unit: Unit): readonly ClaimRecord[];
   /** The speech of a `quote` unit: that whose `unitsOfSpeech` holds it. */
   speechOf(unit: Unit): readonly SpeechRecord[];

@@ -6,6 +6,7 @@ export const COMPOSITIONS: readonly { readonly whole: string; readonly parts: re
   { whole: '一般公共预算收入', parts: ['税收收入', '非税收入'] },
   { whole: '地方一般公共预算收入', parts: ['税收收入', '非税收入'] },
   { whole: '全社会用电量', parts: ['第一产业用电量', '第二产业用电量', '第三产业用电量', '城乡居民生活用电'] },
+  { whole: '用水总量', parts: ['农业用水', '工业用水', '生活用水', '人工生态环境补水'] },
   { whole: '粮食产量', parts: ['夏粮产量', '早稻产量', '秋粮产量'] },
   { whole: '新增确诊病例', parts: ['境外输入确诊病例', '本土确诊病例'] },
 ];

@@ -14,3 +14,6 @@ export const CONFUSABLE_UNITS: readonly (readonly [string, string])[] = [
   ['kW', 'kWh'],
   ['GW', 'GWh'],
 ];
+
+/** Units of what is measured once and stays: how high a dam is, what a sample weighs. */
+export const MEASURED_ONCE: readonly string[] = ['毫米', '厘米', '米', '公里', '克', '公斤', '平方米'];

@@ -26,4 +26,5 @@ export const NEGATIONS: readonly string[] = [
 /** Characters that turn a statement round where one wording has the one and the other the other: 至少三年, 至多三年. */
 export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['少', '多'], ['增', '减'], ['升', '降'], ['高', '低'], ['快', '慢'], ['扩大', '缩小'], ['全部', '部分'], ['全面', '局部'],
+  ['不宜', '可以'], ['不能', '可以'], ['不得', '可以'], ['不可', '可以'], ['不会', '将会'], ['允许', '禁止'], ['赞成', '反对'], ['同意', '反对'], ['支持', '反对'],
 ]; // prettier-ignore

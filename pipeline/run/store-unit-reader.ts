@@ -61,6 +61,7 @@ export class StoreUnitReader implements UnitReader {
       case 'moment':
         return this.#list(unit, () => this.#placesOf(unit).map(this.#claimAt));
       case 'value':
+      case 'digits':
       case 'reprint':
         return this.#placesOf(unit).map(this.#claimAt);
       case 'quote':
@@ -104,6 +105,7 @@ export class StoreUnitReader implements UnitReader {
       case 'value':
         return this.#placesOf(unit).length < 2;
       // Pairs of two articles, neither a copy of the other.
+      case 'digits':
       case 'moment':
       case 'reprint':
         return new Set(this.#placesOf(unit).map(({ document }) => document.duplicateOf ?? document.doc)).size < 2;

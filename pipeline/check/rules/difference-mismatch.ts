@@ -9,6 +9,7 @@ import { sideBySide } from '../pair.js';
 import { inOrder, read } from '../proof.js';
 import { figuresAround } from '../reckoning.js';
 import { printReckoned } from '../repair.js';
+import { levelsToldBefore } from '../told-before.js';
 import { seriesRule } from '../rule.js';
 import type { Report } from '../rule.js';
 
@@ -21,6 +22,9 @@ const CONTRIBUTION = /拉动|带动|贡献|推动|影响|拉低[^，。；]*$/;
 const isContribution = ({ first }: Figure): boolean =>
   CONTRIBUTION.test(first.sentence.slice(Math.max(0, first.inSentence[0] - 30), first.inSentence[0]));
 
+const isBefore = (a: Figure, b: Figure): boolean =>
+  a.days !== undefined && b.days !== undefined && a.days.last < b.days.last;
+
 function reportOf(change: Figure, now: Figure, before: Figure): Report<'difference'> | undefined {
   const inUnits = change.first.kind === 'change' && change.first.unitClass === now.first.unitClass;
   const inPoints = change.first.kind === 'pp' && now.first.unitClass === '%';
@@ -28,18 +32,23 @@ function reportOf(change: Figure, now: Figure, before: Figure): Report<'differen
   const reckoned = addIntervals(before.interval, change.interval);
   const related = relate(now.interval, reckoned);
   if (related.relation !== 'conflict') return undefined;
+  const inOneSentence = [now, before].every(({ first }) => first.sentence === change.first.sentence);
   const repair = printReckoned(change, subtract(now.value, before.value));
   return {
     message: 'difference',
-    values: { ...sideBySide(change, now), before: before.first.text, base: change.first.base! },
-    severity: related.soft || isGeneric(change.first.key) ? 'info' : 'warning',
+    values: {
+      ...sideBySide(change, now),
+      before: before.first.text,
+      base: change.first.base ?? before.first.period ?? '',
+    },
+    severity: related.soft || (isGeneric(change.first.key) && !inOneSentence) ? 'info' : 'warning',
     figures: [change, now, before],
     ...(repair && { repair }),
     proof: [
       read(change),
       read(now),
       read(before),
-      inOrder(before, now),
+      ...(isBefore(before, now) ? [inOrder(before, now)] : []),
       {
         operation: 'add',
         operands: [intervalText(before.interval), intervalText(change.interval)],
@@ -57,7 +66,7 @@ function reportOf(change: Figure, now: Figure, before: Figure): Report<'differen
 /**
  * An absolute change that the two levels do not give: 50.1万户, 1.9万户 more than at the end of the year, against 47.0万户
  * printed for that day; and percentage points that two shares or two growth rates do not give, 66.2%, 提高1.5个百分点, against
- * 65.2% of the year before.
+ * 65.2% of the year before. Also what one sentence tells in this order, whatever each was named: 331家，2022年末为284家，一年增加73家.
  *
  * Silent where a level, its day or the base is not stated (48.3万户 of November is no figure of the year's end), where
  * rounding lets the three agree, for generic names, plans and forecasts.
@@ -74,11 +83,14 @@ export const differenceMismatch = seriesRule({
     },
   },
   check(series, context) {
-    if ((series.kind !== 'change' && series.kind !== 'pp') || (isGeneric(series.key) && series.scopeKey === ''))
-      return [];
+    if (series.kind !== 'change' && series.kind !== 'pp') return [];
+    const isNamed = !isGeneric(series.key) || series.scopeKey !== '';
     const inPoints = series.kind === 'pp';
     return series.figures.flatMap((change) => {
       if (isContribution(change)) return [];
+      const told = levelsToldBefore(change, context);
+      if (told) return reportOf(change, told.now, told.before) ?? [];
+      if (!isNamed) return [];
       const levels = inPoints
         ? figuresAround(change, series, PERCENTAGES, context, '%')
         : figuresAround(change, series, LEVELS, context);

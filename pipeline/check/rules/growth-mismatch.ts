@@ -10,6 +10,7 @@ import type { Exact } from '../../text/exact.js';
 import { isGeneric } from '../generic.js';
 import type { Figure } from '../figure.js';
 import { levelsFromTo } from '../from-to.js';
+import { levelsToldBefore } from '../told-before.js';
 import { sideBySide } from '../pair.js';
 import { inOrder, read } from '../proof.js';
 import { factorOf, figuresAround } from '../reckoning.js';
@@ -72,7 +73,11 @@ function reportOf(growth: Figure, now: Figure, before: Figure): Report<'growth'>
   if (related.relation !== 'conflict' || !between) return undefined;
   const tolerance = inOneDocument(growth, now, before) ? ROUNDED_BY : REVISED_BY;
   const isWithin = (share: Exact): boolean => compareExact(between, multiply(now.value, share)) < 0;
-  const unnamed = isGeneric(growth.first.key) && (growth.first.scopeKey === '' || !inOneDocument(growth, now, before));
+  const inOneSentence = [now, before].every(({ first }) => first.sentence === growth.first.sentence);
+  const unnamed =
+    !inOneSentence &&
+    isGeneric(growth.first.key) &&
+    (growth.first.scopeKey === '' || !inOneDocument(growth, now, before));
   const slight =
     related.soft || isWithin(tolerance) || (unnamed && (growth.first.scopeKey === '' || isWithin(APART_ENOUGH)));
   return {
@@ -108,6 +113,8 @@ function reportOf(growth: Figure, now: Figure, before: Figure): Report<'growth'>
  * A growth rate that the two levels do not give, wherever the three were printed: 491万辆, up 57.9%, against 360万辆 the
  * year before; 从2250亿立方米增加到3330亿立方米，增幅达61% in one sentence.
  *
+ * Also where one sentence tells level, level before and growth in this order, whatever each was named.
+ *
  * The level now may be what two reports of one occasion print alike, whatever each calls it: one tells the level before, the
  * other the growth (`counterparts`).
  *
@@ -133,12 +140,15 @@ export const growthMismatch = seriesRule({
     return saysChange(growth) && onOwnFooting(growth) ? [reportOf(growth, now, before) ?? []].flat() : [];
   },
   check(series, context) {
-    if (series.kind !== 'growth' || (isGeneric(series.key) && series.scopeKey === '')) return [];
+    if (series.kind !== 'growth') return [];
+    const isNamed = !isGeneric(series.key) || series.scopeKey !== '';
     if (REAL_GROWTH_WORDS.some((word) => series.key.includes(word))) return [];
     return series.figures
       .filter((figure) => saysChange(figure) && onOwnFooting(figure))
       .flatMap((growth) => {
-        const levels = levelsFromTo(growth, context) ?? figuresAround(growth, series, ['level'], context);
+        const levels =
+          levelsToldBefore(growth, context) ??
+          (isNamed ? (levelsFromTo(growth, context) ?? figuresAround(growth, series, ['level'], context)) : undefined);
         return (levels && reportOf(growth, levels.now, levels.before)) ?? [];
       });
   },

@@ -6,6 +6,7 @@ import { daysOf } from '../../model/period.js';
 import { compareExact } from '../../text/exact.js';
 import { isGeneric } from '../generic.js';
 import type { Figure } from '../figure.js';
+import { kindsListsOf } from '../kinds-list.js';
 import { isTrade, partsListsOf } from '../parts.js';
 import type { PartsList } from '../parts.js';
 import { medalsOf, overfullShares, partitionsOf } from '../partition.js';
@@ -52,6 +53,12 @@ function inSentence(list: PartsList, statement: Statement, context: RuleContext)
   // Parts overlap and lists are cut short; only a slip of the pen makes the sum miss by one digit.
   const slip = slipBetween(whole, reckonedWhole(parts));
   return slip === undefined ? [] : sumReports('parts', whole, parts, 'warning');
+}
+
+/** 床位74650张，分布在三类机构：医院59826张、……: the list says itself that it is whole. */
+function ofKinds({ whole, parts }: PartsList, context: RuleContext): Report<Messages>[] {
+  const [total, ...addends] = [whole, ...parts].map((claim) => context.figureOf(claim));
+  return sumReports('parts', total!, addends, slightly(total!, addends));
 }
 
 /** 民营企业进出口 against 民营企业出口 and 民营企业进口, wherever the three are printed. */
@@ -135,7 +142,7 @@ function ofMonths(claim: ClaimRecord, context: RuleContext): Report<Messages>[] 
 
 /**
  * Parts and a whole that do not add up: 确诊病例503例，其中境外输入62例、本土447例 in one sentence; 进出口 against 出口 and 进口,
- * wherever the three are printed; regions and the country; medals and their metals; a number and the list of all there are
+ * wherever the three are printed; a whole and all the kinds it is said to fall into (分布在三类机构：……); regions and the country; medals and their metals; a number and the list of all there are
  * (六项措施，分别是 five); shares of one whole above 100 %; a
  * running total against the one before it and what was added, 337.7万个 and 新建46万个 against 393.7万个.
  *
@@ -180,6 +187,7 @@ export const sumMismatch = statementRule({
       ]);
     return [
       ...partsListsOf(statement).flatMap((list) => inSentence(list, statement, context)),
+      ...kindsListsOf(statement).flatMap((list) => ofKinds(list, context)),
       ...overfullShares(statement, context),
       ...statement.claims.flatMap((claim) => ofList(claim, context)),
       ...inParts(statement, context),

@@ -1,5 +1,5 @@
-import { CONFUSABLE_UNITS } from '../../lexicon/confusable-units.js';
 import { samePeriodOfUnits } from '../series.js';
+import { areConfused, confusedWith } from '../confused.js';
 import { isGeneric } from '../generic.js';
 import { sameThing } from '../conflict-report.js';
 import { magnitude } from '../../text/exact.js';
@@ -12,10 +12,6 @@ import { printOther, questionedFirst, sideBySide } from '../pair.js';
 import { note, read, sameMetric } from '../proof.js';
 import { seriesRule } from '../rule.js';
 import type { ClaimSeries, Report, Reprint, RuleContext } from '../rule.js';
-
-/** The classes a figure of this class is misprinted with, listed once for each pair. */
-const confusedWith = (unitClass: string): readonly string[] =>
-  CONFUSABLE_UNITS.filter(([a]) => a === unitClass).map(([, b]) => b);
 
 /** One digit (5人, 5人次) meets by chance. */
 const DIGITS = 2;
@@ -57,8 +53,7 @@ const isConfused = ({ a, b }: Pick<Reprint, 'a' | 'b'>): boolean =>
   plainSize(a) === plainSize(b) &&
   significantDigits(a.value).length >= DIGITS &&
   a.first.status === b.first.status &&
-  (confusedWith(a.first.unitClass).includes(b.first.unitClass) ||
-    confusedWith(b.first.unitClass).includes(a.first.unitClass));
+  areConfused(a.first.unitClass, b.first.unitClass);
 
 const plainSize = (figure: Figure): string => decimalText(magnitude(figure.value));
 

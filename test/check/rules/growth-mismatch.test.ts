@@ -30,8 +30,19 @@ const ofPlace = (name: string, after: string, earlier: string, growth: string): 
   claim(name, growth, '2023', { scope: '广东' }),
 ];
 
+/** Level, level before and growth in this order, the last two read as of something else. */
+const toldBefore = (growth: string): ClaimRecord[] => {
+  const sentence = `2024年全市博物馆接待观众862.5万人次，上年为750.0万人次，同比增长${growth}。`;
+  return ['862.5万人次', '750.0万人次', growth].map((print, at) => {
+    const start = sentence.indexOf(print);
+    const inSentence = [start, start + print.length] as const;
+    return claim(at === 0 ? '博物馆观众' : '人次', print, '2024', { doc: growth, sentence, start, inSentence });
+  });
+};
+
 testRule(growthMismatch, {
   valid: {
+    'level, level before and growth in one sentence': toldBefore('15.0%'),
     'from one level to another': fromTo(
       '天然气输气能力从2250亿立方米增加到3330亿立方米，增幅达48%。',
       '2250亿立方米',
@@ -72,6 +83,7 @@ testRule(growthMismatch, {
     'a level that is only bounded': [claim(NAME, '超450万辆', '2023'), before, claim(NAME, '57.8%', '2023')],
   },
   invalid: {
+    'level, level before and a growth that they do not give': [toldBefore('9.0%'), 'warning', '9.0%'],
     'a rate that its own sentence does not give': [
       fromTo('天然气输气能力从2250亿立方米增加到3330亿立方米，增幅达61%。', '2250亿立方米', '3330亿立方米', '61%'),
       'warning',

@@ -91,6 +91,11 @@ describe('quotation-variant', () => {
   });
   test.each([
     ['a negation', '今年我们会取消老机型的补贴，标准还要提高。', '今年我们不会取消老机型的补贴，标准还要提高。'],
+    [
+      'leave for a ban',
+      '雨还没有停，已经撤出来的沿河村民不宜提前回家。',
+      '雨还没有停，已经撤出来的沿河村民可以提前回家。',
+    ],
     ['an opposite', '按这个价格至少三年就能收回研发成本。', '按这个价格至多三年就能收回研发成本。'],
   ])('warns of %s in words both print in quotation marks, figure or none', (_, a, b) => {
     expect(reports(a, b)).toMatchObject([{ severity: 'warning' }]);

@@ -80,8 +80,29 @@ const budget = (all: string): ClaimRecord[] => [
   claim('非税收入', '553.9亿元', '2024-01/2024-05', { scope: '湖北省' }),
 ];
 
+/** A whole and the kinds that it is said to fall into. */
+const kinds = (told: string, ...parts: readonly string[]): ClaimRecord[] =>
+  sentence(
+    `全市养老机构有床位24650张，${told}：公办${parts[0]}，民办${parts[1]}，公建民营${parts[2]}。`,
+    ['24650张', ...parts].map((print, at) => [at === 0 ? '养老机构床位' : `第${at}类床位`, print] as const),
+  );
+const power = (last: string): ClaimRecord[] =>
+  sentence(
+    `从电源构成看，火电占全部发电量的50.7%，水电占23.6%，风电占${last}。`,
+    [
+      ['火电占比', '50.7%'],
+      ['水电占比', '23.6%'],
+      ['风电占比', last],
+    ],
+    { kind: 'share' },
+  );
+
 testRule(sumMismatch, {
   valid: {
+    'all the kinds, and they add up': kinds('分为三类', '9826张', '10604张', '4220张'),
+    'fewer kinds than are told': kinds('分为四类', '9826张', '8604张', '4220张'),
+    'a list that does not say how many there are': kinds('主要有', '9826张', '8604张', '4220张'),
+    'shares of all power': power('25.7%'),
     'a number and the list of all there are': measures(
       '五项',
       '分别是：设立驿站、放宽限制、发放补贴、提供贷款、开展试点',
@@ -168,6 +189,9 @@ testRule(sumMismatch, {
     ],
   },
   invalid: {
+    'all the kinds, and they do not add up': [kinds('分为三类', '9826张', '8604张', '4220张'), 'warning', '24650张'],
+    'all of three places': [kinds('分布在三类机构', '9826张', '8604张', '4220张'), 'warning', '24650张'],
+    'shares of all power above it': [power('35.7%'), 'warning', '50.7%'],
     'a number and a shorter list of all there are': [
       measures('六项', '分别是：设立驿站、放宽限制、发放补贴、提供贷款、开展试点'),
       'warning',
