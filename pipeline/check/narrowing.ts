@@ -1,3 +1,4 @@
+import { DEFINITION_WORDS } from '../lexicon/definitions.js';
 import { NOMINALISATIONS } from '../lexicon/metric-words.js';
 import { PLAIN_CONTEXT } from '../lexicon/plain-context.js';
 import type { ClaimRecord } from '../model/annotation.js';
@@ -135,8 +136,22 @@ export function countOtherThings(a: ClaimRecord, b: ClaimRecord): boolean {
 /** Words between the last figure and this one that say at which prices it grew. */
 const AT_CONSTANT_PRICES = /实际(?:同比)?(?:增|下|减|回)|扣除价格|可比(?:价|口径|增)|不变价/;
 
-/** Whether one growth is told at constant prices and the other is not: 名义增长5.6%，扣除价格因素实际增长5.2%. */
+const DEFINITIONS = DEFINITION_WORDS.map(({ is, words }) => ({ is, pattern: new RegExp(words) }));
+/** Days are figures too, and begin no other statement: 只看母行，2024年末不良贷款率. */
+const DAY = /\d+[年月日时]/g;
+
+/** By which definition a figure is counted, as the words between the last figure and this one say; empty where they say nothing. */
+function definitionOf({ sentence, inSentence: [start] }: ClaimRecord): string {
+  const words = /[^\d%]*$/.exec(sentence.slice(0, start).replace(DAY, ''))![0];
+  return DEFINITIONS.find(({ pattern }) => pattern.test(words))?.is ?? '';
+}
+
+/**
+ * Whether two figures are told on two footings: one growth at constant prices (名义增长5.6%，扣除价格因素实际增长5.2%), or by two
+ * definitions (集团口径下，不良率1.35%; 剔除村镇银行，不良率1.28%).
+ */
 export function onOtherFooting(a: ClaimRecord, b: ClaimRecord): boolean {
+  if (definitionOf(a) !== definitionOf(b)) return true;
   if (a.kind !== 'growth') return false;
   const [x, y] = [a, b].map(({ sentence, inSentence: [start] }) =>
     AT_CONSTANT_PRICES.test(/[^\d%]*$/.exec(sentence.slice(0, start))![0]),

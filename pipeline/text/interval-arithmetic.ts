@@ -1,4 +1,4 @@
-import { add, multiply } from './exact.js';
+import { add, multiply, subtract } from './exact.js';
 import { edges } from './interval.js';
 import type { Interval } from './interval.js';
 
@@ -25,3 +25,14 @@ export function multiplyIntervals(a: Interval, b: Interval): Interval | undefine
     maxSoft: a.maxSoft || b.maxSoft,
   });
 }
+
+/** Differences of a number of `a` and a number of `b`. */
+export const subtractIntervals = (a: Interval, b: Interval): Interval =>
+  edges({
+    ...(a.min && b.max && { min: subtract(a.min, b.max) }),
+    ...(a.max && b.min && { max: subtract(a.max, b.min) }),
+    minOpen: a.minOpen || b.maxOpen,
+    maxOpen: a.maxOpen || b.minOpen,
+    minSoft: a.minSoft || b.maxSoft,
+    maxSoft: a.maxSoft || b.minSoft,
+  });

@@ -5,7 +5,7 @@ import { intervalOfClaim } from '../../pipeline/link/index.js';
 import type { ClaimRecord, SpeechRecord } from '../../pipeline/model/annotation.js';
 import type { Finding, ProofStep } from '../../pipeline/model/finding.js';
 import { parseExact } from '../../pipeline/text/exact.js';
-import { addIntervals, multiplyIntervals } from '../../pipeline/text/interval-arithmetic.js';
+import { addIntervals, multiplyIntervals, subtractIntervals } from '../../pipeline/text/interval-arithmetic.js';
 import { intervalText } from '../../pipeline/text/interval-text.js';
 import { relate } from '../../pipeline/text/relation.js';
 import type { Interval } from '../../pipeline/text/interval.js';
@@ -188,6 +188,7 @@ function redone(step: ProofStep): string | undefined {
     case 'note':
       return noted(step);
     case 'subtract':
+      return intervalText(subtractIntervals(...intervalsIn(step)));
     case 'divide':
       return undefined;
   }

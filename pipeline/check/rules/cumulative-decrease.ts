@@ -9,6 +9,7 @@ import type { Doubt } from '../doubts.js';
 import { fallsAmong, farBelow } from '../falls.js';
 import type { Fall } from '../falls.js';
 import type { Figure } from '../figure.js';
+import { overflowsAmong } from '../within.js';
 import { isGeneric } from '../generic.js';
 import { inheritedModifier, isAverage, isFromValue, isPart, narrowingOf } from '../narrowing.js';
 import { printOther, sideBySide } from '../pair.js';
@@ -43,8 +44,11 @@ function mayNotFall(series: ClaimSeries, lexicon: Lexicon): boolean {
 
 /** What comes about may be less than nothing of these: 利润, 顺差, 新增贷款. */
 const MAY_BE_NEGATIVE = /利润|盈|亏|顺差|逆差|净|余额|新增|增加|增量|贷款|存款|融资|差额|指数|价|率|均|每|日|月|单/;
+/** What is issued or employed anew is counted when it is done, and nothing is taken from it: 新增专项债券发行额, 城镇新增就业. */
+const DONE_ANEW = /^(?:城镇)?新增(?=.*(?:发行|就业))/;
 /** What is counted, weighed or paid: of it more has come about in nine months than in six. */
-const mayNotShrink = ({ key }: ClaimSeries): boolean => !MAY_BE_NEGATIVE.test(key) && !isGeneric(key);
+const mayNotShrink = ({ key }: ClaimSeries): boolean =>
+  !MAY_BE_NEGATIVE.test(key.replace(DONE_ANEW, '')) && !isGeneric(key);
 
 /** Of the months of one year from its first day: 上半年, 1至9月. */
 const isFromNewYear = ({ days, unfinished }: Figure): boolean =>
@@ -52,6 +56,17 @@ const isFromNewYear = ({ days, unfinished }: Figure): boolean =>
   days !== undefined &&
   days.first.endsWith('-01-01') &&
   days.first.slice(0, 4) === days.last.slice(0, 4);
+
+/** Of a stated month or longer: until a day (截至2月底) may be since whenever it began. */
+const isOfMonths = (figure: Figure): boolean =>
+  isOfTheWhole(figure) &&
+  !figure.unfinished &&
+  figure.first.periodBasis === 'stated' &&
+  figure.days!.first !== figure.days!.last;
+
+/** What came about in a month or a quarter, held against what came about in all the time around it. */
+const overflowsIn = (series: ClaimSeries): Fall[] =>
+  overflowsAmong(series.figures.filter(isOfMonths)).filter(({ earlier }) => !isFromNewYear(earlier));
 
 /**
  * A running total belongs to where it starts: 前5个月 and 前8个月 of one year are one, two years are two. One that is told of a
@@ -111,7 +126,8 @@ function reportOf(fall: Fall, context: RuleContext): Report<'fell'>[] {
 
 /**
  * A running total, or a stock that the lexicon declares non-decreasing, that goes backwards: 5G基站364.7万个 at the end of
- * March, 337.7万个 at the end of April; or a year's batch told as all there is, 绿色工厂3616家 in July, 已建成1491家 in December.
+ * March, 337.7万个 at the end of April; a quarter's flow above that of its year, 三季度412万人次 of 全年388万人次; or a year's batch
+ * told as all there is, 绿色工厂3616家 in July, 已建成1491家 in December.
  *
  * Silent for stocks that may fall (企业户数), for totals that start on different days, for parts, averages and what a change
  * began with, where words in front narrow one name alone, within one article, for an old value said again later (337.7万 of
@@ -135,10 +151,13 @@ export const cumulativeDecrease = seriesRule({
       (figure) => isOfTheWhole(figure) && (series.aspect !== 'flow' || isFromNewYear(figure)),
     );
     const others = withLevel(series, context).filter(isOfTheWhole);
-    const falls = [...grouped([...own, ...others], startOf).values()].flatMap(fallsAmong);
+    const falls = [
+      ...[...grouped([...own, ...others], startOf).values()].flatMap(fallsAmong),
+      ...(series.aspect === 'flow' ? overflowsIn(series) : []),
+    ];
     // The falls of the longer name are reported under that name.
     return falls
-      .filter(({ earlier, later }) => own.includes(earlier) || own.includes(later))
+      .filter(({ earlier, later }) => series.figures.includes(earlier) || series.figures.includes(later))
       .flatMap((fall) => reportOf(fall, context));
   },
 });

@@ -1,10 +1,11 @@
 import { REAL_GROWTH_WORDS } from '../../lexicon/real-growth.js';
 import { REVISION_WORDS } from '../../lexicon/revisions.js';
+import type { ClaimRecord } from '../../model/annotation.js';
+import type { Repair } from '../../model/finding.js';
 import { multiplyIntervals } from '../../text/interval-arithmetic.js';
 import { intervalText } from '../../text/interval-text.js';
-import { gap, relate } from '../../text/relation.js';
 import type { Interval } from '../../text/interval.js';
-import type { Repair } from '../../model/finding.js';
+import { gap, relate } from '../../text/relation.js';
 import { compareExact, divide, exact, multiply, subtract } from '../../text/exact.js';
 import type { Exact } from '../../text/exact.js';
 import { isGeneric } from '../generic.js';
@@ -12,16 +13,26 @@ import type { Figure } from '../figure.js';
 import { levelsFromTo } from '../from-to.js';
 import { levelsToldBefore } from '../told-before.js';
 import { sideBySide } from '../pair.js';
-import { inOrder, read } from '../proof.js';
+import { read } from '../proof.js';
 import { factorOf, figuresAround } from '../reckoning.js';
 import { printReckoned } from '../repair.js';
 import { seriesRule } from '../rule.js';
-import type { Report } from '../rule.js';
+import type { ClaimSeries, Report, RuleContext } from '../rule.js';
+import { baseByChange, changeBeside, levelBefore } from '../told-base.js';
+import type { Base } from '../told-base.js';
 
 /** Bases are revised a little: a gap below three quarters of a hundredth of the level is only worth seeing. */
 const REVISED_BY = exact(75, -4);
 /** One article that prints all three (750, 940, 35%) rounds each. */
 const ROUNDED_BY = exact(1, -2);
+
+/** A level, how much was added to it and its growth are of one reckoning: nothing but their last digits may part them. */
+const ROUNDED_BY_CHANGE = exact(3, -3);
+/** From 931.9万 to 1891.8万 it is said to double. */
+const ROUNDLY = exact(1, 0, 6);
+
+/** 翻一番, 翻了两番: a growth in words, which holds its own verb. */
+const isManifold = ({ text }: ClaimRecord): boolean => text.includes('番');
 
 /** Whether one document prints all of them. */
 const inOneDocument = (...figures: readonly Figure[]): boolean =>
@@ -33,9 +44,9 @@ const APART_ENOUGH = exact(5, -2);
 const HUNDRED = exact(100);
 
 /** The growth that the two levels give, printed as the questioned one is. */
-function reckonedRepair(growth: Figure, now: Figure, before: Figure): { readonly repair?: Repair } {
-  if (before.value.coefficient === 0n) return {};
-  const ratio = divide(subtract(now.value, before.value), before.value);
+function reckonedRepair(growth: Figure, now: Figure, before: Exact): { readonly repair?: Repair } {
+  if (before.coefficient === 0n) return {};
+  const ratio = divide(subtract(now.value, before), before);
   const repair = printReckoned(growth, multiply(ratio, HUNDRED));
   return repair ? { repair } : {};
 }
@@ -47,11 +58,9 @@ const onOwnFooting = ({ first }: Figure): boolean => !OTHER_FOOTING.test(first.s
 /** A growth rate stands behind a word of change; 其中七成卖到海外 has none, whatever it was read as. */
 const CHANGE = /[增长降升减涨跌高低快慢多少落扩缩翻]/;
 const saysChange = ({ first }: Figure): boolean =>
+  isManifold(first) ||
   CHANGE.test(/[^，,。；;]*$/.exec(first.sentence.slice(0, first.inSentence[0]))![0]) ||
   /和|、|分别/.test(first.sentence);
-
-const isBefore = (a: Figure, b: Figure): boolean =>
-  a.days !== undefined && b.days !== undefined && a.days.last < b.days.last;
 
 const REVISION = new RegExp(REVISION_WORDS.join('|'));
 /** 2022年产量由此前公布的671万吨修订为688万吨: a base that is told to have been revised. */
@@ -64,40 +73,45 @@ const isCountedAnew = (now: Figure, before: Figure): boolean =>
   (compareExact(multiply(now.value, FAR), before.value) < 0 ||
     compareExact(multiply(before.value, FAR), now.value) < 0);
 
-function reportOf(growth: Figure, now: Figure, before: Figure): Report<'growth'> | undefined {
+/** Whether a gap is no more than what printing, and slight revisions of the base, leave open. */
+function isSlight(growth: Figure, now: Figure, base: Base, between: Exact): boolean {
+  const isWithin = (share: Exact): boolean => compareExact(between, multiply(now.value, share)) < 0;
+  if (base.is === 'change') return isWithin(ROUNDED_BY_CHANGE);
+  const isOneText = inOneDocument(growth, now, base.figure);
+  const isOneSentence = [now, base.figure].every(({ first }) => first.sentence === growth.first.sentence);
+  const unnamed = !isOneSentence && isGeneric(growth.first.key) && (growth.first.scopeKey === '' || !isOneText);
+  return (
+    isWithin(isOneText ? ROUNDED_BY : REVISED_BY) ||
+    (unnamed && (growth.first.scopeKey === '' || isWithin(APART_ENOUGH)))
+  );
+}
+
+function reportOf(growth: Figure, now: Figure, base: Base): Report<'change' | 'growth'> | undefined {
   const factor = factorOf(growth.interval);
-  const reckoned: Interval | undefined = factor && multiplyIntervals(before.interval, factor);
-  if (!reckoned || isRevised(before) || isCountedAnew(now, before)) return undefined;
+  const reckoned: Interval | undefined = factor && multiplyIntervals(base.interval, factor);
+  if (!reckoned || isRevised(base.figure) || (base.is === 'level' && isCountedAnew(now, base.figure))) return undefined;
   const related = relate(now.interval, reckoned);
   const between = gap(now.interval, reckoned);
   if (related.relation !== 'conflict' || !between) return undefined;
-  const tolerance = inOneDocument(growth, now, before) ? ROUNDED_BY : REVISED_BY;
-  const isWithin = (share: Exact): boolean => compareExact(between, multiply(now.value, share)) < 0;
-  const inOneSentence = [now, before].every(({ first }) => first.sentence === growth.first.sentence);
-  const unnamed =
-    !inOneSentence &&
-    isGeneric(growth.first.key) &&
-    (growth.first.scopeKey === '' || !inOneDocument(growth, now, before));
-  const slight =
-    related.soft || isWithin(tolerance) || (unnamed && (growth.first.scopeKey === '' || isWithin(APART_ENOUGH)));
+  if (isManifold(growth.first) && compareExact(between, multiply(now.value, ROUNDLY)) < 0) return undefined;
   return {
-    message: 'growth',
+    message: base.is === 'change' ? 'change' : 'growth',
     values: {
       ...sideBySide(growth, now),
-      before: before.first.text,
-      base: growth.first.base ?? before.first.period ?? '',
+      before: base.figure.first.text,
+      base: growth.first.base ?? base.figure.first.period ?? '',
     },
-    severity: slight ? 'info' : 'warning',
-    figures: [growth, now, before],
-    ...reckonedRepair(growth, now, before),
+    severity: related.soft || isSlight(growth, now, base, between) ? 'info' : 'warning',
+    figures: [growth, now, base.figure],
+    ...reckonedRepair(growth, now, base.value),
     proof: [
       read(growth),
       read(now),
-      read(before),
-      ...(isBefore(before, now) ? [inOrder(before, now)] : []),
+      read(base.figure),
+      ...base.steps(now),
       {
         operation: 'multiply',
-        operands: [intervalText(before.interval), intervalText(factor!)],
+        operands: [intervalText(base.interval), intervalText(factor!)],
         result: intervalText(reckoned),
       },
       {
@@ -109,9 +123,26 @@ function reportOf(growth: Figure, now: Figure, before: Figure): Report<'growth'>
   };
 }
 
+/** By its level before, wherever that is printed; else by its own sentence, which tells how much was added. */
+function mismatchOf(
+  growth: Figure,
+  series: ClaimSeries,
+  context: RuleContext,
+): Report<'change' | 'growth'> | undefined {
+  const isNamed = !isGeneric(series.key) || series.scopeKey !== '';
+  const levels =
+    levelsToldBefore(growth, context) ??
+    (isNamed ? (levelsFromTo(growth, context) ?? figuresAround(growth, series, ['level'], context)) : undefined);
+  const found = levels && reportOf(growth, levels.now, levelBefore(levels.before));
+  if (found) return found;
+  const told = changeBeside(growth, context);
+  return told && reportOf(growth, told.now, baseByChange(told.now, told.change));
+}
+
 /**
  * A growth rate that the two levels do not give, wherever the three were printed: 491万辆, up 57.9%, against 360万辆 the
- * year before; 从2250亿立方米增加到3330亿立方米，增幅达61% in one sentence.
+ * year before; 从2250亿立方米增加到3330亿立方米，增幅达61% in one sentence; or that the level and its change do not, 一般公共预算
+ * 收入618.4亿元，同比增收30.9亿元，增长8.3%. 翻番 is held to within a sixth of its level.
  *
  * Also where one sentence tells level, level before and growth in this order, whatever each was named.
  *
@@ -132,24 +163,22 @@ export const growthMismatch = seriesRule({
       zh: '“{metric}”{period}：{b}与{base}的{before}相比，不是{a}',
       en: '“{metric}” {period}: {b} against {before} at {base} is not {a}',
     },
+    change: {
+      zh: '“{metric}”{period}为{b}，增减{before}，与{base}相比不是{a}',
+      en: '“{metric}” {period}: {b}, a change of {before}, is not {a} against {base}',
+    },
   },
   beside({ a: before, b: growth, by }) {
     const now = by.is === 'anchor' ? by.anchor.find(({ first }) => first.doc === growth.first.doc) : undefined;
     if (!now || before.first.kind !== 'level' || growth.first.kind !== 'growth') return [];
     if ([before, now].some(({ first }) => REAL_GROWTH_WORDS.some((word) => first.key.includes(word)))) return [];
-    return saysChange(growth) && onOwnFooting(growth) ? [reportOf(growth, now, before) ?? []].flat() : [];
+    return saysChange(growth) && onOwnFooting(growth) ? [reportOf(growth, now, levelBefore(before)) ?? []].flat() : [];
   },
   check(series, context) {
     if (series.kind !== 'growth') return [];
-    const isNamed = !isGeneric(series.key) || series.scopeKey !== '';
     if (REAL_GROWTH_WORDS.some((word) => series.key.includes(word))) return [];
     return series.figures
       .filter((figure) => saysChange(figure) && onOwnFooting(figure))
-      .flatMap((growth) => {
-        const levels =
-          levelsToldBefore(growth, context) ??
-          (isNamed ? (levelsFromTo(growth, context) ?? figuresAround(growth, series, ['level'], context)) : undefined);
-        return (levels && reportOf(growth, levels.now, levels.before)) ?? [];
-      });
+      .flatMap((growth) => mismatchOf(growth, series, context) ?? []);
   },
 });

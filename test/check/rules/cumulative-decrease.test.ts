@@ -7,6 +7,15 @@ const total = (print: string, period: string, said = {}) =>
 
 testRule(cumulativeDecrease, {
   valid: {
+    'a quarter below its year, and a day that may count from before it': [
+      claim('景区游客接待量', '388万人次', '2023'),
+      claim('景区游客接待量', '121万人次', '2023-Q3'),
+      claim('景区游客接待量', '412万人次', '2023-09-30', { aspect: 'flow' }),
+    ],
+    'new loans, which may be fewer than none': [
+      claim('新增小微贷款', '611亿元', '2023-01/2023-09'),
+      claim('新增小微贷款', '588亿元', '2023'),
+    ],
     'flows of other months, and of what may be less than nothing': [
       claim('新能源汽车出口', '60.5万辆', '2024-H1'),
       claim('新能源汽车出口', '58.2万辆', '2024-Q3'),
@@ -64,6 +73,19 @@ testRule(cumulativeDecrease, {
     'a flow': [claim('汽车产量', '3016.1万辆', '2023'), claim('汽车产量', '2900万辆', '2024')],
   },
   invalid: {
+    'a quarter above its year': [
+      [claim('景区游客接待量', '388万人次', '2023'), claim('景区游客接待量', '412万人次', '2023-Q3')],
+      'warning',
+      '388万人次',
+    ],
+    'bonds issued anew in nine months, and in twelve': [
+      [
+        claim('新增专项债券发行额', '1127亿元', '2023-01/2023-09', { scope: '云南' }),
+        claim('新增专项债券发行额', '1093亿元', '2023', { scope: '云南省' }),
+      ],
+      'warning',
+      '1093亿元',
+    ],
     'a running total goes backwards': [
       [total('880亿元', '2024-01/2024-05'), total('790亿元', '2024-01/2024-08')],
       'error',

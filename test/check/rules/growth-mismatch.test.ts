@@ -40,9 +40,34 @@ const toldBefore = (growth: string): ClaimRecord[] => {
   });
 };
 
+/** A level, what was added to it and its growth, told in one sentence. */
+function withChange(sentence: string, more: Partial<ClaimRecord> = {}): ClaimRecord[] {
+  const prints = [...sentence.matchAll(/\d[\d.]*(?:亿元|%)/g)].map((match) => ({ print: match[0], at: match.index }));
+  return prints.map(({ print, at }, n) =>
+    claim('地方财政收入', print, '2023', {
+      doc: sentence,
+      sentence,
+      start: at,
+      inSentence: [at, at + print.length],
+      ...(n > 0 && { base: '2022' }),
+      ...(n === 1 && { kind: 'change', ...more }),
+    }),
+  );
+}
+
 testRule(growthMismatch, {
   valid: {
     'level, level before and growth in one sentence': toldBefore('15.0%'),
+    'a level, its change and its growth that agree': withChange('地方财政收入618.4亿元，同比增收30.9亿元，增长5.3%。'),
+    'a change against another base': withChange('地方财政收入618.4亿元，较年初增收30.9亿元，同比增长8.3%。', {
+      base: '2022-12-31',
+    }),
+    'a change of a part of it': withChange('地方财政收入618.4亿元，其中税收增收30.9亿元，增长8.3%。'),
+    '翻番, roughly': [
+      claim('充电桩', '189.2万个', '2023-12-31'),
+      claim('充电桩', '93.2万个', '2021-12-31'),
+      claim('充电桩', '100%', '2023-12-31', { base: '2021-12-31', text: '翻番', sentence: '充电桩较2021年末翻番。' }),
+    ],
     'from one level to another': fromTo(
       '天然气输气能力从2250亿立方米增加到3330亿立方米，增幅达48%。',
       '2250亿立方米',
@@ -84,6 +109,26 @@ testRule(growthMismatch, {
   },
   invalid: {
     'level, level before and a growth that they do not give': [toldBefore('9.0%'), 'warning', '9.0%'],
+    'a level and its change that give another growth': [
+      withChange('地方财政收入618.4亿元，同比增收30.9亿元，增长8.3%。'),
+      'warning',
+      '8.3%',
+      '5.3%',
+    ],
+    '翻两番 that is not twice': [
+      [
+        claim('充电桩', '98万个', '2023-12-31'),
+        claim('充电桩', '46万个', '2020-12-31'),
+        claim('充电桩', '300%', '2023-12-31', {
+          base: '2020-12-31',
+          text: '翻了两番',
+          sentence: '充电桩较2020年末的46万个翻了两番。',
+          inSentence: [15, 19],
+        }),
+      ],
+      'warning',
+      '翻了两番',
+    ],
     'a rate that its own sentence does not give': [
       fromTo('天然气输气能力从2250亿立方米增加到3330亿立方米，增幅达61%。', '2250亿立方米', '3330亿立方米', '61%'),
       'warning',

@@ -29,6 +29,18 @@ testRule(valueConflict, {
         inSentence: [13, 17],
       }),
     ],
+    'by two definitions': [
+      claim('国有银行不良贷款率', '1.35%', '2024-03-31', {
+        kind: 'share',
+        sentence: '法人口径下，2024年3月末国有银行不良贷款率1.35%。',
+        inSentence: [22, 27],
+      }),
+      claim('国有银行不良贷款率', '1.28%', '2024-03-31', {
+        kind: 'share',
+        sentence: '剔除境外分行，国有银行不良贷款率1.28%。',
+        inSentence: [16, 21],
+      }),
+    ],
     'another quarter': [growth('6.1%'), claim('规模以上工业增加值', '4.5%', '2023-Q1')],
     'a month inside the quarter': [growth('6.1%'), claim('规模以上工业增加值', '4.5%', '2024-03')],
     'another province': [growth('6.1%', { scope: '吉林省' }), growth('5.2%', { scope: '新疆' })],
@@ -91,6 +103,18 @@ testRule(valueConflict, {
     ],
   },
   invalid: {
+    'by one definition, whatever was told before it': [
+      [
+        claim('国有银行不良贷款率', '1.35%', '2024-03-31', {
+          kind: 'share',
+          sentence: '剔除汇率影响，存款增长3%，国有银行不良贷款率1.35%。',
+          inSentence: [23, 28],
+        }),
+        claim('国有银行不良贷款率', '1.82%', '2024-03-31', { kind: 'share', published: '2024-05-07' }),
+      ],
+      'error',
+      '1.82%',
+    ],
     'a flow, and the same quarter told as a running total': [
       [
         claim('快递业务量', '33.57亿件', '2024-Q1', { aspect: 'cumulative' }),
