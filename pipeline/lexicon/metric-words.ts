@@ -53,7 +53,7 @@ export const MONEY_NOUN =
 /** What befalls people, as a whole predicate behind their number; the short ones by the word a name has for them. */
 export const MISHAPS: ReadonlyMap<string, string> = new Map([
   ['死', '死亡'], ['亡', '死亡'], ['伤', '受伤'],
-  ...['死亡', '遇难', '丧生', '身亡', '罹难', '受伤', '轻伤', '重伤', '失踪', '失联', '被困', '被捕', '获救', '受困', '中毒', '遇害', '被俘', '牺牲', '阵亡', '溺亡', '致死', '下落不明'].map((word) => [word, word] as const),
+  ...['死亡', '遇难', '生还', '丧生', '身亡', '罹难', '受伤', '轻伤', '重伤', '失踪', '失联', '被困', '被捕', '获救', '受困', '中毒', '遇害', '被俘', '牺牲', '阵亡', '溺亡', '致死', '下落不明'].map((word) => [word, word] as const),
 ]); // prettier-ignore
 
 /** What is counted by a metal: 两金一铜. */

@@ -181,7 +181,13 @@ export class ScopeReader {
   }
 }
 
-function without(metric: string, scope: string): string {
+/** 山东省 as a name has it: 山东新能源车渗透率, not 山东省…. */
+const SHORT_PLACE = /(?<=..)(?:壮族|回族|维吾尔)?(?:自治区|[省市州县])$/;
+
+function without(metric: string, full: string): string {
+  const short = full.replace(SHORT_PLACE, '');
+  const shortened = !metric.startsWith(full) && metric.startsWith(short) && !isNamedBy(metric.slice(short.length));
+  const scope = shortened ? short : full;
   if (!metric.startsWith(scope)) return metric;
   const rest = trimName(
     metric

@@ -81,9 +81,14 @@ const goesOn = ({ antecedent, view }: MetricContext): boolean =>
   (antecedent?.sentence === view.clause.sentence - 1 &&
     view.article.text.startsWith('其中', view.article.sentences[view.clause.sentence]!.start));
 
+/** 城市低保对象320万人，低保平均标准700元: of the towns' as well. */
+const OF_SIDE = /^(城市|城镇|农村|乡村)(低保|特困|居民人均)/;
+
 export function ofWhole(name: string, context: MetricContext): string {
   const { antecedent, view, kind } = context;
   if (!antecedent || !goesOn(context)) return name;
+  const side = OF_SIDE.exec(antecedent.name);
+  if (side && name.startsWith(side[2]!)) return side[1]! + name;
   const measure = kind.kind === 'growth' && TRADE.test(name) ? OF_A_TRADE.exec(antecedent.name)?.[1] : undefined;
   if (measure !== undefined) return name + measure;
   const traffic = TRAFFIC.exec(name);

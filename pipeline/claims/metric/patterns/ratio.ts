@@ -115,6 +115,10 @@ const SAVED_AT_END = /节[水肥电药地能]$/;
 /** 七成, 过半; one half of anything else is a part of it. */
 const isProgress = ({ by, number }: Quantity): boolean => by === 'number.tenths' || (by === 'number.half' && number === '过半'); // prettier-ignore
 
+/** Works that go on: one may be half done. */
+const MAKES_PROGRESS =
+  /(?:[收抢][获割]|播种|[夏秋麦]收|[春夏秋冬机]播|[栽移机]插|插秧|整地|造林|种草|采[收摘]|面积|建设|改造|施工|整治|任务|工程|工作|作业|铺设|掘进|开挖|搬迁|安装|浇筑|投资|工期|进行|实施|完成|粮食?|小麦|水稻|玉米|大豆|早稻|油菜|棉花)$/;
+
 /** 冬小麦已收获七成半 → 冬小麦收获进度; 全国夏播粮食近七成. */
 export const progressOf: MetricPattern = {
   id: 'metric.progress',
@@ -123,8 +127,10 @@ export const progressOf: MetricPattern = {
     const { subject, verb, object, making } = frameFor(context.view);
     // 这些项目中有六成来自新兴产业; 节水约四成.
     if ((verb !== '' && making) || SAVING.test(verb) || SAVED_AT_END.test(object)) return undefined;
+    // 民企贡献了近六成: of the whole, not of a work.
+    if (verb === '贡献' && subject !== '' && object === '') return { name: `${subject}占比` };
     const name = object === '' ? subject + verb : subject + verb + object;
-    return name === '' || RATIO_HEAD.test(name) ? undefined : { name: `${name}进度` };
+    return name === '' || RATIO_HEAD.test(name) || !MAKES_PROGRESS.test(name) ? undefined : { name: `${name}进度` };
   },
 };
 

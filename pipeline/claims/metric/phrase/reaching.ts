@@ -4,9 +4,9 @@ import type { Word } from '../words/words.js';
 
 /** Verbs of being and reaching between a figure and what it measures: 用户|达, 企业|增加到. */
 
-/** Verbs that with 到, 至 or 在 only say that a figure is reached: 拓展到542个. */
+/** Verbs that with 到, 至, 在 or 为 only say that a figure is reached: 拓展到542个, 修订为8万元. */
 const GROWING_TO =
-  /^(?:拓展|扩展|扩充|发展|壮大|上涨|攀升|推进|延伸|缩减|压缩|精简|调整|上调|下调|下跌|回落|回升|拉回|蔓延|恢复|延长|定|停|停留|定格|确定|设定|锁定)$/;
+  /^(?:拓展|扩展|扩充|发展|壮大|上涨|攀升|推进|延伸|缩减|压缩|精简|调整|上调|下调|下跌|回落|回升|拉回|蔓延|恢复|延长|定|停|停留|定格|确定|设定|锁定|收窄|修订|修正|核定|变更)$/;
 
 export interface Reaching {
   /** The word behind what they link to the figure. */
@@ -31,7 +31,7 @@ export function reachingBefore(words: readonly Word[], from: number, floor: numb
     reached = true;
     // 控制了两个定居点: 控制在 it is that says what is reached.
     if (words[at - 1]!.text === '控制' && !/^[在为]$/.test(words[at]?.text ?? '')) break;
-    const to = /^[到至在]$/.test(words[at - 1]!.text);
+    const to = /^[到至在为]$/.test(words[at - 1]!.text);
     if (words[at - 1]!.text === '到') result = '到';
     at = stepBack(words, at - 1, floor);
     // 拓展|到542个: one verb of reaching.

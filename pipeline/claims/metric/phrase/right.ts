@@ -24,10 +24,12 @@ const predicateIn = (words: readonly Word[], from: number, to: number): boolean 
 const PURPOSE = /^(?:开展|支持|用于|建设|推动|实施|帮助|推进|加强|解决|改造|发展|扶持|奖励|补助|促进|打造|购买)$/;
 
 const THING =
-  /^(.*(?:集群|企业|公司|园区|产业链|省份|城镇|乡镇|[区县市省州]|城市|国家|项目|电站|银行|机构|平台|基地|港口|口岸|景区|商圈|商场|门店|工厂|医院|学校|高校|行业|产业|船|车))[^区县市]*$/;
+  /^(.*(?:集群|企业|公司|园区|产业链|省份|城镇|乡镇|[区县市省州]|城市|国家|项目|电站|银行|机构|平台|基地|港口|口岸|景区|商圈|商场|门店|工厂|医院|学校|高校|行业|产业|断面|点位|站点|监测点|泊位|水库|小区|社区|家庭|农户|船|车))[^区县市]*$/;
 
 /** Heads that are counted themselves. */
 const COUNTED_HEAD = /(?:用户|用户数|指数|补贴|贷款|出口|进口|投资|合同额|经费)$/;
+/** 8家企业开工率在六成以上: no rate is counted. */
+const RATE_AT_END = /[^频效税利汇费]率$/;
 const QUALITY_HEAD = /(?:水平|能力|效率|质量|竞争力)$/;
 const OF_THINGS = /[个家座条支类县区市省艘架辆台%％成]$/;
 const OPEN_ASIDE = /（[^）]*$/;
@@ -37,9 +39,9 @@ const OPEN_ASIDE = /（[^）]*$/;
  * thing, and what is measured of it.
  */
 function thingOf(words: readonly Word[], at: number, { from, to, name }: Phrase): readonly [thing: string, of: string] {
-  const reached = words[to]?.class === 'verb' && REACHING_VERBS.has(words[to]!.text) && words[to + 1]?.class === 'quantity'; // prettier-ignore
+  const reached = /^(?:verb|preposition)$/.test(words[to]?.class ?? '') && REACHING_VERBS.has(words[to]!.text) && words[to + 1]?.class === 'quantity'; // prettier-ignore
   const behind = words[reached ? to + 1 : to];
-  const measured = behind?.class === 'quantity' && HEAD_AT_END.test(name);
+  const measured = behind?.class === 'quantity' && (HEAD_AT_END.test(name) || RATE_AT_END.test(name));
   const said = OF_THINGS.test(words[at]!.text) && behind !== undefined && !/^(?:break|de|joint|etc)$/.test(behind.class) && (QUALITY_HEAD.test(name) || (HEAD_AT_END.test(name) && !COUNTED_HEAD.test(name))); // prettier-ignore
   const cut = to - from > 1 && (measured || said) ? THING.exec(name)?.[1] : undefined;
   let length = 0;

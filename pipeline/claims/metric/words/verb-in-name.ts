@@ -6,7 +6,8 @@ import type { Word, WordClass } from './word.js';
 /** Verbs inside names: 建设 of 建设用地, 制造 of 智能制造示范工厂. */
 
 /** Whether the words from `i` on are nouns up to a verb or an adverb (零售销售环比增长), not up to a figure (拦截电话540亿次). */
-function subjectAhead(words: readonly Word[], i: number): boolean {
+function subjectAhead(words: readonly Word[], from: number): boolean {
+  let i = from;
   for (; i < words.length; i++) {
     const kind = words[i]!.class;
     if (
@@ -17,10 +18,14 @@ function subjectAhead(words: readonly Word[], i: number): boolean {
     )
       return true;
     if (kind === 'verb') continue;
+    // 出口船舶占比超过九成: what a rate is of.
+    if (kind === 'quantity') return i - from > 1 && RATE.test(words[i - 1]!.text);
     if (kind !== 'noun' && kind !== 'joint' && kind !== 'etc') return false;
   }
   return false;
 }
+
+const RATE = /(?:占比|比重|比例|[^频效]率|均价)$/;
 
 const isCompound = (word: Word): boolean =>
   word.tag === 'vn' || NOMINAL_VERBS.has(word.text) || COMPOUND_VERBS.has(word.text);
@@ -46,6 +51,12 @@ const isTrade = (words: readonly Word[], i: number): boolean => TRADE.test(words
 
 const SUM = /^(?:总量|总额|总数|总值|总规模)$/;
 const MOVES_SUM = /^(?:实现|完成|达到|增加|扩大|减少|新增|提升|降低|提高|控制|保持|占|占到|超过|突破|形成|创造)$/;
+
+const OF_DOING = /^(?:平均|日均|年均|总)?(?:用时|耗时|时间|时长|时限|周期|成本|费用|能力)$/;
+const CHANGES_MEASURE =
+  /^(?:节[省约]|缩[短减]|减少|压缩|延长|增[加强]|花费|占用|超过|耗费|利用|降低|争取|提[升高]|具备|形成|达到?|需要?|扩大|有|拥有|新增|恢复|发挥|培养|锻炼|保持|控制|测试|降至|给予)$/;
+const textAhead = (words: readonly Word[], i: number): string =>
+  /^(?:平均|日均|年均|总)$/.test(words[i + 1]?.text ?? '') ? (words[i + 2]?.text ?? '') : (words[i + 1]?.text ?? '');
 
 const OPENS = new Set<WordClass>(['break', 'time', 'pronoun']);
 
@@ -85,6 +96,8 @@ export function isPartOfName(words: readonly Word[], i: number): boolean {
   }
   // 种质资源保存总量位居世界第一: what there is in all of it.
   if (previous.class === 'noun' && word.text.length > 1 && SUM.test(next?.text ?? '') && !MOVES_SUM.test(word.text)) return true; // prettier-ignore
+  // 企业开办平均用时0.5天, 年处理能力40万吨: of what is done the time, the cost, the power to do it.
+  if (previous.class === 'noun' && word.text.length > 1 && OF_DOING.test(textAhead(words, i)) && !CHANGES_MEASURE.test(word.text)) return true; // prettier-ignore
   if (!compound) return false;
   // 90%以上示范工厂: right behind a figure, before a noun, it begins what is counted.
   if (previous.class === 'quantity')

@@ -1,5 +1,11 @@
 import { MISHAPS } from '../../../lexicon/metric-words.js';
-import { ADVERBS, ADVERBS_OF_NOUNS, NOMINAL_VERBS, REACHING_VERBS } from '../../../lexicon/word-classes.js';
+import {
+  ADVERBS,
+  ADVERBS_OF_NOUNS,
+  NOMINAL_VERBS,
+  NOUNS_BY_WORD,
+  REACHING_VERBS,
+} from '../../../lexicon/word-classes.js';
 import type { Word, WordClass } from './word.js';
 
 /** What single words are by their neighbours, whatever the dictionary says of them. */
@@ -38,7 +44,12 @@ export function isManner(words: readonly Word[], i: number): boolean {
   if ((next?.class !== 'verb' && next?.text !== '被') || REACHING_VERBS.has(next.text)) return false;
   if (STEADILY.test(word.text)) return true;
   // 两个集体获得称号: counted itself.
-  if (word.class !== 'noun' || (word.text === '集体' && words[i - 1]?.class === 'quantity')) return false;
+  if (
+    word.class !== 'noun' ||
+    NOUNS_BY_WORD.has(word.text) ||
+    (word.text === '集体' && words[i - 1]?.class === 'quantity')
+  )
+    return false;
   return HOW.test(word.text) || (word.text.length > 1 && QUALITY.test(word.tag));
 }
 
@@ -67,7 +78,7 @@ export const isNeeding = (words: readonly Word[], i: number): boolean =>
   words[i]!.text === '需要' && words[i + 1]?.class === 'noun' && words[i + 1]!.tag !== 'vn';
 
 /** 在轨航天员, 在建项目, 在轨工作, 共建双城经济圈: no preposition, one word with what follows it. */
-const IN_STATE = /^(?:轨|建|运|办|研|校|册|住|营|产|网|谈|售)$/;
+const IN_STATE = /^(?:轨|建|运|办|研|校|册|住|营|产|网|谈|售|管|孵|院|途|编|岗|职|籍|养|训|租|任|押|逃|贷|审)$/;
 
 export const isInState = (words: readonly Word[], i: number): boolean =>
   (words[i]!.text === '在'
@@ -75,6 +86,25 @@ export const isInState = (words: readonly Word[], i: number): boolean =>
     : words[i]!.text === '共' && words[i + 1]?.text === '建') &&
   (/^(?:noun|de)$/.test(words[i + 2]?.class ?? '') ||
     (words[i + 1]!.text === '轨' && words[i + 2]?.class === 'quantity'));
+
+/** 到店客户, 到期债务, 被骗资金: nor these, before a thing. */
+const ARRIVED = /^(?:店|期|会|场|港|站|岗|馆|访)$/;
+
+export const isUndergone = (words: readonly Word[], i: number): boolean => {
+  const [word, next, thing] = [words[i]!, words[i + 1], words[i + 2]];
+  if (next === undefined || next.text.length !== 1 || thing?.class !== 'noun' || !thing.tag.startsWith('n'))
+    return false;
+  return (word.text === '到' && ARRIVED.test(next.text)) || (word.text === '被' && next.tag.startsWith('v'));
+};
+
+/** 超充|站|达到542座, 空气|站|按月排名: behind a word without a gap, and before no place to stand, a station. */
+export const isStation = (words: readonly Word[], i: number): boolean =>
+  words[i]!.text === '站' &&
+  (words[i - 1]?.class === 'noun' || (words[i - 1]?.class === 'verb' && words[i - 1]!.text.length > 1)) &&
+  !/^[人员生者们]$/.test(words[i - 1]!.text.at(-1)!) &&
+  !STANDS.test(words[i + 1]?.text ?? '') &&
+  words[i + 1]?.class !== 'aspect';
+const STANDS = /^(?:进行|在|上|起|立|到|出|好|稳|成|满|队)/;
 
 /** 成都至罗兹班列, 雅加达到万隆的旅行时间: from place to place. */
 export const isBetweenPlaces = (words: readonly Word[], i: number): boolean =>

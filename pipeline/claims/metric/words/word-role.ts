@@ -11,7 +11,9 @@ import {
   isHowDone,
   isInState,
   isListed,
+  isStation,
   isSuffixed,
+  isUndergone,
   isManner,
   isMishap,
   isNeeding,
@@ -66,13 +68,15 @@ export function resolved(words: Word[]): Word[] {
       isListed(words, i) ||
       isSuffixed(words, i) ||
       isOfficeHere(words, i) ||
+      isStation(words, i) ||
       isCountry(words, i)
     )
       words[i] = asClass(word, 'noun');
     if (isBetweenPlaces(words, i)) words[i] = asClass(word, 'joint');
     if (isUntil(words, i)) words[i] = asClass(word, 'time');
-    if (isInState(words, i)) {
-      const state = words[i + 2]!.tag.startsWith('v') ? 'verb' : 'noun';
+    const undergone = isUndergone(words, i);
+    if (undergone || isInState(words, i)) {
+      const state = !undergone && words[i + 2]!.tag.startsWith('v') ? 'verb' : 'noun';
       words[i] = asClass(word, state);
       words[i + 1] = asClass(words[i + 1]!, state);
     }

@@ -15,6 +15,7 @@ import { matchesOf } from '../../../text/matches.js';
 import { oneOf } from '../../../text/one-of.js';
 import type { CleanSpan } from '../../../text/span.js';
 import type { Quantity } from '../../quantity.js';
+import { isGlued, mayBeGlued } from './glued.js';
 import type { Word, WordClass } from './word.js';
 import { resolved } from './word-role.js';
 import { remembered } from '../../../text/remembered.js';
@@ -31,8 +32,8 @@ const NAMED =
   /[省县]（(?:[市区旗州]|自治[区县州]|[、及])+）|(?:共建)?“[^”“，。；]{1,30}”|《[^》]{1,60}》|‘[^’]{1,16}’/g;
 /** 两名9岁以下的儿童: which ones are counted. */
 const AGED = /\d{1,3}周?岁(?:及)?以[上下](?:的)?(?=[\p{Script=Han}])/gu;
-/** 企业线上线下参展: how. */
-const BOTH_WAYS = /线上线下(?=参|同步|同时|联动|举[行办])/g;
+/** 企业线上线下参展, 农作物不同程度受灾: how. */
+const BOTH_WAYS = /线上线下(?=参|同步|同时|联动|举[行办])|不同程度地?(?!的)/g;
 /** 件均收入, 参保人减少垫付: one word each, not 件 with 均 for all, not 参保人数. */
 const COMPOUND =
   /(?:(?<![\p{Script=Han}])|(?<=快递))[村车校笔单户件店次]均(?=\p{Script=Han}{2})(?![已可为有在超达能须])|(?:参保|投保|纳税|缴费|被保险)人(?![数员次均口群])/gu;
@@ -48,15 +49,9 @@ const DEMONSTRATIVES =
   /^(?:这是|[这那该此其]|[这那此同][一些个家名种类项次届片座条栋间套批款起张处支台架轮艘辆位场份]|有的|有些|某些)$/;
 /** 正月初六, 腊月二十三, 过去48小时, 十年间: times of which the dictionary makes 正月|初|六. */
 const TIME_WORDS =
-  /(?:过去|未来|今后|最近)的?[\d一二三四五六七八九十百几数多两]{1,4}个?多?(?:小时|天|日|周|星期|月|年)(?:间|内|里)?|24小时(?:全天候|不间断|不停)?|第一时间|短短[\d一二三四五六七八九十几数两]{1,3}个?(?:小时|天|日|周|月|年)(?:时间)?(?:内|里)?|(?:短短)?(?:\d{1,2}|[一两三四五六七八九十]{1,3})[余多]?(?:年|个月)间|每(?:人|户|亩|生)每(?:学年|[年月天次])|每(?:亩|公顷|头|户|人)(?=\d)|(?<=[价费贴助资租金税额准量]为?)每(?:吨|公斤|千克|斤|千瓦时|千瓦|度|平方米|立方米|桶|克|头|只|股|月|年|天|日)(?=[约近超]?\d)|(?:当地|北京)时间|上一?届|(?:全线|正式)?(?:通水|通车|通航|开通|投运|投用|投产|运营|开行|启动|实施|启用|成立|建成|开馆|开园|开航|开幕|首发)(?:运营|运行)?以来|(?<=[由从较比])此前|(?:正月|腊月|大年|农历\p{Script=Han}{1,2}月)(?:初[一二三四五六七八九十]|[一二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九])/gu;
-const GLUED_ETC = /^.{0,2}[^平同高中均对上初优]等$/;
+  /(?:过去|未来|今后|最近)的?[\d一二三四五六七八九十百几数多两]{1,4}个?多?(?:小时|天|日|周|星期|月|年)(?:间|内|里)?|24小时(?:全天候|不间断|不停)?|第一时间|短短[\d一二三四五六七八九十几数两]{1,3}个?(?:小时|天|日|周|月|年)(?:时间)?(?:内|里)?|(?:短短)?(?:\d{1,2}|[一两三四五六七八九十]{1,3})[余多]?(?:年|个月)间|每(?:人|户|亩|生)每(?:学年|[年月天次])|每(?:亩|公顷|头|户|人)(?=\d)|(?:当地|北京)时间|上一?届|(?:全线|正式)?(?:通水|通车|通航|开通|投运|投用|投产|运营|开行|启动|实施|启用|成立|建成|开馆|开园|开航|开幕|首发)(?:运营|运行)?以来|(?<=[由从较比])此前|(?<=[比较])前一[天日周月年]|(?<=[价费贴助资租金税额准量]为?|[降升涨跌达到至为])每(?:吨|公斤|千克|斤|千瓦时|千瓦|度|平方米|立方米|平方公里|桶|克|头|只|股|升|台|辆|套|标准箱|月|年|天|日)(?=[约近超]?[\d一二三四五六七八九十几])|一年(?=新[增建设])|(?<=达到?|为)每[百千万]{1,2}[名个](?:工人|人口|居民|劳动力|从业人员)(?=\d)|下一(?:步|阶段)|(?:今|明|即)日?起|(?:正月|腊月|大年|农历\p{Script=Han}{1,2}月)(?:初[一二三四五六七八九十]|[一二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九])/gu;
 const ASPECT = /^[了着过好]$/;
 const SOME = /^[多几数若]/;
-const GLUED_PREPOSITION =
-  /^\p{Script=Han}{0,2}(?:(?![占对同环之正反可按])\p{Script=Han}[从由比较]|[局部厅会院所]向|[率量额数值]均)$/u;
-const GLUED_POINTER = /^[遭被受将把对向为在与从][该此其这]$/;
-/** 规模较: listed as a word for 规模较大. */
-const GLUED_COMPARISON = /^\p{Script=Han}{2}较$/u;
 const LETTERS = /^[\p{L}\p{N}]/u;
 
 interface Piece extends CleanSpan {
@@ -158,26 +153,8 @@ export function wordsOf(
   for (const token of tokens) {
     // What a word of its own already covers of this token: 闲置期|长达 of 闲置|期长|达.
     let start = Math.min(token.end, Math.max(token.start, pieces[next - 1]?.end ?? 0));
-    // 02星等|5颗: what the segmenter glued to the end of a list.
-    const glued =
-      text[token.end - 1] === '等' &&
-      GLUED_ETC.test(text.slice(token.start, token.end)) &&
-      pieces.some((piece) => piece.start === token.end);
-    if (glued) {
-      words.push(wordAt(text, start, token.end - 1, token), wordAt(text, token.end - 1, token.end, token));
-      continue;
-    }
-    // 记者遭|该男子枪击.
-    if (token.tag === 'x' && GLUED_POINTER.test(text.slice(token.start, token.end)) && start === token.start) {
-      words.push(wordAt(text, start, token.end - 1, token), wordAt(text, token.end - 1, token.end, token));
-      continue;
-    }
-    // 护理人员数从|原来的3万多人: a preposition or an adverb glued to a word that the dictionary lacks.
-    if (
-      (token.tag === 'x' || GLUED_COMPARISON.test(text.slice(token.start, token.end))) &&
-      GLUED_PREPOSITION.test(text.slice(token.start, token.end)) &&
-      !pieces.some((piece) => piece.start < token.end && piece.end > token.start)
-    ) {
+    const around = { whole: start === token.start, next: pieces[next], end: token.end };
+    if (mayBeGlued(text[token.end - 1]!) && isGlued(text.slice(token.start, token.end), token.tag, around)) {
       words.push(wordAt(text, start, token.end - 1, token), wordAt(text, token.end - 1, token.end, token));
       continue;
     }
