@@ -73,6 +73,8 @@ function objectionToSmallHan(text: string, quantity: Quantity): Objection | unde
 const largeArabic = (quantity: Quantity): boolean =>
   quantity.script === 'arabic' && compareExact(quantity.value, exact(10)) >= 0;
 
+const YEARS_BEFORE = /[、和与及至到—-](?:20|19)?\d\d年?(?:这|共)?$/;
+
 /** 这两天, 0日, 三年行动, 三年新冠疫情: times that are pointed at, cut off or named, not measured. */
 const objectionToTime = (before: string, quantity: Quantity, after: string): boolean =>
   quantity.value.coefficient === 0n ||
@@ -84,11 +86,26 @@ const objectionToTime = (before: string, quantity: Quantity, after: string): boo
     !/(?:连续|持续|为期|近|约|过去|未来|历时|用时|[过了达])$/.test(before)) ||
   // 5年总额, 之前30年总和: what is summed up over them.
   (quantity.unit === '年' && /^(?:的)?(?:总[额和量]|增量|累计)/.test(after)) ||
+  // 2023年、2024年两年: those that are named.
+  (quantity.unit === '年' && YEARS_BEFORE.test(before)) ||
   // 十年间，收入翻了一番: when, not how long.
   (/^(?:年|个?月)$/.test(quantity.unit) && /^之?间(?![隔断])/.test(after)) ||
   /^(?:多|余)?(?:之|以)?前(?:的|，|就|已)/.test(after) ||
   (quantity.unit === '日' && quantity.script === 'arabic' && /^(?:后(?!的)|起|晚|凌晨|上午|下午)/.test(after)) ||
   (quantity.script === 'han' && (POINTED_AT.test(before) || NAMED_BY_YEARS.test(after)));
+
+/** 上涨9点, 收于20点: an index's points; every other whole number up to 24 of them is an hour. */
+const OF_AN_INDEX = /(?:指数|点位|景气|[涨跌升降]|[收报]于?|PMI)[^，。；、]{0,10}$/;
+const LAST_HOUR = exact(24);
+
+/** 凌晨4点开工, 不到上午十点, 晚8点: when, not how many. */
+const isClockTime = (text: string, { unit, value, start, end, family }: Quantity): boolean =>
+  unit === '点' &&
+  family === 'counter' &&
+  value.exponent >= 0 &&
+  text[end - 2] !== '个' &&
+  compareExact(value, LAST_HOUR) <= 0 &&
+  !OF_AN_INDEX.test(text.slice(Math.max(0, start - 14), start));
 
 const LATITUDE = /[东西南北][纬经](?:\d{1,3}(?:\.\d{1,4})?度)?$/;
 const OF_OUTPUT = /^元?(?:工业增加值|国内生产|地区生产|GDP|产值)/;
@@ -132,9 +149,15 @@ export function objectionTo(
   if (quantity.family === 'physical' && quantity.bound === 'at_least' && /^的\p{Script=Han}{2}/u.test(text.slice(quantity.extent.end, quantity.extent.end + 3))) return 'name'; // prettier-ignore
   // 《文稿》（1—20册）: the volumes of a book.
   if (/》[（(]$/.test(before) && /^[）)]/.test(after)) return 'name';
+  if (isClockTime(text, quantity)) return 'date';
+  // 12次2.5级以上的地震: which ones are counted.
+  if (quantity.unit === '级' && /[次起]$/.test(before)) return 'grade';
+  // 每造三吨船就有一吨: what the next figure is reckoned by.
+  if (/每\p{Script=Han}{1,4}$/u.test(before) && /^\p{Script=Han}{0,6}[，]?就(?:有|能|可|会|要|带动)/u.test(text.slice(quantity.end, quantity.end + 12))) return 'one'; // prettier-ignore
   // 千亿级产业培育行动: named by its size.
   if (quantity.by === 'number.scale' && /^[^，。；]{0,12}?(?:行动|工程|计划)/.test(text.slice(quantity.end, quantity.end + 16))) return 'name'; // prettier-ignore
-  if (quantity.by.startsWith('number.') && !/^number\.(?:arabic|han|range)$/.test(quantity.by)) return undefined;
+  if (quantity.by.startsWith('number.') && !/^number\.(?:arabic|han|range|parted-time)$/.test(quantity.by))
+    return undefined;
   // 北纬26度30分.
   if (LATITUDE.test(before)) return 'name';
   if (NAME_BEFORE.test(before) && !(quantity.unit !== '' && OF_CALLS.test(before))) return 'name';

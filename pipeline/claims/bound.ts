@@ -39,6 +39,20 @@ const ACROSS = /^[\d两二三四五六七八九十]{1,2}[个座条道]/;
 const BEFORE_BY_LAST = grouped(HEDGES_BEFORE, ([words]) => words.at(-1)!);
 const AFTER_BY_FIRST = grouped(HEDGES_AFTER, ([words]) => words[0]!);
 
+/** 未超过42℃, 没有低于40万人次; 没有一个站点超过42℃, 没有哪个月低于40万人次: what is denied is the other side, its edge included. */
+const DENIED =
+  /(?:没有?|未曾?|从未|不曾|并未)$|(?:没有|无)(?:[哪任][一何]?|一)(?:[个家座处名位人天次年月日季项户县市省辆台]|个?站)?[^，。；、：\d]{0,14}$/;
+const OPPOSITE: ReadonlyMap<Bound, Bound> = new Map([['above', 'at_most'], ['below', 'at_least']]); // prettier-ignore
+const LONGEST_DENIAL = 22;
+
+/** The hedge as it is said, or the other side of it where it is denied. */
+function asserted(text: string, start: number, hedge: readonly [string, Bound]): readonly [string, Bound] {
+  const opposite = OPPOSITE.get(hedge[1]);
+  if (opposite === undefined) return hedge;
+  const end = start - hedge[0].length;
+  return DENIED.test(text.slice(Math.max(0, end - LONGEST_DENIAL), end)) ? [hedge[0], opposite] : hedge;
+}
+
 function hedgeBefore(text: string, start: number): readonly [string, Bound] | undefined {
   const near = BEFORE_BY_LAST.get(text[start - 1] ?? '');
   if (!near) return undefined;
@@ -57,7 +71,8 @@ function hedgeBefore(text: string, start: number): readonly [string, Bound] | un
 
 /** The hedge before a number; 上 only before a power that has no digit (上百家), not 以上百家. */
 function hedgeOf(text: string, { start }: CleanSpan, bare: boolean): readonly [string, Bound] | undefined {
-  const before = hedgeBefore(text, start);
+  const near = hedgeBefore(text, start);
+  const before = near && asserted(text, start, near);
   if (before || !bare || text[start - 1] !== HEDGE_BEFORE_BARE[0]) return before;
   return /[以之加]上$/.test(text.slice(Math.max(0, start - 2), start)) ? undefined : HEDGE_BEFORE_BARE;
 }

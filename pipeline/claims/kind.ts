@@ -34,12 +34,14 @@ const MULTIPLE = /(?:是|为|相当于|达到|达|超过|提高到|提高至|增
 const direction = (word: string): 1 | -1 =>
   CHANGE_VERBS.get(word) ?? CHANGE_NOUNS.get(word) ?? (/降|跌|负|减|缩|节/.test(word) ? -1 : 1);
 
+const NATURAL = /自然增长率[^，。；、\d]{0,8}$/;
+
 function changeBefore(view: QuantityView): { word: string; reached: boolean } | undefined {
   const left = leftText(view);
   if (REACHED.test(left)) return undefined;
   const match = CHANGE_BEFORE.exec(left.slice(-18));
-  // 市场份额高达86%: how large it is.
-  return match && !/^高达/.test(match[0]) ? { word: match[1]!, reached: false } : undefined;
+  // 市场份额高达86%: how large it is. 人口自然增长率: births less deaths, a rate of its own.
+  return match && !/^高达/.test(match[0]) && !NATURAL.test(left) ? { word: match[1]!, reached: false } : undefined;
 }
 
 /** 同比分别增长35.8%和37.9%: a quantity after 和 or 、 shares the change of the one before it. */

@@ -37,6 +37,7 @@ const FAMILY_OF_SPECIAL: Readonly<Record<string, UnitFamily>> = {
   元: 'currency',
   米: 'physical',
   位: 'counter',
+  倍: 'times',
 };
 
 function fromSpecial(text: string, special: SpecialNumber): Quantity {

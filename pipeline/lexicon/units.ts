@@ -35,8 +35,8 @@ const COUNTERS = family(
    人份 用户 农户 居民 金牌 银牌 铜牌 奖牌 分 环 岁 点 股 手 桌 席位 岗 剂 针 声 步 丛 竿 道 副 员 线 集 章`,
 );
 
-/** 4.4级地震 is of grade 4.4: any other 级 names a grade. 14部委 are as many 部门. */
-const NAMED_COUNTERS = canonical('counter', { 级地震: '级', 部委: '部门' });
+/** 14部委 are as many 部门. */
+const NAMED_COUNTERS = canonical('counter', { 部委: '部门' });
 
 /** 两金: medals counted by their metal, as pieces. 30万用户 are counted by the contract. */
 const MEDALS = canonical('counter', { 金: '枚', 银: '枚', 铜: '枚', 用户: '户' });
@@ -124,6 +124,13 @@ export const UNITS_BY_NOUN: readonly {
     family: 'points',
   },
 ];
+
+/** 4.4级地震, 5级左右浅源强震, 里氏6.4级: an earthquake's 级 measures it; every other one is the name of a grade. */
+export const MAGNITUDE: { readonly unit: Unit; readonly behind: RegExp; readonly ahead: RegExp } = {
+  unit: { unit: '级', family: 'counter' },
+  behind: /^级(?:左右|上下|(?:及|或)?以上)?的?(?:[强大中浅深]|浅源|深源|破坏性|有感)*(?:地震|余震|强震)/,
+  ahead: /(?:里氏|震级)(?:分别|大约|超过|最大|最高|测定|修订|调[整高低]|仅|约|达|为|是|在|由|从|到|至)*$/,
+};
 
 /** Counters that begin a word instead, by what follows: 2000亿|市场化资金, 14亿|人口. */
 export const BEGINS_A_WORD: Readonly<Record<string, RegExp>> = {

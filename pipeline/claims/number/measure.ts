@@ -2,7 +2,7 @@ import { RANGE_CONNECTORS } from '../../lexicon/numerals.js';
 import { UNITS, UNITS_BY_NOUN, type Unit } from '../../lexicon/units.js';
 import { add, exact } from '../../text/exact.js';
 import { readNumeralAt, type Numeral } from './numeral.js';
-import { readUnitAt } from './unit.js';
+import { magnitudeAt, readUnitAt } from './unit.js';
 
 /** A numeral with the unit behind it, alone or as the lower end of a range. */
 
@@ -40,7 +40,7 @@ function measure(text: string, numeral: Numeral): Measured {
   // 共有 30 个, 3 km: a space between an Arabic figure and its unit.
   const gap = numeral.script === 'arabic' && text[numeral.end] === ' ' ? 1 : 0;
   const from = numeral.end + gap;
-  const read = readUnitAt(text, from);
+  const read = readUnitAt(text, from) ?? magnitudeAt(text, numeral.start, from);
   if (!read) return { numeral, end: numeral.end, surplus };
   const end = from + read.written.length;
   const named = unitByNoun(text, from, read.written);

@@ -2,13 +2,14 @@ import { add, divide, exact, scale, type Exact } from '../../text/exact.js';
 import type { CleanSpan } from '../../text/span.js';
 import { overlapsOne } from '../spans.js';
 import { readHan, readHanDecimal } from './han.js';
+import { TIME_FORMS } from './times.js';
 import { matchesOf } from '../../text/matches.js';
 
 /** A number in words that is not digits plus a unit: fractions, tenths, doublings, ages of a run of years. */
 export interface SpecialNumber extends CleanSpan {
   readonly value: Exact;
   readonly valueMax?: Exact;
-  readonly unit: '%' | '年' | '小时' | '秒' | '倍' | '元' | '米' | '位';
+  readonly unit: '%' | '年' | '个月' | '天' | '小时' | '分钟' | '秒' | '倍' | '元' | '米' | '位';
   readonly form:
     | 'fraction'
     | 'tenths'
@@ -19,6 +20,8 @@ export interface SpecialNumber extends CleanSpan {
     | 'consecutive-harvests'
     | 'half-hour'
     | 'race-time'
+    | 'parted-time'
+    | 'ratio'
     | 'distance'
     | 'first-place'
     | 'scale';
@@ -53,13 +56,15 @@ function fraction([, whole, below, above]: readonly (string | undefined)[]): Exa
 const HEDGED = /(?:[过近约超逾占]|不到|不足)$/;
 
 /** One pattern a form; each reads its groups into a value or declines. */
-const FORMS: readonly {
+export interface SpecialForm {
   readonly form: SpecialNumber['form'];
   /** Without it a text holds none: a cheap look before the dear one. */
   readonly mark: string;
   readonly pattern: RegExp;
   readonly read: (match: RegExpExecArray) => Omit<SpecialNumber, 'start' | 'end' | 'form'> | undefined;
-}[] = [
+}
+
+const FORMS: readonly SpecialForm[] = [
   {
     // 百分之六点一, 百分之百, 千分之三: percentages spelled out.
     form: 'fraction',
@@ -149,16 +154,14 @@ const FORMS: readonly {
       return value && { value, unit: '年' };
     },
   },
+  ...TIME_FORMS,
   {
-    // 2分33秒148, 9秒97: a race's time, in seconds.
-    form: 'race-time',
-    mark: '秒',
-    pattern: /(?<![\d.])(?:(\d{1,2})分(\d{1,2})秒(\d{1,3})?|(\d{1,2})秒(\d{2,3}))(?![\d钟])/g,
-    read: ([, minutes, seconds, rest = '', plain, hundredths]) => {
-      const whole = plain === undefined ? BigInt(minutes!) * 60n + BigInt(seconds!) : BigInt(plain);
-      const parts = hundredths ?? rest;
-      return { value: exact(whole * 10n ** BigInt(parts.length) + BigInt(parts || 0), -parts.length), unit: '秒' };
-    },
+    // 生师比为18.6∶1, 车桩比约2.4:1: so many of one to each of the other. Not 比分为3:1.
+    form: 'ratio',
+    mark: '比',
+    pattern:
+      /(?<=比(?:例)?(?:约|约为|为|是|达|达到|[降升]至|[降升]到|超过|接近)?)(\d{1,5}(?:\.\d{1,2})?)[∶：:]1(?![\d.∶：:])/g,
+    read: ([, dividend]) => ({ value: number(dividend!)!, unit: '倍' }),
   },
   {
     // 6米85, 1米9: how far or how tall, as it is spoken. Not 20米10人.
@@ -174,12 +177,6 @@ const FORMS: readonly {
     pattern:
       /(?<=[居列排]|(?:位[于列]|排名|占据|保持|稳居|处于|[全世][国球界]|行业|亚洲|同期|第))首位(?=[，。；、！？”）\s]|$)/g,
     read: () => ({ value: exact(1), unit: '位' }),
-  },
-  {
-    form: 'half-hour',
-    mark: '小时',
-    pattern: /(?<![个大小过多])半个?小时/g,
-    read: () => ({ value: exact(5, -1), unit: '小时' }),
   },
   {
     // 万亿级产业规模: a scale, at least 1e12 yuan.

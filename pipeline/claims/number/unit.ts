@@ -1,4 +1,4 @@
-import { BEGINS_A_WORD, PREFIXED_UNITS, UNITS, type Unit } from '../../lexicon/units.js';
+import { BEGINS_A_WORD, MAGNITUDE, PREFIXED_UNITS, UNITS, type Unit } from '../../lexicon/units.js';
 import type { CleanSpan } from '../../text/span.js';
 import { grouped } from '../by-first.js';
 
@@ -29,6 +29,18 @@ export function readUnitAt(text: string, offset: number): { written: string; uni
   return UNITS_BY_FIRST.get(text[offset] ?? '')?.find(
     (unit) => text.startsWith(unit.written, offset) && !goesOn(text, offset + unit.written.length, unit),
   );
+}
+
+/** What is looked at around the 级 of an earthquake. */
+const NEAR_A_GRADE = 12;
+
+/** The 级 at `offset` behind the numeral that starts at `start`, where an earthquake's is meant. */
+export function magnitudeAt(text: string, start: number, offset: number): { written: string; unit: Unit } | undefined {
+  if (text[offset] !== '级') return undefined;
+  const measures =
+    MAGNITUDE.behind.test(text.slice(offset, offset + NEAR_A_GRADE)) ||
+    MAGNITUDE.ahead.test(text.slice(Math.max(0, start - NEAR_A_GRADE), start));
+  return measures ? { written: '级', unit: MAGNITUDE.unit } : undefined;
 }
 
 const PREFIXED_BY_FIRST = grouped(PREFIXED_UNITS, ({ after }) => after[0]!);

@@ -94,6 +94,8 @@ function readMonth(reader: TextReader, at: number, year: YearReference, bare: bo
   const m = reader.match(MONTH_ONLY, at);
   if (!m) return undefined;
   const end = at + m[0].length;
+  // 同一月份: the same one.
+  if (m[0].startsWith('一') && reader.before(at, 1) === '同') return undefined;
   // 三月 alone may be a word of a poem; 三月份, 三月底 and 2024年三月 are dates. 3月龄, 3月薪 are not.
   if (bare && !/^\d/.test(m[0]) && !/份|旬|初|底|末/.test(m[0])) return undefined;
   if (/^[龄薪球饼租嫂]/.test(reader.after(end, 1))) return undefined;

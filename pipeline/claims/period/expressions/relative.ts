@@ -77,6 +77,8 @@ function readEdge(reader: TextReader, at: number): Expression[] | undefined {
   return found(at, edge, calendar(UNSAID, { unit: 'year' }, { edge: edgeOf(edge[1] ?? '末') }));
 }
 
+const MONTHS_MORE = /^[零又]?(?:\d{1,2}|[一二两三四五六七八九十]{1,2})个月/;
+
 export function readTrailing(reader: TextReader, at: number): Expression[] | undefined {
   const m = reader.match(TRAILING, at);
   if (!m || SINCE_THE_LIKE.test(reader.after(at + m[0].length, 14))) return undefined;
@@ -89,6 +91,8 @@ export function readTrailing(reader: TextReader, at: number): Expression[] | und
       /^(?:[，。；：\n“]|$)$/.test(reader.before(at, 1)) &&
       /^[，我全中]/.test(reader.after(at + m[0].length, 1))) ||
     setsTime(reader, at, m);
+  // 工作时间近5年零9个月: a span in two units is how long.
+  if (m[3] === '年' && !m[4] && MONTHS_MORE.test(reader.after(at + m[0].length, 5))) return undefined;
   const count = smallNumber(m[2]!);
   if (!m[1] && !when && !(count > 1 && sumsUp(reader, at, at + m[0].length))) return undefined;
   if (count === 0 || SPAN_AFTER.test(reader.after(at + m[0].length, 3))) return undefined;
