@@ -40,6 +40,10 @@ const AHEAD = 3;
 
 /** What a cited leader still says in the sentence behind: 要…, 必须…. */
 const CITED_ON = /^(?:要|必须|我们|坚持|只有|同时，?要|这是|应|不能|绝不)/;
+/** Whether a cited leader who says 我们 still says it in `sentence`: 我们即将迎来国庆。现在，…，我们要更加团结. */
+const saysWe = (text: string, cue: Cue, said: Sentence, sentence: Sentence): boolean =>
+  text.slice(cue.content, said.end).includes('我们') && FIRST_PERSON.test(text.slice(sentence.start, sentence.end));
+
 /** Voices that a speaker cites rather than the writer turns to: 两国元首, 党的二十大, 双方. */
 const CITED_VOICE =
   /国际社会|舆论|地区国家|各国|元首|双方|两国|两党|二十大|十八大|全会|党中央|中央[^，]{0,10}会议|宪章|决议|大家|人们/;
@@ -138,7 +142,12 @@ export function extentEnd(article: Segmented, stops: Stops, cue: Cue): number {
     const sentence = sentences[i]!;
     // 总书记强调制造业的地位。⏎这是一架C919: the next paragraph is the writer's.
     if (cue.voice.cited && sentence.paragraph !== sentences[cue.sentence]!.paragraph) break;
-    if (cue.voice.cited && !CITED_ON.test(text.slice(sentence.start, sentence.start + 4))) break;
+    if (
+      cue.voice.cited &&
+      !CITED_ON.test(text.slice(sentence.start, sentence.start + 4)) &&
+      !saysWe(text, cue, sentences[cue.sentence]!, sentence)
+    )
+      break;
     if (one && !CITED_ON.test(text.slice(sentence.start, sentence.start + 4))) break;
     if (sentence.paragraph !== sentences[last]!.paragraph && !goesOn(article, stops, cue, i)) break;
     if (

@@ -43,7 +43,14 @@ export interface HeadVoice {
 /** A story that says by whom it was reported says so within so many characters. */
 const OPENING = 12;
 
-/** 伊朗称 with one spokesman of Iran below is he; 俄称 is Russia; 巴称 over 据巴勒斯坦媒体报道 the medium. */
+/** 中方敦促 over a story that 中国代表 opens, 欧洲央行称 over one that 欧洲央行副行长德金多斯 opens: somebody, not another body. */
+function openerOf(body: string, [first]: readonly Voice[], kinds: RegExp = /^(?:person|office)$/): string | undefined {
+  if (!first || !kinds.test(first.kind)) return undefined;
+  const of = first.kind === 'person' ? first.role : first.speaker;
+  return of?.startsWith(body === '中方' ? '中国' : body) ? first.speaker : undefined;
+}
+
+/** 伊朗称 with one spokesman of Iran below, or one who opens the story, is he; 俄称 is Russia; 巴称 over 据巴勒斯坦媒体报道 the medium. */
 function stateVoice(match: RegExpExecArray, story: string, below: readonly Voice[]): string {
   const state =
     match[1] !== undefined ? [...match[1]].map((short) => STATE_ABBREVIATIONS[short]!).join('和') : match[3]!;
@@ -53,7 +60,8 @@ function stateVoice(match: RegExpExecArray, story: string, below: readonly Voice
   const persons = [
     ...new Set(below.filter((v) => v.kind === 'person' && v.role?.startsWith(state)).map((v) => v.speaker)),
   ];
-  return match[3] !== undefined && persons.length === 1 ? persons[0]! : state;
+  if (match[3] === undefined) return state;
+  return persons.length === 1 ? persons[0]! : (openerOf(state, below, /^person$/) ?? state);
 }
 
 /**
@@ -84,7 +92,8 @@ export function voiceOfPart(
   // Over a transcript the persons below say it.
   if (!transcript && colon && voice?.kind === 'body' && voice.start === part.start && HEAD_BODY.test(voice.speaker)) {
     const end = part.start + colon[0].length;
-    return { speaker: MINISTRY_NAMES[voice.speaker] ?? voice.speaker, content: end, cueEnd: end };
+    const full = MINISTRY_NAMES[voice.speaker] ?? voice.speaker;
+    return { speaker: openerOf(full, below) ?? full, content: end, cueEnd: end };
   }
   if (colon && voice && (voice.kind === 'person' || HEAD_PEOPLE.test(voice.speaker))) {
     const end = part.start + colon[0].length;
@@ -113,6 +122,12 @@ function holderBelow(office: string, below: readonly Voice[]): string {
   return holders.length === 1 ? holders[0]! : office;
 }
 
+/** Who of the story is the voice of its headline. */
+function speakerOf({ kind, speaker }: Voice, below: readonly Voice[]): string {
+  if (kind === 'office') return holderBelow(speaker, below);
+  return kind === 'body' || kind === 'state' ? (openerOf(speaker, below) ?? speaker) : speaker;
+}
+
 function verbVoice(roster: Roster, part: CleanSpan, below: readonly Voice[]): HeadVoice | undefined {
   const { text } = roster;
   for (const match of matchesOf(text.slice(part.start, part.end), SAYS)) {
@@ -133,7 +148,7 @@ function verbVoice(roster: Roster, part: CleanSpan, below: readonly Voice[]): He
     const blank = /勉励/.test(match[0]) ? /[\s　]+/.exec(text.slice(verbEnd, part.end)) : null;
     const content = blank ? verbEnd + blank.index + blank[0].length : at + match[0].length;
     if (content >= part.end || (match[0].startsWith('勉励') && !blank)) continue;
-    const speaker = voice.kind === 'office' ? holderBelow(voice.speaker, below) : voice.speaker;
+    const speaker = speakerOf(voice, below);
     return { speaker, ...(voice.role !== undefined && { role: voice.role }), content, cueEnd: verbEnd };
   }
   return undefined;
