@@ -1,6 +1,6 @@
+import { CITIES } from '../../lexicon/divisions.js';
 import {
   BARE_REGIONS,
-  CITIES,
   COUNTIES,
   FOREIGN_PLACES,
   FOREIGN_STATES,
@@ -46,20 +46,6 @@ export const knownAt = (text: string, at: number): KnownName | undefined =>
     ({ name, behind }) =>
       text.startsWith(name, at) && (behind?.test(text.slice(at + name.length, at + name.length + 4)) ?? true),
   );
-
-/** So far back a place is looked for that no clause opens with. */
-const REACH = 400;
-
-/** 广东海关…，全省出口: the last province (or, for 全市, place within one) named before `offset`, wherever it stands. */
-export function namedBefore(text: string, offset: number, province: boolean) {
-  for (let start = offset - 1; start >= Math.max(0, offset - REACH); start--) {
-    const known = knownAt(text, start);
-    if (known?.kind !== 'domestic' || known.province !== province) continue;
-    const { name, kind } = known;
-    return { name, kind, start, end: start + name.length, ...(province && { province: name }) };
-  }
-  return undefined;
-}
 
 /** How long the name of a county is that stands at `at`, behind its province; 0 where none does. */
 export const countyAt = (text: string, at: number): number =>

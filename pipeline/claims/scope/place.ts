@@ -178,6 +178,7 @@ export function placeAt(text: string, at: number, end: number, words: Words): Pl
   const first = single(text, at, end, words);
   if (!first) return undefined;
   let last = first;
+  let oneProvince = first.province !== undefined && first.province !== first.name;
   // 深圳与中山两地的车程 is between the two; 广西与东盟贸易额 is of the one.
   if (text[first.end] === '与') {
     const other = single(text, first.end + 1, end, words);
@@ -187,6 +188,7 @@ export function placeAt(text: string, at: number, end: number, words: Words): Pl
   while (/[、和及]/.test(text[last.end] ?? '') && last.end < end) {
     const next = single(text, last.end + 1, end, words) ?? countyBeside(text, last, end);
     if (!next) break;
+    if (next.province !== undefined) oneProvince = false;
     last = next;
   }
   const listed = last !== first;
@@ -201,5 +203,5 @@ export function placeAt(text: string, at: number, end: number, words: Words): Pl
   // A region by one word (华北) is of its own sentence, like a list.
   if (!listed && !tail) return knownAt(text, at)?.behind ? { ...first, listed: true } : first;
   const until = last.end + (tail?.[0].length ?? 0);
-  return { ...placeOf(at, text.slice(at, until), first.kind, undefined), listed: true };
+  return { ...placeOf(at, text.slice(at, until), first.kind, oneProvince ? first.province : undefined), listed: true };
 }

@@ -1,4 +1,4 @@
-import { CITIES } from '../../../lexicon/places.js';
+import { CITIES } from '../../../lexicon/divisions.js';
 import { PROVINCES } from '../../../lexicon/scopes.js';
 import {
   ADVERBS,
