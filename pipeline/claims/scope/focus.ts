@@ -26,7 +26,7 @@ export interface Focus {
 }
 
 /** How far back a pointer reaches. */
-const REACH = { paragraphs: 6, sentences: 60 };
+const REACH = { paragraphs: 6, clauses: 240 };
 
 const NOTHING: Focus = { by: 'scope.none' };
 
@@ -166,11 +166,14 @@ export class ScopeTrack {
     const { sentences } = this.#article;
     const home = Math.max(0, countUntil(sentences, ({ start }) => start, offset) - 1);
     const least = (sentences[home]?.paragraph ?? 0) - REACH.paragraphs;
-    for (let i = home; i >= Math.max(0, home - REACH.sentences) && sentences[i]!.paragraph >= least; i--)
-      for (const read of this.#clausesOf(i).toReversed()) {
-        const turn = this.#openingOf(read);
+    let left = REACH.clauses;
+    for (let i = home; i >= 0 && left > 0 && sentences[i]!.paragraph >= least; i--) {
+      const reads = this.#clausesOf(i);
+      for (let j = countUntil(reads, ({ clause }) => clause.start, offset) - 1; j >= 0 && left > 0; j--, left--) {
+        const turn = this.#openingOf(reads[j]!);
         if (turn?.sets === 'place' && turn.at <= offset) yield turn.place;
       }
+    }
   }
 }
 
