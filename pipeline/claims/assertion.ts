@@ -1,5 +1,7 @@
 import {
   CASUALTY,
+  FIRST_OF_ALL,
+  LEADERS,
   COUNTERS_OF_LISTED,
   COUNTERS_OF_SMALL_HAN,
   LISTED_BEFORE,
@@ -160,6 +162,8 @@ export function objectionTo(
     return undefined;
   // 北纬26度30分.
   if (LATITUDE.test(before)) return 'name';
+  // 行业前五名合计占83%: those that lead, not a count.
+  if (LEADERS.test(quantity.unit) && FIRST_OF_ALL.test(before)) return 'name';
   if (NAME_BEFORE.test(before) && !(quantity.unit !== '' && OF_CALLS.test(before))) return 'name';
   // 千帆极轨01组卫星, 05星: digits of a name.
   if (/^0\d+$/.test(quantity.number)) return 'name';

@@ -49,6 +49,25 @@ const COORDINATED = /^[、和与及]$|^以及$/;
 
 const SAME = /^(?:都|均|也|更|其中|最高|最低|达到?)*$/;
 
+/** 增速为4.9%，服务业5.3%: a noun alone between two figures; 增长5.4%，超过5%左右的预期目标. */
+const NEXT_OF_LIST = /^(?:左右|以上)?[，、；](?!其中|占)\p{Script=Han}{2,10}(?<![率比重例额分达为至到超占度])$/u;
+const TARGET_BEHIND = /^(?:左右|以上)?的?(?:年度|全年|既定|增长|预期)*目标/;
+/** 西部增速最快，达到13.7%. */
+const FASTEST = /(增速|增幅|涨幅|降幅|跌幅)(?:最[快大高小低慢]|居[首前]|领先|靠前)，(?:达到?|为|至)?$/;
+
+/** A ratio that only its neighbours show to be a growth. */
+function ofSame(view: QuantityView, before: (place: number) => KindReading | undefined): KindReading | undefined {
+  const { text } = view.article;
+  const { start } = view.quantity.extent;
+  const fastest = FASTEST.exec(text.slice(Math.max(0, start - 14), start))?.[1];
+  if (fastest !== undefined) return { kind: 'growth', sign: direction(fastest), change: fastest, by: 'kind.fastest' };
+  const last = view.siblings[view.place - 1];
+  const previous = last?.family === 'percent' ? before(view.place - 1) : undefined;
+  if (previous?.kind !== 'growth') return undefined;
+  if (TARGET_BEHIND.test(rightText(view))) return { ...previous, sign: 1, by: 'kind.target' };
+  return NEXT_OF_LIST.test(text.slice(last!.extent.end, start)) ? { ...previous, by: 'kind.listed' } : undefined;
+}
+
 function ofRatio(view: QuantityView, before: (place: number) => KindReading | undefined): KindReading {
   const left = leftText(view);
   if (/^number\.(?:zero-growth|doubling)$/.test(view.quantity.by))
@@ -70,6 +89,8 @@ function ofRatio(view: QuantityView, before: (place: number) => KindReading | un
     const previous = before(view.place - 1);
     if (previous?.kind === 'growth') return { ...previous, by: 'kind.same' };
   }
+  const told = ofSame(view, before);
+  if (told) return told;
   if (INDEX.test(left.slice(-24))) return { kind: 'level', sign: 1, by: 'kind.index' };
   return { kind: 'share', sign: 1, by: 'kind.share' };
 }
@@ -87,6 +108,11 @@ function ofTimes(view: QuantityView, before: (place: number) => KindReading | un
     by: MULTIPLE.test(leftText(view).slice(-30)) ? 'kind.multiple-of' : 'kind.multiple',
   };
 }
+
+/** 燃油价格每吨跌了600元, 汽油价格每吨上调200元: a price that moves by so much. */
+const DEARER =
+  /(?:价格?|价|租金|运费|成本|工资|月薪|票价)(?:每[^，。；\d]{1,3})?(?:已|再|平均|累计|普遍|又)*(涨|跌|降|上涨|下跌|下降|上调|下调|提高|降低)了?[约近]?$/;
+const DEARER_UP = /涨|上调|提高/;
 
 /** 增加再贷款额度3000亿元, 增加16个还箱点: more or less of what is there already, whatever it is compared with. */
 const MORE_OF = /(增加|减少)了?(?:\p{Script=Han}{2,14}(?:额度|限额|能力|容量|产能|库容|供给|供应|面积|名额|岗位))?$/u;
@@ -109,6 +135,8 @@ function ofAmount(view: QuantityView, before: (place: number) => KindReading | u
   if (warmer) return { kind: 'change', sign: direction(warmer[1]!), change: warmer[1]!, by: 'kind.change-of-temperature' }; // prettier-ignore
   const warming = DEGREES.test(view.quantity.unit) ? /^(?:的)?(降温|升温|回温)/.exec(rightText(view)) : null;
   if (warming) return { kind: 'change', sign: direction(warming[1]!), change: warming[1]!, by: 'kind.change-of-temperature' }; // prettier-ignore
+  const dearer = view.quantity.family === 'currency' ? DEARER.exec(leftText(view).slice(-24)) : null;
+  if (dearer) return { kind: 'change', sign: DEARER_UP.test(dearer[1]!) ? 1 : -1, change: dearer[1]!, by: 'kind.change-of-price' }; // prettier-ignore
   const more = MORE_OF.exec(leftText(view).slice(-20));
   if (more) return { kind: 'change', sign: direction(more[1]!), change: more[1]!, by: 'kind.change-of' };
   if (view.place > 0 && COORDINATED.test(leftText(view))) {

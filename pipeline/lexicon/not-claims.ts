@@ -25,6 +25,10 @@ export const TWO_OF_THE_KNOWN =
 /** Before a small number of days or years: it points at a time. 这两天, 近几年, 那三年, 今明两天, 短短三年. */
 export const POINTED_AT = /(?:[这那某每近明头]|今（[^）]{1,8}）|(?<!提)前|新时代|短短|[上下]一个)$/;
 
+/** Counters of those that lead, and what stands before them: 行业前五名, 排名前10位. Not 日前两名. */
+export const LEADERS = /^[名位强]$/;
+export const FIRST_OF_ALL = /(?<![提之以目当此日事赛会战午])前$/;
+
 /** Behind 24小时: round the clock. */
 export const ROUND_THE_CLOCK =
   /^(?:全天候|不间断|不停|值[守班]|在[岗线]|开放|营业|服务|运转|轮|滚动|监[测控]|待命|备勤|应急|巡|坚守|驻守|守护|绿色|热线|客服|无人|自助|轮班|轮岗|轮流|专人|连轴)/;

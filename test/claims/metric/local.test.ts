@@ -33,7 +33,38 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['累计加开列车【120列次】。', '加开列车'],
     ['全市建有加氢站【6座】。', '加氢站'],
   ],
+  'a share or a growth that its neighbours tell': [
+    ['全市工业增加值增速为5.1%，服务业【6.2%】。', '服务业增加值'],
+    ['中部地区和西部地区分别完成软件业务收入20亿元和30亿元，东部增速最快，达到【9.4%】。', '东部软件业务收入'],
+    ['今年全市GDP增长目标为【6%】左右。', 'GDP'],
+    ['全市15—59岁人口占【61%】。', '15—59岁人口占比'],
+    ['60岁及以上人口占21%，其中65岁及以上占【14%】。', '65岁及以上人口占比'],
+    ['海上风电贡献了装机增量的【六成】。', '海上风电占装机增量比重'],
+    ['个体企业贡献了【七成】税收。', '个体企业占税收比重'],
+    ['三号楼完成主体结构的【45%】。', '三号楼主体结构完成比例'],
+    ['全市200个重点项目开工率达【91%】。', '重点项目开工率'],
+    // A share beside a growth is none.
+    ['全市工业增加值增速为5.1%，失业率【4.2%】。', '失业率'],
+  ],
+  'so many of whom more is told': [
+    ['全市【200个】重点项目开工率达91%。', '重点项目'],
+    ['上榜的【40座】城市平均分76分。', '上榜的城市'],
+    ['【3000名】员工中技工占六成。', '员工'],
+    ['2万名选手中共有【1.5万人】跑完全程。', '跑完全程的人数'],
+    ['持证救护员新增【8万人】。', '新增救护员'],
+    ['人口外流导致中小学校撤并【20所】。', '撤并的中小学校'],
+  ],
+  prices: [
+    ['柴油价格每吨上调【200元】。', '柴油价格'],
+    ['油菜籽每斤【3.1元】。', '油菜籽价格'],
+    ['房租每月1500元，比去年便宜了【两成】。', '房租'],
+    // Before what is measured it is of the name.
+    ['平均每吨运费下降【20元】。', '平均每吨运费'],
+  ],
   'never of the figure before it': [
+    ['不良率1.3%，拨备覆盖率280%。全年实现营业收入【90亿元】。', '营业收入'],
+    ['前五月净利润11亿元，增长6%，营收【92亿元】。', '营收'],
+    ['旅客吞吐量比8月减少8.3%，为【284万人次】。', '旅客吞吐量'],
     ['中欧班列（武汉）开行200列，回程比例45%。到3月底累计开行【5100列】。', '开行的中欧班列（武汉）'],
     ['惠农贷利率低至3.1%，上半年放款【20亿元】。', '放款额'],
     ['业务量占三成。业务收入方面，同期实现【12.8亿元】。', '业务收入'],
@@ -47,7 +78,11 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
 };
 
 /** The same, of figures that are none of anything. */
-const NOTHING: readonly string[] = ['技术合同成交额90亿元。三项都创了新高。'];
+const NOTHING: readonly (readonly [text: string, unit: string])[] = [
+  ['技术合同成交额90亿元。三项都创了新高。', '项'],
+  ['行业前五名合计占全行业的82%。', '名'],
+  ['全市15—59岁人口占61%。', '岁'],
+];
 
 describe.each(Object.entries(TABLES))('%s', (_, rows) => {
   it.each(rows)('%s', (sentence, metric) => {
@@ -56,8 +91,8 @@ describe.each(Object.entries(TABLES))('%s', (_, rows) => {
 });
 
 describe('no claim', () => {
-  it.each(NOTHING)('%s', (text) => {
-    expect(claimsOf(text, '2024-06-01').map((claim) => claim.unit)).not.toContain('项');
+  it.each(NOTHING)('%s', (text, unit) => {
+    expect(claimsOf(text, '2024-06-01').map((claim) => claim.unit)).not.toContain(unit);
   });
 
   it('a rate in tenths of a percent', () => {

@@ -32,9 +32,13 @@ function ownerOf(context: MetricContext): string {
   const topic = REPORTS.test(context.topic) ? '' : context.topic;
   if (topic !== '') return topic;
   if (antecedent && isOwn(context)) return ownedBy(antecedent);
+  // 拨备覆盖率287%。全年实现营业收入98.6亿元: what has a rate is no owner of the next sentence's sum.
+  if (antecedent?.kind === 'share' && RATE_AT_END.test(antecedent.name) && context.kind.kind !== 'share' && context.kind.kind !== 'pp') return context.sentenceTopic(); // prettier-ignore
   const sentenceTopic = context.sentenceTopic();
   return sentenceTopic === '' ? (antecedent ? ownedBy(antecedent) : '') : sentenceTopic;
 }
+
+const RATE_AT_END = /率$/;
 
 const isOwn = ({ antecedent, topic, view }: MetricContext): boolean =>
   (topic === '' || REPORTS.test(topic)) && antecedent?.sentence === view.clause.sentence;
@@ -122,7 +126,8 @@ export function complete(name: string, context: MetricContext): string {
   if (TOTAL.test(bare) && TOTAL.test(owner)) return owner.endsWith('生产总值') ? owner : owner.replace(TOTAL, bare);
   // 国际收支货物和服务贸易进出口规模, 实现顺差: of the trade.
   const stem = /[顺逆]差$/.test(bare) ? stemOf(owner).replace(/进出口$/, '') : stemOf(owner);
-  return stem === '' ? bare : joined(stem, bare);
+  // 净利润 and 营收: 净 is nobody.
+  return /^[净毛总]?$/.test(stem) ? bare : joined(stem, bare);
 }
 
 const TOTAL = /总[值额量]$/;

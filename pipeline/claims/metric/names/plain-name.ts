@@ -5,7 +5,7 @@ import { HEAD_AT_END, isBare } from './complete.js';
 
 /** 一是汽车产销量, 这艘船, 一列班列, 等部分地区: the list's mark, what points at the thing, what counts it as one; 兵团报告|新增病例. */
 const AHEAD =
-  /^(?:[一二三四五六七八九十]是|其中|年(?=第[一二三四五六七八九十\d]{1,3}[期批次届])|上述(?=.{2})|同期(?=.{2})|全[省市县州](?=[\p{Script=Han}“]{4})|这(?:是|些|[个台艘架座条项家所名位支批种](?=.{3}))|[也并](?=[是称为])|等(?![级候效值离到待])|.{0,24}?报告(?=(?:新增|累计|现有).*(?:病例|感染者)$)|一[名个家艘列辆架台位座所](?![半月多季小星世百])(?=[\p{Script=Han}“]{3})(?!个中国))+/u;
+  /^(?:[一二三四五六七八九十]是|其中|批(?=援)|年(?=第[一二三四五六七八九十\d]{1,3}[期批次届])|上述(?=.{2})|同期(?=.{2})|全[省市县州](?=[\p{Script=Han}“]{4})|这(?:是|些|[个台艘架座条项家所名位支批种](?=.{3}))|[也并](?=[是称为])|等(?![级候效值离到待])|.{0,24}?报告(?=(?:新增|累计|现有).*(?:病例|感染者)$)|一[名个家艘列辆架台位座所](?![半月多季小星世百])(?=[\p{Script=Han}“]{3})(?!个中国))+/u;
 /** 盾构机将, 专家曾于, 考古发现中有: what belongs to the predicate. */
 const BEHIND =
   /(?<=..)(?:(?<![名老小大上中少虎神闯])将|曾于?|(?<=[年日月会家员])于|[各中]有|(?<=[员市县区省业者们])有|约合(?:人民币)?|(?<![行作人成])为|达到?|年?平均|[年月日]均|(?<![人年月日平])均|(?<=指数|率)运行|(?<=[率量度比值])控制|(?<=指)(?:报收于|收于|报收))$/;
@@ -19,6 +19,9 @@ const TWICE = /(?!税缓)(\p{Script=Han}{2,6}的?)\1/u;
 /** 多地最高气温, 东北地区东部部分地区气温: where the weather is so, its scope says. */
 const WEATHER_OF_A_PLACE =
   /^.*(?:地区|大部|多地|等地)(?:的)?(?=(?:最[高低大]|平均|日均|小时|累计|过程)*(?:气温|温度|降[雨水雪]量|雨量|积雪)$)/;
+
+/** 60岁及以上人口占22%，其中65岁及以上占15%. */
+const AGED_SHARE = /(?<=岁(?:及?以上)?)(?=占比$)/;
 
 const PAIRS = ['“”', '《》', '（）', '‘’'] as const;
 
@@ -41,7 +44,8 @@ export const plainName = (name: string): string =>
       .replace(EDGE_MARKS, '')
       .replace(BEHIND, '')
       .replace(WEATHER_OF_A_PLACE, '')
-      .replace(TWICE, '$1'),
+      .replace(TWICE, '$1')
+      .replace(AGED_SHARE, '人口'),
   );
 
 /** 信息技术、高端装备等领域国家先进制造业集群: the fields a thing is found in are a list, not a part of its name. */
@@ -64,6 +68,11 @@ const PERSONS: Readonly<Record<string, string>> = {
   县: '的县',
 };
 
+/** 籽棉每公斤7.3元, 猪肉13元一斤, 燃油价格每吨跌了600元: what so much of it costs. */
+const FOR_EACH = /(?<=(.{2}))[每一](?:吨|公斤|千克|斤|桶|克|立方米|平方米|千瓦时|度)$/;
+const PRICED = /[价格费贴助资租金税额]$/;
+const ofPrice = (name: string): string => name.replace(FOR_EACH, (_, before: string) => (PRICED.test(before) ? '' : '价格')); // prettier-ignore
+
 /** 报销惠及1156万人, 载有8人: a verb of reaching persons is of their number. */
 export const ofPersons = (name: string, unit: string): string =>
-  REACHING_PERSONS.test(name) ? name + (PERSONS[unit] ?? '') : name;
+  REACHING_PERSONS.test(name) ? name + (PERSONS[unit] ?? '') : ofPrice(name);

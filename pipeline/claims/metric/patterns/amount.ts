@@ -51,8 +51,11 @@ function ofAlike({ verb }: Frame, context: MetricContext): string {
   const { unit, family } = view.quantity;
   if (kind.kind === 'level' && alike && !ANY_COUNTER.test(unit)) return alike.name;
   if (kind.kind === 'level' && DEALS.has(verb)) return /^(?:physical|currency)$/.test(family) ? verb + (family === 'physical' ? '量' : '额') : verb; // prettier-ignore
-  if (kind.kind === 'duration' || antecedent!.kind === 'share') return '';
-  return family !== 'currency' && HEAD_AT_END.test(antecedent!.name) ? '' : complete('', context);
+  if (kind.kind === 'duration') return '';
+  // 吞吐量比8月减少8.3%，为284.6万人次: what fell is told again.
+  const { name, kind: last, sentence } = antecedent!;
+  const apart = last === 'share' ? sentence !== view.clause.sentence || /[率例面]$/.test(name) : last === 'level' && family !== 'currency' && HEAD_AT_END.test(name); // prettier-ignore
+  return apart ? '' : complete('', context);
 }
 
 const SPEED = /(?:时速|速度|风速|车速)/;

@@ -6,7 +6,7 @@ import { NOMINALISATIONS } from '../../../lexicon/metric-words.js';
 import { leadText } from '../../view.js';
 import { CHANGE_NOUN, complete, HEAD_AT_END, isBare } from '../names/complete.js';
 import type { MetricContext, MetricPattern } from '../reading.js';
-import { subjectBefore } from '../phrase/subject.js';
+import { subjectBefore, wordBack } from '../phrase/subject.js';
 import { frameFor } from '../phrase/own-frame.js';
 import { phraseAfter } from '../phrase/phrase.js';
 import { leftOfVerb } from '../phrase/predicate.js';
@@ -125,6 +125,16 @@ function nameOfChange(name: string, context: MetricContext): string {
 
 const PULLS = /^(?:拉动|带动)$/;
 
+const REGION = /^(?:东部|中部|西部|东北)(?:地区)?/;
+
+/** 西部增速最快，达到13.7%: of what the clause before says, by what the sentence is about. */
+function fastestBefore({ view: { words, floor }, kind, antecedent }: MetricContext): string {
+  const change = wordBack(words, floor - 1, 0, new RegExp(kind.change ?? '^$'));
+  const before = words[change - 1];
+  const name = before?.tag === 'f' ? before.text : change < 0 ? '' : subjectBefore(words, change, 0).name;
+  return antecedent && REGION.exec(name)?.[0] === name ? name + antecedent.name.replace(REGION, '') : name;
+}
+
 /** 装备制造业增加值增长6.4%，拉动全省工业增长1.6个百分点 → 装备制造业拉动规模以上工业增长. */
 function pulling({ view, antecedent, kind }: MetricContext): string {
   const { words, floor } = view;
@@ -148,7 +158,7 @@ function moreOf(context: MetricContext, subject: string): { name: string } | und
   const { counted, object } = frameFor(view);
   const where = /^[境海省国]外$|^境内$/.test(subject) ? subject : '';
   if (counted !== '') return { name: where + counted };
-  const own = object.replace(kind.change ?? '', '');
+  const own = RECKONED.test(object) ? '' : object.replace(kind.change ?? '', '');
   const name = complete(own !== '' && own !== subject ? own : subject, context);
   return name === '' ? undefined : { name };
 }
@@ -162,7 +172,7 @@ export const changeOf: MetricPattern = {
     if (context.kind.by === 'kind.growth-behind') return { name: nameOfChange(grownBehind(context.view), context) };
     const less = kind === 'growth' ? lessBehind(context) : '';
     if (less !== '') return { name: less };
-    const subject = changeSubject(context);
+    const subject = context.kind.by === 'kind.fastest' ? fastestBefore(context) : changeSubject(context);
     if (context.kind.by === 'kind.change-of-temperature')
       return { name: subject.includes('温') ? subject.replace(/(?:下降|上升)?(?:幅度)?$/, '') : /局地[^，。；]*$/.test(leadText(context.view)) ? '局地气温' : '气温' }; // prettier-ignore
     if (context.kind.by === 'kind.change-of') return moreOf(context, subject);

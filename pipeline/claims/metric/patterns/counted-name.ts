@@ -1,4 +1,4 @@
-import { MISHAPS, NOMINALISATIONS } from '../../../lexicon/metric-words.js';
+import { MISHAPS, NOMINALISATIONS, PERSON_NOUN } from '../../../lexicon/metric-words.js';
 import { UNITS } from '../../../lexicon/units.js';
 import { CAUSING_VERBS, HOLDING_VERBS } from '../../../lexicon/word-classes.js';
 import { HEAD_AT_END, isBare } from '../names/complete.js';
@@ -99,6 +99,8 @@ export function countedName(whole: Frame, unit: string): string {
   const causing = does !== '' && (CAUSING_VERBS.has(verb) || MISHAPS.has(does));
   // 禁止227名公民入境: what is forbidden, they do not do.
   if (FORBIDS.test(verb) && does !== '') return acted({ ...frame, verb: verb + does }, noun);
+  // 救护员新增42万人: so many more of them.
+  if (verb === '新增' && noun === unitNoun && PERSON_NOUN.test(frame.subject)) return verb + frame.subject;
   if (verb !== '' && !making && !causing) return acted({ ...frame, verb: verb + object }, noun);
   const telling = does.length <= 4 || LISTED.test(does) || !SPECIFIC.test(noun);
   if (does !== '' && telling && does.length + noun.length <= (does.endsWith('》') ? LONGEST_TITLE : LONGEST))

@@ -33,7 +33,7 @@ function predicateBehind(context: MetricContext, from: number): string {
 }
 
 const tookIt = (name: string): string => (/(?:用时|时间|时长)$/.test(name) ? name : `${name}用时`);
-const TAKING = /(?:用|用时|历时|耗时|需|需要|花)(?:了|时)?$/;
+const TAKING = /(?:(?<![利使应作费采专有通])用|用时|历时|耗时|需|需要|花)(?:了|时)?$/;
 
 /** 延长停火72小时, 仅用2天时间，完成…上线工作, 3至5日内放款: what is done, and how long it takes. */
 function timeTaken(context: MetricContext): string {

@@ -160,6 +160,8 @@ function stepAhead(words: readonly Word[], i: number, start: number, ceiling: nu
     case 'etc':
       return begun && next?.class === 'noun' ? 1 : 0;
     case 'locative':
+      // 4600名员工中技工占七成: of them the next word tells.
+      if (begun && word.text === '中' && isPartAhead(words, i + 1, ceiling)) return 0;
       return begun && next?.class === 'noun' && word.text.length === 1 && !/^[il]$/.test(next.tag) ? 1 : 0;
     case 'de':
       return begun && next?.class === 'noun' && !countsAlone(words, start, i) ? 1 : 0;
@@ -170,6 +172,13 @@ function stepAhead(words: readonly Word[], i: number, start: number, ceiling: nu
     default:
       return 0;
   }
+}
+
+/** Whether the nouns from `i` on are told of by themselves: 技工|占. */
+function isPartAhead(words: readonly Word[], i: number, ceiling: number): boolean {
+  let to = i;
+  while (to < ceiling && words[to]!.class === 'noun') to++;
+  return to > i && /^(?:占|占到|占了|有|达|达到|超过)$/.test(words[to]?.text ?? '');
 }
 
 /** A relative clause ahead: anything up to its 的 where the phrase begins with it, else one verb right before 的 (网站|常用的). */

@@ -52,6 +52,8 @@ export function leftOfVerb(words: readonly Word[], verb: number, floor: number):
       if (!counted && !isSome(words[start - 1])) left.subject = plain(ofPlace(words, phrase));
       break;
     }
+    // 人口外流导致中小学校撤并38所: they do what another thing made them do.
+    if (MADE_TO.test(preposition) && !counted) return { subject: phrase.name, circumstance: left.circumstance };
     // 与29个国家签署了…: they are figures of their own.
     const telling =
       !counted &&
@@ -64,6 +66,8 @@ export function leftOfVerb(words: readonly Word[], verb: number, floor: number):
   }
   return left;
 }
+
+const MADE_TO = /^(?:导致|造成|致使|使得)$/;
 
 /** 有关地方和部门: whoever they are. */
 const isSome = (word: Word | undefined): boolean => word !== undefined && /^(?:有关|相关|各|各个|各有关)$/.test(word.text); // prettier-ignore

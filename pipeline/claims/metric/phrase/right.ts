@@ -28,8 +28,8 @@ const THING =
 
 /** Heads that are counted themselves. */
 const COUNTED_HEAD = /(?:用户|用户数|指数|补贴|贷款|出口|进口|投资|合同额|经费)$/;
-/** 8家企业开工率在六成以上: no rate is counted. */
-const RATE_AT_END = /[^频效税利汇费]率$/;
+/** 8家企业开工率在六成以上, 50座城市平均分74.2分: no rate is counted. */
+const RATE_AT_END = /[^频效税利汇费]率$|.(?:平均分|得分|均价)$/;
 const QUALITY_HEAD = /(?:水平|能力|效率|质量|竞争力)$/;
 const OF_THINGS = /[个家座条支类县区市省艘架辆台%％成]$/;
 const OPEN_ASIDE = /（[^）]*$/;

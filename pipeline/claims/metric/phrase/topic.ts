@@ -56,7 +56,8 @@ function isSaying(words: readonly Word[], from: number, to: number): boolean {
   const end = /^[，：]$/.test(words[to - 1]?.text ?? '') ? to - 1 : to;
   return end > from + 1 && /^[，：]$/.test(words[end]?.text ?? '') && SPEECH.test(words[end - 1]!.text);
 }
-const SPEECH = new RegExp(`(?:${oneOf(SPEECH_VERBS.map(({ verb }) => verb))}|获悉|了解到)$`);
+/** 药业披露，: a body that makes known is what the figures are of. */
+const SPEECH = new RegExp(`(?:${oneOf(SPEECH_VERBS.map(({ verb }) => verb).filter((verb) => verb !== '披露'))}|获悉|了解到)$`); // prettier-ignore
 
 const LONGEST_SET = 14;
 /** 新当选院士中，…: of those the next clause tells. */
