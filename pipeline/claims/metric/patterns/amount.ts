@@ -38,6 +38,8 @@ export const amountBefore: MetricPattern = {
 function isOfAnother({ view, kind, topic, sentenceTopic, antecedent }: MetricContext): boolean {
   const { quantity } = view;
   if (!antecedent || topic !== '' || antecedent.unit === quantity.unit || quantity.unit === 'km/h') return false;
+  // 吞吐量比8月减少8.3%，为284.6万人次: what fell is told again.
+  if (antecedent.kind !== 'share' && antecedent.kind !== 'level') return false;
   if (antecedent.sentence !== view.clause.sentence && sentenceTopic() !== '') return false;
   return kind.kind === 'level' || kind.kind === 'duration';
 }
@@ -52,9 +54,8 @@ function ofAlike({ verb }: Frame, context: MetricContext): string {
   if (kind.kind === 'level' && alike && !ANY_COUNTER.test(unit)) return alike.name;
   if (kind.kind === 'level' && DEALS.has(verb)) return /^(?:physical|currency)$/.test(family) ? verb + (family === 'physical' ? '量' : '额') : verb; // prettier-ignore
   if (kind.kind === 'duration') return '';
-  // 吞吐量比8月减少8.3%，为284.6万人次: what fell is told again.
   const { name, kind: last, sentence } = antecedent!;
-  const apart = last === 'share' ? sentence !== view.clause.sentence || /[率例面]$/.test(name) : last === 'level' && family !== 'currency' && HEAD_AT_END.test(name); // prettier-ignore
+  const apart = last === 'share' ? sentence !== view.clause.sentence || /[率例面]$/.test(name) : family !== 'currency' && HEAD_AT_END.test(name); // prettier-ignore
   return apart ? '' : complete('', context);
 }
 
