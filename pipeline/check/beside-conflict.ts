@@ -49,8 +49,12 @@ const DOUBT_OF: Readonly<Partial<Record<BesideBy['is'], ConflictDoubt>>> = {
 /** The headline is questioned, not the text under it; what is told again, not what was told first. */
 const IN_ORDER: ReadonlySet<BesideBy['is']> = new Set(['headline', 'retold']);
 
+/** What is compared for other reasons than that two values of one time differ. */
+const OF_OTHER_RULES: ReadonlySet<BesideBy['is']> = new Set(['plan', 'total']);
+
 /** Two figures of one thing that cannot both be true; undefined where they can. */
 function besideConflict({ a, b, by: { is } }: FigureBeside): Conflict | undefined {
+  if (OF_OTHER_RULES.has(is)) return undefined;
   if (a.first.kind !== b.first.kind || dimensionOf(a.first.unitClass) !== dimensionOf(b.first.unitClass))
     return undefined;
   const related = relate(inDimension(a), inDimension(b));
@@ -94,6 +98,8 @@ function stepsOf({ a, b, by }: FigureBeside): ProofStep[] {
       return [note('headline', a.first.id, b.first.id)];
     case 'alike':
     case 'misprint':
+    case 'plan':
+    case 'total':
     case 'retold':
       return [];
   }

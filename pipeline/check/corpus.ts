@@ -12,6 +12,7 @@ import {
   metricUnit,
   momentUnits,
   reprintUnits,
+  totalUnits,
   unitKind,
   unitName,
   unitsOfSpeech,
@@ -47,6 +48,7 @@ class CorpusReader implements UnitReader {
   readonly #byDocument: Map<string, ClaimRecord[]>;
   readonly #byValue: Map<Unit, ClaimRecord[]>;
   readonly #byDigits: Map<Unit, ClaimRecord[]>;
+  readonly #byTotal: Map<Unit, ClaimRecord[]>;
   readonly #byMoment: Map<Unit, ClaimRecord[]>;
   readonly #byReprint: Map<Unit, ClaimRecord[]>;
   readonly #byQuote: Map<Unit, SpeechRecord[]>;
@@ -57,6 +59,7 @@ class CorpusReader implements UnitReader {
     this.#byDocument = grouped(corpus.claims, (claim) => claim.doc);
     this.#byValue = groupsOf(corpus.claims, valueUnits);
     this.#byDigits = groupsOf(corpus.claims, digitUnits);
+    this.#byTotal = groupsOf(corpus.claims, totalUnits);
     this.#byMoment = groupsOf(corpus.claims, momentUnits);
     this.#byReprint = groupsOf(corpus.claims, reprintUnits);
     this.#byQuote = groupsOf(corpus.speech ?? [], unitsOfSpeech);
@@ -67,7 +70,7 @@ class CorpusReader implements UnitReader {
   *units(): Generator<Unit> {
     for (const key of [...this.#byKey.keys()].sort(compareText)) yield metricUnit(key);
     for (const doc of [...this.#byDocument.keys()].sort(compareText)) yield documentUnit(doc);
-    for (const units of [this.#byValue, this.#byDigits, this.#byMoment, this.#byReprint, this.#byQuote])
+    for (const units of [this.#byValue, this.#byDigits, this.#byTotal, this.#byMoment, this.#byReprint, this.#byQuote])
       for (const [unit, members] of units) if (members.length > 1) yield unit;
   }
 
@@ -81,6 +84,8 @@ class CorpusReader implements UnitReader {
         return this.#byValue.get(unit) ?? [];
       case 'digits':
         return this.#byDigits.get(unit) ?? [];
+      case 'total':
+        return this.#byTotal.get(unit) ?? [];
       case 'moment':
         return this.#byMoment.get(unit) ?? [];
       case 'reprint':

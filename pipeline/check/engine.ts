@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { ClaimRecord } from '../model/annotation.js';
 import type { ClaimKind } from '../model/claim.js';
 import type { Finding } from '../model/finding.js';
-import { pairsInDocument, pairsOfDigits, pairsOfMoment, pairsOfValue } from './pairs-by-unit.js';
+import { pairsInDocument, pairsOfDigits, pairsOfMoment, pairsOfTotals, pairsOfValue } from './pairs-by-unit.js';
 import { figuresOf } from './figure.js';
 import type { Figure } from './figure.js';
 import { claimsOfArticle, sameEvent } from './genealogy.js';
@@ -165,6 +165,8 @@ function reporterOf(unit: Unit, context: Asking): Reporter {
       return ofValue(unit, context);
     case 'moment':
       return ofPairs(unit, context, pairsOfMoment);
+    case 'total':
+      return ofPairs(unit, context, pairsOfTotals);
     case 'digits':
       return ofPairs(unit, context, pairsOfDigits);
     case 'reprint':

@@ -7,8 +7,9 @@ import type { Figure } from './figure.js';
 import { narrowingOf } from './narrowing.js';
 import { sameThing } from './conflict-report.js';
 import { note, read } from './proof.js';
+import { tellsLess } from './planned.js';
 import { nameStandsAlone } from './wording.js';
-import type { ClaimSeries, Reprint } from './rule.js';
+import type { ClaimSeries, FigureBeside, Reprint, RuleContext } from './rule.js';
 import { grouped } from '../link/order.js';
 import type { ProofStep } from '../model/finding.js';
 
@@ -50,21 +51,25 @@ const mayBeBorrowed = ({ first }: Figure, status: Exclude<Status, 'actual'>): bo
 const LONGEST_EVENT_DAYS = 45;
 const isShort = ({ days }: Figure): boolean => (daysBetween(days!.first, days!.last) ?? 0) <= LONGEST_EVENT_DAYS;
 
+/** 春运40天，完成旅客发送4320万人次，圆满收官: that it is over is told too. */
+const ENDED = /收官|落幕|闭幕|圆满|结束/;
+
 /** Said between the expectation (or the day before it: papers of one event) and the end of what was expected. */
 function saidTooSoon(fact: Figure, expected: Figure): boolean {
   const [said, announced] = [saidOn(fact), saidOn(expected)];
   if (said === undefined || announced === undefined || said >= expected.days!.last) return false;
   // An event that has begun is what was planned: 564个小项 of games that opened today.
-  if (isShort(expected) && said >= expected.days!.first) return false;
+  if (isShort(expected) && said >= expected.days!.first && !ENDED.test(fact.first.sentence)) return false;
   const days = daysBetween(said, announced) ?? Infinity;
   return days <= (said < announced ? SAME_EVENT_DAYS : BORROWED_WITHIN_DAYS);
 }
 
-function severityOf(fact: Figure, expected: Figure): Severity {
+function severityOf(fact: Figure, expected: Figure, context: RuleContext): Severity {
   const samePeriod = fact.first.period === expected.first.period;
   const digits = significantDigits(fact.value).length;
   const named = narrowingOf(fact.first) === narrowingOf(expected.first) && nameStandsAlone(fact.first);
-  return named && (digits > 2 || (digits > 1 && samePeriod)) ? 'warning' : 'info';
+  const isKnown = samePeriod || tellsLess(expected.first, context.claimsIn(expected.first.doc));
+  return named && (digits > 2 || (digits > 1 && isKnown)) ? 'warning' : 'info';
 }
 
 const isBorrowed = (fact: Figure, expected: Figure): boolean =>
@@ -101,6 +106,39 @@ const saidBefore = (fact: Figure, expected: Figure): ProofStep => ({
   result: `${saidOn(fact)!} < ${expected.days!.last}`,
 });
 
+/** Up to some day of what was planned. */
+const fallsWithin = (fact: Figure, expected: Figure): boolean =>
+  fact.days !== undefined &&
+  expected.days !== undefined &&
+  fact.days.last <= expected.days.last &&
+  (fact.days.last >= expected.days.first || fact.first.aspect === 'stock');
+
+/** 已达30个, 共完成4320万人次: the fact says that it is done. 展览面积达155万平方米 of a fair that is to open tells its plan. */
+const DONE = /已|完成|建成|收官/;
+const saysDone = ({ first: { sentence, inSentence } }: Figure): boolean => DONE.test(sentence.slice(0, inSentence[0]));
+/** 稳定在17.7亿亩以上 is a floor, and holds all the time. */
+const isFloor = ({ first }: Figure): boolean => first.bound === 'at_least';
+
+/** Fewer digits meet by chance. */
+const DIGITS = 2;
+
+/**
+ * A fact under another name than the plan's, with its number (`by` tells why they are compared): a warning where two reports of
+ * one occasion tell them, the plan's own tells how far it had come, or the number is long.
+ */
+export function prematureBeside(
+  { a: fact, b: expected, by }: FigureBeside,
+  status: Exclude<Status, 'actual'>,
+  context: RuleContext,
+): Premature[] {
+  if (expected.first.status !== status || fact.first.status !== 'actual') return [];
+  if (plainValue(fact) !== plainValue(expected) || !isExpectation(expected) || !mayBeBorrowed(fact, status)) return [];
+  if (isFloor(expected) || !saysDone(fact)) return [];
+  if (!saidTooSoon(fact, expected) || !fallsWithin(fact, expected) || YET_TO_COME.test(fact.first.sentence)) return [];
+  const isKnown = by.is === 'anchor' || tellsLess(expected.first, context.claimsIn(expected.first.doc));
+  return [prematureOf(fact, expected, isKnown || significantDigits(fact.value).length > DIGITS ? 'warning' : 'info')];
+}
+
 /** In a sentence printed twice, a fact here and a plan or an expectation there: a warning while its time has not come. */
 export function prematureReprint({ a, b }: Reprint, status: Exclude<Status, 'actual'>): Premature[] {
   const [fact, expected] = a.first.status === 'actual' ? [a, b] : [b, a];
@@ -109,20 +147,45 @@ export function prematureReprint({ a, b }: Reprint, status: Exclude<Status, 'act
   return [prematureOf(fact, expected, tooSoon(fact, expected) ? 'warning' : 'info')];
 }
 
+/** 计划新造油茶林 of what is later told as 新造油茶林; 高标准农田面积 as 高标准农田, 5200万亩. */
+const PLANNED_WORD = /^(?:计划|规划|拟|力争|争取|预计|提出)/;
+const AREA = /面积$/;
+const AREA_UNITS = new Set(['亩', '公顷', '平方公里', '平方米']);
+
+/** Facts of the same unit and place whose name leaves out that it was planned, or that it is an area. */
+function toldInOtherWords({ key, kind, scopeKey, unitClass }: ClaimSeries, context: RuleContext): readonly Figure[] {
+  if (kind !== 'level') return [];
+  const plain = key.replace(PLANNED_WORD, '');
+  const names = AREA_UNITS.has(unitClass)
+    ? [plain, AREA.test(plain) ? plain.replace(AREA, '') : `${plain}面积`]
+    : [plain];
+  return names
+    .filter((name) => name !== key && !isGeneric(name))
+    .flatMap((name) => context.seriesOf(name))
+    .filter((other) => other.kind === kind && other.scopeKey === scopeKey && other.unitClass === unitClass)
+    .flatMap(({ figures }) => figures)
+    .filter(({ first }) => first.status === 'actual');
+}
+
 /**
  * Facts that take over the value of what was only planned or expected (`status`), said before its period was over.
  * A fact said afterwards is the outcome, and one that other documents knew before the plan was made is no borrowing.
  */
-export function prematureFacts(series: ClaimSeries, status: Exclude<Status, 'actual'>): Premature[] {
+export function prematureFacts(
+  series: ClaimSeries,
+  status: Exclude<Status, 'actual'>,
+  context: RuleContext,
+): Premature[] {
   if (!series.figures.some(({ first }) => first.status === status) || isGeneric(series.key)) return [];
   const found: Premature[] = [];
-  for (const figures of grouped(series.figures, plainValue).values()) {
+  const told = [...series.figures, ...toldInOtherWords(series, context)];
+  for (const figures of grouped(told, plainValue).values()) {
     const facts = figures.filter((figure) => figure.first.status === 'actual' && mayBeBorrowed(figure, status));
     const expectations = figures.filter((figure) => figure.first.status === status && isExpectation(figure));
     for (const expected of expectations) {
       for (const fact of facts) {
         if (!isBorrowed(fact, expected)) continue;
-        found.push(prematureOf(fact, expected, severityOf(fact, expected)));
+        found.push(prematureOf(fact, expected, severityOf(fact, expected, context)));
       }
     }
   }

@@ -6,7 +6,7 @@ import { isAverage, isFromValue, mayHaveMoved, onOtherFooting } from './narrowin
 /* Whether what two reports tell may be of one time, place and occasion. */
 
 /** 湖北 and 湖北武汉; a place that one leaves out. */
-const placesMeet = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+export const placesMeet = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
 
 /** Of the same last day, or one of the two dated by its publication alone. */
 function timesMeet(a: ClaimRecord, b: ClaimRecord): boolean {

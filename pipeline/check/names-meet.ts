@@ -1,6 +1,9 @@
 import { containsContent, contentOf } from '../link/alike.js';
 import type { ClaimRecord } from '../model/annotation.js';
-import { contrastsOf } from './occasion.js';
+
+/** 进出口 holds 出口, and is another thing. */
+const CONTRASTED = /进|外贸|[内外]销|新[增设建]/g;
+export const contrastsOf = ({ key }: ClaimRecord): string => (key.match(CONTRASTED) ?? []).join('');
 
 /** A name of so many characters that the other's sentence prints is the other's, whatever that was read as. */
 const PRINTED_NAME = 6;

@@ -10,6 +10,8 @@ import { ofOneHour } from './hour.js';
 import { mayMeet } from './meeting.js';
 import { isLevel, sameDays } from './moves.js';
 import type { ClaimPair } from './moves.js';
+import { contrastsOf } from './names-meet.js';
+import { mayFulfil } from './planned.js';
 import { digitsOf, numberOf, sharedWords, sizeOf, slipOf } from './printed.js';
 import type { Printed } from './printed.js';
 
@@ -43,10 +45,6 @@ function slipsBetween(inA: Printed, inB: Printed): ClaimPair[] {
 /** So much of the shorter of two names stands in the longer, where they are of one thing: 接诊患者, 诊治当地患者. */
 const CONTAINED = 0.7;
 const SHORTEST_CONTENT = 3;
-/** 进出口 holds 出口, and is another thing. */
-const CONTRASTED = /进|外贸|[内外]销|新[增设建]/g;
-export const contrastsOf = ({ key }: ClaimRecord): string => (key.match(CONTRASTED) ?? []).join('');
-
 /** Every character of the one in the other, in order. */
 function isWithin(shorter: string, longer: string): boolean {
   let at = 0;
@@ -98,6 +96,12 @@ function differencesBetween(inA: Printed, inB: Printed): ClaimPair[] {
   return pairs.filter(([a, b]) => pairs.every(([x, y]) => (x === a) === (y === b)));
 }
 
+/** What one article plans and the other tells as done, each fact first. */
+const fulfilledBetween = (inA: Printed, inB: Printed): ClaimPair[] =>
+  inA.claims.flatMap((a) =>
+    inB.claims.flatMap((b): ClaimPair[] => (mayFulfil(a, b) ? [[a, b]] : mayFulfil(b, a) ? [[b, a]] : [])),
+  );
+
 /** What two papers of one occasion print alike at least: in numbers of two digits or more, so many digits in all. */
 const SHARED_DIGITS = 5;
 
@@ -112,5 +116,7 @@ export function ofOneOccasion(anchor: ClaimRecord, inA: Printed, inB: Printed): 
   const digits = claims.reduce((sum, claim) => sum + digitsOf(claim), 0);
   if (digits < SHARED_DIGITS) return [];
   const [first] = claims.filter(isCompared).map(numberOf).sort(compareText);
-  return first === numberOf(anchor) ? [...slipsBetween(inA, inB), ...differencesBetween(inA, inB)] : [];
+  return first === numberOf(anchor)
+    ? [...slipsBetween(inA, inB), ...differencesBetween(inA, inB), ...fulfilledBetween(inA, inB)]
+    : [];
 }

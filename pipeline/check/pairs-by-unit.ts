@@ -2,6 +2,8 @@ import type { ClaimRecord } from '../model/annotation.js';
 import { counterpartsAmong } from './counterparts.js';
 import { headlinesApart } from './headline.js';
 import { misprintsAmong } from './misprints.js';
+import { toldAsDone } from './planned.js';
+import { fallenTotals } from './running-totals.js';
 import { toldOtherwise } from './otherwise.js';
 import { retoldApart } from './retold.js';
 import type { FigureBeside, RuleContext } from './rule.js';
@@ -26,19 +28,25 @@ export function pairsInDocument(claims: Claims, context: RuleContext): FigureBes
   return [...heads, ...retold];
 }
 
-/** What stands with one value in two reports of one occasion. `claims` print the value. */
-export const pairsOfValue = (claims: Claims, context: RuleContext): FigureBeside[] =>
-  [
+/** What stands with one value in two reports of one occasion, and what is planned here and done there. `claims` print the value. */
+export const pairsOfValue = (claims: Claims, context: RuleContext): FigureBeside[] => [
+  ...[
     ...counterpartsAmong(
       claims,
       (doc) => context.originalOf(doc),
       (doc) => context.claimsIn(doc),
     ),
-  ].map(({ a, b, anchor: [x, y] }) => ({
+  ].map(({ a, b, anchor: [x, y] }): FigureBeside => ({
     a: context.figureOf(a),
     b: context.figureOf(b),
     by: { is: 'anchor', anchor: [context.figureOf(x), context.figureOf(y)] },
-  }));
+  })),
+  ...[...toldAsDone(claims, context)].map(([a, b]): FigureBeside => ({
+    a: context.figureOf(a),
+    b: context.figureOf(b),
+    by: { is: 'plan' },
+  })),
+];
 
 /** One thing of one moment in two wordings. `claims` are those of the moment. */
 export const pairsOfMoment = (claims: Claims, context: RuleContext): FigureBeside[] =>
@@ -54,4 +62,12 @@ export const pairsOfDigits = (claims: Claims, context: RuleContext): FigureBesid
     a: context.figureOf(a),
     b: context.figureOf(b),
     by: { is: 'misprint' },
+  }));
+
+/** Running totals that went backwards, in two wordings. `claims` are of one unit and place. */
+export const pairsOfTotals = (claims: Claims, context: RuleContext): FigureBeside[] =>
+  [...fallenTotals(claims, context)].map(([later, earlier]) => ({
+    a: context.figureOf(later),
+    b: context.figureOf(earlier),
+    by: { is: 'total' },
   }));

@@ -63,6 +63,10 @@ export type BesideBy =
   | { readonly is: 'alike' }
   /** Of one time, and one has the digits of the other. */
   | { readonly is: 'misprint' }
+  /** Running totals of two days in two wordings, `a` the later and lower. */
+  | { readonly is: 'total' }
+  /** `a` tells as done what `b` plans or expects. */
+  | { readonly is: 'plan' }
   /** `a` is a headline's, `b` its text's. */
   | { readonly is: 'headline' }
   /** One article tells both, `a` behind `b`. */

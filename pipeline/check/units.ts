@@ -16,12 +16,13 @@ import { skeletonOf } from './reprint.js';
  * - `document:DOC`: the claims of one document, sentence by sentence;
  * - `value:…`: the claims, of whatever metric, that print one value of three digits or more (definition-drift);
  * - `digits:…`: the claims of one kind and year that print the same digits in whatever order, unit and power of ten;
+ * - `total:…`: the running totals of one unit and place whose names end alike, whatever each is called;
  * - `moment:…`: the claims of one kind and dimension that hold until one stated day, whatever each calls its metric;
  * - `reprint:…`: the claims of sentences that are one but for what a misprint may change;
  * - `quote:…`: the speech, whoever's, that shares a run of words (quotation-variant, attribution-conflict).
  */
 export type Unit = `${UnitKind}:${string}`;
-export type UnitKind = 'metric' | 'document' | 'value' | 'digits' | 'moment' | 'reprint' | 'quote';
+export type UnitKind = 'metric' | 'document' | 'value' | 'digits' | 'total' | 'moment' | 'reprint' | 'quote';
 
 export const unitKind = (unit: Unit): UnitKind => unit.slice(0, unit.indexOf(':')) as UnitKind;
 /** What follows the kind: a metric's key, a document's id. */
@@ -56,6 +57,13 @@ export function digitUnits(claim: ClaimRecord): Unit[] {
   return [`digits:${claim.kind} ${[...digits].sort().join('')} ${year}`];
 }
 
+/** The head of a Chinese noun phrase: 旅客, 班列. */
+const HEAD = 2;
+
+/** The unit of all running totals that this one may be of, under another name. */
+export const totalUnits = ({ kind, aspect, unitClass, scopeKey, key }: ClaimRecord): Unit[] =>
+  kind === 'level' && aspect === 'cumulative' ? [`total:${unitClass} ${scopeKey} ${key.slice(-HEAD)}`] : [];
+
 const COMPARED_BY_MOMENT: ReadonlySet<string> = new Set(['level', 'growth', 'share', 'pp', 'change', 'rank']);
 
 /** The name of a moment: what is measured, in which dimension (亩 and 公顷 are one), until which day. */
@@ -81,6 +89,7 @@ export const unitsOfClaim = (claim: ClaimRecord): Unit[] => [
   documentUnit(claim.doc),
   ...valueUnits(claim),
   ...digitUnits(claim),
+  ...totalUnits(claim),
   ...momentUnits(claim),
   ...reprintUnits(claim),
 ];
@@ -113,7 +122,7 @@ export type CheckedDocument = Pick<DocumentRecord, 'doc' | 'published' | 'publis
 
 /** What a check may ask of the corpus. All answers are of one moment; their order does not matter. */
 export interface UnitReader {
-  /** The claims of a `metric`, `document`, `value`, `digits`, `moment` or `reprint` unit: those whose `unitsOfClaim` holds it. */
+  /** The claims of a `metric`, `document`, `value`, `digits`, `total`, `moment` or `reprint` unit: those whose `unitsOfClaim` holds it. */
   claimsOf(unit: Unit): readonly ClaimRecord[];
   /** The speech of a `quote` unit: that whose `unitsOfSpeech` holds it. */
   speechOf(unit: Unit): readonly SpeechRecord[];

@@ -62,6 +62,7 @@ export class StoreUnitReader implements UnitReader {
         return this.#list(unit, () => this.#placesOf(unit).map(this.#claimAt));
       case 'value':
       case 'digits':
+      case 'total':
       case 'reprint':
         return this.#placesOf(unit).map(this.#claimAt);
       case 'quote':
@@ -106,6 +107,7 @@ export class StoreUnitReader implements UnitReader {
         return this.#placesOf(unit).length < 2;
       // Pairs of two articles, neither a copy of the other.
       case 'digits':
+      case 'total':
       case 'moment':
       case 'reprint':
         return new Set(this.#placesOf(unit).map(({ document }) => document.duplicateOf ?? document.doc)).size < 2;

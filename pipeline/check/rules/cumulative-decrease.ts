@@ -124,10 +124,22 @@ function reportOf(fall: Fall, context: RuleContext): Report<'fell'>[] {
   ];
 }
 
+/** Two wordings of one total: at most a warning. */
+const besideReport = (later: Figure, earlier: Figure): Report<'fell'> => ({
+  message: 'fell',
+  values: { ...sideBySide(later, earlier), earlier: earlier.first.period!, later: later.first.period! },
+  severity: 'warning',
+  figures: [later, earlier],
+  proof: [read(later), read(earlier), inOrder(earlier, later), compared(later, earlier), note('worded')],
+  repair: printOther(later, earlier, 'not-below-earlier'),
+});
+
 /**
  * A running total, or a stock that the lexicon declares non-decreasing, that goes backwards: 5G基站364.7万个 at the end of
  * March, 337.7万个 at the end of April; a quarter's flow above that of its year, 三季度412万人次 of 全年388万人次; or a year's batch
  * told as all there is, 绿色工厂3616家 in July, 已建成1491家 in December.
+ *
+ * Also running totals of one place, unit and start of which the one name says all that the other does (a warning).
  *
  * Silent for stocks that may fall (企业户数), for totals that start on different days, for parts, averages and what a change
  * began with, where words in front narrow one name alone, within one article, for an old value said again later (337.7万 of
@@ -145,6 +157,7 @@ export const cumulativeDecrease = seriesRule({
       en: '“{metric}” was {b} at {earlier}, yet {a} at {later}',
     },
   },
+  beside: ({ a: later, b: earlier, by }) => (by.is === 'total' ? [besideReport(later, earlier)] : []),
   check(series, context) {
     if (!mayNotFall(series, context.lexicon)) return [];
     const own = series.figures.filter(

@@ -1,4 +1,4 @@
-import { prematureFacts, prematureReprint } from '../fulfilment.js';
+import { prematureBeside, prematureFacts, prematureReprint } from '../fulfilment.js';
 import type { Premature } from '../fulfilment.js';
 import { sideBySide } from '../pair.js';
 import { seriesRule } from '../rule.js';
@@ -30,5 +30,6 @@ export const forecastAsFact = seriesRule({
     },
   },
   reprint: (reprint) => prematureReprint(reprint, 'forecast').map(reportOf),
-  check: (series) => prematureFacts(series, 'forecast').map(reportOf),
+  beside: (pair, context) => prematureBeside(pair, 'forecast', context).map(reportOf),
+  check: (series, context) => prematureFacts(series, 'forecast', context).map(reportOf),
 });

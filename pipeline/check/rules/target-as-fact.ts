@@ -1,4 +1,4 @@
-import { prematureFacts, prematureReprint } from '../fulfilment.js';
+import { prematureBeside, prematureFacts, prematureReprint } from '../fulfilment.js';
 import type { Premature } from '../fulfilment.js';
 import { sideBySide } from '../pair.js';
 import { seriesRule } from '../rule.js';
@@ -32,5 +32,6 @@ export const targetAsFact = seriesRule({
     },
   },
   reprint: (reprint) => prematureReprint(reprint, 'target').map(reportOf),
-  check: (series) => prematureFacts(series, 'target').map(reportOf),
+  beside: (pair, context) => prematureBeside(pair, 'target', context).map(reportOf),
+  check: (series, context) => prematureFacts(series, 'target', context).map(reportOf),
 });
