@@ -16,6 +16,7 @@ import { differenceMismatch } from './rules/difference-mismatch.js';
 import { growthMismatch } from './rules/growth-mismatch.js';
 import { hedgeDrift } from './rules/hedge-drift.js';
 import { hedgeRedundant } from './rules/hedge-redundant.js';
+import { identityMismatch } from './rules/identity-mismatch.js';
 import { shareMismatch } from './rules/share-mismatch.js';
 import { staleFigure } from './rules/stale-figure.js';
 import { unitConflict } from './rules/unit-conflict.js';
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   growthMismatch,
   hedgeDrift,
   hedgeRedundant,
+  identityMismatch,
   shareMismatch,
   staleFigure,
   unitConflict,
