@@ -75,6 +75,7 @@ function objectionToSmallHan(text: string, quantity: Quantity): Objection | unde
 const largeArabic = (quantity: Quantity): boolean =>
   quantity.script === 'arabic' && compareExact(quantity.value, exact(10)) >= 0;
 
+const HOLIDAY_BEFORE = /(?:国庆节?|春节|“?五一”?|劳动节|端午节?|中秋节?|元旦|清明节?)$/;
 const YEARS_BEFORE = /[、和与及至到—-](?:20|19)?\d\d年?(?:这|共)?$/;
 
 /** 这两天, 0日, 三年行动, 三年新冠疫情: times that are pointed at, cut off or named, not measured. */
@@ -88,6 +89,9 @@ const objectionToTime = (before: string, quantity: Quantity, after: string): boo
     !/(?:连续|持续|为期|近|约|过去|未来|历时|用时|[过了达])$/.test(before)) ||
   // 5年总额, 之前30年总和: what is summed up over them.
   (quantity.unit === '年' && /^(?:的)?(?:总[额和量]|增量|累计)/.test(after)) ||
+  // 国庆假期7天, 元旦3天假期: when.
+  (quantity.unit === '天' &&
+    (/(?:假期|长假|黄金周)$/.test(before) || (HOLIDAY_BEFORE.test(before) && !/^(?:[的内]|后|前)/.test(after)))) ||
   // 2023年、2024年两年: those that are named.
   (quantity.unit === '年' && YEARS_BEFORE.test(before)) ||
   // 十年间，收入翻了一番: when, not how long.

@@ -41,7 +41,10 @@ function changeBefore(view: QuantityView): { word: string; reached: boolean } | 
   if (REACHED.test(left)) return undefined;
   const match = CHANGE_BEFORE.exec(left.slice(-18));
   // 市场份额高达86%: how large it is. 人口自然增长率: births less deaths, a rate of its own.
-  return match && !/^高达/.test(match[0]) && !NATURAL.test(left) ? { word: match[1]!, reached: false } : undefined;
+  // 新增的约八成来自农村: of those that are new.
+  return match && !/^高达/.test(match[0]) && !NATURAL.test(left) && !/新增的$/.test(left)
+    ? { word: match[1]!, reached: false }
+    : undefined;
 }
 
 /** 同比分别增长35.8%和37.9%: a quantity after 和 or 、 shares the change of the one before it. */

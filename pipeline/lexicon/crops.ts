@@ -4,6 +4,8 @@ export const CROP_AT_END =
 
 /** Harvests by their short names, as they end a name or stand before its head. */
 export const HARVESTS: readonly (readonly [short: RegExp, full: string])[] = [
+  [/秋季粮食/, '秋粮'],
+  [/夏季粮食/, '夏粮'],
   [/麦收(?=进度|面积|$)/, '小麦收获'],
   [/秋收(?=进度|面积|$)/, '秋粮收获'],
   [/夏收(?=进度|面积|$)/, '夏粮收获'],

@@ -73,7 +73,10 @@ export const NAME_BEHIND_UNIT: readonly { readonly unit: string; readonly behind
   { unit: '类', behind: /^(?:及以上|以上|水|传染病|土地|产业|资质|地区)/ },
   { unit: '公斤', behind: /^(?:级)/ },
   { unit: '部', behind: /^队/ },
-  { unit: '省', behind: /^道/ },
+  { unit: '省', behind: /^(?:道|境内|交界|接壤|毗邻)/ },
+  { unit: '省区', behind: /^(?:境内|交界)/ },
+  { unit: '市', behind: /^(?:境内|交界)/ },
+  { unit: '县', behind: /^(?:境内|交界)/ },
   { unit: '秒', behind: /^速/ },
 ];
 

@@ -33,6 +33,8 @@ const BREAKS = /[，。、；：！？“”《》（）()\s\d%…—]/;
 const LIST_TAIL =
   /^等(?:多个|\d{0,3}个?|[一二三四五六七八九十]{0,3}个?)?(?:试点)?(?:省份|省区市|省市|省区|省|地区|地|城市|市县|市|工业大市|工业大省|大市|大省)(?![级属])/;
 
+const CITIZENS = /^民(?![政生间营众主宿航族办企用俗建革盟])/;
+
 /** 七国集团 is no company, 美国银行 no bank of that name, 城市建成区 nowhere in particular. */
 const NO_NAME = new RegExp(
   `^(?:[一-龥]{1,3}国集团|[一-龥]{2,5}(?<!中)国(?:银行|公司|企业|汽车|大学|医院|(?:全国)?广播公司)|${COMMON_NAMES}|(?:${DIVISION_ENDINGS.source}))`,
@@ -86,6 +88,8 @@ function extended(text: string, from: number, known: End | undefined, end: numbe
     const word = text.slice(Math.max(token.start, next), token.end);
     const named = first && !known ? /^(?:ns|nt|nr|nrt|nz|j)$/.test(token.tag) : INSIDE.test(token.tag);
     if (BREAKS.test(word) || NEVER_INSIDE.test(word) || (!named && !endsName(word))) break;
+    // 武汉市|民: whose word goes on is no city.
+    if (word.endsWith('市') && CITIZENS.test(text.slice(token.end, token.end + 2))) break;
     first = false;
     // 广东地区生产总值 is 广东's.
     if (word === '地区' && text.startsWith('生产', token.end)) break;

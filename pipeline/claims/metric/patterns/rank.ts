@@ -1,5 +1,5 @@
 import { complete } from '../names/complete.js';
-import { rightText } from '../../view.js';
+import { leadText, rightText, type QuantityView } from '../../view.js';
 import { frameFor } from '../phrase/own-frame.js';
 import { phraseAfter, rendered } from '../phrase/phrase.js';
 import type { MetricContext, MetricPattern } from '../reading.js';
@@ -7,7 +7,7 @@ import { subjectBefore } from '../phrase/subject.js';
 import type { Word } from '../words/words.js';
 
 const STANDING =
-  /^(?:并列|位居|居|稳居|位列|列|排名|排|排在|高居|跃居|跃升|跃升至|升至|升|成为|保持|保持在|占据|名列|首次|是|连续|以来|至|第)$/;
+  /^(?:并列|位居|[再仍]?居|稳居|位列|列|排名|排|排在|高居|跃居|跃升|跃升至|升至|升|成为|保持|保持在|占据|名列|首次|是|连续|以来|至|第)$/;
 const WHERE = /^(?:全球|世界|全国|亚洲|国内|行业|全省|全市|欧洲|同行业|中部|西部|东部)$/;
 
 /** 中国队第13次赢得苏迪曼杯冠军 → 中国队赢得苏迪曼杯冠军次序. */
@@ -37,7 +37,7 @@ function rankAmong({ view }: MetricContext): string {
   return '';
 }
 
-const STANDS = /^(?:位?居|稳居|位列|列|名列|高居|跃居|排名|排在)$/;
+const STANDS = /^(?:[再仍又继]?位?居|稳居|位列|列|名列|高居|跃居|排名|排在)$/;
 
 /** 业务量居世界海关第一: among what, between a verb of standing and the figure. */
 function standsAmong(words: readonly Word[], at: number, floor: number): { from: number; name: string } | undefined {
@@ -46,6 +46,20 @@ function standsAmong(words: readonly Word[], at: number, floor: number): { from:
   const verb = words[from - 1];
   return verb && from < at - 1 && STANDS.test(verb.text) && WHERE.test(words[from]!.text) ? { from: from - 1, name: rendered(words, from, at) } : undefined; // prettier-ignore
 }
+
+/** 在15个副省级城市中排名第三: among how many. */
+const AMONG =
+  /在[^，。；、]{0,4}?(?:\d{1,4}|[一二两三四五六七八九十百]{1,4})[个家座所项]?(?:多个)?([^，。；、\d]{1,10}?)[之当]?中(?:排名?|列|位[居列]|居|名列|在|处于)*$/;
+
+/** The word where such a phrase begins, and those it is among. */
+function amongMany(view: QuantityView): { from: number; name: string } | undefined {
+  const match = AMONG.exec(leadText(view).slice(-LONGEST_AMONG));
+  if (!match) return undefined;
+  const start = view.left.end - match[0].length;
+  const from = view.words.findIndex((word) => word.start >= start);
+  return from > view.floor ? { from, name: match[1]! } : undefined;
+}
+const LONGEST_AMONG = 30;
 
 /** 算力总规模全球第二 → 算力总规模全球排名; 第22个自由贸易试验区 → 自由贸易试验区. */
 export const rankOf: MetricPattern = {
@@ -65,6 +79,9 @@ export const rankOf: MetricPattern = {
     if (nth !== '') return { name: nth };
     const among = rankAmong(context);
     if (among !== '') return { name: among };
+    const many = amongMany(context.view);
+    const ranked = many ? subjectBefore(words, many.from, floor).name : '';
+    if (many && ranked !== '') return { name: `${ranked}${many.name}排名`, of: ranked };
     // 稳居全球贸易第一大国: of what it is the largest is another thing.
     const within = rightText(context.view).startsWith('大') ? undefined : standsAmong(words, at, floor);
     let i = within?.from ?? at;

@@ -14,10 +14,11 @@ export interface PartOfCount {
   readonly wholePlace: number;
 }
 
-const AMONG = /^([^，。；、\d]{1,16}?)(?:当中|之中|里面|中(?![心国央小东]))(?:[，、]|的|有|，有)*([^。；\d]{0,24})$/;
+const AMONG =
+  /^([^，。；、\d]{1,16}?)(?:当中|之中|里面|里(?![程约])|中(?![心国央小东]))(?:[，、]|的|有|，有)*([^。；\d]{0,24})$/;
 
 /**
- * Reads 31个省份中28个省份, 41个行业中，电子、汽车等37个行业, 97个国民经济大类中的74个. The two must be counted alike.
+ * Reads 31个省份中28个省份, 182个建制村里，已有128个, 41个行业中，电子、汽车等37个行业, 97个国民经济大类中的74个. The two must be counted alike.
  */
 export function partOfCount(view: QuantityView): PartOfCount | undefined {
   const { siblings, place, article, quantity } = view;
@@ -46,6 +47,8 @@ export function allOf({ article, clause, quantity }: QuantityView): Exact | unde
 const counted = (quantity: Quantity): boolean => quantity.family === 'counter' && !quantity.ordinal;
 
 const ADVERBS = /(?:已经|已|均|都|全部|分别|也|仍)/g;
+/** 开通了客运班车. */
+const DONE = /(?<=\p{Script=Han}{2})[了过](?=\p{Script=Han}{2})(?!过程|过去)/u;
 const GROWS = /^(.*?)(?:同比)?(?:保持|实现|呈现)?(?:了)?(?:同比)?(?:正)?增长(?:态势)?$/;
 
 /** 保持增长, 实现同比增长: one wording; what grows, where it is left out, is what the sentences before grew by. */
@@ -66,7 +69,7 @@ export const partOfWholeCount: MetricPattern = {
     const { noun, whole, wholePlace } = part;
     const rest = /^[^，。；！？”]{0,30}/.exec(text.slice(view.quantity.extent.end, view.clause.end))![0];
     const said = rest.startsWith(noun) ? rest.slice(noun.length) : rest.replace(/^(?:省份|行业|个|地区)/, '');
-    const predicate = trimName(said.replace(ADVERBS, ''));
+    const predicate = trimName(said.replace(ADVERBS, '').replace(DONE, ''));
     if (predicate.length >= 2) return { name: `${growing(predicate, antecedent)}的${noun}`, whole };
     const ahead = text.slice(view.clause.start, view.siblings[wholePlace]!.extent.start);
     const subject = trimName(ahead.replace(ADVERBS, '').replace(/(?:了|到)$/, ''));

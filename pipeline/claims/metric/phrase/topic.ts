@@ -1,6 +1,6 @@
 import { SPEECH_VERBS } from '../../../lexicon/speech-verbs.js';
 import { oneOf } from '../../../text/one-of.js';
-import { EVENTS } from '../../../lexicon/word-classes.js';
+import { EVENTS, WHOLE_PLACES } from '../../../lexicon/word-classes.js';
 import type { QuantityView } from '../../view.js';
 import { CLAUSE_END, clauseStart } from '../words/clause-words.js';
 import { trimName } from '../names/noun-phrase.js';
@@ -31,7 +31,7 @@ export function topicOf(words: readonly Word[], from: number, to: number): strin
   const among = setOf(words, from, to);
   if (among !== '') return among;
   let i = from;
-  while (i < to && OPENING.has(words[i]!.class)) i++;
+  while (i < to && (OPENING.has(words[i]!.class) || isPlaceBeforeTime(words, i, to))) i++;
   // 有进出口实绩的外贸经营主体数量，: a clause that is nothing but a name.
   const named = words[i]?.class === 'verb' && words[i]!.text !== '占' ? nameBehindRelative(words, i, to) : '';
   if (named !== '') return named;
@@ -50,6 +50,10 @@ export function topicOf(words: readonly Word[], from: number, to: number): strin
   const short = plain.replace(SAID_OF_TOPIC, '');
   return short.length >= 2 ? short : plain !== name || name === '方面' ? '' : name;
 }
+
+/** 全省8月CPI仍在下降: between the place and what it is about stands when. */
+const isPlaceBeforeTime = (words: readonly Word[], i: number, to: number): boolean =>
+  i + 1 < to && words[i + 1]!.class === 'time' && (WHOLE_PLACES.has(words[i]!.text) || words[i]!.tag === 'ns');
 
 /** 总农艺师马国强说，: who says what follows is not what it is about. */
 function isSaying(words: readonly Word[], from: number, to: number): boolean {

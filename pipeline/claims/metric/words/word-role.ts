@@ -27,6 +27,16 @@ import {
 
 /** 243个国家级夜间消费集聚区: seasons and hours inside what is counted. */
 const OF_A_SEASON = /^(?:夜间|冬季|夏季|春季|秋季|暑期|晚间|日间)$/;
+/** 秋季粮食产量, 课后服务岗位, 灾后重建资金: which, not when. */
+const SEASON = /^(?:春季|夏季|秋季|冬季|冬春)$/;
+const OF_SEASONS =
+  /^(?:粮食|粮油|作物|农作物|蔬菜|水果|造林|植树|招生|征兵|供暖|供热|取暖|用电|冰雪|旅游|农业|田管|鞋服|服装)$/;
+const AFTER_WHICH = /^(?:课后|课外|灾后|震后|产后|术后|售后|赛后)$/;
+const isWhich = (words: readonly Word[], i: number): boolean => {
+  const next = words[i + 1];
+  if (next === undefined) return false;
+  return SEASON.test(words[i]!.text) ? OF_SEASONS.test(next.text) : AFTER_WHICH.test(words[i]!.text) && /^(?:noun|verb)$/.test(next.class) && next.text.length > 1; // prettier-ignore
+};
 const POINTS_AT_TIME = /^(?:[今去明前当上同近][年天日月]|昨[天日]|目前|现在|当前)$/;
 const BLANK = /^\s*$/;
 /** Asked of every word, so a Han character is answered first. */
@@ -54,6 +64,9 @@ export function resolved(words: Word[]): Word[] {
     // 80余万支青年突击队, 368个夏季旅游产品: behind a figure and before a noun no time.
     if (word.class === 'time' && word.tag === 't' && words[i - 1]?.class === 'quantity' && next?.class === 'noun' && !POINTS_AT_TIME.test(word.text)) words[i] = asClass(word, 'noun'); // prettier-ignore
     if (word.class === 'time' && OF_A_SEASON.test(word.text) && words[i - 1]?.class === 'noun' && words[i - 2]?.class === 'quantity' && next?.class === 'noun') words[i] = asClass(word, 'noun'); // prettier-ignore
+    if (word.class === 'time' && isWhich(words, i)) words[i] = asClass(word, 'noun');
+    // 无论是…还是…: a conjunction but before a figure.
+    if (word.text === '还是' && next?.class !== 'quantity') words[i] = asClass(word, 'break');
     // 当得知近600万群众告别苦咸水: what is learnt is a clause of its own.
     if (word.text === '得知' && next?.class === 'quantity') words[i] = asClass(word, 'break');
     // 在5个城市同时开始: inside a clause no opening.
