@@ -52,6 +52,11 @@ export const LIGHT_IN_AMOUNTS: readonly string[] = [
 
 /** Two words for one thing inside a name: the right-hand one stands for both. Longest first where one holds another. */
 export const ALIKE_WORDS: readonly (readonly [variant: string, word: string])[] = [
+  ['紧急转移安置', '转移'],
+  ['紧急转移', '转移'],
+  ['转移安置', '转移'],
+  ['受灾群众', '人员'],
+  ['群众', '人员'],
   ['研究与试验发展经费支出', '研发经费'],
   ['研发经费总支出', '研发经费'],
   ['研发经费支出', '研发经费'],

@@ -73,6 +73,8 @@ function reordered(name: string): string {
   if (verb !== '' && received.length <= LONGEST_RECEIVED) return `${received}${verb}量`;
   return name
     .replace(/^参加(\p{Script=Han}*(?:医保|养老|保险))人数$/u, '$1参保人数')
+    .replace(/^授权((?:发明)?专利)$/, '$1授权量')
+    .replace(/(?<=专利授权)$/, '量')
     .replace(/^([出存]栏)(\p{Script=Han}{2,6})$/u, '$2$1')
     .replace(/(?<=[出存]栏)量$/, '');
 }

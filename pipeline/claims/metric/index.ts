@@ -16,7 +16,7 @@ import { resultOf } from './patterns/result.js';
 import { partOfWhole } from './patterns/part-of-whole.js';
 import { multipleOf, progressOf, shareOfNoun, shareOfTopic, shareThatIs, shareWithin } from './patterns/ratio.js';
 import { spentOn } from './patterns/spent.js';
-import { whatThatIs } from './patterns/that-is.js';
+import { headlessOf, whatThatIs } from './patterns/that-is.js';
 import type { MetricContext, MetricPattern, MetricReading } from './reading.js';
 import { topicOf } from './phrase/topic.js';
 import type { QuantityView } from '../view.js';
@@ -47,6 +47,7 @@ const PATTERNS: readonly MetricPattern[] = [
   progressOf,
   multipleOf,
   dimensionOfThing,
+  headlessOf,
   counted,
   amountBefore,
   laterMember,
@@ -123,7 +124,7 @@ const STARTS_NO_NAME = /^(?:左右|以上|以下|以内|的|了|至|到|是|为|
 
 /** Bodies and persons who say or do: no figure measures them. */
 const SOMEBODY =
-  /(?:(?<!干|全|内|[东西南北中])部|[军媒]方?|法院|检察院|研究院|新闻社|国务院|中央|监委|界|委员会|总局|总署|协会|学会|联合会|联盟|警方|军方|发言人|负责人|记者|总统|总理|部长|主席|总书记|书记|同志|们)$/;
+  /(?:(?<!干|全|内|[东西南北中])部|[军媒]方?|集团|管委会|(?<=.{3})办|法院|检察院|研究院|新闻社|国务院|中央|监委|界|委员会|总局|总署|协会|学会|联合会|联盟|警方|军方|发言人|负责人|记者|总统|总理|部长|主席|总书记|书记|同志|们)$/;
 const PERSON = /(?:长|官|员|席|理|书记|发言人|记者)\p{Script=Han}{2,4}$/u;
 const COUNTING = new Set(['metric.counted', 'metric.rank', 'metric.part-of-count', 'metric.duration']);
 

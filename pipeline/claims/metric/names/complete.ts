@@ -6,6 +6,9 @@ import type { Antecedent, MetricContext } from '../reading.js';
 const BARE = new Set<string>(BARE_HEADS);
 export const HEAD_AT_END = new RegExp(`${oneOf(INDICATOR_HEADS)}$`);
 export const CHANGE_NOUN = /(?:平均|年均)?(?:增速|增幅|涨幅|降幅|跌幅)$/;
+/** A word put before a name's head: 成都东站旅客|单日最高|发送量, and before the whole name where its head is none of an amount. */
+export const beforeHead = (name: string, word: string): string =>
+  HEAD_AT_END.test(name) ? name.replace(HEAD_AT_END, `${word}$&`) : word + name;
 const LEAD = /^(?:完成|实现|其|该|此|这|同比|环比|平均|年均|单日|当日|全年|累计|总的)+/;
 
 /** 对经济增长的贡献率: whose, the clause before says. */

@@ -4,6 +4,7 @@ import { NAMELESS } from '../../../lexicon/word-classes.js';
 import { complete, HEAD_AT_END, joined, OWN_MEASURE } from '../names/complete.js';
 import { completedFrame } from './completed-frame.js';
 import { objectName } from './counted-name.js';
+import { ofOneDay, ofSort } from './sorted.js';
 import { frameFor } from '../phrase/own-frame.js';
 import type { Frame } from '../phrase/frame.js';
 import { CROP_AT_END, FIELD_WORK } from '../../../lexicon/crops.js';
@@ -23,7 +24,8 @@ export const amountBefore: MetricPattern = {
     const before = view.siblings[view.place - 1];
     const earlier = context.earlier[view.place - 1];
     if (frame.continues && earlier && before!.unit === view.quantity.unit) return { name: earlier.name };
-    const own = ofField(ownName(completedFrame(context), context).replace(/年创(?=产值|收)/, '年'), context);
+    const read = ownName(completedFrame(context), context).replace(/年创(?=产值|收)/, '年');
+    const own = ofField(ofOneDay(read, context), context);
     const name = own === '' && isOfAnother(context) ? ofAlike(frame, context) : partOf(complete(own, context), context);
     if (name === '' || /^\P{L}*$/u.test(name)) return undefined;
     // 设计最高时速350公里: the unit itself says what is measured.
@@ -73,7 +75,10 @@ function speedOf(name: string, { words, at, floor }: QuantityView): string {
 }
 
 /** 铁路营业里程6120公里，其中高速铁路2415公里: of a part the same is told as of the whole. */
-function partOf(name: string, { view, kind, antecedent, earlier }: MetricContext): string {
+function partOf(name: string, context: MetricContext): string {
+  const sort = ofSort(name, context);
+  if (sort !== undefined) return sort;
+  const { view, kind, antecedent, earlier } = context;
   // 公路水路投资320亿元，其中铁路投资65亿元.
   const investor = antecedent?.name.endsWith(FIXED_ASSETS) === true && antecedent.sentence === view.clause.sentence ? INVESTED.exec(name)?.[1] : undefined; // prettier-ignore
   if (investor !== undefined) return investor + FIXED_ASSETS;
@@ -124,7 +129,7 @@ function fundsFor({ subject, verb }: Frame, { words, at, end }: QuantityView): s
 }
 
 /** Counters of what is done, not of things: 军营开放32次. */
-const OCCASIONS = /^(?:次|场|场次|人次|车次|批次|轮|届|期|站|例|对|起|宗|笔)$/;
+const OCCASIONS = /^(?:次|场|场次|人次|车次|架次|列次|班次|台次|航次|艘次|批次|轮|届|期|站|例|对|起|宗|笔)$/;
 
 /** 开工的项目 where things are counted; else what is done is measured, in the order of the text: 个人垫付268亿元, 道路抢修315处. */
 function doneBy({ subject, verb }: Frame, view: QuantityView): string {

@@ -21,6 +21,13 @@ function isPointedAt({ article, quantity }: QuantityView): boolean {
   return POINTER.test(before) && before.includes(article.text.slice(start, end));
 }
 
+/** 发送旅客380万人，日均9.5万人: with nothing but the pace before it and nothing behind, of what was told before. */
+function isPaceAlone({ view, antecedent }: MetricContext, frame: Frame): boolean {
+  const { words, floor, at, quantity } = view;
+  const alone = frame.object + frame.counted + frame.does + frame.verb + frame.attribute + frame.under + frame.subject === ''; // prettier-ignore
+  return alone && antecedent?.unit === quantity.unit && antecedent.sentence === view.clause.sentence && words.slice(floor, at).some(({ text }) => /^[日月年周]均$/.test(text)); // prettier-ignore
+}
+
 const CUT_OFF = /^[断停][电水气]$/;
 
 /** 421家国家级智能制造示范工厂, 俄防空系统击落了193架无人机, 2577家网站完成改造, 拦截骚扰电话540亿次. */
@@ -38,6 +45,10 @@ export const counted: MetricPattern = {
       article.text.startsWith('用户', quantity.end - 2) || (quantity.unit === '户' && CUT_OFF.test(frame.does));
     const unit = users ? '用户' : quantity.unit;
     const medals = unit === '枚' ? medalsOf(frame, article.text[quantity.end - 1]!) : undefined;
+    // 1600万人次享受到异地就医直接结算: how often it was done, and by nobody named.
+    const turns = unit === '人次' && frame.does.length > 3 && frame.object + frame.counted + frame.attribute + frame.under === ''; // prettier-ignore
+    if (turns) return { name: `${frame.does.replace(/(?<=^(?:享受|感受|体验))到/, '')}的人次` };
+    if (isPaceAlone(context, frame)) return undefined;
     const name = countedName(medals ?? takingPart(frame, context), unit);
     return name === '' ? amongThem(context, frame) : { name: ofWhole(ofField(name, context), context) };
   },

@@ -42,7 +42,8 @@ const STANDS = /^(?:[再仍又继]?位?居|稳居|位列|列|名列|高居|跃�
 /** 业务量居世界海关第一: among what, between a verb of standing and the figure. */
 function standsAmong(words: readonly Word[], at: number, floor: number): { from: number; name: string } | undefined {
   let from = at;
-  while (from > floor && at - from < 5 && words[from - 1]!.class === 'noun') from--;
+  while (from > floor && at - from < 5 && (words[from - 1]!.class === 'noun' || WHERE.test(words[from - 1]!.text)))
+    from--;
   const verb = words[from - 1];
   return verb && from < at - 1 && STANDS.test(verb.text) && WHERE.test(words[from]!.text) ? { from: from - 1, name: rendered(words, from, at) } : undefined; // prettier-ignore
 }
@@ -60,6 +61,17 @@ function amongMany(view: QuantityView): { from: number; name: string } | undefin
   return from > view.floor ? { from, name: match[1]! } : undefined;
 }
 const LONGEST_AMONG = 30;
+
+/** 在全国各机场中排名第七, 在全省居第六位: among what, before the verb of standing. */
+function rankedAmid(words: readonly Word[], at: number, floor: number): { from: number; name: string } | undefined {
+  let end = at;
+  while (end > floor && (STANDING.test(words[end - 1]!.text) || words[end - 1]!.class === 'adverb')) end--;
+  if (end === at || !/^[中里内]$/.test(words[end - 1]?.text ?? '')) return undefined;
+  let from = end - 1;
+  while (from > floor && end - from < 7 && /^(?:noun|pronoun|joint|de)$/.test(words[from - 1]!.class)) from--;
+  if (words[from - 1]?.text !== '在' || from === end - 1) return undefined;
+  return { from: from - 1, name: rendered(words, from, end - 1).replace(/各(?:个|大)?/, '') };
+}
 
 /** 算力总规模全球第二 → 算力总规模全球排名; 第22个自由贸易试验区 → 自由贸易试验区. */
 export const rankOf: MetricPattern = {
@@ -84,14 +96,19 @@ export const rankOf: MetricPattern = {
     if (many && ranked !== '') return { name: `${ranked}${many.name}排名`, of: ranked };
     // 稳居全球贸易第一大国: of what it is the largest is another thing.
     const within = rightText(context.view).startsWith('大') ? undefined : standsAmong(words, at, floor);
-    let i = within?.from ?? at;
-    let where = within?.name ?? '';
+    const amid = within === undefined ? rankedAmid(words, at, floor) : undefined;
+    let i = within?.from ?? amid?.from ?? at;
+    let where = within?.name ?? amid?.name ?? '';
     for (; i > floor; i--) {
       const word = words[i - 1]!;
       if (WHERE.test(word.text)) where ||= word.text;
+      else if (word.text === '在' && where !== '') continue;
       else if (!STANDING.test(word.text) && !['adverb', 'aspect', 'quantity', 'time'].includes(word.class) && word.text !== '的' && word.text !== '多年') break; // prettier-ignore
     }
-    const name = complete(subjectBefore(words, i, floor).name, context);
+    const of = complete(subjectBefore(words, i, floor).name, context);
+    // 增加值增速居全省第六位: of how fast it grows.
+    const pace = /^(?:增速|增幅|涨幅|降幅)$/.exec(words[i - 1]?.text ?? '')?.[0] ?? '';
+    const name = of === '' || of.endsWith(pace) ? of : of + pace;
     return name === '' ? undefined : { name: `${name}${where}排名`, of: name };
   },
 };

@@ -1,7 +1,7 @@
 import { CLAUSE_END } from '../words/clause-words.js';
 import { trimName } from '../names/noun-phrase.js';
 import type { MetricPattern } from '../reading.js';
-import { phraseAfter } from '../phrase/phrase.js';
+import { phraseAfter, phraseBefore, rendered } from '../phrase/phrase.js';
 import type { QuantityView } from '../../view.js';
 import type { WordClass } from '../words/words.js';
 
@@ -38,3 +38,33 @@ function whatItIs({ words, at, end }: QuantityView): string {
   return ends && what.name.length > 2 && what.name.length <= LONGEST_THING ? what.name : '';
 }
 const LONGEST_THING = 12;
+
+/** What links a clause without its noun to the figure: 的|达47家, 的|有21家. */
+const LINKS = /^(?:共?有|已?达|达到|达到了|超|超过|突破|近|约|为|共|已)$/;
+const OWNS = /^(?:有|具有|具备|拥有|开展|实现|获得|取得|参加|参与|享受)$/;
+const LONGEST_CLAUSE = 18;
+
+/** 恢复营业的达到1400家, 民营企业有进出口实绩的达1.4万家: of which of them there are so many, the noun left out or said before. */
+export const headlessOf: MetricPattern = {
+  id: 'metric.headless',
+  read({ view, kind, antecedent }) {
+    const { words, at, floor, quantity } = view;
+    if (kind.kind !== 'level' || quantity.family === 'currency') return undefined;
+    if (phraseAfter(words, at + 1, view.end).name !== '') return undefined;
+    let de = at - 1;
+    while (de > floor && LINKS.test(words[de]!.text)) de--;
+    if (de === at - 1 || words[de]?.class !== 'de') return undefined;
+    let from = de;
+    while (from > floor && !/^(?:break|time|quantity|pronoun)$/.test(words[from - 1]!.class)) from--;
+    const clause = words.slice(from, de);
+    const does = clause.findIndex((word) => word.class === 'verb' || word.class === 'preposition');
+    const said = rendered(clause, Math.max(0, does), clause.length);
+    if (does < 0 || said.length < 3 || said.length > LONGEST_CLAUSE) return undefined;
+    const who = does > 0 && OWNS.test(clause[does]!.text) && /^n(?!s)/.test(clause[does - 1]!.tag) ? phraseBefore(words, from + does, from).name : ''; // prettier-ignore
+    const last = antecedent?.unit === quantity.unit ? antecedent.name.replace(/^.*的/, '') : UNIT_NOUNS[quantity.unit];
+    const noun = who === '' ? (last ?? '') : who;
+    return noun === '' ? undefined : { name: `${said}的${noun}` };
+  },
+};
+/** What is counted by these where no noun is said. */
+const UNIT_NOUNS: Readonly<Record<string, string>> = { 人: '人数', 名: '人员', 家: '企业' };

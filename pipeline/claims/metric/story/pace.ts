@@ -1,7 +1,10 @@
+import { beforeHead } from '../names/complete.js';
 import type { QuantityView } from '../../view.js';
 
 /** So much a day, a month, a head: 日均发送旅客1397.6万人次 is not what 累计发送旅客3亿人次 counts. */
 const PACE = /^(?:日均|月均|年均|周均|人均)$/;
+/** 成都站旅客|日均|发送量. */
+const FLOWS = /(?:发送|运输|客运|货运|吞吐|接待|业务|成交|交易)[量额]$/;
 const FARTHEST = 8;
 
 /**
@@ -16,7 +19,7 @@ export function withPace(name: string, { words, at, floor }: QuantityView): stri
     if (name.includes(text)) return name;
     const places = words.slice(i + 1, at).map((word) => (word.text.length > 1 ? name.indexOf(word.text) : -1));
     // 日均近3亿人出行.
-    if (places.length === 0) return text + name;
+    if (places.length === 0) return FLOWS.test(name) ? beforeHead(name, text) : text + name;
     const first = Math.min(...places.filter((place) => place >= 0));
     return Number.isFinite(first) ? name.slice(0, first) + text + name.slice(first) : name;
   }

@@ -8,8 +8,10 @@ export function stepBack(words: readonly Word[], from: number, floor: number): n
   let i = from;
   while (i > floor) {
     const word = words[i - 1]!;
+    // 班列|自|开行以来|累计开行: since when.
+    const since = word.class === 'preposition' && /^[自从]$/.test(word.text) && words[i]?.class === 'time';
     const timely = word.class === 'locative' && i - 1 > floor && SKIPPED.has(words[i - 2]!.class);
-    if (!SKIPPED.has(word.class) && !timely) break;
+    if (!SKIPPED.has(word.class) && !timely && !since) break;
     i--;
   }
   return i;
