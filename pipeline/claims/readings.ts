@@ -163,8 +163,10 @@ export function readingsOf(
 ): Readings {
   const reader = new ArticleReader(article, times);
   for (const row of rowsOf(article.sentences, quantities)) reader.readRow(row);
+  const names = new Map(reader.readings.map(({ view, metric }) => [view.quantity, metric.name]));
+  const named = (quantity: Quantity): string => names.get(quantity) ?? '';
   const figures = reader.readings.map(({ view, kind, metric }) => ({
-    name: reader.stories.complete(kind.kind === 'level' ? withPace(metric.name, view) : metric.name, view),
+    name: reader.stories.complete(kind.kind === 'level' ? withPace(metric.name, view) : metric.name, view, named),
     kind: kind.kind,
     unit: view.quantity.unit,
     value: view.quantity.value,
@@ -173,12 +175,12 @@ export function readingsOf(
     inHeadline: article.paragraphs[article.sentences[view.clause.sentence]!.paragraph]?.role === 'title',
   }));
   const full = withDisease(fullNames(figures));
-  const names = headlineNames(figures.map((figure, i) => ({ ...figure, name: full[i]! })));
+  const told = headlineNames(figures.map((figure, i) => ({ ...figure, name: full[i]! })));
   const passages = new Passages(article);
   const readings = reader.readings.map((reading, i) => {
     const { metric, view } = reading;
     const { paragraph } = article.sentences[view.clause.sentence]!;
-    const name = names[i] === metric.name ? passages.complete(metric.name, paragraph) : names[i]!;
+    const name = told[i] === metric.name ? passages.complete(metric.name, paragraph) : told[i]!;
     return { ...reading, metric: { ...metric, name } };
   });
   return { readings, unnamed: reader.unnamed };

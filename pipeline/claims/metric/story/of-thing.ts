@@ -1,6 +1,7 @@
-import { HAD_BY_A_THING } from '../../../lexicon/referents.js';
+import { HAD_BY_A_THING, HAD_BY_WHAT_IS_COUNTED } from '../../../lexicon/referents.js';
 import type { QuantityView } from '../../view.js';
 import { joined } from '../names/complete.js';
+import { ofCounted, type NameOf } from './counted-owner.js';
 import { ownerBefore } from './owner.js';
 import type { Referents } from './referent.js';
 
@@ -21,7 +22,7 @@ const SAME_THING = 4;
 const ITS_END = 2;
 
 /** The name with the thing that its clause is said of: 该基地已投产7座水电站, 大会将举办20场会议, 总投资26亿元. */
-export function ofThing(written: string, view: QuantityView, referents: Referents): string {
+export function ofThing(written: string, view: QuantityView, referents: Referents, named: NameOf): string {
   const { sentences, paragraphs } = view.article;
   const name = pointedAt(written, view, referents);
   const inTitle = paragraphs[sentences[view.clause.sentence]!.paragraph]!.role === 'title';
@@ -31,9 +32,12 @@ export function ofThing(written: string, view: QuantityView, referents: Referent
   if (itself) return referents.story();
   const had = HAD_BY_A_THING.test(name);
   const effect = EFFECT.test(name);
-  const part = { name, needsOwner: had || effect || PART.test(name) };
+  const part = { name, needsOwner: had || effect || PART.test(name) || HAD_BY_WHAT_IS_COUNTED.test(name) };
   const thing = referents.before(view, had || effect ? 'paragraph' : 'sentence', part);
-  if (!thing && had) return ofOwner(name, view, referents);
+  if (!thing) {
+    const owned = had ? ofOwner(name, view, referents) : name;
+    return owned === name ? ofCounted(name, view, named) : owned;
+  }
   // 清单逐年缩短，如今只有27项: the thing itself, by its short name.
   if (thing?.said === name && thing.name.endsWith(name)) return thing.name;
   if (!thing || name.includes(thing.name) || thing.name.includes(name) || thing.name.endsWith(name.slice(-ITS_END))) return name; // prettier-ignore

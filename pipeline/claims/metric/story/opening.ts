@@ -34,11 +34,13 @@ const AT = /^(?:在|于|通过|依托|借助|围绕|自)$/;
 const HOLDS = /^(?:举行|举办|主办|承办|召开)$/;
 /** Predicates that the dictionary, or a place behind them, makes nouns: 连接|埃塞俄比亚, 地处|宁夏. */
 export const PREDICATE =
-  /^v\p{Script=Han}|^[a-z]+(?:地处|计划|全线贯通|位于|[东南西北]?起|开[建工通]|[通竣]|投[产运用]|启用|贯通)/u;
+  /^v\p{Script=Han}|^[a-z]+(?:地处|计划|全线贯通|(?:南北|东西)(?:$|[连联贯横纵])|位于|[东南西北]?起|开[建工通]|[通竣]|投[产运用]|启用|贯通)/u;
 /** 开通|运营: so many verbs behind the thing. */
 const RUNNING = 2;
 const TAKING = /^[将把]$/;
 const MEANS = /^(?:标志|意味|表明|说明|[包囊]括|涵盖|涉及|覆盖)/;
+const SERVES = /^(?:方便|便利|丰富|繁荣|活跃|壮大|充实|稳定|规范|完善)$/;
+const NOUN_AHEAD = /^(?:noun|locative)$/;
 const COMPARED = /^(?:[较比]|相比|相较)$/;
 const RELATIVE = 6;
 /** A subject stands no more words before its figure, and is no longer than so many. */
@@ -47,7 +49,7 @@ const LONGEST_PHRASE = 24;
 /** What a line or a project is told by first: 首批|20台机组, 线路|起自…. */
 const PART_OF_WAY = /^(?:首批|全线|全程|线路)$/;
 /** 南至甘肃兰州, 终至河北唐山. */
-const TO = /^(?:[东南西北最终]{0,2}[至起抵]|途[经径])/;
+const TO = /^(?:[东南西北最终]{0,2}[至起抵]|途[经径]|(?:南北|东西)(?:$|[连联贯横纵]))/;
 const FIGURE = /^(?:平均)?\d{1,3}(?![\dG])/;
 /** 6个自贸试验区、40个保税区加快建设: figures that open their clause count what the clause is said of. */
 export function opensItself({ words, at, floor }: QuantityView): boolean {
@@ -99,6 +101,8 @@ function openingOf(names: KnownNames, words: readonly Word[], from: number, to: 
   const object = relative > i && end === to;
   // 这标志着该水电站全部投产: what it means goes on about what it is of.
   if (MEANS.test(words[i]?.text ?? '')) return 'open';
+  // 方便|两岸群众出行: what it does, though the word tells how things are elsewhere.
+  if (words[i]?.tag === 'a' && SERVES.test(words[i]!.text) && NOUN_AHEAD.test(words[i + 1]?.class ?? '')) return 'open';
   // 较以往公路运输模式缩短1天: what something is compared with.
   if (i > from && COMPARED.test(words[i - 1]!.text)) return 'open';
   // 将历史建筑、街区等9个大类纳入保护: an object.
@@ -144,7 +148,8 @@ function behindRelative(words: readonly Word[], from: number, to: number): numbe
 
 /** 机场|海拔, 航展|总参观人数, 大桥|地处…: what goes on behind a thing's name is said of it. */
 function isSaidOfIt(words: readonly Word[], from: number, end: number): boolean {
-  const rest = textOf(words, from, end);
+  // 大桥|全长1321米, in a sentence before.
+  const rest = textOf(words, from, end).replace(/(?<=..)\d.*$/, '');
   return PREDICATE.test(words[from]!.tag + rest) || OF_THE_THING.test(rest) || HAD_BY_A_THING.test(rest);
 }
 

@@ -1,6 +1,8 @@
-import { OTHER_INCIDENTS, TOPICS, type TopicKind, type TopicRow } from '../../../lexicon/topics.js';
+import { OTHER_INCIDENTS, SHORT_FAIR, TOPICS, type TopicKind, type TopicRow } from '../../../lexicon/topics.js';
 import type { Segmented } from '../../../model/article.js';
 import type { QuantityView } from '../../view.js';
+import type { NameOf } from './counted-owner.js';
+import { leavesOut } from './ellipsis.js';
 import { ofThing } from './of-thing.js';
 import { Referents } from './referent.js';
 import { withCampaign } from './campaign.js';
@@ -38,14 +40,14 @@ export class Stories {
   }
 
   /** The name with the topic it leaves out: 展馆 in a story of 中国—南亚博览会 is 中国—南亚博览会展馆. */
-  complete(name: string, view: QuantityView): string {
+  complete(name: string, view: QuantityView, named: NameOf): string {
     for (const row of TOPICS) {
       if (!mayLeaveOut(name, row)) continue;
       const topic = this.topicOf(row.kind, view);
       const full = topic === '' ? undefined : withTopic(name, topic, row, this.#isSaid(row, view, topic));
       if (full !== undefined && full.length <= LONGEST_NAME) return calledAsUsual(full);
     }
-    const referred = ofThing(name, view, this.#referents);
+    const referred = ofThing(name, view, this.#referents, named);
     if (referred !== name) return referred;
     const { start } = this.#article.sentences[view.clause.sentence]!;
     const before = this.#article.text.slice(start, view.quantity.start);
@@ -63,7 +65,7 @@ export class Stories {
       // 以军空袭加沙导致13人死亡: what kills in the figure's own sentence need not open a clause.
       const last = before.findLast((m) => m.opens) ?? (kind === 'calamity' && i === home ? before.at(-1) : undefined);
       // 大运会 in a story that begins with 成都大运会.
-      if (last) return headline.endsWith(last.name) ? headline : last.name;
+      if (last) return headline.endsWith(last.name) || shortens(last.name, headline) ? headline : last.name;
     }
     return headline;
   }
@@ -133,6 +135,10 @@ function commonName(above: string, below: string): string | undefined {
   const [short, long] = above.length <= below.length ? [above, below] : [below, above];
   return long.endsWith(short) ? long : undefined;
 }
+
+/** 藏博会 in a story of 西藏旅游文化国际博览会: the letters of a short name, in order, with the last one at the end. */
+const shortens = (short: string, name: string): boolean =>
+  SHORT_FAIR.test(short) && name.length > short.length && name.endsWith('会') && leavesOut(short, name);
 
 /** 本届大运会, 该项目, 其间: what stands before the topic's short name. */
 const SAID_AGAIN = /^(?:本届|本次|此次|这次|今年|该|此|这一|目前|在|\s)+/;
