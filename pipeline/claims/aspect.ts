@@ -1,4 +1,4 @@
-import { CUMULATIVE_CUES, FLOW_CUES, FLOW_NOUNS, STOCK_CUES, STOCK_NOUNS } from '../lexicon/aspects.js';
+import { ACTS, CUMULATIVE_CUES, FLOW_CUES, FLOW_NOUNS, STOCK_CUES, STOCK_NOUNS } from '../lexicon/aspects.js';
 import { PRODUCES, RECEIVES } from '../lexicon/metric-words.js';
 import { ending, oneOf } from '../text/one-of.js';
 import type { Aspect, ClaimKind } from '../model/claim.js';
@@ -15,13 +15,16 @@ export interface AspectQuestion {
 
 const stockEnding = ending(STOCK_NOUNS);
 const flowEnding = ending(FLOW_NOUNS);
+const ACT = new RegExp(`^(?:共|累计|合计)?(?:${ACTS.join('|')})`);
+const THERE = /已|目前|现有|至今|累计/;
 const CUMULATIVE_CUE = new RegExp(oneOf(CUMULATIVE_CUES));
 const STOCK_CUE = new RegExp(oneOf(STOCK_CUES));
 const FLOW_CUE = new RegExp(oneOf(FLOW_CUES));
 
 /** 生产原煤, 出栏生猪, 接待游客: the verb says that it happens; 接待的客户 are again things. */
-const happens = (name: string): boolean =>
-  (PRODUCES.test(name) || RECEIVES.test(name) || name.startsWith('出栏')) && !name.includes('的');
+const happens = (name: string, clause: string): boolean =>
+  (PRODUCES.test(name) || RECEIVES.test(name) || name.startsWith('出栏') || (ACT.test(name) && !THERE.test(clause))) &&
+  !name.includes('的');
 
 /**
  * Whether a number is as of a day, over a span, since a start, or a ratio of two others. The noun that ends the metric's
@@ -33,7 +36,7 @@ export function aspectOf({ kind, metricText, clauseText, hasStockCue }: AspectQu
   const flow = flowEnding(metricText).length;
   const cumulative = CUMULATIVE_CUE.test(clauseText);
   if (/增长的?(?:省份|行业|企业|地区|国家|大类|大省|大市)|^新(?:增|建|设|办|培育)/.test(metricText)) return 'flow';
-  if (flow > stock || (kind === 'level' && happens(metricText))) return cumulative ? 'cumulative' : 'flow';
+  if (flow > stock || (kind === 'level' && happens(metricText, clauseText))) return cumulative ? 'cumulative' : 'flow';
   // 新设企业1.1万户 happen; 累计培育企业 are there.
   if (stock > 0) return /新(?:增|建|设|办|成立|注册|招募)/.test(clauseText) && !cumulative ? 'flow' : 'stock';
   if (cumulative) return 'cumulative';

@@ -32,7 +32,7 @@ export const TIMES_OF_DAY = ['凌晨', '早晨', '上午', '中午', '白天', '
 export const THAT_DAY_WORDS = ['当天', '当日', '当晚', '全天', '同日', '同一天', '同一日'] as const;
 
 export const RELATIVE_MONTHS: Readonly<Record<string, number>> = {
-  上个月: -1, 上月: -1, 本月: 0, 这个月: 0, 当月: 0, 下个月: 1, 下月: 1,
+  上个月: -1, 上月: -1, 本月: 0, 这个月: 0, 当月: 0, 同月: 0, 下个月: 1, 下月: 1,
 }; // prettier-ignore
 
 export const RELATIVE_QUARTERS: Readonly<Record<string, number>> = {

@@ -11,6 +11,14 @@ describe('what a level is', () => {
     ['接待入境游客', 'flow'],
     ['出栏生猪', 'flow'],
     ['新设企业', 'flow'],
+    ['充电电量', 'flow'],
+    ['出生人口', 'flow'],
+    ['社会消费品零售总额', 'flow'],
+    ['办结案件', 'flow'],
+    ['拆除违建', 'flow'],
+    ['常住人口', 'stock'],
+    ['办结的案件', 'stock'],
+    ['登记在册企业', 'stock'],
     ['生产企业', 'stock'],
     ['生产和配套企业', 'stock'],
     ['接待的客户', 'stock'],
@@ -18,6 +26,10 @@ describe('what a level is', () => {
     ['贷款余额', 'stock'],
   ])('%s: %s', (name, aspect) => {
     expect(of(name)).toBe(aspect);
+  });
+
+  test('what is already done is there', () => {
+    expect([of('淘汰柴油车', '已淘汰'), of('淘汰柴油车', '全市淘汰')]).toEqual(['stock', 'flow']);
   });
 
   test('what a clause says of things and of what happens', () => {

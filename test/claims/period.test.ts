@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { readDateExpression } from '../../pipeline/claims/period/index.js';
 import { scanExpressions } from '../../pipeline/claims/period/expressions/expressions.js';
 import { daysOf } from '../../pipeline/model/period.js';
+import * as beside from '../golden/periods-beside.js';
 import * as golden from '../golden/periods.js';
 import * as rarer from '../golden/periods-rarer.js';
 import { claimAt, claimsOf } from './annotated.js';
 
 const { SPANS, DAYS, CARRIED, RUNS, BASES, APART } = golden;
 
-describe.each(Object.entries({ SPANS, DAYS, CARRIED, RUNS, BASES, APART, ...rarer }))('%s', (_, rows) => {
+describe.each(Object.entries({ SPANS, DAYS, CARRIED, RUNS, BASES, APART, ...rarer, ...beside }))('%s', (_, rows) => {
   it.each([...rows])('$text', ({ text, period, basis, base, on = '2024-04-19' }) => {
     const claim = claimAt(text, on);
     expect({ period: claim?.period, basis: claim?.periodBasis, base: claim?.base }).toEqual({ period, basis, base });

@@ -13,6 +13,7 @@ import { lasted } from './context/running.js';
 import type { PeriodMention } from './expressions/shapes.js';
 import { mentionsOf, toldOf, type Told } from './context/told.js';
 import { undated } from './context/undated.js';
+import { yearBeforeThat } from './context/year-before.js';
 import { begunBefore, isYearlyRate } from './context/yearly-rate.js';
 
 /** Answers for one article. Mentions and topics are found once, when it is made. */
@@ -36,7 +37,7 @@ export class PeriodReader {
   read(question: PeriodQuestion): PeriodReading {
     const { article, anchor } = this.#told;
     const plain = this.#find(question);
-    this.#previous = { sentence: question.sentence, end: question.span.end, found: plain };
+    this.#previous = { sentence: question.sentence, end: question.span.end, kind: question.kind, found: plain };
     const found = earlierSide(article.text, question, lasted(article.text, question, plain, anchor.asOf));
     const base = baseOf({ article, anchor, inside: mentionsOf(this.#told, question) }, question, found);
     return {
@@ -61,6 +62,9 @@ export class PeriodReader {
   }
 
   #carried(question: PeriodQuestion): Found {
-    return inherited(this.#told, this.#carry, question) ?? undated(this.#told, this.#closed, question);
+    const { article, anchor, mentions } = this.#told;
+    const found = inherited(this.#told, this.#carry, question) ?? undated(this.#told, this.#closed, question);
+    const inside = mentionsOf(this.#told, question);
+    return yearBeforeThat({ text: article.text, mentions, inside, anchor }, question, found);
   }
 }

@@ -2,6 +2,7 @@ import type { Attributed } from '../../../model/speech.js';
 import type { Anchor } from '../resolve/anchor.js';
 import { aheadOf, baseFrom, baseInWords, chooseBase, impliedBase, measureInWords } from './base.js';
 import type { Found, PeriodQuestion } from './question.js';
+import { startsRise } from './governing.js';
 import type { PeriodMention } from '../expressions/shapes.js';
 
 export interface Comparing {
@@ -39,10 +40,14 @@ export function baseOf(
     const base = baseFrom(mention, compared);
     return base === undefined ? undefined : { base, by: `base:${mention.shape.kind}` };
   }
+  // 由2023年的71.4%升到74.6%，提高3.2个百分点: against where the rise starts from.
+  const from = kind === 'multiple' || /年均/.test(lead) ? undefined : inside.find((m) => startsRise(m, span, text));
+  const start = from && baseFrom(from, compared);
+  if (start !== undefined) return { base: start, by: 'base:from' };
   const words = kind === 'multiple' ? measureInWords(lead) : baseInWords(text.slice(clause.start, clause.end));
   if (words !== undefined) return { base: words, by: 'base:words' };
-  const start = article.sentences[sentence]?.start ?? clause.start;
-  const around = text.slice(start, Math.max(span.end, Math.min(span.end + 6, clause.end)));
+  const home = article.sentences[sentence]?.start ?? clause.start;
+  const around = text.slice(home, Math.max(span.end, Math.min(span.end + 6, clause.end)));
   const base = impliedBase(kind, around, compared);
   return base === undefined ? undefined : { base, by: 'base:implied' };
 }

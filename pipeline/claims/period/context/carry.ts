@@ -91,7 +91,8 @@ export class Carry {
     )
       this.#events.push({ ...topic(false), kind: 'event' });
     if (shape.kind === 'since' && !opensClause(mention, article.text)) return;
-    if (role === 'point') this.#points.push(topic(false));
+    // 从去年年中的1.6万亿元增加到1.7万亿元: what a rise starts from is of that figure alone.
+    if (role === 'point' && !ofEarlierFigure(mention, article.text)) this.#points.push(topic(false));
     if (role !== 'period' || !CARRIED.has(shape.kind) || ofEarlierFigure(mention, article.text)) return;
     if (isLongRun(shape)) this.#points.push(topic(false));
     const lasting = isLasting(shape, this.anchor.yearly);

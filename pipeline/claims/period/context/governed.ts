@@ -1,10 +1,10 @@
 import { CLOSING_NOUNS } from '../../../lexicon/aspects.js';
 import { daysOf, isDay, type Period } from '../../../model/period.js';
-import { baseFrom } from './base.js';
-import { governingMention, opensClause, opensWithFigure, type SentenceOfMentions } from './governing.js';
+import { governingMention, opensClause } from './governing.js';
 import type { Found, PeriodQuestion } from './question.js';
 import type { PeriodMention } from '../expressions/shapes.js';
 import { mentionsOf, PARTS_REACH, type Told } from './told.js';
+import { ofYearBefore } from './year-before.js';
 
 /** The time of a figure that a mention in its own sentence governs. */
 
@@ -15,30 +15,11 @@ const closingNoun = new RegExp(CLOSING_NOUNS.join('|'));
 export function governed(told: Told, question: PeriodQuestion): Found | undefined {
   const { article, anchor, mentions } = told;
   const sentence = { text: article.text, mentions, inside: mentionsOf(told, question), anchor };
-  const earlier = yearEarlier(told, sentence, question);
+  const earlier = ofYearBefore(sentence, question, (mention) => under(told, mention, question).period);
   if (earlier) return earlier;
   const mention = governingMention(sentence, question);
   return mention && under(told, mention, question);
 }
-
-/** 上半年收入486亿元，上年同期为412亿元: the span that the sentence speaks of, in the year before. */
-function yearEarlier(told: Told, sentence: SentenceOfMentions, question: PeriodQuestion): Found | undefined {
-  const { kind, span } = question;
-  if (kind !== 'level' && kind !== 'share') return undefined;
-  const { inside, text, anchor } = sentence;
-  const mention = inside.find((m) => isYearBefore(m) && opensWithFigure(m, span, text));
-  if (!mention) return undefined;
-  const spoken = governingMention({ ...sentence, inside: inside.filter((m) => m !== mention) }, question);
-  if (!spoken) return undefined;
-  const { period } = under(told, spoken, question);
-  const earlier = baseFrom(mention, { period, stated: true, trailing: false, anchor });
-  return earlier === undefined
-    ? undefined
-    : { period: earlier, basis: 'stated', by: `sentence:${mention.shape.kind}`, mention };
-}
-
-const isYearBefore = ({ shape, text }: PeriodMention): boolean =>
-  shape.kind === 'same-span' || (shape.kind === 'calendar' && /^上一?年/.test(text));
 
 /** A figure is of the whole period named, of its last day, or of the run that ends there. */
 function under(told: Told, mention: PeriodMention, question: PeriodQuestion): Found {
@@ -51,12 +32,15 @@ function under(told: Told, mention: PeriodMention, question: PeriodQuestion): Fo
     return { period: asOf, basis, by: `${by}:end`, mention };
   if (asOf !== undefined && hasComeTo(told, mention, question))
     return { period: asOf, basis: 'implied', by: `${by}:now`, mention };
-  const counted = yearUntil(told, mention, question);
+  const counted = yearUntil(told, mention, question) ?? runUntil(told, mention, question);
   if (counted !== undefined) return { period: counted, basis, by: `${by}:until`, mention };
   if (last !== undefined && isAsOf(mention, question) && last <= (told.anchor.asOf ?? last))
     return { period: sinceUntil(told, { ...mention, period: last }, question) ?? last, basis, by, mention };
   if (last !== undefined && isBalance(told, mention, question))
-    return { period: last, basis, by: `${by}:end`, mention };
+    // 今年新增1200辆，总数达8600辆: a balance told before the year is over is of now.
+    return asOf !== undefined && last > asOf && isThisYear(mention)
+      ? { period: asOf, basis: 'implied', by: `${by}:now`, mention }
+      : { period: last, basis, by: `${by}:end`, mention };
   return { period: sinceUntil(told, mention, question) ?? period, basis, by, mention };
 }
 
@@ -72,6 +56,9 @@ function standsAtEnd(
   const words = article.text.slice(end, span.start);
   return kind === 'rank' ? !/连续/.test(words) : kind === 'share' && RATIO.test(words);
 }
+
+const isThisYear = ({ shape }: PeriodMention): boolean =>
+  shape.kind === 'calendar' && shape.year.is === 'relative' && shape.year.offset === 0;
 
 const COME_TO = /已[^，。；]{0,16}$/;
 
@@ -101,6 +88,19 @@ function yearUntil(told: Told, { shape, start, period }: PeriodMention, question
   if (!days || !span || days.last < span.first || days.last > span.last || (year && question.aspect === 'stock'))
     return undefined;
   return `${span.first}/${days.last}`;
+}
+
+/** 截至9月18日，自2014年12月通水以来累计调水685亿立方米: the run up to that day; what stands is of the day itself. */
+function runUntil(told: Told, { shape, start, period }: PeriodMention, question: PeriodQuestion): Period | undefined {
+  if (shape.kind !== 'since' || question.kind === 'duration') return undefined;
+  const point = mentionsOf(told, question).findLast(
+    ({ role, end, shape: { kind }, period: day }) =>
+      role === 'point' && kind === 'calendar' && end <= start && day !== undefined && isDay(day),
+  );
+  const first = period?.split('/')[0];
+  if (point === undefined || first === undefined || point.period! < first) return undefined;
+  const stands = question.aspect === 'stock' || question.kind === 'share' || question.kind === 'rank';
+  return stands ? point.period : `${first}/${point.period}`;
 }
 
 /** The last day of a period of several. */

@@ -38,7 +38,8 @@ export function governingMention(sentence: SentenceOfMentions, question: PeriodQ
       status === 'actual' &&
       mention.start < clause.start &&
       isAhead(mention, sentence.anchor) &&
-      !opensClause(mention, text)
+      !opensClause(mention, text) &&
+      !/截[至止]到?$/.test(text.slice(Math.max(0, mention.start - 3), mention.start))
     )
       continue;
     if (isEarlierFigure(mention, span, text) || (nearest && countsUntil(nearest, mention, span, text))) continue;
@@ -71,6 +72,14 @@ function isEarlierFigure(mention: PeriodMention, span: CleanSpan, text: string):
   if (!ofEarlierFigure(mention, text)) return false;
   return /\d[^，。；\d]{0,8}，?[^，。；\d]{0,12}(?<!不)[至到为]/.test(behind);
 }
+
+/** 由上年|60%提高到63%，提高3个百分点: the year that a rise before the figure starts from. */
+export const startsRise = (mention: PeriodMention, span: CleanSpan, text: string): boolean =>
+  mention.end <= span.start &&
+  mention.period !== undefined &&
+  (mention.role === 'period' || mention.role === 'point') &&
+  /[由从]$/.test(text.slice(Math.max(0, mention.start - 1), mention.start)) &&
+  RISEN_TO.test(text.slice(mention.end, Math.min(span.start, mention.end + 60)));
 
 /** 由2016年的80亿美元增加到|去年的567亿美元，累计货值已超4200亿: nor is the year of the later figure that of the next clause. */
 const isOfLaterSide = (mention: PeriodMention, span: CleanSpan, text: string): boolean =>

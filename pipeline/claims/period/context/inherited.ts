@@ -69,7 +69,9 @@ function asOfPoint(inheritance: Inheritance): Found | undefined {
   // 178个高新区取得成效 names a count, 高新区达178个 asserts it: only the latter is of the day named before.
   const named = span.start === clause.start;
   const grown = kind === 'growth' && point.asOf && (!topic || topic.at < point.at);
-  if (!grown && (!stands || named)) return undefined;
+  // 截至7月5日，外送电量达8014亿千瓦时。新能源电量占三成: a share of what flows has that day where no span is spoken of.
+  const only = kind === 'share' && topic === undefined;
+  if (!grown && (!(stands || only) || named)) return undefined;
   // 年末失业率为5.2%。价格上涨2.5%: what a yearly report says has grown has done so over the year.
   const year = grown && inheritance.yearly ? LAST_DAY.exec(point.period)?.[1] : undefined;
   return {

@@ -55,6 +55,8 @@ export function lasted(text: string, question: PeriodQuestion, found: Found, asO
     isDay(found.period)
   )
     return { ...found, by: `${found.by}:closed` };
+  // 为期40天的2024年春运: a year gives no day that it begins on.
+  if (/为期$/.test(before) && length.unit !== '年' && /^\d{4}$/.test(found.period)) return found;
   if (/为期$/.test(before) || (since && LASTS.test(before)))
     return { ...found, period: lastingFrom(length, found.period) ?? found.period, by: `${found.by}:for` };
   if (!/(?:连续|已连)$/.test(before) && !/连[丰增冠]/.test(written)) return found;

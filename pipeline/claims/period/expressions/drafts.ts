@@ -1,16 +1,12 @@
-import {
-  BEGINNINGS,
-  FUTURE_WORDS,
-  NAMED_BY_YEAR as NAMED_BY_YEAR_NOUNS,
-  REPORTING_WORDS,
-} from '../../../lexicon/periods.js';
+import { BEGINNINGS, FUTURE_WORDS, REPORTING_WORDS } from '../../../lexicon/periods.js';
 import { matchesOf } from '../../../text/matches.js';
 import { oneOf } from '../../../text/one-of.js';
+import { datesNothing } from './dates-nothing.js';
 import type { Draft } from './draft.js';
 import { isInsideSince, joined } from './joined.js';
 import { scanExpressions, type Expression } from './expressions.js';
 import { withEvent } from './edge-event.js';
-import type { PeriodRole, PeriodShape } from './shapes.js';
+import type { PeriodRole } from './shapes.js';
 
 const CLAUSE_END = /[，,。；;！？!?\n]/;
 const COMPARING = /(?:相较于?|相比于?|较之?|(?<![占同环对成配无])比)$/;
@@ -19,8 +15,6 @@ const WEAK_COMPARING = /(?:与|同|和|跟|是|为|高于|低于|优于|超过|�
 const MEASURED_BY = /(?:超过|超|相当于|占|恢复[至到]|为|是)$/;
 const OF_ITS_FIGURE =
   /^(?!预算|计划|目标)[^，。；、\d]{0,14}的(?:约|近|超|逾|不到)?\d{1,6}(?:\.\d{1,4})?(?:多|余)?(%|％|倍)/;
-/** 在一季度良好开局的基础上: what something builds on is not its own time. */
-const GROUND = /^[^，。；\d]{0,20}基础上/;
 const SAME_SPAN_TAIL = /^年?度?(?:同期|同月|同季)/;
 const WEAK_TAIL = /^(?:相比|同比|持平|相当|基本持平|水平|末相比|底相比)/;
 const SINCE_TAIL = /^(?:期间)?(?:以来|起至今|至今|开始以来)/;
@@ -48,6 +42,17 @@ function isMeasure(before: string, after: string): boolean {
   return unit === '倍' || (unit !== undefined && !/[为是]$/.test(before));
 }
 
+/** 11月底前完成重建; not 3月底前已完成, and not 3月前三周. */
+const BY_THEN = /^(?:之|以)?前(?![几一二三四五六七八九十两半\d])(?![^，。；]{0,16}(?:已|完成了))/;
+
+/** A month's end that a work is to be done by. */
+function withDeadline(draft: Draft, text: string): void {
+  const { shape } = draft;
+  if (shape.kind !== 'calendar' || shape.to || shape.year.is !== 'unsaid') return;
+  if (shape.from.unit !== 'month' && shape.from.unit !== 'day' && shape.from.unit !== 'ten-days' && !shape.edge) return;
+  if (BY_THEN.test(text.slice(draft.end, draft.end + 24))) draft.shape = { ...shape, due: true };
+}
+
 function roleOf(draft: Draft, text: string): PeriodRole {
   const { shape } = draft;
   if (shape.kind === 'clock') return 'none';
@@ -62,30 +67,11 @@ function roleOf(draft: Draft, text: string): PeriodRole {
   if (WEAK_COMPARING.test(before) && WEAK_TAIL.test(after)) return 'base';
   if ((shape.kind === 'calendar' || shape.kind === 'ago') && isMeasure(before, text.slice(draft.end, draft.end + 40)))
     return 'base';
-  if (/在$/.test(before) && GROUND.test(text.slice(draft.end, draft.end + 30))) return 'none';
   if (shape.kind === 'now' || AS_OF.test(before)) return 'point';
-  if (/(?:占|完成|为|是|实现|达到)$/.test(before) && text.startsWith('全年', draft.start)) return 'none';
-  if (/贯穿$/.test(before)) return 'none';
-  // 今年首趟专列满载400名旅客: the first of the year is of a day.
-  if (isThisYear(shape) && FIRST_OF_YEAR.test(text.slice(draft.end, draft.end + 12))) return 'none';
-  if (/^(?:目标|任务|预期|计划)/.test(after) && text.startsWith('全年', draft.start)) return 'none';
-  if (isYear(shape) && NAMED_BY_YEAR.test(text.slice(draft.end, draft.end + 20))) return 'none';
-  if (isYear(shape) && NAMED_BY_ORDER.test(text.slice(draft.end, draft.end + 5))) return 'none';
+  if (datesNothing(draft, text)) return 'none';
   if (shape.kind === 'calendar' && shape.edge) return 'point';
   return inReport(draft, text) ? 'report' : 'period';
 }
-
-const FIRST_OF_YEAR = /^(?:[^，。；、：\d]{0,8}首(?:发|[个趟批条列座艘场单])|(?:以来)?最[大强])/;
-const isThisYear = (shape: PeriodShape): boolean =>
-  shape.kind === 'calendar' && shape.from.unit === 'year' && shape.year.is === 'relative' && shape.year.offset === 0;
-
-const isYear = (shape: PeriodShape): boolean =>
-  shape.kind === 'calendar' && shape.from.unit === 'year' && !shape.edge && !shape.to;
-/** 今年第三期国债: the year names which one it is. */
-const NAMED_BY_ORDER = /^第[一二三四五六七八九十\d]{1,3}[期批轮]/;
-
-/** 二〇二四年新年贺词: the year names a speech, an event, a report. */
-const NAMED_BY_YEAR = new RegExp(`^[\u4e00-\u9fff“”]{0,12}?(?:${NAMED_BY_YEAR_NOUNS.join('|')})`);
 
 /** 记者今天（7月23日）从国铁集团获悉; 4月18日，国新办举行新闻发布会: the day of the report. */
 function inReport(draft: Draft, text: string): boolean {
@@ -120,6 +106,9 @@ function isAhead(draft: Draft, text: string): boolean {
   return FUTURE.test(clauseBefore) || FUTURE.test(after.slice(0, cut(after, CLAUSE_END)));
 }
 
+/** 自2014年12月通水|以来累计调水: the words of the beginning, and no figure of it. */
+const SINCE_BEHIND = /^[^，。；、\d]{1,14}以来/;
+
 const isFarSince = (draft: Draft, text: string): boolean => {
   const clause = text.slice(draft.end, draft.end + 60);
   return /.以来$/.test(clause.slice(0, cut(clause, CLAUSE_END)));
@@ -141,7 +130,11 @@ function withSince(draft: Draft, text: string): void {
   const clauseBefore = text.slice(Math.max(0, draft.start - 16), draft.start);
   const from = FROM.test(before) || FROM_AFAR.test(clauseBefore);
   const begun = draft.shape.kind === 'calendar' && BEGUN.test(text.slice(draft.end, draft.end + 24));
-  if (begun || ((from || opens) && isFarSince(draft, text)) || (FROM.test(before) && /^起?连续/.test(after))) {
+  if (
+    begun ||
+    ((from || opens) && isFarSince(draft, text)) ||
+    (FROM.test(before) && (/^起?连续/.test(after) || SINCE_BEHIND.test(text.slice(draft.end, draft.end + 18))))
+  ) {
     // 自2009年1月14日首次签署备忘录以来; 自10月连续3个月.
     draft.shape = { kind: 'since', from: draft.shape };
     draft.role = 'period';
@@ -181,6 +174,7 @@ export function draftsOf(text: string): Draft[] {
     const { start, end, shape, listed = false } = expression;
     const draft: Draft = { start, end, shape, listed, role: 'period', ahead: false };
     withSameSpan(draft, text);
+    withDeadline(draft, text);
     draft.role = inTitle(draft.start) ? 'none' : roleOf(draft, text);
     draft.ahead = isAhead(draft, text);
     withEvent(draft, text);

@@ -45,7 +45,7 @@ const bareDay: ReadAt = (reader, at) => {
 const READERS: readonly (readonly [first: string, read: ReadAt])[] = [
   [DIGITS, readClock],
   [DIGITS + '一二五六七八九〇零' + firstOf(keys(RELATIVE_YEARS), keys(ANAPHORIC_YEARS), keys(YEAR_SPANS)), readYears],
-  ['“"「上本二假节' + DIGITS + HAN_NUMBERS + firstOf(keys(LANDMARKS), keys(HOLIDAYS)), readFixed],
+  ['“"「上本二假节长小' + DIGITS + HAN_NUMBERS + firstOf(keys(LANDMARKS), keys(HOLIDAYS)), readFixed],
   ['同环', readComparison],
   ['近最过这' + DIGITS + HAN_NUMBERS, readTrailing],
   ['上下前头第Qq' + DIGITS + HAN_NUMBERS, part],
@@ -69,7 +69,7 @@ const ANY = anyOfThem();
 const STARTS = characterSet(BY_FIRST.keys());
 const NUMBERS = characterSet(DIGITS + HAN_NUMBERS + '○');
 /** What can stand behind the digits that an expression begins with: most numbers of news are no dates (5%, 3万, 一个人). */
-const BEHIND_NUMBERS = characterSet(' 年月份日号时点季天周个多余世至到—–-－~～―、和:：/.”"小长假黄期');
+const BEHIND_NUMBERS = characterSet(' 年月份日号时点季天周个多余世至到学—–-－~～―、和:：/.”"小长假黄期');
 /** 20240331 needs nothing behind it. */
 const COMPACT = 8;
 

@@ -20,7 +20,7 @@ const PLAN = sticky(`[“"「](${keyOf(PLANS)})[”"」](?:时期|期间|以来(
 const DECADE = sticky('(?:(\\d{2}|上|本)世纪)?([1-9]0|[一二三四五六七八九]十)年代|(?:21|二十一|本)世纪(?:初|以来)?');
 const LANDMARK = sticky(`(${keyOf(LANDMARKS)})(?:胜利|成功)?(?:召开)?(?=以来)`);
 const HOLIDAY = sticky(
-  `[“"]?(${keyOf(HOLIDAYS)})[”"]?(?:(?:小?长?假期?|黄金周)(?:期间)?(?:的?(?:(首[日天])|第(${COUNT})[日天]|前(${COUNT})[日天]|(最后一[日天])))?|期间|档[”"]?期?(?=[，、期全国总票影内首日新共电]))`,
+  `[“"]?(${keyOf(HOLIDAYS)})[”"]?(?:(?:小?长?假期?|黄金周)(?:期间)?(?:的?(?:(首[日天])|第(${COUNT})[日天]|前(${COUNT})[日天]|(最后一[日天])))?|期间|档[”"]?期?(?=[，、期全国总票影内首日新共电综分])|(?=${COUNT}[天日](?:[里内，全]|的?小?长?假|的?黄金周)))`,
 );
 const CLOCK = sticky(
   '\\d{1,2}(?:时(?:许|整|\\d{1,2}分(?:\\d{1,2}秒)?)?(?!速|期|代|段)|[:：]\\d{2}(?:[:：]\\d{2})?(?!\\d)|点(?:整|半|\\d{1,2}分)(?!之))',
@@ -34,7 +34,7 @@ const found = (start: number, length: number, shape: PeriodShape): Expression[] 
 
 /** 假期首日, 节日期间: of the holiday named before. */
 const THAT_HOLIDAY = sticky(
-  `(?:假期|节日|假日)(?:期间|[里中](?=[，全])|的?(?:(首[日天])|第(${COUNT})[日天]|前(${COUNT})[日天]|(最后一[日天])))`,
+  `(?:长假|假期|节日|假日)(?:期间|[里中](?=[，全])|的?(?:(首[日天])|第(${COUNT})[日天]|前(${COUNT})[日天]|(最后一[日天])))|(?<=[一二两三四五六七八九十\\d][天日]的?)(?:小?长假|假期)[里中]?(?=[，全])`,
 );
 
 export function readFixed(reader: TextReader, at: number): Expression[] | undefined {

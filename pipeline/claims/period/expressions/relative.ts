@@ -44,6 +44,8 @@ const NOW = sticky(
 /** 青年初创企业 holds no 年初. */
 const BARE_EDGE = sticky('(?<![青成少老中](?=年))年(初(?![创级步中衷心始])|底|末)|岁末|(月|季度?)(初|底|末)');
 const WHOLE_YEAR = sticky('全年|年内');
+/** 到年中, 截至年中: its last day but half. */
+const MID_YEAR = sticky('(?<=[到至])年中(?=[，、全我末底])');
 const TRAILING = sticky(`(近|最近|过去|这)?(${COUNT})(?:多|余)?(年|个多?月)多?(来|以来|间|的?时间里|里)?`);
 /** 过去一周, 最近三天. */
 const LAST_DAYS = sticky(`(?:过去|近|最近)(${COUNT})(周|天)(?!以)`);
@@ -67,6 +69,8 @@ function relativeDay(m: RegExpExecArray): PeriodShape {
 }
 
 function readEdge(reader: TextReader, at: number): Expression[] | undefined {
+  const middle = reader.match(MID_YEAR, at);
+  if (middle) return found(at, middle, calendar(UNSAID, { unit: 'half', n: 1 }, { edge: 'end' }));
   const edge = reader.match(BARE_EDGE, at);
   if (!edge) return undefined;
   if (edge[2]) {
@@ -97,7 +101,8 @@ export function readTrailing(reader: TextReader, at: number): Expression[] | und
   if (!m[1] && !when && !(count > 1 && sumsUp(reader, at, at + m[0].length))) return undefined;
   if (count === 0 || SPAN_AFTER.test(reader.after(at + m[0].length, 3))) return undefined;
   if (m[1] === '近' && !m[4] && /[有达了过期前用时经约在第续]$/.test(reader.before(at, 1))) return undefined;
-  return found(at, m, { kind: 'trailing', count, unit: m[3] === '年' ? 'year' : 'month' });
+  const past = m[1] === '过去' && count === 1 && !m[4];
+  return found(at, m, { kind: 'trailing', count, unit: m[3] === '年' ? 'year' : 'month', ...(past && { past }) });
 }
 
 /** 医保局成立5年来，追回资金771亿元: the age is itself claimed, so that only 来 is a word of time. */

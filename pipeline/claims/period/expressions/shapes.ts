@@ -30,6 +30,8 @@ export interface CalendarShape {
   readonly to?: Part;
   /** 年初, 3月末: its first or last day. */
   readonly edge?: 'start' | 'end';
+  /** 11月底前: what is to be done by then, so that a month without its year is of this one, even if it lies ahead. */
+  readonly due?: true;
 }
 
 /** Days of a holiday counted from its first (1), or its last (-1): 假期第五天, 假期前三天, 假期最后一天. */
@@ -44,7 +46,13 @@ export type PeriodShape =
   /** Counted from the article's year, month, week or day: 上个月, 本季度, 上周, 昨天. */
   | { readonly kind: 'relative'; readonly unit: 'month' | 'quarter' | 'week' | 'day'; readonly offset: number }
   /** 近三年, 十年来. */
-  | { readonly kind: 'trailing'; readonly count: number; readonly unit: 'year' | 'month' }
+  | {
+      readonly kind: 'trailing';
+      readonly count: number;
+      readonly unit: 'year' | 'month';
+      /** 过去一年: early in a year the one that has ended. */
+      readonly past?: true;
+    }
   /** 过去一周: so many days up to the last one named, else the present. */
   | { readonly kind: 'last-days'; readonly count: number }
   /** 未来三年. */

@@ -19,6 +19,8 @@ import type { Part, YearReference } from './shapes.js';
 /** Expressions that begin with a year: 2024年一季度, 去年11月底, 2018—2022年, 2024-03-31. */
 
 const YEAR_RANGE = sticky(`(\\d{4}) ?年?${TO}(\\d{4}) ?年度?`);
+/** 2023—2024学年 runs from September to August. */
+const SCHOOL_YEAR = sticky(`(\\d{4}) ?年?(?:${TO}|/)(\\d{4}) ?学年度?`);
 const YEAR_LIST = sticky('(\\d{4})年?、(\\d{4}) ?年度?');
 const YEAR = sticky('(\\d{4}|[一二][〇零○一二三四五六七八九]{3}) ?年度?');
 /** 07年第三季度, 15年3月2日: two digits only before a part of the year; 07年 with its nought by itself. */
@@ -67,6 +69,11 @@ function readSeveral(reader: TextReader, at: number): Expression[] | undefined {
   const range = reader.match(YEAR_RANGE, at);
   if (range && plausible(Number(range[1])) && plausible(Number(range[2])))
     return [{ start: at, end: at + range[0].length, shape: { kind: 'fixed', period: `${range[1]}/${range[2]}` } }];
+  const school = reader.match(SCHOOL_YEAR, at);
+  if (school && plausible(Number(school[1])) && Number(school[2]) === Number(school[1]) + 1)
+    return [
+      { start: at, end: at + school[0].length, shape: { kind: 'fixed', period: `${school[1]}-09/${school[2]}-08` } },
+    ];
   const list = reader.match(YEAR_LIST, at);
   if (!list || !plausible(Number(list[1])) || !plausible(Number(list[2]))) return undefined;
   const yearOf = (text: string) => calendar({ is: 'absolute', year: Number(text) }, { unit: 'year' });

@@ -1,6 +1,6 @@
 import type { Period } from '../../../model/period.js';
 import type { Anchor } from './anchor.js';
-import { addDays, dayExists, yearText } from './calendar.js';
+import { addDays, dayExists, yearText, type Day } from './calendar.js';
 import type { CalendarShape, Part, YearReference } from '../expressions/shapes.js';
 import { edgeDay, writeOne, writeRange } from './written.js';
 
@@ -32,6 +32,7 @@ function nearestYear(shape: CalendarShape, anchor: Anchor): number | undefined {
   const { day } = anchor;
   if (!day) return undefined;
   const { from } = shape;
+  if (shape.due && !anchor.ahead) return dueYear(from, day);
   if (from.unit === 'year') return shape.edge === 'end' && !anchor.ahead && day.month < 12 ? day.year - 1 : day.year;
   if (from.unit === 'half') return from.n === 2 && day.month < 7 && !anchor.ahead ? day.year - 1 : day.year;
   const [month, dayOfMonth] = startOf(from, day.month);
@@ -45,6 +46,13 @@ function nearestYear(shape: CalendarShape, anchor: Anchor): number | undefined {
   return from.unit === 'day' && near.year === day.year && start <= near.month * 100 + near.day
     ? day.year
     : day.year - 1;
+}
+
+/** 11月底前完成: of this year, in August as in December; 3月底前 said in December is of the next. */
+function dueYear(from: Part, day: Day): number {
+  if (from.unit === 'year') return day.year;
+  const [month] = startOf(from, day.month);
+  return day.month - month > 6 ? day.year + 1 : day.year;
 }
 
 function endsBefore(shape: CalendarShape, today: number): boolean {
@@ -63,6 +71,9 @@ function endsBefore(shape: CalendarShape, today: number): boolean {
   }
 }
 
+/** The last month in which what is told of 全年 without 计划 or 预计 is told of the year before. */
+const CLOSED_UNTIL = 6;
+
 export function yearOf(reference: YearReference, shape: CalendarShape, anchor: Anchor): number | undefined {
   switch (reference.is) {
     case 'absolute':
@@ -72,8 +83,8 @@ export function yearOf(reference: YearReference, shape: CalendarShape, anchor: A
     case 'anaphoric': {
       if (anchor.namedYear !== undefined) return anchor.namedYear + reference.offset;
       if (!anchor.day) return undefined;
-      // 全年 in a story of January is the year that has just ended.
-      const closed = reference.closing && anchor.day.month <= 2 && !anchor.ahead;
+      // 全年 in a story of January, or of a yearly report in spring, is the year that has ended.
+      const closed = reference.closing && anchor.day.month <= CLOSED_UNTIL && !anchor.ahead;
       return anchor.day.year + reference.offset - (closed ? 1 : 0);
     }
     case 'unsaid':

@@ -15,6 +15,8 @@ type NamedHoliday = PeriodShape & { readonly kind: 'holiday' };
 /** What the words before a mention have named: a year for 当年 and a bare month, a month for a bare day. */
 class Named {
   #year: number | undefined;
+  /** The latest year that the last sentence with one names: 2023年末331家，2022年末为284家。全年… is of 2023. */
+  #latest: number | undefined;
   #dated = false;
   #sameSentence = false;
   #month: number | undefined;
@@ -48,7 +50,8 @@ class Named {
     const anaphoric = calendar?.year.is === 'anaphoric';
     const bare =
       this.#sameSentence || (this.#dated && this.#year !== undefined && this.#year < (base.day?.year ?? 0) - 1);
-    const year = anaphoric || bare ? this.#year : undefined;
+    const closing = calendar?.year.is === 'anaphoric' && calendar.year.closing === true;
+    const year = closing ? this.#latest : anaphoric || bare ? this.#year : undefined;
     return {
       ...base,
       ahead: draft.ahead,
@@ -69,7 +72,7 @@ class Named {
 
   /** 当月 behind 7月 is July, whatever the month of the article. */
   thatMonth(draft: Draft, text: string): Period | undefined {
-    const anaphoric = draft.shape.kind === 'relative' && text.startsWith('当月', draft.start);
+    const anaphoric = draft.shape.kind === 'relative' && /^[当同]月/.test(text.slice(draft.start, draft.start + 2));
     return anaphoric ? this.#wholeMonth : undefined;
   }
 
@@ -85,8 +88,12 @@ class Named {
     const from = draft.shape.kind === 'range' ? draft.shape.from : draft.shape;
     const year = lastYear(period);
     if (year === undefined) return;
-    if (/^\d{4}-\d\d$/.test(period)) this.#wholeMonth = period;
+    // 3月末存栏351万头。当月…: its last day names the month.
+    if (from.from.unit === 'month' && draft.shape.kind === 'calendar' && !draft.shape.to)
+      this.#wholeMonth = period.slice(0, 7);
     if (from.year.is !== 'unsaid') {
+      this.#latest =
+        this.#sameSentence && this.#latest !== undefined && !draft.ahead ? Math.max(this.#latest, year) : year;
       this.#year = year;
       this.#dated = from.from.unit !== 'year' || this.#dated;
       this.#sameSentence = true;

@@ -3,7 +3,7 @@ import { daysOf, type Period } from '../../../model/period.js';
 import type { Anchor } from './anchor.js';
 import { addDays, dayExists, dayOf, isoDay, weekday, yearText, two, type Day } from './calendar.js';
 import { resolveCalendar, yearOf } from './calendar-year.js';
-import type { CalendarShape, PeriodShape } from '../expressions/shapes.js';
+import type { CalendarShape, HolidayDays, PeriodShape } from '../expressions/shapes.js';
 
 function resolveRelative(
   unit: 'month' | 'quarter' | 'week' | 'day',
@@ -35,12 +35,17 @@ function dayOfWord({ unit, offset }: PeriodShape & { kind: 'relative' }, { today
 }
 
 /** 十年来: from the year so many years before to the as-of day. 近三个月: from the month. */
-function resolveTrailing(count: number, unit: 'year' | 'month', anchor: Anchor): Period | undefined {
+function resolveTrailing(
+  { count, unit, past }: PeriodShape & { kind: 'trailing' },
+  anchor: Anchor,
+): Period | undefined {
   const { day, asOf } = anchor;
   if (!day || asOf === undefined) return undefined;
   // 过去五年 in a report of 2018 are 2013 to 2017, 一年来 is 2017.
   if (unit === 'year' && anchor.yearly)
     return count === 1 ? yearText(day.year - 1) : `${yearText(day.year - count)}/${yearText(day.year - 1)}`;
+  // 过去一年 in January is the year that has just ended.
+  if (past && unit === 'year' && day.month <= 2) return yearText(day.year - 1);
   if (unit === 'year') return `${yearText(day.year - count)}/${asOf}`;
   return `${resolveRelative('month', -count, day)}/${asOf}`;
 }
@@ -60,6 +65,7 @@ function resolveHoliday(
   { name, year, days: part }: PeriodShape & { kind: 'holiday' },
   anchor: Anchor,
 ): Period | undefined {
+  if (name === '') return holidayJustOver(part, anchor);
   const days = HOLIDAYS[name];
   if (!days) return undefined;
   const named =
@@ -67,6 +73,23 @@ function resolveHoliday(
   const own = anchor.day;
   const of = named ?? (own && lastBegun(days, own, anchor.ahead));
   const found = of === undefined ? undefined : days[of];
+  if (!found) return undefined;
+  const [first, last] = part ? [nthDay(found, part.from), nthDay(found, part.to)] : found;
+  return first === last ? first : `${first}/${last}`;
+}
+
+/** How many days after it a holiday that no word names is still spoken of. */
+const STILL_SPOKEN_OF = 7;
+
+/** 七天长假里 in a story of 8 October: of the days off that have just ended, or are not over yet. */
+function holidayJustOver(part: HolidayDays | undefined, { day }: Anchor): Period | undefined {
+  if (!day) return undefined;
+  const [today, least] = [isoDay(day), isoDay(addDays(day, -STILL_SPOKEN_OF))];
+  const found = Object.entries(HOLIDAYS)
+    .filter(([name]) => name !== '春运')
+    .map(([, days]) => days[day.year])
+    .filter((days) => days !== undefined)
+    .find(([first, last]) => first <= today && last >= least);
   if (!found) return undefined;
   const [first, last] = part ? [nthDay(found, part.from), nthDay(found, part.to)] : found;
   return first === last ? first : `${first}/${last}`;
@@ -164,7 +187,7 @@ export function resolvePeriod(shape: PeriodShape, anchor: Anchor): Period | unde
     case 'relative':
       return dayOfWord(shape, anchor) ?? resolveRelative(shape.unit, shape.offset, anchor.day);
     case 'trailing':
-      return resolveTrailing(shape.count, shape.unit, anchor);
+      return resolveTrailing(shape, anchor);
     case 'last-days': {
       const last = anchor.namedDay === undefined ? anchor.today : dayOf(anchor.namedDay);
       if (!last || shape.count === 1) return last && isoDay(last);
