@@ -2,10 +2,12 @@ import {
   ANNOUNCED,
   BROUGHT,
   DONE_BEHIND,
+  DUE_BY,
   DONE_CUES,
   EXPECTED_BY_OTHERS,
   FORECAST_BEHIND,
   FORECAST_CUES,
+  MISSED_OR_PASSED,
   NEAR_TARGET_CUES,
   OF_THE_EVENT,
   ONCE_DONE,
@@ -14,11 +16,13 @@ import {
   PRESENT_CUES,
   RESPONDENTS,
   SETS_A_GOAL,
+  SET_BEHIND,
   SIGNED_UP,
   STARTING_FROM,
   STRIKES_TARGETS,
   SUPPOSED,
   TARGET_BEHIND,
+  TARGET_RIGHT_BEFORE,
   TAKES_PART,
   TARGET_CUES,
   WEATHER_AHEAD,
@@ -59,6 +63,17 @@ function byYear(text: string, published: string | undefined): number {
   return last;
 }
 
+/** Whether the clause names a month still to come that something is to be done before. */
+function isDue(own: string, published: string | undefined): boolean {
+  const month = DUE_BY.exec(own)?.[1];
+  return (
+    month !== undefined &&
+    published !== undefined &&
+    Number(month) > Number(published.slice(5, 7)) &&
+    !/已|了/.test(own)
+  );
+}
+
 /** What stands right around the number, whatever was said before it. */
 function fromNear(view: QuantityView, right: string, left: string): StatusReading | undefined {
   if (STARTING_FROM.test(left)) return { status: 'actual', by: 'status.starting-from' };
@@ -71,6 +86,9 @@ function fromNear(view: QuantityView, right: string, left: string): StatusReadin
     return { status: 'actual', by: 'status.done-behind' };
   // 已提前完成300万亩建设目标: a goal told as reached is a fact.
   if (DONE_CUES.test(left)) return { status: 'actual', by: 'status.done' };
+  const whole = view.article.text.slice(view.clause.start, view.quantity.start);
+  if (TARGET_RIGHT_BEFORE.test(left) || (SET_BEHIND.test(right) && MISSED_OR_PASSED.test(whole)))
+    return { status: 'target', by: 'status.goal' };
   if (!TARGET_BEHIND.test(right) || STRIKES_TARGETS.test(left)) return undefined;
   // 提前两年实现规划目标 tells that it was reached.
   if (/提前$/.test(left)) return { status: 'actual', by: 'status.early' };
@@ -116,7 +134,10 @@ export function readStatus(view: QuantityView): StatusReading {
   const year = byYear(before, source.published ?? view.article.date);
   const target = Math.max(lastIndex(TARGETS, before), inClause < 0 ? -1 : clause.start - from + inClause, year);
   const forecast = lastIndex(FORECASTS, before);
-  if (target < 0 && forecast < 0) return unannounced(view, before);
+  if (target < 0 && forecast < 0)
+    return isDue(own, source.published ?? view.article.date)
+      ? { status: 'target', by: 'status.due' }
+      : unannounced(view, before);
   // 原计划运送的21批物资目前只有3批到位: the present behind a plan is a fact.
   if (lastIndex(PRESENT, before) > Math.max(target, forecast)) return { status: 'actual', by: 'status.present' };
   // 到2030年，占比将超过40% sets a goal; 到2030年预计超过 expects.

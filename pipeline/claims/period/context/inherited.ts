@@ -36,7 +36,7 @@ export function inherited(told: Told, carry: Carry, question: PeriodQuestion): F
     // What a yearly report counts is of the years it looks back on, but for 目前.
     stands: told.anchor.yearly ? NOW_IN_REPORT.test(clauseText) : standsNow(told.article, question),
   };
-  return totalOfRun(inheritance) ?? asOfPoint(inheritance) ?? ofTopic(inheritance);
+  return totalOfRun(inheritance) ?? asOfPoint(inheritance) ?? ofTopic(inheritance) ?? ofYearClosed(inheritance);
 }
 
 function heirOf({ article: { text, sentences } }: Told, question: PeriodQuestion): Heir {
@@ -79,6 +79,16 @@ function asOfPoint(inheritance: Inheritance): Found | undefined {
     basis: isNear(point, inheritance) ? 'stated' : 'implied',
     by: 'paragraph:point',
   };
+}
+
+const FLOWS = /新(?:增|设|建|办|认定|培育)[^，。；\d]{0,16}$|(?:额|量|收入|支出|利润|投资)(?:达到?|为|突破|超过?)?$/;
+
+/** 截至2023年底，有专利3.2万件。新增企业32家: what flows beside the stock of a year's end did so over the year. */
+function ofYearClosed({ heir, topic, point }: Inheritance): Found | undefined {
+  const year = point?.asOf === true ? LAST_DAY.exec(point.period)?.[1] : undefined;
+  if (topic || year === undefined || heir.kind !== 'level' || heir.aspect !== 'flow' || !FLOWS.test(heir.lead))
+    return undefined;
+  return { period: year, basis: 'implied', by: 'paragraph:year' };
 }
 
 /** 上半年，…。投资增长4%: the period spoken of, for what does not hold as of now. */

@@ -43,10 +43,9 @@ function besideShare(
   if (kind !== 'share' || previous?.kind !== 'share' || previous.sentence !== sentence || previous.end > clause.start)
     return undefined;
   if (NOW_CUE.test(text.slice(clause.start, clause.end))) return undefined;
-  const { mention: _, ...found } = previous.found;
-  return SHARE_AGAIN.test(text.slice(previous.end, span.start))
-    ? { ...found, by: `beside:${found.by.replace(/^beside:/, '')}` }
-    : undefined;
+  if (!SHARE_AGAIN.test(text.slice(previous.end, span.start))) return undefined;
+  const { period, basis, by } = previous.found;
+  return { period, basis, by: `beside:${by.replace(/^beside:/, '')}` };
 }
 
 /** The time of the whole, said in the figure's sentence or in the one before. */

@@ -34,7 +34,7 @@ const found = (start: number, length: number, shape: PeriodShape): Expression[] 
 
 /** 假期首日, 节日期间: of the holiday named before. */
 const THAT_HOLIDAY = sticky(
-  `(?:长假|假期|节日|假日)(?:期间|[里中](?=[，全])|的?(?:(首[日天])|第(${COUNT})[日天]|前(${COUNT})[日天]|(最后一[日天])))|(?<=[一二两三四五六七八九十\\d][天日]的?)(?:小?长假|假期)[里中]?(?=[，全])`,
+  `(?:长假|假期|节日|假日)(?:期间|[里中](?=[，全有])|的?(?:(首[日天])|第(${COUNT})[日天]|前(${COUNT})[日天]|(最后一[日天])))|(?<=[一二两三四五六七八九十\\d][天日]的?)(?:小?长假|假期)[里中]?(?=[，全有])`,
 );
 
 export function readFixed(reader: TextReader, at: number): Expression[] | undefined {

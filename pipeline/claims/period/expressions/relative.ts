@@ -170,7 +170,11 @@ export function readRelative(reader: TextReader, at: number): Expression[] | und
   const now = reader.match(NOW, at);
   if (now) return found(at, now, { kind: 'now' });
   const whole = reader.match(WHOLE_YEAR, at);
-  if (whole) return found(at, whole, calendar({ is: 'anaphoric', offset: 0, closing: true }, { unit: 'year' }));
+  if (whole) {
+    // 公布年报：全年营收48亿元 is of the year before until summer; 夯实全年丰收基础 only in its first weeks.
+    const closing = /^(?:[，。：；\n]|$)$/.test(reader.before(at, 1)) ? 6 : 2;
+    return found(at, whole, calendar({ is: 'anaphoric', offset: 0, closing }, { unit: 'year' }));
+  }
   const coming = reader.match(COMING, at);
   if (coming) {
     const shape = {

@@ -7,8 +7,8 @@ export type YearReference =
   | { readonly is: 'absolute'; readonly year: number }
   /** 去年: from the article's year. */
   | { readonly is: 'relative'; readonly offset: number }
-  /** 当年, 次年: from the last year named in the text. `closing`: 全年, which in January is the year just ended. */
-  | { readonly is: 'anaphoric'; readonly offset: number; readonly closing?: true }
+  /** 当年, 次年: from the last year named in the text. `closing`: 全年, which until that month is the year just ended. */
+  | { readonly is: 'anaphoric'; readonly offset: number; readonly closing?: 2 | 6 }
   /** 11月: no year said. */
   | { readonly is: 'unsaid' };
 

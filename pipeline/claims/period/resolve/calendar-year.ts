@@ -71,9 +71,6 @@ function endsBefore(shape: CalendarShape, today: number): boolean {
   }
 }
 
-/** The last month in which what is told of 全年 without 计划 or 预计 is told of the year before. */
-const CLOSED_UNTIL = 6;
-
 export function yearOf(reference: YearReference, shape: CalendarShape, anchor: Anchor): number | undefined {
   switch (reference.is) {
     case 'absolute':
@@ -83,8 +80,7 @@ export function yearOf(reference: YearReference, shape: CalendarShape, anchor: A
     case 'anaphoric': {
       if (anchor.namedYear !== undefined) return anchor.namedYear + reference.offset;
       if (!anchor.day) return undefined;
-      // 全年 in a story of January, or of a yearly report in spring, is the year that has ended.
-      const closed = reference.closing && anchor.day.month <= CLOSED_UNTIL && !anchor.ahead;
+      const closed = reference.closing !== undefined && anchor.day.month <= reference.closing && !anchor.ahead;
       return anchor.day.year + reference.offset - (closed ? 1 : 0);
     }
     case 'unsaid':

@@ -50,7 +50,7 @@ class Named {
     const anaphoric = calendar?.year.is === 'anaphoric';
     const bare =
       this.#sameSentence || (this.#dated && this.#year !== undefined && this.#year < (base.day?.year ?? 0) - 1);
-    const closing = calendar?.year.is === 'anaphoric' && calendar.year.closing === true;
+    const closing = calendar?.year.is === 'anaphoric' && calendar.year.closing !== undefined;
     const year = closing ? this.#latest : anaphoric || bare ? this.#year : undefined;
     return {
       ...base,
