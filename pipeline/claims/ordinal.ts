@@ -4,7 +4,7 @@ import type { Quantity } from './quantity.js';
 
 /** Which ordinals state a place in an order. */
 
-const RANKED = /^(?:[次枚个座家块位名支艘架颗台]|大(?:经济体|贸易伙伴|出口|进口|消费|市场|产油国|生产国|城市|股东))/;
+const RANKED = /^(?:[次枚个座家块位名支艘架颗台例]|大(?:经济体|贸易伙伴|出口|进口|消费|市场|产油国|生产国|城市|股东))/;
 const STANDING_BEFORE =
   /(?:位居|居|位列|列|排名|排|全球|世界|全国|亚洲|国内|行业|保持|稳居|跃居|跃升至?|成为|名列|升至|升到|占据|达)[^，。；]{0,6}$/;
 const STANDING =

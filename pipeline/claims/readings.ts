@@ -36,6 +36,9 @@ export interface Readings {
 /** A sentence's figures are read together, so many at most: a longer row is a table, not a sentence. */
 const LONGEST_ROW = 48;
 
+/** So many figures back a head was said in full. */
+const FARTHEST_NAME = 12;
+
 interface Row {
   readonly sentence: number;
   readonly quantities: Quantity[];
@@ -125,6 +128,7 @@ class ArticleReader {
       earlier,
       topic: topicBefore(view),
       sentenceTopic: () => this.#topicOfSentenceBefore(sentence),
+      withHead: (head) => this.#nameWith(head),
       programme: () => this.stories.programmeAt(view),
       event: () => this.stories.topicOf('event', view),
       ...(antecedent && { antecedent }),
@@ -137,6 +141,16 @@ class ArticleReader {
     this.#antecedent = said ?? antecedent;
     if (said?.kind === 'level') this.#alike.set(said.unit, said);
     return read;
+  }
+
+  #nameWith(head: string): string {
+    const { sentences } = this.#article;
+    for (let i = this.readings.length - 1; i >= Math.max(0, this.readings.length - FARTHEST_NAME); i--) {
+      const { metric, view } = this.readings[i]!;
+      if (sentences[view.clause.sentence]!.paragraph !== this.#paragraph) return '';
+      if (metric.name.length > head.length && metric.name.endsWith(head)) return metric.name;
+    }
+    return '';
   }
 
   /** The topic of the sentence before, where that stands in the same paragraph and has no figures. Read once a sentence. */

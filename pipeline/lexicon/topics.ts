@@ -87,7 +87,7 @@ export const CAMPAIGNS: readonly string[] = ['春运', '暑运'];
 export const OF_A_CAMPAIGN = /(?:旅客发送量|旅客|客流量?|客运量|人员流动量|列车|航班)$/;
 /** Times of the year by which cinemas count: 中秋国庆假期首日, 暑期档. */
 export const SEASON_OF_FILMS = /(?:(?:元旦|春节|清明|“?五一”?|端午|中秋|国庆|暑期|贺岁)+(?:假期|黄金周|档))(?:首日)?/;
-export const BOX_OFFICE = /^档?(?:电影)?票房$/;
+export const BOX_OFFICE = /^档?(?:（[^）]*）)?(?:全国)?(?:电影)?总?票房$/;
 /** A figure that runs over the campaign, not of one day. */
 export const OVER_A_CAMPAIGN = /累计|截至|日均|期间|总共|总计|总量/;
 /** All means of transport together: their list says nothing. */

@@ -43,6 +43,8 @@ export interface MetricContext {
   readonly programme: () => string;
   /** The last level, growth or share of the paragraph that could be the subject of what follows. */
   readonly antecedent?: Antecedent;
+  /** The last name of the paragraph that ends in the given head. */
+  readonly withHead: (head: string) => string;
   /** The last level of the paragraph in the figure's own unit. */
   readonly alike?: Antecedent;
 }

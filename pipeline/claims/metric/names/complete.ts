@@ -112,6 +112,9 @@ export function ofWhole(name: string, context: MetricContext): string {
 export function complete(name: string, context: MetricContext): string {
   if (!isBare(name)) return ofWhole(name, context);
   const bare = name.replace(/^(?:完成|实现|其|该|此|这)/, '');
+  // 食用菌产量…，销往46个国家。目前产量居全国第二: said in full before, and nothing nearer is its owner.
+  const full = bare.length > 1 && context.topic === '' && !isOwn(context) && !CHANGE_NOUN.test(bare) && !ONE_WAY.test(bare) ? context.withHead(bare) : ''; // prettier-ignore
+  if (full !== '' && context.sentenceTopic() === '') return full;
   const owner = ownerOf(context);
   const grown = /^(?:增长面|亏损面)$/.test(bare)
     ? COUNT_OF_GROWING.exec(context.earlier.findLast((r) => r)?.name ?? '')

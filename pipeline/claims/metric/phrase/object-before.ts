@@ -24,10 +24,14 @@ function withoutMaker(words: readonly Word[], phrase: Phrase): Phrase {
 export const objectBefore = (words: readonly Word[], end: number, floor: number): Phrase =>
   withPartner(words, withoutMaker(words, phraseBefore(words, end, floor)), floor);
 
+/** 六大汽车集团|今年以来|的|合计产量: the word behind what stands before a time with its 的. */
+const timed = (words: readonly Word[], end: number): number =>
+  words[end - 1]?.class === 'de' && words[end - 2]?.class === 'time' ? end - 2 : end;
+
 /** 林业碳汇累计交易量: a bare head behind an adverb or a time is of the phrase before that. */
 export function ownedHead(words: readonly Word[], head: Phrase, end: number, floor: number): string {
-  if (end === head.from || end <= floor || words[end - 1]!.class !== 'noun' || !isBare(head.name)) return head.name;
-  const owner = phraseBefore(words, end, floor).name;
+  if (end === head.from || end <= floor || words[timed(words, end) - 1]?.class !== 'noun' || !isBare(head.name)) return head.name; // prettier-ignore
+  const owner = phraseBefore(words, timed(words, end), floor).name;
   return WHOLE_PLACES.has(owner) || ACTING_BODIES.test(owner) ? head.name : owner + head.name;
 }
 
