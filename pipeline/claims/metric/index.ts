@@ -9,12 +9,14 @@ import { ofClauseBefore } from './patterns/of-clause.js';
 import { placesOnly } from './names/place-name.js';
 import { ofPersons, plainName } from './names/plain-name.js';
 import { aidOf, comparedWith, completionOf } from './patterns/rate.js';
+import { ofEach } from './patterns/each.js';
 import { dealOf, issueOf } from './patterns/priced.js';
 import { durationOf } from './patterns/duration.js';
 import { rankOf } from './patterns/rank.js';
 import { resultOf } from './patterns/result.js';
 import { partOfWhole } from './patterns/part-of-whole.js';
 import { multipleOf, progressOf, shareOfNoun, shareOfTopic, shareThatIs, shareWithin } from './patterns/ratio.js';
+import { partsOfTitle } from './patterns/title.js';
 import { spentOn } from './patterns/spent.js';
 import { headlessOf, whatThatIs } from './patterns/that-is.js';
 import type { MetricContext, MetricPattern, MetricReading } from './reading.js';
@@ -26,6 +28,7 @@ import { allOf, partOfWholeCount } from './patterns/whole.js';
 const PATTERNS: readonly MetricPattern[] = [
   converted,
   whatThatIs,
+  partsOfTitle,
   issueOf,
   dealOf,
   spentOn,
@@ -108,7 +111,8 @@ const ofAmount = (name: string, { view, kind }: MetricContext): string =>
 /** A count of all there are is its own whole. */
 function withWhole(reading: MetricReading, { view, kind }: MetricContext): MetricReading {
   const whole = kind.kind === 'level' && !reading.whole ? allOf(view) : undefined;
-  return whole ? { ...reading, whole } : reading;
+  const name = ofEach(reading.name, view, kind.kind);
+  return whole ? { ...reading, name, whole } : { ...reading, name };
 }
 
 /** 河南省有超过400万亩小麦种田: where only a place stands before the figure, all that stands behind it in its clause. */

@@ -194,5 +194,6 @@ function without(metric: string, full: string): string {
       .slice(scope.length)
       .replace(/^(?:全省|全市|全区|省内|市内|境内|等(?:受灾)?(?:地区|多?地|省区?|市|国家|国)?(?!级)|省|市|的|内)/, ''),
   );
-  return rest === '' ? metric : rest;
+  // 江苏段: a stretch by itself is nothing.
+  return rest === '' || rest === '段' ? metric : rest;
 }

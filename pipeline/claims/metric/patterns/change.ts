@@ -163,6 +163,8 @@ function moreOf(context: MetricContext, subject: string): { name: string } | und
   return name === '' ? undefined : { name };
 }
 
+const FALL_ALONE = /^[降涨跌]幅$/;
+
 /** 规模以上工业增加值同比增长6.1%, 增速较一季度加快0.8个百分点, …，同比增长4.5%. */
 export const changeOf: MetricPattern = {
   id: 'metric.change-subject',
@@ -181,7 +183,9 @@ export const changeOf: MetricPattern = {
     const pulled = kind === 'pp' ? pulling(context) : '';
     if (pulled !== '') return { name: pulled };
     const bare = (kind === 'growth' ? subject.replace(CHANGE_NOUN, '') : subject).replace(AVERAGED, '');
-    const name = nameOfChange(complete(bare, context), context);
+    // 出口下降1.9%，降幅收窄0.8个百分点: of the exports.
+    const fall = kind === 'pp' && FALL_ALONE.test(bare) ? complete('', context) + bare : '';
+    const name = fall === '' ? nameOfChange(complete(bare, context), context) : fall;
     return name === '' ? undefined : { name };
   },
 };
