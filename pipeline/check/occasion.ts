@@ -105,6 +105,21 @@ const fulfilledBetween = (inA: Printed, inB: Printed): ClaimPair[] =>
 /** What two papers of one occasion print alike at least: in numbers of two digits or more, so many digits in all. */
 const SHARED_DIGITS = 5;
 
+/** So many digits say something where the names say the same and both times are stated. */
+const FEW_DIGITS = 3;
+/** 全省 without a name: of whichever place the other names. */
+const OF_SOME_PLACE = /全[省市县区州]|省内|市内/;
+const areOfOnePlace = (a: ClaimRecord, b: ClaimRecord): boolean =>
+  a.scopeKey === b.scopeKey ||
+  [a, b].every(({ scopeKey, sentence }) => scopeKey !== '' || OF_SOME_PLACE.test(sentence));
+const areOfOneName = ([a, b]: ClaimPair): boolean =>
+  areOfOnePlace(a, b) &&
+  contentOf(a) === contentOf(b) &&
+  contentOf(a).length >= SHORTEST_CONTENT &&
+  a.periodBasis === 'stated' &&
+  b.periodBasis === 'stated' &&
+  sameDays(a.period, b.period);
+
 /** A number by which the claims of all articles are compared. */
 const isCompared = (claim: ClaimRecord): boolean =>
   digitsOf(claim) >= SLIP_DIGITS && (isLevel(claim) || claim.kind === 'growth');
@@ -114,8 +129,10 @@ export function ofOneOccasion(anchor: ClaimRecord, inA: Printed, inB: Printed): 
   const shared = [...inA.numbers.keys()].filter((number) => inB.numbers.has(number));
   const claims = shared.map((number) => inA.numbers.get(number)!);
   const digits = claims.reduce((sum, claim) => sum + digitsOf(claim), 0);
-  if (digits < SHARED_DIGITS) return [];
+  if (digits < FEW_DIGITS) return [];
   const [first] = claims.filter(isCompared).map(numberOf).sort(compareText);
+  if (digits < SHARED_DIGITS)
+    return first === numberOf(anchor) ? differencesBetween(inA, inB).filter(areOfOneName) : [];
   return first === numberOf(anchor)
     ? [...slipsBetween(inA, inB), ...differencesBetween(inA, inB), ...fulfilledBetween(inA, inB)]
     : [];

@@ -1,4 +1,5 @@
-import { PROVINCES, SCOPE_SUFFIXES, WHOLE_COUNTRY } from '../lexicon/scopes.js';
+import { NATIONALITIES, PROVINCES, SCOPE_SUFFIXES, WHOLE_COUNTRY } from '../lexicon/scopes.js';
+import { oneOf } from '../text/one-of.js';
 
 const WHOLE = new Set(WHOLE_COUNTRY);
 const SHORT = new Map(PROVINCES.map(([short, long]) => [long, short]));
@@ -8,6 +9,9 @@ const withoutSuffix = (scope: string): string => {
   const suffix = SCOPE_SUFFIXES.find((s) => scope.endsWith(s) && scope.length - s.length >= 2);
   return suffix === undefined ? scope : scope.slice(0, -suffix.length);
 };
+
+/** 大理白族自治州 is 大理州, 黔东南苗族侗族自治州 is 黔东南州. */
+const OF_NATIONALITIES = new RegExp(`(?:${oneOf(NATIONALITIES)})+自治州$`);
 
 /** 新疆维吾尔自治区喀什 begins with a province's long form: the short one stands for it. */
 function withShortProvince(scope: string): string {
@@ -21,7 +25,10 @@ function withShortProvince(scope: string): string {
  */
 export function scopeKeyOf(scope: string | undefined): string {
   if (scope === undefined) return '';
-  const printed = scope.normalize('NFKC').replace(/[\s“”"'‘’]/g, '');
+  const printed = scope
+    .normalize('NFKC')
+    .replace(/[\s“”"'‘’]/g, '')
+    .replace(OF_NATIONALITIES, '州');
   if (WHOLE.has(printed)) return '';
   const place = SHORT.get(printed) ?? withShortProvince(withoutSuffix(printed));
   if (!place.endsWith('市') || place.length < 3) return place;

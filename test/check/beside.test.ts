@@ -125,3 +125,32 @@ describe('slips between reports that share several numbers', () => {
     expect(found(a, report('b', '出口咖啡制品1.46万吨。', [['出口咖啡制品', '1.46万吨']]))).toEqual([]);
   });
 });
+
+describe('one name and time in reports that share one number', () => {
+  const insured = (doc: string, name: string, sentence: string, print: string, said: Said = {}): ClaimRecord[] =>
+    report(
+      doc,
+      sentence,
+      [
+        [name, print, { period: '2024-12-31', aspect: 'stock' }],
+        ['异地结算', '634万人次', { period: '2024', aspect: 'flow' }],
+      ],
+      { published: '2025-02-27', ...said },
+    );
+  const a = insured('a', '基本医保参保人数', '2024年底参保5876万人。异地结算634万人次。', '5876万人', {
+    scope: '云南',
+  });
+  const told = (scope: string, place: string): ClaimRecord[] =>
+    insured('b', '参加基本医保的人数', `到去年末，${place}5418万人参加医保。异地结算634万人次。`, '5418万人', {
+      scope,
+    });
+
+  test('of one place, or of a whole province without its name', () => {
+    expect(found(a, told('云南', '云南有'))).toEqual(['value-conflict warning']);
+    expect(found(a, told('', '全省有'))).toEqual(['value-conflict warning']);
+  });
+  test('silent: of the country, or of another place', () => {
+    expect(found(a, told('', '我国有'))).toEqual([]);
+    expect(found(a, told('贵州', '全省有'))).toEqual([]);
+  });
+});

@@ -11,6 +11,7 @@ import { plainValue } from '../figure.js';
 import type { Figure } from '../figure.js';
 import { isFromValue, leadsSentence } from '../narrowing.js';
 import { sideBySide } from '../pair.js';
+import { partsElsewhere } from '../share-of-part.js';
 import { PARTS_FOLLOW } from '../parts.js';
 import { onePeriod, read } from '../proof.js';
 import { figureAlike } from '../alike-figures.js';
@@ -157,9 +158,16 @@ function ofThoseBefore(share: Figure, context: RuleContext): Report<'part' | 'sh
   return missedShare(share, context.figureOf(part), context.figureOf(whole));
 }
 
+/** 游客9530.2万人次，其中过夜游客占41.5% here, 过夜游客4655.0万人次 there; of several parts told, one that gives the share is right. */
+function ofPartsElsewhere(share: Figure, context: RuleContext): Report<'part' | 'share'>[] {
+  if (share.first.status !== 'actual') return [];
+  const missed = partsElsewhere(share, context).map(({ part, whole }) => missedShare(share, part, whole));
+  return missed.some((reports) => reports.length === 0) ? [] : missed.flat().slice(0, 1);
+}
+
 /**
  * A share that part and whole do not give, 汽车零售额4.86万亿元, 占社会消费品零售总额12.3%, against 47.15万亿元; or that those
- * right before it do not, 投资1200亿元，其中民间投资512亿元，占全部投资的56.4%; and a part larger than its whole, 41个大类中的43个.
+ * right before it do not, or a part that another report tells in its words (`partsElsewhere`), 投资1200亿元，其中民间投资512亿元，占全部投资的56.4%; and a part larger than its whole, 41个大类中的43个.
  *
  * Silent where part or whole is printed nowhere for the stated period, where rounding lets the three agree, and for shares
  * whose name does not say of what (普及率). At most a warning for the first: the whole may be defined otherwise.
@@ -176,6 +184,9 @@ export const shareMismatch = seriesRule({
   check(series, context) {
     if (series.kind === 'level') return series.figures.flatMap(overfull);
     if (series.kind !== 'share') return [];
-    return [...sharesOf(series, context), ...series.figures.flatMap((share) => ofThoseBefore(share, context))];
+    return [
+      ...sharesOf(series, context),
+      ...series.figures.flatMap((share) => [...ofThoseBefore(share, context), ...ofPartsElsewhere(share, context)]),
+    ];
   },
 });

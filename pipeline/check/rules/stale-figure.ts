@@ -14,6 +14,8 @@ import type { ClaimSeries, Report } from '../rule.js';
 
 /** Fewer digits than these agree by chance with an earlier figure. */
 const DIGITS = 3;
+/** Fewer do where one report tells the old figure and the newer: 2022年底98家，2023年底132家. */
+const DIGITS_TOLD_TOGETHER = 2;
 /** A stock that has not moved for two months is worth a look. */
 const UNCHANGED_DAYS = 60;
 
@@ -69,14 +71,17 @@ function unchanged(old: Figure, again: Figure): Report<'unchanged'> {
   };
 }
 
+const isLong = ({ value }: Figure): boolean => significantDigits(value).length >= DIGITS;
+
 function reportsOf(same: readonly Figure[], all: readonly Figure[]): Report<'stale' | 'unchanged'>[] {
   const old = same[0]!;
   const again = same.filter((figure) => figure.first.periodBasis === 'implied' && figure.days!.last > old.days!.last);
   const offered = again.flatMap((figure) => {
     const newer = knownSince(old, figure, all);
-    return newer ? [stale(old, figure, newer)] : [];
+    return newer && (isLong(old) || newer.first.sentence === old.first.sentence) ? [stale(old, figure, newer)] : [];
   });
   if (offered.length > 0) return offered.slice(0, 1);
+  if (!isLong(old)) return [];
   const last = again.at(-1);
   const days = last ? (daysBetween(old.days!.last, last.days!.last) ?? 0) : 0;
   return last && days >= UNCHANGED_DAYS && mayChange(old) ? [unchanged(old, last)] : [];
@@ -88,7 +93,7 @@ function exactStocks(series: ClaimSeries): Figure[] {
       days !== undefined &&
       first.status === 'actual' &&
       first.bound === 'eq' &&
-      significantDigits(value).length >= DIGITS,
+      significantDigits(value).length >= DIGITS_TOLD_TOGETHER,
   );
 }
 
@@ -97,7 +102,7 @@ function exactStocks(series: ClaimSeries): Figure[] {
  * was printed in April (a warning); and a stock that stands unchanged for two months, 421家 in January and in April (info).
  *
  * Silent for flows and rates, for figures that name their day (截至2023年底337.7万个 is history, not stale), for vague ones and
- * those of fewer than three digits, for generic names, and while no newer figure had been printed; as unchanged for what is
+ * those of fewer than three digits (two where one sentence tells the old figure and the newer), for generic names, and while no newer figure had been printed; as unchanged for what is
  * measured once (全长2322公里).
  */
 export const staleFigure = seriesRule({

@@ -2,7 +2,7 @@ import { samePeriodOfUnits } from '../series.js';
 import { areConfused, confusedWith } from '../confused.js';
 import { isGeneric } from '../generic.js';
 import { sameThing } from '../conflict-report.js';
-import { magnitude } from '../../text/exact.js';
+import { equalExact, magnitude, parseExact, subtract } from '../../text/exact.js';
 import { decimalText } from '../../text/interval-text.js';
 import { grouped } from '../../link/order.js';
 import { daysBetween, SAME_EVENT_DAYS } from '../days.js';
@@ -68,16 +68,31 @@ const SHARE_GROWS =
 const shareGrows = ({ first: { sentence, inSentence } }: Figure): boolean =>
   SHARE_GROWS.test(sentence.slice(0, inSentence[0]));
 
+const RISES_TO = /(?:提高|上升|提升|增加|下降|降低|升|降)[^，,。；;\d]{0,2}[到至为]$/;
+
+/** 由71.4%升到74.6%，提高3.2%: the growth is the difference of the two shares before it, and so in points. */
+function isDifference({ first, value }: Figure, context: RuleContext): boolean {
+  const beside = context
+    .claimsIn(first.doc)
+    .filter(({ sentence, start }) => sentence === first.sentence && start < first.start);
+  const [from, to] = beside.slice(-2);
+  if (!from || !to || [from, to].some(({ kind, unitClass }) => kind !== 'share' || unitClass !== '%')) return false;
+  if (!RISES_TO.test(to.sentence.slice(from.inSentence[1], to.inSentence[0]))) return false;
+  return equalExact(magnitude(subtract(parseExact(to.exact), parseExact(from.exact))), magnitude(value));
+}
+
 /** 省份增长面增长了近20%: per cent of the share, or points? */
-function pointsReports(series: ClaimSeries): Report<'points'>[] {
+function pointsReports(series: ClaimSeries, context: RuleContext): Report<'points'>[] {
   if (series.kind !== 'growth' || series.unitClass !== '%' || !SHARE_NAME.test(series.key)) return [];
-  return series.figures.filter(shareGrows).map((figure) => ({
-    message: 'points',
-    values: sideBySide(figure, figure),
-    severity: 'info',
-    figures: [figure],
-    proof: [read(figure), note(`units: ${figure.first.unit} pp`)],
-  }));
+  return series.figures
+    .filter((figure) => shareGrows(figure) || isDifference(figure, context))
+    .map((figure) => ({
+      message: 'points',
+      values: sideBySide(figure, figure),
+      severity: isDifference(figure, context) ? 'warning' : 'info',
+      figures: [figure],
+      proof: [read(figure), note(`units: ${figure.first.unit} pp`)],
+    }));
 }
 
 /** One figure, said within two days with two counters: 平台超过340家, 平台超过340个. */
@@ -131,7 +146,7 @@ export const unitConflict = seriesRule({
     const paired = new Set(pairs.flat());
     return [
       ...pairs.map((pair) => unitsReport(...pair)),
-      ...pointsReports(series).filter(({ figures }) => !paired.has(figures[0]!)),
+      ...pointsReports(series, context).filter(({ figures }) => !paired.has(figures[0]!)),
       ...counterReports(series, context),
     ];
   },

@@ -8,8 +8,24 @@ const pace = (print: string) => claim('工业机器人装机进度', print, '202
 const visits = (print: string, said = {}) => claim('景区接待国内游客', print, '2024-02', said);
 const later = { published: '2024-05-07' };
 
+/** A share that goes from one figure to another, and its change as it is printed. */
+const rising = (change: string, sentence = `优良天数占比由71.4%升到74.6%，提高${change}。`) =>
+  (['71.4%', '74.6%', change] as const).map((print, at) => {
+    const start = sentence.indexOf(print);
+    const inSentence = [start, start + print.length] as const;
+    return claim('优良天数占比', print, '2024', {
+      doc: sentence,
+      sentence,
+      start,
+      inSentence,
+      ...(at < 2 && { kind: 'share' }),
+    });
+  });
+
 testRule(unitConflict, {
   valid: {
+    'a share and its growth in per cent': rising('4.5%'),
+    'a share and its change in points': rising('3.2个百分点'),
     'one unit': [face('22个百分点'), face('22个百分点')],
     'one counter': [claim('工业互联网平台', '340家', '2024-03-31'), claim('工业互联网平台', '340家', '2024-03-31')],
     'two counters, a month apart': [
@@ -32,6 +48,7 @@ testRule(unitConflict, {
     ])('景区接待国内游客1250万人、1250万人次。'),
   },
   invalid: {
+    'per cent that are the points between two shares': [rising('3.2%'), 'warning', '3.2%'],
     'points and percent': [[face('22个百分点'), face('22%', later)], 'warning', '22%', '22个百分点'],
     'two counters': [
       [claim('工业互联网平台', '340家', '2024-03-31'), claim('工业互联网平台', '340个', '2024-03-31')],

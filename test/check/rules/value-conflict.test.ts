@@ -4,8 +4,36 @@ import { testRule } from '../rule-tester.js';
 
 const growth = (print: string, said = {}) => claim('规模以上工业增加值', print, '2024-Q1', said);
 
+/** A port's year, and the year in which it is said to have passed a mark. */
+const port = (print: string, period: string, sentence?: string) =>
+  claim('海陵港集装箱吞吐量', print, period, {
+    published: `${Number(period) + 1}-01-06`,
+    ...(sentence && { sentence }),
+  });
+const FIRST = '2023年，海陵港集装箱吞吐量首次突破500万标箱。';
+/** What was added to the buses, and all there are. */
+const buses = (name: string, print: string, period: string, aspect: 'flow' | 'stock', sentence: string) =>
+  claim(name, print, period, { aspect, sentence, published: '2024-12-20', scope: '哈尔滨' });
+const added = buses('新增电动公交车', '1260辆', '2024', 'flow', '今年新增电动公交车1260辆。');
+const all = buses('电动公交车', '8600辆', '2024-12-31', 'stock', '年末电动公交车总数8600辆。');
+const grewTo = (verb: string, print = '1260辆') =>
+  buses('电动公交车', print, '2024', 'stock', `今年电动公交车${verb}${print}。`);
+
 testRule(valueConflict, {
   valid: {
+    'passed for the first time, and less before': [port('超500万标箱', '2023', FIRST), port('488万标箱', '2021')],
+    'passed for the first time this year': [
+      port('超500万标箱', '2023', '2023年，海陵港集装箱吞吐量年内首次突破500万标箱。'),
+      port('508万标箱', '2021'),
+    ],
+    'passed again': [port('超500万标箱', '2023', FIRST.replace('首次', '再次')), port('508万标箱', '2021')],
+    'passed in a half of a year': [
+      port('超500万标箱', '2023', FIRST),
+      claim('海陵港集装箱吞吐量', '508万标箱', '2021-H1'),
+    ],
+    'what was added, and all there is': [added, all],
+    'fewer by so many: another number than was added': [added, all, grewTo('增加到', '1210辆')],
+    'what was added, told as such': [added, all, grewTo('增加')],
     'one figure twice': [growth('6.1%'), growth('6.1%')],
     'rounding: 364.7万 and 365万': [
       claim('5G基站', '364.7万个', '2024-03-31'),
@@ -103,6 +131,12 @@ testRule(valueConflict, {
     ],
   },
   invalid: {
+    'passed for the first time, and before': [
+      [port('超500万标箱', '2023', FIRST), port('508万标箱', '2021')],
+      'warning',
+      '500万标箱',
+    ],
+    'what was added, told as all there is': [[added, all, grewTo('增加到')], 'warning', '1260辆', '8600辆'],
     'by one definition, whatever was told before it': [
       [
         claim('国有银行不良贷款率', '1.35%', '2024-03-31', {
