@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { ClaimRecord } from '../model/annotation.js';
 import type { ClaimKind } from '../model/claim.js';
 import type { Finding } from '../model/finding.js';
-import { pairsInDocument, pairsOfDigits, pairsOfMoment, pairsOfTotals, pairsOfValue } from './pairs-by-unit.js';
+import { PAIRS_OF, pairsInDocument, pairsOfValue } from './pairs-by-unit.js';
 import { figuresOf } from './figure.js';
 import type { Figure } from './figure.js';
 import { claimsOfArticle, sameEvent } from './genealogy.js';
@@ -10,7 +10,7 @@ import { SAME_EVENT_NOTE } from './messages.js';
 import { note } from './proof.js';
 import { reprintedAmong } from './reprint.js';
 import { findingOf } from './result.js';
-import type { ClaimSeries, Language, Report, Rule, RuleContext } from './rule.js';
+import type { ClaimSeries, FigureBeside, Language, Report, Rule, RuleContext } from './rule.js';
 import { MadeOfClaims } from './made-of-claims.js';
 import { restatementAmong, statementsAmong } from './subjects.js';
 import { documentUnit, metricUnit, momentUnit, unitKind, unitName } from './units.js';
@@ -133,10 +133,10 @@ function ofValue(unit: Unit, context: Asking): Reporter {
 }
 
 /** Pairs found among the claims of one unit, and nothing else of it. */
-function ofPairs(unit: Unit, context: Asking, pairsAmong: typeof pairsOfMoment): Reporter {
-  const pairs = pairsAmong(context.claimsOf(unit), context);
-  return (rule) => (rule.beside ? reportsOn(pairs, (pair) => rule.beside!(pair, context)) : NONE);
-}
+const ofPairs =
+  (pairs: readonly FigureBeside[], context: Asking): Reporter =>
+  (rule) =>
+    rule.beside ? reportsOn(pairs, (pair) => rule.beside!(pair, context)) : NONE;
 
 function ofReprint(unit: Unit, context: Asking): Reporter {
   const printed = reprintedAmong(context.claimsOf(unit), context.originalOf, (doc) => context.claimsIn(doc));
@@ -156,7 +156,8 @@ function ofQuote(unit: Unit, context: Asking): Reporter {
 
 /** What rules report of a unit: its subjects are made once for all of them. */
 function reporterOf(unit: Unit, context: Asking): Reporter {
-  switch (unitKind(unit)) {
+  const kind = unitKind(unit);
+  switch (kind) {
     case 'metric':
       return ofMetric(unitName(unit), context);
     case 'document':
@@ -164,11 +165,9 @@ function reporterOf(unit: Unit, context: Asking): Reporter {
     case 'value':
       return ofValue(unit, context);
     case 'moment':
-      return ofPairs(unit, context, pairsOfMoment);
-    case 'total':
-      return ofPairs(unit, context, pairsOfTotals);
     case 'digits':
-      return ofPairs(unit, context, pairsOfDigits);
+    case 'total':
+      return ofPairs(PAIRS_OF[kind](context.claimsOf(unit), context), context);
     case 'reprint':
       return ofReprint(unit, context);
     case 'quote':

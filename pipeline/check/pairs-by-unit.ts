@@ -49,7 +49,7 @@ export const pairsOfValue = (claims: Claims, context: RuleContext): FigureBeside
 ];
 
 /** One thing of one moment in two wordings. `claims` are those of the moment. */
-export const pairsOfMoment = (claims: Claims, context: RuleContext): FigureBeside[] =>
+const pairsOfMoment = (claims: Claims, context: RuleContext): FigureBeside[] =>
   [...toldOtherwise(claims, context)].map(([a, b]) => ({
     a: context.figureOf(a),
     b: context.figureOf(b),
@@ -57,7 +57,7 @@ export const pairsOfMoment = (claims: Claims, context: RuleContext): FigureBesid
   }));
 
 /** One figure of one thing, misprinted. `claims` have the same digits. */
-export const pairsOfDigits = (claims: Claims, context: RuleContext): FigureBeside[] =>
+const pairsOfDigits = (claims: Claims, context: RuleContext): FigureBeside[] =>
   [...misprintsAmong(claims, context)].map(([a, b]) => ({
     a: context.figureOf(a),
     b: context.figureOf(b),
@@ -65,9 +65,12 @@ export const pairsOfDigits = (claims: Claims, context: RuleContext): FigureBesid
   }));
 
 /** Running totals that went backwards, in two wordings. `claims` are of one unit and place. */
-export const pairsOfTotals = (claims: Claims, context: RuleContext): FigureBeside[] =>
+const pairsOfTotals = (claims: Claims, context: RuleContext): FigureBeside[] =>
   [...fallenTotals(claims, context)].map(([later, earlier]) => ({
     a: context.figureOf(later),
     b: context.figureOf(earlier),
     by: { is: 'total' },
   }));
+
+/** What is compared in the units that hold pairs and nothing else. */
+export const PAIRS_OF = { moment: pairsOfMoment, digits: pairsOfDigits, total: pairsOfTotals } as const;
