@@ -1,17 +1,26 @@
 import type { ClaimKind } from '../../model/claim.js';
-import { subtract } from '../../text/exact.js';
-import { addIntervals } from '../../text/interval-arithmetic.js';
+import type { ProofStep } from '../../model/finding.js';
+import { exact, subtract } from '../../text/exact.js';
+import { intervalOf } from '../../text/interval.js';
+import type { Interval } from '../../text/interval.js';
+import { addIntervals, subtractIntervals } from '../../text/interval-arithmetic.js';
 import { intervalText } from '../../text/interval-text.js';
 import { relate } from '../../text/relation.js';
 import { isGeneric } from '../generic.js';
 import type { Figure } from '../figure.js';
+import { stepOf } from '../identities.js';
 import { sideBySide } from '../pair.js';
+import { ratesApart } from '../points.js';
+import type { RatesApart } from '../points.js';
 import { inOrder, read } from '../proof.js';
 import { figuresAround } from '../reckoning.js';
 import { printReckoned } from '../repair.js';
 import { levelsToldBefore } from '../told-before.js';
 import { seriesRule } from '../rule.js';
 import type { Report } from '../rule.js';
+
+type Messages = 'apart' | 'difference';
+const NONE = intervalOf({ value: exact(0), bound: 'eq' });
 
 /** What an absolute change is the difference of: two levels, or for percentage points two shares, rates of growth or indices (PMI 51.4%). */
 const LEVELS: readonly ClaimKind[] = ['level'];
@@ -25,7 +34,44 @@ const isContribution = ({ first }: Figure): boolean =>
 const isBefore = (a: Figure, b: Figure): boolean =>
   a.days !== undefined && b.days !== undefined && a.days.last < b.days.last;
 
-function reportOf(change: Figure, now: Figure, before: Figure): Report<'difference'> | undefined {
+/** Points as many as are printed, whichever way they were read: 收窄0.8个百分点 is read as fewer. */
+function magnitudeOf({ interval, value }: Figure): { readonly size: Interval; readonly steps: readonly ProofStep[] } {
+  if (value.coefficient >= 0n) return { size: interval, steps: [] };
+  const size = subtractIntervals(NONE, interval);
+  return { size, steps: [stepOf('subtract', NONE, interval, size)] };
+}
+
+/** Points between two rates of growth that the two do not give. */
+function ratesReport(points: Figure, { now, before, is, other }: RatesApart): Report<Messages> | undefined {
+  const { size, steps } = magnitudeOf(points);
+  const isAbove = is === 'above';
+  const reckoned = isAbove ? addIntervals(before.interval, size) : subtractIntervals(before.interval, size);
+  const related = relate(now.interval, reckoned);
+  if (related.relation !== 'conflict') return undefined;
+  const repair = printReckoned(points, subtract(now.value, before.value));
+  return {
+    message: other === undefined ? 'difference' : 'apart',
+    values: {
+      ...sideBySide(points, now),
+      metric: now.first.metric.name,
+      before: before.first.text,
+      base: other ?? before.first.period ?? '',
+    },
+    severity: related.soft ? 'info' : 'warning',
+    figures: [points, now, before],
+    ...(repair && { repair }),
+    proof: [
+      read(points),
+      read(now),
+      read(before),
+      ...steps,
+      stepOf(isAbove ? 'add' : 'subtract', before.interval, size, reckoned),
+      { operation: 'compare', operands: [intervalText(now.interval), intervalText(reckoned)], result: 'conflict' },
+    ],
+  };
+}
+
+function reportOf(change: Figure, now: Figure, before: Figure): Report<Messages> | undefined {
   const inUnits = change.first.kind === 'change' && change.first.unitClass === now.first.unitClass;
   const inPoints = change.first.kind === 'pp' && now.first.unitClass === '%';
   if (!inUnits && !inPoints) return undefined;
@@ -67,6 +113,8 @@ function reportOf(change: Figure, now: Figure, before: Figure): Report<'differen
  * An absolute change that the two levels do not give: 50.1万户, 1.9万户 more than at the end of the year, against 47.0万户
  * printed for that day; and percentage points that two shares or two growth rates do not give, 66.2%, 提高1.5个百分点, against
  * 65.2% of the year before. Also what one sentence tells in this order, whatever each was named: 331家，2022年末为284家，一年增加73家.
+ * Also points between two rates of growth: 下降1.9%，降幅比前三季度收窄0.8个百分点, against 下降1.2% of that time;
+ * 服务业增加值增速比GDP高0.7个百分点, against the two rates.
  *
  * Silent where a level, its day or the base is not stated (48.3万户 of November is no figure of the year's end), where
  * rounding lets the three agree, for generic names, plans and forecasts.
@@ -81,6 +129,10 @@ export const differenceMismatch = seriesRule({
       zh: '“{metric}”{period}：{b}与{base}的{before}相差不是{a}',
       en: '“{metric}” {period}: {b} against {before} at {base} is no change of {a}',
     },
+    apart: {
+      zh: '“{metric}”{period}为{b}，与“{base}”的{before}相差不是{a}',
+      en: '“{metric}” {period}: {b} and “{base}” {before} are not {a} apart',
+    },
   },
   check(series, context) {
     if (series.kind !== 'change' && series.kind !== 'pp') return [];
@@ -90,6 +142,8 @@ export const differenceMismatch = seriesRule({
       if (isContribution(change)) return [];
       const told = levelsToldBefore(change, context);
       if (told) return reportOf(change, told.now, told.before) ?? [];
+      const rates = inPoints ? ratesApart(change, context) : undefined;
+      if (rates) return ratesReport(change, rates) ?? [];
       if (!isNamed) return [];
       const levels = inPoints
         ? figuresAround(change, series, PERCENTAGES, context, '%')

@@ -1,4 +1,5 @@
 import { differenceMismatch } from '../../../pipeline/check/rules/difference-mismatch.js';
+import type { ClaimRecord } from '../../../pipeline/model/annotation.js';
 import { claim } from '../claim.js';
 import { testRule } from '../rule-tester.js';
 
@@ -35,8 +36,77 @@ const told = (sentence: string, now: string, before: string, change: string) =>
     });
   });
 
+/** A growth and how it stands to another rate, told in one sentence. */
+function rates(
+  sentence: string,
+  name: string,
+  growth: string,
+  points: string,
+  more: Partial<ClaimRecord>,
+): ClaimRecord[] {
+  const said = (print: string) => ({
+    doc: sentence,
+    sentence,
+    start: sentence.indexOf(print),
+    inSentence: [sentence.indexOf(print), sentence.indexOf(print) + print.length] as const,
+    scope: '云南',
+    period: '2024-01/2024-08',
+    base: '2023-01/2023-08',
+  });
+  const size = growth.replace('-', '');
+  return [
+    claim(name, growth, '2024-01/2024-08', { ...said(size), text: size }),
+    claim('降幅', points, '2024-01/2024-08', { ...said(points), ...more }),
+  ];
+}
+const FLOWERS = '鲜花对日出口';
+const since = (verb: string) =>
+  rates(`前8个月，云南${FLOWERS}同比下降2.4%，降幅比上半年${verb}1.7个百分点。`, FLOWERS, '-2.4%', '1.7个百分点', {
+    base: '2024-H1',
+  });
+/** A rate of its own sentence, which says of when. */
+function rate(name: string, growth: string, period: string, sentence: string, scope = '云南'): ClaimRecord {
+  const size = growth.replace('-', '');
+  const at = sentence.indexOf(size);
+  const year = Number(period.slice(0, 4));
+  const base = period.replaceAll(String(year), String(year - 1));
+  return claim(name, growth, period, { scope, sentence, base, text: size, inSentence: [at, at + size.length] });
+}
+const half = (growth: string, scope = '云南省') =>
+  rate(FLOWERS, growth, '2024-H1', `上半年，${scope}${FLOWERS}同比下降${growth.slice(1)}。`, scope);
+
+const than = (points: string) => {
+  const sentence = `前8个月云南服务业增加值的增速比GDP高${points}。`;
+  const inSentence = [sentence.indexOf(points), sentence.indexOf(points) + points.length] as const;
+  const gdp = { doc: points, scope: '云南', period: '2024-01/2024-08', base: '2023-01/2023-08' };
+  return [
+    claim('GDP', points, '2024-01/2024-08', { ...gdp, sentence, inSentence }),
+    rate('GDP', '4.1%', gdp.period, '前8个月云南GDP增长4.1%。'),
+    rate('第三产业增加值', '4.7%', gdp.period, '前8个月云南第三产业增加值增长4.7%。'),
+  ];
+};
+
 testRule(differenceMismatch, {
   valid: {
+    'a fall that narrows to what it is now': [...since('收窄'), half('-4.1%')],
+    'a fall that widens to it': [...since('扩大'), half('-0.7%')],
+    'a fall of a time that no paper tells': [
+      ...since('收窄'),
+      rate(FLOWERS, '-1.2%', '2023-H1', `2023年上半年云南${FLOWERS}下降1.2%。`),
+    ],
+    'a fall of another place': [...since('收窄'), half('-1.2%', '贵州')],
+    'points from a rate that does not say of when': [
+      ...since('收窄'),
+      claim(FLOWERS, '-1.2%', '2024-H1', { scope: '云南', sentence: `其中，${FLOWERS}下降1.2%。` }),
+    ],
+    'two rates as far apart as is said': than('0.6个百分点'),
+    'of other things of that time': rates(
+      `前8个月，云南${FLOWERS}同比增长2.4%，增速比同期蔬菜高1.7个百分点。`,
+      FLOWERS,
+      '2.4%',
+      '1.7个百分点',
+      { base: '2023-01/2023-08' },
+    ).concat(rate(FLOWERS, '9.3%', '2023-01/2023-08', `2023年前8个月云南${FLOWERS}增长9.3%。`)),
     'one sentence tells all three': beds('3.3万张'),
     'a change that the levels give, rounding allowed': [now, claim(NAME, '48.3万户', '2023-12-31'), more('1.9万户')],
     'a level of another day': [now, claim(NAME, '47.0万户', '2023-11-30'), more('1.9万户')],
@@ -58,6 +128,8 @@ testRule(differenceMismatch, {
     'a plan': [now, claim(NAME, '47.0万户', '2023-12-31'), more('1.9万户', { status: 'target' })],
   },
   invalid: {
+    'a fall that would have narrowed to something else': [[...since('收窄'), half('-1.2%')], 'warning', '1.7个百分点'],
+    'two rates that are not so far apart': [than('1.9个百分点'), 'warning', '1.9个百分点'],
     'one sentence tells the three in order, and they do not fit': [
       told('2024年末全市有社区食堂612家，上年末为547家，一年增加85家。', '612家', '547家', '85家'),
       'warning',

@@ -10,11 +10,19 @@ const STANDING =
   /^(?:并列|位居|[再仍]?居|稳居|位列|列|排名|排|排在|高居|跃居|跃升|跃升至|升至|升|成为|保持|保持在|占据|名列|首次|是|连续|以来|至|第)$/;
 const WHERE = /^(?:全球|世界|全国|亚洲|国内|行业|全省|全市|欧洲|同行业|中部|西部|东部)$/;
 
+/** 运载火箭 of 此次任务是运载火箭的第444次飞行: whose time it is, behind the verb of being. */
+function whoseTime({ words, at, floor }: MetricContext['view']): string {
+  let verb = at - 1;
+  while (verb > floor && words[verb]!.text !== '是' && words[verb]!.class !== 'quantity') verb--;
+  return words[verb]?.text === '是' ? rendered(words, verb + 1, at).replace(/的$/, '') : '';
+}
+
 /** 中国队第13次赢得苏迪曼杯冠军 → 中国队赢得苏迪曼杯冠军次序. */
 function timesDone({ view }: MetricContext): string {
   const { subject, does: said, counted, attribute } = frameFor(view);
   const does = said === '' ? counted : said;
-  const who = subject + attribute === '' ? subjectBefore(view.words, view.at, view.floor).name : subject + attribute;
+  const told = whoseTime(view) || subject + attribute;
+  const who = told === '' ? subjectBefore(view.words, view.at, view.floor).name : told;
   return does === '' ? '' : `${who.replace(/^(?:历史上?|首次|这是)/, '')}${does}次序`;
 }
 
