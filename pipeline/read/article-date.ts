@@ -1,4 +1,4 @@
-import { FILED, FILED_AT_END } from '../lexicon/datelines.js';
+import { FILED, FILED_AT_END, FILED_BY_ANY } from '../lexicon/datelines.js';
 import type { IsoDate } from '../model/source.js';
 import { matchesOf } from '../text/matches.js';
 
@@ -81,7 +81,9 @@ export function articleDate(paragraphs: readonly string[], published: IsoDate | 
   if (published === undefined) return undefined;
   const first = paragraphs[0] ?? '';
   const filed =
-    FILED.exec(first) ?? FILED_AT_END.exec((paragraphs[paragraphs.length - 1] ?? '').slice(-LONGEST_SIGNATURE));
+    FILED.exec(first) ??
+    FILED_BY_ANY.exec(first) ??
+    FILED_AT_END.exec((paragraphs[paragraphs.length - 1] ?? '').slice(-LONGEST_SIGNATURE));
   if (filed) return dayBefore(published, number(filed[1]), Number(filed[2])) ?? published;
   return eventDate(first, published) ?? published;
 }

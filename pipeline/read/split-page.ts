@@ -1,4 +1,4 @@
-import { FILED, RELAYED } from '../lexicon/datelines.js';
+import { FILED, FILED_BY_ANY, RELAYED } from '../lexicon/datelines.js';
 import type { Article, Block } from '../model/article.js';
 import type { IsoDate, Source } from '../model/source.js';
 import { articleDate } from './article-date.js';
@@ -76,7 +76,7 @@ const paragraphsOf = (draft: Draft): string[] =>
 /** A unit's block; a dateline at the head of a paragraph is a credit of its own. */
 function blocksOf(unit: Unit, role: Block['role']): Block[] {
   if (role !== 'paragraph') return [{ role, pieces: unit.pieces }];
-  const dateline = (FILED.exec(unit.text) ?? RELAYED.exec(unit.text))?.[0].length ?? 0;
+  const dateline = (FILED.exec(unit.text) ?? RELAYED.exec(unit.text) ?? FILED_BY_ANY.exec(unit.text))?.[0].length ?? 0;
   // Where character references were decoded, lengths no longer tell where the dateline ends in the file.
   if (!isPlain(unit) || dateline === 0 || dateline >= unit.text.length) return [{ role, pieces: unit.pieces }];
   const [head, rest] = cutPieces(unit.pieces, dateline);

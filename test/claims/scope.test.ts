@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ABROAD, CARRIED, EVENTS, FORMS, FULL_NAMES, OPENINGS, SITES_AND_ZONES } from '../golden/scopes.js';
-import { LEFT_BEHIND, LEVELS, PAPERS } from '../golden/scope-pointers.js';
+import { DATELINES, KINDS, LEFT_BEHIND, LEVELS, PAPERS, SUBJECTS } from '../golden/scope-pointers.js';
 import { claimAt } from './annotated.js';
 
 describe.each(Object.entries({ OPENINGS, CARRIED, EVENTS, FORMS, FULL_NAMES, ABROAD, SITES_AND_ZONES }))(
@@ -21,7 +21,7 @@ describe('a metric', () => {
   });
 });
 
-describe.each(Object.entries({ LEVELS, LEFT_BEHIND, PAPERS }))('%s', (_, rows) => {
+describe.each(Object.entries({ LEVELS, LEFT_BEHIND, PAPERS, KINDS, SUBJECTS, DATELINES }))('%s', (_, rows) => {
   it.each([...rows])('$publisher $text', ({ text, scope, publisher }) => {
     const claim = claimAt(text, '2024-04-19', publisher);
     expect(claim).toBeDefined();

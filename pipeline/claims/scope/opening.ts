@@ -1,6 +1,7 @@
 import {
   EVENTS_BEHIND,
   NATIONAL_BODIES,
+  ORDER_IN_COUNTRY,
   PART_OF_NAME,
   SITE_BEHIND,
   SPEAKS,
@@ -12,17 +13,17 @@ import { byInitial, unknownAbroad, unknownStruck, wholeState, withPart } from '.
 import type { Opening } from './opening-kind.js';
 import { isWithinState, knownAt } from './known.js';
 import { NO_WORDS, placeAt, type Place, type Words } from './place.js';
-import { ofOneThere, routeAt, supportedRegion, villageAt } from './special.js';
+import { branchOf, facilityAt, ofOneThere, placeDescribed, routeAt, supportedRegion, villageAt } from './special.js';
 import { matchesOf } from '../../text/matches.js';
 
 /** Words before the place that a clause opens with: 其中，在…, 记者从…, 位于…. */
 const LEAD =
-  /^(?:截至|截止|至此|到|其中|目前|此外|另外|同时|据悉|据|而|但|也|则|如|例如|比如|像|以|作为|位于|地处|坐落于|来自|走进|来到|走访|记者|从|在|使得?|让|推动|带动|由|随着|得益于|近年来|这几天|眼下|连日来|不久前|刚刚|日前|近日|同期|当地时间|，|[东南西北]{1,2}部的?(?=[\u4e00-\u9fff]{3,7}[省州])|、|\s|[\u4e00-\u9fff]{1,5}称(?![为号]))/;
+  /^(?:截至|截止|至此|到|其中|虽然|尽管|不过|然而|目前|此外|另外|同时|据悉|据|而|但|也|则|如|例如|比如|像|以|作为|位于|地处|坐落于|来自|走进|来到|走访|记者|从|在|使得?|让|推动|带动|由|随着|得益于|近年来|这几天|眼下|连日来|不久前|刚刚|日前|近日|同期|当地时间|，|[东南西北]{1,2}部的?(?=[\u4e00-\u9fff]{3,7}[省州])|、|\s|[\u4e00-\u9fff]{1,5}称(?![为号]))/;
 /** Nouns that introduce a name: 首都北京, 革命老区临沂, 江淮粮仓安徽. */
 const APPOSITION =
   /^(?:在|作为|位于|走进|来到)?“?[\u4e00-\u9fff]{0,9}(?:粮仓|首都|老区|大省|大市|重镇|名城|古都|小镇|口岸|侨乡|之乡|粮食主产区|主产区|省会|大县|工业城市)”?/;
 const NOT_SUBJECT_AT_HOME =
-  /^(?:时间|(?:规模)?最[大早长高多小]的|最[大长](?!降|风|日|小时|的)|首个|首座|唯一|起始|始发|出发|启程|一路|驱车|飞赴|乘|驶往|运抵|发往|驶出|合作组织|冬奥|奥运|亚运|证券|证交所|国际(?!港|机场|陆港)|航空|航天|队|籍|户口|中轴线|湖(?![南北])|河(?![南北])|江(?![苏西])|至|到|往返|开往|飞往|—|－|共识|精神|居民(?!人均|消费|收入|可支配|存款)|同胞|会议|峰会|论坛|进博会|服贸会|宣言|老|人(?!均|口|数|次|民|工|才|形|社|力|大))/;
+  /^(?:时间|(?:规模)?最[大早长高多小]的|最[大长](?!降|风|日|小时|的)|首个|首座|唯一|起始|始发|出发|启程|一路|驱车|飞赴|乘|驶往|运抵|发往|驶出|合作组织|冬奥|奥运|亚运|证券|证交所|国际(?!港|机场|陆港)|航空|航天|队|籍|户口|中轴线|湖(?![南北])|河(?![南北])|江(?![苏西])|至|到|往返|开往|飞往|—|－|共识|精神|居民(?!人均|消费|收入|可支配|存款|储蓄|医保|社保|基本|用电|用水|生活|健康|平均|家庭|越)|同胞|会议|峰会|论坛|进博会|服贸会|宣言|老|人(?!均|口|数|次|民|工|才|形|社|力|大))/;
 
 function leadEnd(text: string, start: number, end: number, times: ReadonlyMap<number, number>): number {
   let at = start;
@@ -157,7 +158,9 @@ export function openingOf(
     const part = placeAt(text, at + 2, clause.end, words);
     if (part && WEATHER_BEHIND.test(text.slice(part.end, part.end + 4))) return { sets: 'place', at, place: part };
   }
-  const largest = LARGEST_OF_ALL.test(rest);
+  const branch = branchOf(text, at, rest) ?? facilityAt(text, at, clause.end);
+  if (branch) return branch;
+  const largest = LARGEST_OF_ALL.test(rest) || ORDER_IN_COUNTRY.test(rest);
   if (!largest && WHOLE_COUNTRY_OPENING.test(rest))
     return SPEAKS.test(rest) && /^(?:国务院|国家电网|国铁)/.test(rest) ? undefined : { sets: 'country', at };
   if (!largest && NATIONAL_BODIES.test(rest)) return SPEAKS.test(rest) ? undefined : { sets: 'country', at };
@@ -171,7 +174,7 @@ export function openingOf(
     villageAt(text, at) ??
     unknownStruck(text, at) ??
     unknownAbroad(text, at);
-  if (!place) return placeStruck(text, clause);
+  if (!place) return placeStruck(text, clause) ?? placeDescribed(text, clause, words);
   const whole = withPart(place, text);
   const after = text.slice(whole.end, Math.min(clause.end, whole.end + 24));
   if (!isSubject(whole, after))

@@ -48,6 +48,9 @@ const WATERS: ReadonlySet<string> = new Set(
 const HOUSE =
   /^(?!全|各|多|所有|部分|等)[^，。、；：的在到和与是为由了将把被对有（）“”\d\s]{0,10}?(?:中学|小学|大学|学院|医院|分行|支行|海关)/;
 
+/** 郑州|东站, 长沙|高铁南站. */
+const STATION = /^(?:高铁|火车)?[东南西北]站/;
+
 interface End {
   readonly end: number;
   readonly kind: PlaceKind;
@@ -136,7 +139,8 @@ function knownRun(text: string, at: number, end: number): (End & { province?: st
   const part = kind === 'domestic' ? PARTS_OF_PLACE.exec(text.slice(until, Math.min(end, until + 8))) : null;
   if (part) return { end: until + part[0].length, kind, ...(province !== undefined && { province }) };
   // 安徽省潜山野寨中学: a school or a hospital is named by its place, whatever the words between.
-  const house = HOUSE.exec(text.slice(until, Math.min(end, until + 14)));
+  const behind = text.slice(until, Math.min(end, until + 14));
+  const house = HOUSE.exec(behind) ?? STATION.exec(behind);
   if (house && kind === 'domestic')
     return { end: until + house[0].length, kind: 'body', ...(province !== undefined && { province }) };
   return { end: until, kind, ...(province !== undefined && { province }) };

@@ -129,7 +129,9 @@ export class ScopeReader {
       !isNamedBy(metric.slice(place.name.length)) &&
       !isRouteEnd(place.name, this.#article.text) &&
       !isSite(place.name, metric.slice(place.name.length), this.#article.text) &&
-      !/^(?:[湖河江山—至到和与]|居民(?!人均|消费|收入|可支配|存款)|同胞)/.test(metric.slice(place.name.length))
+      !/^(?:[湖河江山—至到和与]|居民(?!人均|消费|收入|可支配|存款|储蓄|医保|社保|基本|用电|用水|生活|健康|平均|家庭|越)|同胞)/.test(
+        metric.slice(place.name.length),
+      )
       ? place
       : undefined;
   }
@@ -161,7 +163,7 @@ export class ScopeReader {
     if (same && kind !== 'rank' && POINTS_AT.test(before)) return true;
     const near = text.slice(Math.max(view.clause.start, view.quantity.start - 20), view.quantity.end + 24);
     if (LOSSES.test(near)) return place.kind !== 'foreign' || !ofAnother(place, before);
-    if (SITES.test(place.name)) return THROUGHPUT.test(clause + metric);
+    if (SITES.test(place.name)) return THROUGHPUT.test((kind === 'rank' ? before : clause) + metric);
     if (place.kind !== 'foreign') return true;
     // 在波士顿，…: told to be there. 加沙地带有50万儿童: what a place has.
     if (isLocality(place, text) || (kind === 'level' && HAS.test(text.slice(place.end, place.end + 8)))) return true;

@@ -1,8 +1,10 @@
+import { BRANCH_OF_NATIONAL, FACILITY } from '../../lexicon/places.js';
+import type { CleanSpan } from '../../text/span.js';
 import { knownAt } from './known.js';
 import type { Opening } from './opening-kind.js';
 import { placeAt, type Place, type Words } from './place.js';
 
-/** Openings by their form: lines from place to place, aid for a region, one firm or farmer of a place. */
+/** Openings by their form: lines from place to place, aid for a region, one firm of a place, a branch of a national body. */
 
 const ROUTE =
   /^((?:[\u4e00-\u9fff]{2,8}至[\u4e00-\u9fff]{2,8}?、)*[\u4e00-\u9fff]{2,8}至[\u4e00-\u9fff]{2,8}?)(?=(?:双向)?(?:全程|中欧|中亚|国际(?:货运|班列|航线|列车)|班列|航线|线路))/;
@@ -45,4 +47,39 @@ const VILLAGE = /^(?![各全多该])[\u4e00-\u9fff]{2,4}(?:镇|乡|街道)[\u4e0
 export function villageAt(text: string, at: number): Place | undefined {
   const name = text[at - 1] === '在' ? VILLAGE.exec(text.slice(at, at + 14))?.[0] : undefined;
   return name === undefined ? undefined : { start: at, end: at + name.length, name, kind: 'domestic' };
+}
+
+const DESCRIBES = /^[^，。；：“”从到至与和、]{2,16}的(?=[\u4e00-\u9fff]{2})/;
+
+/** 连年丰收的河北，…; 人口流出的昆明也…: the place that a clause describes before it names it. */
+export function placeDescribed(text: string, clause: CleanSpan, words: Words): Opening | undefined {
+  const described = DESCRIBES.exec(text.slice(clause.start, Math.min(clause.end, clause.start + 24)))?.[0];
+  const at = clause.start + (described?.length ?? 0);
+  if (described === undefined || knownAt(text, at)?.kind !== 'domestic') return undefined;
+  const place = placeAt(text, at, clause.end, words);
+  return place && /^(?:$|[，也正又却\n])/.test(text.slice(place.end, place.end + 1))
+    ? { sets: 'place', at, place }
+    : undefined;
+}
+
+/** 国家统计局重庆调查总队 tells of 重庆. */
+export function branchOf(text: string, at: number, rest: string): Opening | undefined {
+  const national = BRANCH_OF_NATIONAL.exec(rest)?.[0];
+  const known = national === undefined ? undefined : knownAt(text, at + national.length);
+  if (national === undefined || known?.kind !== 'domestic') return undefined;
+  const start = at + national.length;
+  const { name, kind, province } = known;
+  return {
+    sets: 'place',
+    at,
+    place: { start, end: start + name.length, name, kind, ...(province && { province: name }) },
+  };
+}
+
+/** 黄花机场旅客吞吐量, whoever tells it: of the airport. */
+export function facilityAt(text: string, at: number, end: number): Opening | undefined {
+  const name = knownAt(text, at) ? undefined : FACILITY.exec(text.slice(at, Math.min(end, at + 24)))?.[0];
+  return name === undefined
+    ? undefined
+    : { sets: 'place', at, place: { start: at, end: at + name.length, name, kind: 'body' } };
 }

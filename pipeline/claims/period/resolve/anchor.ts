@@ -1,4 +1,4 @@
-import { FILED, FILED_AT_END } from '../../../lexicon/datelines.js';
+import { FILED, FILED_AT_END, FILED_BY_ANY } from '../../../lexicon/datelines.js';
 import type { Attributed } from '../../../model/speech.js';
 import type { IsoDate } from '../../../model/source.js';
 import { dayOf, isoDay, type Day } from './calendar.js';
@@ -70,5 +70,5 @@ const LONGEST_SIGNATURE = 60;
 function isFiled({ text, paragraphs }: Attributed): boolean {
   const first = paragraphs.find(({ role }) => role === 'paragraph' || role === 'credit');
   const head = first ? text.slice(first.start, Math.min(first.end, first.start + 2 * LONGEST_SIGNATURE)) : '';
-  return FILED.test(head) || FILED_AT_END.test(text.slice(-LONGEST_SIGNATURE));
+  return FILED.test(head) || FILED_BY_ANY.test(head) || FILED_AT_END.test(text.slice(-LONGEST_SIGNATURE));
 }
