@@ -62,6 +62,11 @@ export const DAYS_OFF: readonly PeriodRow[] = [
   stated('2024年春运40天里，车站发送旅客【32万人次】。', '2024-01-26/2024-03-05', { on: '2024-03-07' }),
 ];
 
+export const TOLLS: readonly PeriodRow[] = [
+  implied('据当地媒体今天报道，市中心18日发生的爆炸事件已造成【32人】死亡。', '2024-04-19'),
+  stated('据当地媒体今天报道，市中心18日发生的爆炸事件造成【32人】死亡。', '2024-04-18'),
+];
+
 export const YEAR_CLOSED: readonly PeriodRow[] = [
   implied('截至2023年底，全市有书店320家。全市新增剧院【32家】。', '2023'),
   stated('截至2023年底，全市有书店320家。全市有剧院【32家】。', '2023-12-31'),

@@ -79,6 +79,7 @@ export const startsRise = (mention: PeriodMention, span: CleanSpan, text: string
   mention.period !== undefined &&
   (mention.role === 'period' || mention.role === 'point') &&
   /[由从]$/.test(text.slice(Math.max(0, mention.start - 1), mention.start)) &&
+  /\d[^，。；]{0,8}，[^，。；]{0,16}$/.test(text.slice(Math.max(mention.end, span.start - 32), span.start)) &&
   RISEN_TO.test(text.slice(mention.end, Math.min(span.start, mention.end + 60)));
 
 /** 由2016年的80亿美元增加到|去年的567亿美元，累计货值已超4200亿: nor is the year of the later figure that of the next clause. */
@@ -137,12 +138,6 @@ export const opensClause = (mention: PeriodMention, text: string): boolean =>
   /(?:^|[，,；;。：:\n“])(?:预计|力争|自从|其中)?[到至在自从]?$/.test(
     text.slice(Math.max(0, mention.start - 5), mention.start),
   );
-
-/** 上半年收入486亿元，上年同期为412亿元: a time that opens its clause, and the figure of it. */
-export const opensWithFigure = (mention: PeriodMention, span: CleanSpan, text: string): boolean =>
-  mention.end <= span.start &&
-  /^(?:的?[^，。；、的较比]{0,4}(?:[仅只]?[为是有]|达到?))?约?$/.test(text.slice(mention.end, span.start)) &&
-  opensClause(mention, text);
 
 /** 较2002年保护初期的2500多吨, 较15日高峰7.3万人次减少11%: the figure of the base itself. */
 function isItsOwnFigure(mention: PeriodMention, span: CleanSpan, text: string): boolean {

@@ -1,7 +1,8 @@
+import type { CleanSpan } from '../../../text/span.js';
 import type { Period } from '../../../model/period.js';
 import type { PeriodMention } from '../expressions/shapes.js';
 import { baseFrom } from './base.js';
-import { governingMention, opensClause, opensWithFigure, type SentenceOfMentions } from './governing.js';
+import { governingMention, opensClause, type SentenceOfMentions } from './governing.js';
 import type { Found, PeriodQuestion } from './question.js';
 
 /** The figure of the year before, told beside that of the year that a sentence speaks of. */
@@ -12,6 +13,12 @@ const GREW = /^(?:同比|仅|只|名义|实际)?(?:增长|上涨|下降|提高|�
 const ITS_FIGURE = /^(?:末|底|年末|年底)?的?(?:约|近)?$/;
 const FROM = /(?:由|从|比|较|于)$/;
 const RISES = /^[^，。；\d]{0,6}(?:增|提|上|扩|升|降|减|下|回落|缩|收窄|加快|放缓|拓|调|变|跃)/;
+
+/** 上半年收入486亿元，上年同期为412亿元: a time that opens its clause, and the figure of it. */
+const opensWithFigure = (mention: PeriodMention, span: CleanSpan, text: string): boolean =>
+  mention.end <= span.start &&
+  /^(?:的?[^，。；、的较比]{0,4}(?:[仅只]?[为是有]|达到?))?约?$/.test(text.slice(mention.end, span.start)) &&
+  opensClause(mention, text);
 
 /** 上半年收入486亿元，上年同期为412亿元: the span that the sentence speaks of, in the year before. */
 export function ofYearBefore(

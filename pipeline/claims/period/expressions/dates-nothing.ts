@@ -18,6 +18,10 @@ const NAMED_BY_YEAR = new RegExp(`^[\u4e00-\u9fff“”]{0,12}?(?:${NAMED_BY_YEA
 const GOAL_SET =
   /^(?:所|就)?(?:确定|提出|制定|下达|安排|设定|定下|预定|既定|拟定|部署|定)的|^(?:[^，。；、]{0,10}\d[^，。；、]{0,6}的)?(?:总体|主要|预期|预定|既定|发展|增长){0,2}目标/;
 
+/** 30日|发生的爆炸已造成95人死亡: a toll that still rises is of the report, not of the day it began. */
+const TOLL_SO_FAR = /^[^，。；\d]{0,12}发生的[^，。；]{0,16}(?:已经?|目前已)(?:在[^，。；]{1,6})?(?:造成|致|导致)/;
+
+const isDay = (shape: PeriodShape): boolean => shape.kind === 'calendar' && shape.from.unit === 'day' && !shape.to;
 const isYear = (shape: PeriodShape): boolean =>
   shape.kind === 'calendar' && shape.from.unit === 'year' && !shape.edge && !shape.to;
 const isThisYear = (shape: PeriodShape): boolean =>
@@ -32,6 +36,7 @@ export function datesNothing({ shape, start, end }: Draft, text: string): boolea
   if (/在$/.test(before) && GROUND.test(after)) return true;
   if (/受$/.test(before) && DUE_TO.test(after)) return true;
   if (/贯穿$/.test(before)) return true;
+  if (isDay(shape)) return TOLL_SO_FAR.test(after);
   if (isYearStart(shape)) return GOAL_SET.test(after);
   if (
     text.startsWith('全年', start) &&
