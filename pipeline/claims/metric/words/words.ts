@@ -41,7 +41,7 @@ const RATIO_MARK = /[∶：:]1/;
 const BOTH_WAYS = /线上线下(?=参|同步|同时|联动|举[行办])|不同程度地?(?!的)/g;
 /** 件均收入, 参保人减少垫付: one word each, not 件 with 均 for all, not 参保人数. */
 const COMPOUND =
-  /(?:(?<![\p{Script=Han}])|(?<=快递))[村车校笔单户件店次]均(?=\p{Script=Han}{2})(?![已可为有在超达能须])|(?<=中)共有(?=[约近超]?[\d一二三四五六七八九十百千万两])|(?:参保|投保|纳税|缴费|被保险)人(?![数员次均口群])/gu;
+  /(?:(?<![\p{Script=Han}])|(?<=快递))[村车校笔单户件店次]均(?=\p{Script=Han}{2})(?![已可为有在超达能须])|(?<=，)占(?=\p{Script=Han}{2,6}[约近超]?\d)|(?<=中)共有(?=[约近超]?[\d一二三四五六七八九十百千万两])|(?:参保|投保|纳税|缴费|被保险)人(?![数员次均口群])/gu;
 const DASH = /——/g;
 /** 中欧班列（西安）: which of them is of the name. */
 const PLACES: ReadonlySet<string> = new Set([...PROVINCES.flat(), ...CITIES]);
@@ -93,7 +93,7 @@ function piecesOf(
   // 的哨所——查果拉: what a dash adds is another phrase.
   for (const match of matchesOf(body, DASH)) add(match, 'break');
   for (const match of matchesOf(body, AGED)) add(match, 'noun');
-  for (const match of matchesOf(body, COMPOUND)) add(match, match[0] === '共有' ? 'verb' : 'noun');
+  for (const match of matchesOf(body, COMPOUND)) add(match, match[0] === '共有' || match[0] === '占' ? 'verb' : 'noun');
   for (const match of matchesOf(body, TERM)) add(match, IS_VERB.has(match[0]) ? 'verb' : 'noun');
   pieces.sort((a, b) => a.start - b.start || b.end - a.end);
   // A quantity inside a quoted name or an aside still is one: it wins over what surrounds it.
