@@ -17,6 +17,7 @@ import { growthMismatch } from './rules/growth-mismatch.js';
 import { hedgeDrift } from './rules/hedge-drift.js';
 import { hedgeRedundant } from './rules/hedge-redundant.js';
 import { identityMismatch } from './rules/identity-mismatch.js';
+import { recordMismatch } from './rules/record-mismatch.js';
 import { shareMismatch } from './rules/share-mismatch.js';
 import { staleFigure } from './rules/stale-figure.js';
 import { unitConflict } from './rules/unit-conflict.js';
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   hedgeDrift,
   hedgeRedundant,
   identityMismatch,
+  recordMismatch,
   shareMismatch,
   staleFigure,
   unitConflict,
