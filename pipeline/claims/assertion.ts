@@ -156,6 +156,8 @@ export function objectionTo(
   // 《文稿》（1—20册）: the volumes of a book.
   if (/》[（(]$/.test(before) && /^[）)]/.test(after)) return 'name';
   if (isClockTime(text, quantity)) return 'date';
+  // 2023/24年榨季: two years.
+  if (quantity.unit === '年' && /(?:19|20)\d\d\/$/.test(before)) return 'date';
   // 12次2.5级以上的地震: which ones are counted.
   if (quantity.unit === '级' && /[次起]$/.test(before)) return 'grade';
   // 每造三吨船就有一吨: what the next figure is reckoned by.

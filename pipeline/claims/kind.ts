@@ -59,6 +59,9 @@ const TARGET_BEHIND = /^(?:左右|以上)?的?(?:年度|全年|既定|增长|预
 /** 西部增速最快，达到13.7%. */
 const FASTEST = /(增速|增幅|涨幅|降幅|跌幅)(?:最[快大高小低慢]|居[首前]|领先|靠前)，(?:达到?|为|至)?$/;
 
+/** 出口增长3.1%，民营企业占比超过七成. */
+const SHARE_BEFORE = /(?:占比|比重|份额|率)(?:首次|已|达到?|为|超过)*$/;
+
 /** A ratio that only its neighbours show to be a growth. */
 function ofSame(view: QuantityView, before: (place: number) => KindReading | undefined): KindReading | undefined {
   const { text } = view.article;
@@ -67,7 +70,7 @@ function ofSame(view: QuantityView, before: (place: number) => KindReading | und
   if (fastest !== undefined) return { kind: 'growth', sign: direction(fastest), change: fastest, by: 'kind.fastest' };
   const last = view.siblings[view.place - 1];
   const previous = last?.family === 'percent' ? before(view.place - 1) : undefined;
-  if (previous?.kind !== 'growth') return undefined;
+  if (previous?.kind !== 'growth' || SHARE_BEFORE.test(leftText(view))) return undefined;
   if (TARGET_BEHIND.test(rightText(view))) return { ...previous, sign: 1, by: 'kind.target' };
   return NEXT_OF_LIST.test(text.slice(last!.extent.end, start)) ? { ...previous, by: 'kind.listed' } : undefined;
 }

@@ -18,7 +18,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'verbs of being and reaching': [
     ['前年港口集装箱吞吐量还是【88万标箱】。', '港口集装箱吞吐量'],
     ['罚金减为【六十万元】。', '罚金'],
-    ['被告人被判刑，并处罚金【三十万元】。', '并处罚金'],
+    ['被告人被判刑，并处罚金【三十万元】。', '罚金'],
     ['低保标准提到【760元】。', '低保标准'],
   ],
   'so many among so many': [
@@ -80,6 +80,10 @@ describe('what is a claim', () => {
 
 it('a citizen is none of a city', () => {
   expect(claimsOf('武汉市民反映，菜价贵了3元。', '2024-06-01').map(({ scope }) => scope)).not.toContain('武汉市');
+});
+
+it('a share beside a growth is none', () => {
+  expect(claimAt('出口增长3.4%，民营企业占比超过【六成】。', '2024-06-01')?.kind).toBe('share');
 });
 
 it('a share of those that are new does not grow', () => {
