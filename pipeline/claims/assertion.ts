@@ -142,6 +142,8 @@ export function objectionTo(
   if (quantity.ordinal) return objectionToOrdinal(text, quantity);
   // 算力每投入1元: what the next figure is reckoned by.
   if (compareExact(quantity.value, ONCE) === 0 && /每\p{Script=Han}{0,4}$/u.test(before)) return 'one';
+  // 每10股派发1.5元.
+  if (quantity.unit === '股' && before.endsWith('每')) return 'one';
   // 每百元收入中的成本, 每千名儿童: what it is reckoned by as well.
   if (quantity.script === 'han' && /^[十百千万]/.test(quantity.number) && before.endsWith('每')) return 'one';
   // 2023届高校毕业生: a year.

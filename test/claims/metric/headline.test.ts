@@ -12,6 +12,7 @@ describe('a headline and the text name one figure in two ways', () => {
     ['the headline’s words', [above('沿江铁路国际货运总值', '150e8'), below('监管验放货物货运总值', '15007e6')], ['沿江铁路国际货运总值', '沿江铁路国际货运总值']],
     ['and what else has that name', [above('沿江铁路国际货运总值', '150e8'), below('监管验放货物货运总值', '15007e6'), below('监管验放货物货运总值', '9e8')], Array<string>(3).fill('沿江铁路国际货运总值')],
     ['the fuller name', [above('电影票房', '3e8'), below('票房', '303e6')], ['电影票房', '电影票房']],
+    ['the text’s full name of an amount', [above('江城财政收入', '25e8', 'eq'), below('一般公共预算收入', '25e8')], ['一般公共预算收入', '一般公共预算收入']],
     ['a headline that reports who says', [above('甲方称损失总值', '30'), below('农业损失总值', '31')], ['农业损失总值', '农业损失总值']],
     // Near misses: another size, another head, a small count.
     ['far above it', [above('国际货运总值', '150e8'), below('监管货运总值', '300e8')], ['国际货运总值', '监管货运总值']],

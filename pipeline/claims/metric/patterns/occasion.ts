@@ -38,8 +38,12 @@ function personBefore({ article, quantity: { start }, clause }: QuantityView): s
 }
 
 /** 16岁的边巴: whose age it is stands behind it, or before. */
-export function ageOf({ view }: MetricContext): { name: string } | undefined {
+export function ageOf({ view, antecedent }: MetricContext): { name: string; of?: string } | undefined {
   const { words, at, floor, ceiling } = view;
+  // 平均预期寿命81.3岁，上年为80.9岁: no age, and the next is of the same.
+  const life = subjectBefore(words, at, floor).name;
+  if (/寿命$/.test(life)) return { name: life, of: life };
+  if (life === '' && antecedent?.sentence === view.clause.sentence && /寿命$/.test(antecedent.name)) return { name: antecedent.name, of: antecedent.name }; // prettier-ignore
   const behind = words[at + 1]?.class === 'de' ? phraseAfter(words, at + 1, ceiling).name : '';
   const before = subjectBefore(words, at, floor).name;
   // 同志在北京逝世，享年95岁: the person last named.

@@ -18,6 +18,9 @@ const SAYS_LITTLE = 6;
 /** A short name may stand for several things in one article. */
 const OWN_NAME = 4;
 
+/** 一般公共预算收入, 服务进出口总额: an amount by its own name. */
+const STATISTIC = /^[^的、，“《]{4,16}(?:收入|支出|投资|总额|总值|产值|增加值|余额|产量|销量|价格|消费|[额量率])$/;
+
 const between = (value: Exact, low: Exact, high: Exact): boolean => compareExact(low, value) <= 0 && compareExact(value, high) <= 0; // prettier-ignore
 const times = (value: Exact, hundredths: number): Exact => multiply(value, exact(hundredths, -2));
 
@@ -49,6 +52,8 @@ function oneName(headline: PlacedFigure, below: PlacedFigure): string | undefine
   const [above, under] = [bareName(headline.name), bareName(below.name)];
   const [short, long, longer] = above.length <= under.length ? [above, under, below] : [under, above, headline];
   if (leavesOut(short, long) && (sameHead(short, long) || isTelling(headline))) return longer.name.length <= LONGEST ? longer.name : undefined; // prettier-ignore
+  // 江城财政收入 above 一般公共预算收入: the text says it in full.
+  if (sameHead(above, under) && below.name.length > above.length && !below.completed && STATISTIC.test(below.name)) return below.name; // prettier-ignore
   if (sameHead(above, under) && (TELEGRAPHIC.test(headline.name) || LOSSES.test(below.name))) return below.name;
   if (sameHead(above, under)) return above.length < SAYS_LITTLE ? longer.name : headline.name;
   return undefined;
