@@ -58,3 +58,14 @@ describe('works that a clause opens with, and what it does for people', () => {
     expect(nameOf(body.split('今天')[0]! + '完工', body, text)).toBe(metric);
   });
 }); // prettier-ignore
+
+describe('what is spent is of what was taken in', () => {
+  it.each<Row>([
+    ['去年，江城医保基金收入71亿元，支出66亿元。', '66亿元', '江城医保基金支出'],
+    ['一季度，全国一般公共预算收入6万亿元，增长2%，支出7万亿元。', '7万亿元', '一般公共预算支出'],
+    // Nothing was told that could own it.
+    ['今年一季度，支出66亿元。', '66亿元', '支出'],
+  ])('%s %s', (body, text, metric) => {
+    expect(nameOf(HEADLINE, body, text)).toBe(metric);
+  });
+});
