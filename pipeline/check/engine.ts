@@ -121,22 +121,18 @@ function ofDocument(unit: Unit, context: Asking): Reporter {
   };
 }
 
-function ofValue(unit: Unit, context: Asking): Reporter {
-  const claims = context.claimsOf(unit);
-  const value = { figures: figuresOf(claims, context.originalOf) };
-  const pairs = pairsOfValue(claims, context);
-  return (rule) => {
-    const own = rule.subject === 'value' ? rule.check(value, context) : NONE;
-    const ofPairs = rule.beside ? reportsOn(pairs, (pair) => rule.beside!(pair, context)) : NONE;
-    return ofPairs.length === 0 ? own : [...own, ...ofPairs];
-  };
-}
-
 /** Pairs found among the claims of one unit, and nothing else of it. */
 const ofPairs =
   (pairs: readonly FigureBeside[], context: Asking): Reporter =>
   (rule) =>
     rule.beside ? reportsOn(pairs, (pair) => rule.beside!(pair, context)) : NONE;
+
+function ofValue(unit: Unit, context: Asking): Reporter {
+  const claims = context.claimsOf(unit);
+  const value = { figures: figuresOf(claims, context.originalOf) };
+  const ofThePairs = ofPairs(pairsOfValue(claims, context), context);
+  return (rule) => (rule.subject === 'value' ? [...rule.check(value, context), ...ofThePairs(rule)] : ofThePairs(rule));
+}
 
 function ofReprint(unit: Unit, context: Asking): Reporter {
   const printed = reprintedAmong(context.claimsOf(unit), context.originalOf, (doc) => context.claimsIn(doc));
