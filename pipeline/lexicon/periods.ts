@@ -41,6 +41,7 @@ export const RELATIVE_QUARTERS: Readonly<Record<string, number>> = {
 
 export const RELATIVE_WEEKS: Readonly<Record<string, number>> = {
   上周: -1,
+  上一周: -1,
   上星期: -1,
   本周: 0,
   这周: 0,

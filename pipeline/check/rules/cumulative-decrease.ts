@@ -42,13 +42,14 @@ function mayNotFall(series: ClaimSeries, lexicon: Lexicon): boolean {
   );
 }
 
-/** What comes about may be less than nothing of these: 利润, 顺差, 新增贷款. */
-const MAY_BE_NEGATIVE = /利润|盈|亏|顺差|逆差|净|余额|新增|增加|增量|贷款|存款|融资|差额|指数|价|率|均|每|日|月|单/;
+/** What comes about may be less than nothing of these (利润, 顺差, 新增贷款), or is no sum over its time (浓度, 亩产, 最高气温). */
+const MAY_SHRINK =
+  /利润|盈|亏|顺差|逆差|净|余额|新增|增加|增量|贷款|存款|融资|差额|指数|价|率|均|每|日|月|单|浓度|亩产|气温|水位|速|最|强度|能耗|负荷|水平/;
 /** What is issued or employed anew is counted when it is done, and nothing is taken from it: 新增专项债券发行额, 城镇新增就业. */
 const DONE_ANEW = /^(?:城镇)?新增(?=.*(?:发行|就业))/;
 /** What is counted, weighed or paid: of it more has come about in nine months than in six. */
 const mayNotShrink = ({ key }: ClaimSeries): boolean =>
-  !MAY_BE_NEGATIVE.test(key.replace(DONE_ANEW, '')) && !isGeneric(key);
+  !MAY_SHRINK.test(key.replace(DONE_ANEW, '')) && !isGeneric(key);
 
 /** Of the months of one year from its first day: 上半年, 1至9月. */
 const isFromNewYear = ({ days, unfinished }: Figure): boolean =>

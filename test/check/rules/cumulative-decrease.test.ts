@@ -22,6 +22,10 @@ testRule(cumulativeDecrease, {
       claim('规模以上工业企业利润', '3.5万亿元', '2024-H1'),
       claim('规模以上工业企业利润', '3.1万亿元', '2024-01/2024-09'),
     ],
+    'what is no sum over its time': [
+      claim('PM2.5平均浓度', '34微克/立方米', '2023-Q1', { aspect: 'flow' }),
+      claim('PM2.5平均浓度', '29微克/立方米', '2023', { aspect: 'flow' }),
+    ],
     'a stock that grows': [claim('5G基站', '337.7万个', '2023-12-31'), claim('5G基站', '364.7万个', '2024-03-31')],
     'a stock that may fall': [
       claim('规模以上工业企业户数', '50.1万户', '2024-02-29'),
