@@ -36,8 +36,16 @@ const ALREADY = /已[^，,。；;]*$/;
 export const isFinal = ({ first: { sentence, inSentence }, unfinished }: Figure): boolean =>
   !unfinished || !(RUNNING.test(sentence) || ALREADY.test(sentence.slice(0, inSentence[0])));
 
-/** A fact with its day, no average and no part, whose name is printed whole or narrowed as it should be. */
-const isPlain = (figure: Figure, narrowing: string): boolean => isFinal(figure) && isWhole(figure.first, narrowing);
+/**
+ * A fact with its day, no average and no part, whose name is printed whole or narrowed as it should be, wherever it was
+ * printed: a headline shortens what its text says in full.
+ */
+const isPlain = (figure: Figure, narrowing: string): boolean =>
+  isFinal(figure) && figure.claims.some((claim) => isWhole(claim, narrowing));
+
+/** How the name is narrowed where it is printed least so. */
+const leastNarrowed = ({ first, claims }: Figure): string =>
+  claims.some((claim) => narrowingOf(claim) === '') ? '' : narrowingOf(first);
 
 const isWhole = (first: ClaimRecord, narrowing: string): boolean =>
   first.status === 'actual' &&
@@ -106,7 +114,7 @@ export function figuresAround(
   const now = beside(figure, siblings, wanted) ?? alone(figure, siblings, wanted);
   if (!now) return undefined;
   const { kind, unitClass } = now.first;
-  const narrowing = narrowingOf(now.first);
+  const narrowing = leastNarrowed(now);
   const before =
     figureAt(siblings, { ...wanted, kinds: [kind], period: base, unitClass, narrowing }) ??
     (narrowing === ''
@@ -125,7 +133,7 @@ const beforeAlike = (
 
 /** The figure of these days, printed elsewhere, where nothing narrows either. */
 const alone = (figure: Figure, siblings: readonly ClaimSeries[], wanted: Wanted): Figure | undefined =>
-  narrowingOf(figure.first) === '' ? figureAt(siblings, wanted) : undefined;
+  leastNarrowed(figure) === '' ? figureAt(siblings, wanted) : undefined;
 
 /** 床位21.7万张，较2020年底的18.4万张多出3.3万张: one sentence tells all three, so the day of the first need not be said. */
 function inItsSentence(

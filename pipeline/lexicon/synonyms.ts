@@ -83,6 +83,8 @@ export const METRIC_SYNONYMS: readonly (readonly [variant: string, word: string]
   ['细颗粒物PM2.5', 'PM2.5'],
   ['细颗粒物', 'PM2.5'],
   ['PM2.5平均浓度', 'PM2.5浓度'],
+  ['所占比重', '占比'],
+  ['所占比例', '占比'],
   ['电影总票房', '票房'],
   ['电影票房', '票房'],
   ['总票房', '票房'],

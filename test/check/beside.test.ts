@@ -86,14 +86,14 @@ describe('what stands with one figure in two reports of one occasion', () => {
     expect(found(points, percent)).toEqual(['unit-conflict warning']);
   });
   test('the level before, in one report, against the growth in the other', () => {
-    const levels = report('a', '4月风力发电量86.35亿千瓦时，上年同期为74.21亿千瓦时。', [
-      ['风力发电量', '86.35亿千瓦时'],
-      ['风力发电量', '74.21亿千瓦时', { period: '2024-04' }],
+    const levels = report('a', '4月地热发电量86.35亿千瓦时，上年同期为74.21亿千瓦时。', [
+      ['地热发电量', '86.35亿千瓦时'],
+      ['地热发电量', '74.21亿千瓦时', { period: '2024-04' }],
     ]);
     const grown = (print: string) =>
-      report('b', `4月风电发电量86.35亿千瓦时，同比增长${print}。`, [
-        ['风电发电量', '86.35亿千瓦时'],
-        ['风电发电量', print],
+      report('b', `4月地热能发电86.35亿千瓦时，同比增长${print}。`, [
+        ['地热能发电', '86.35亿千瓦时'],
+        ['地热能发电', print],
       ]);
     expect(found(levels, grown('11.6%'))).toEqual(['growth-mismatch warning']);
     expect(found(levels, grown('16.4%'))).toEqual([]);

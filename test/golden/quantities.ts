@@ -37,6 +37,7 @@ export const ARABIC: readonly QuantityRow[] = [
   row('算力规模达到【70EFLOPS】。', '70', 'EFLOPS'),
   row('出口电池【127.4吉瓦时】。', '1274e-1', 'GWh'),
   row('时延降到【20毫秒】。', '20', 'ms'),
+  row('港口去年吞吐集装箱【398.1万TEU】。', '3981e3', 'TEU'),
 ];
 
 export const HAN: readonly QuantityRow[] = [

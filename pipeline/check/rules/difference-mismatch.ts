@@ -14,6 +14,7 @@ import { ratesApart } from '../points.js';
 import type { RatesApart } from '../points.js';
 import { inOrder, read } from '../proof.js';
 import { figuresAround } from '../reckoning.js';
+import { levelsFromTo } from '../from-to.js';
 import { printReckoned } from '../repair.js';
 import { levelsToldBefore } from '../told-before.js';
 import { seriesRule } from '../rule.js';
@@ -140,7 +141,7 @@ export const differenceMismatch = seriesRule({
     const inPoints = series.kind === 'pp';
     return series.figures.flatMap((change) => {
       if (isContribution(change)) return [];
-      const told = levelsToldBefore(change, context);
+      const told = levelsToldBefore(change, context) ?? levelsFromTo(change, context);
       if (told) return reportOf(change, told.now, told.before) ?? [];
       const rates = inPoints ? ratesApart(change, context) : undefined;
       if (rates) return ratesReport(change, rates) ?? [];

@@ -36,6 +36,26 @@ const told = (sentence: string, now: string, before: string, change: string) =>
     });
   });
 
+/** 由2020年的21.6%增加到2023年的23.4%，三年提高1.8个百分点. */
+function fromTo(points: string) {
+  const sentence = `林草覆盖率由2020年的21.6%增加到2023年的23.4%，三年提高${points}。`;
+  const prints = [
+    ['21.6%', '2020'],
+    ['23.4%', '2023'],
+    [points, '2023'],
+  ] as const;
+  return prints.map(([print, period]) => {
+    const start = sentence.indexOf(print);
+    return claim('林草覆盖率', print, period, {
+      doc: 'from-to',
+      sentence,
+      start,
+      inSentence: [start, start + print.length],
+      ...(print === points ? { base: '2020' } : { kind: 'share' as const }),
+    });
+  });
+}
+
 /** A growth and how it stands to another rate, told in one sentence. */
 function rates(
   sentence: string,
@@ -118,6 +138,7 @@ testRule(differenceMismatch, {
       '547家',
       '65家',
     ),
+    'from one share to another, as many points as lie between them': fromTo('1.8个百分点'),
     'a change against another year than the level before': told(
       '2024年末全市有社区食堂612家，2023年末为547家，比2022年末增加90家。',
       '612家',
@@ -135,6 +156,7 @@ testRule(differenceMismatch, {
       'warning',
       '85家',
     ],
+    'from one share to another, points that lie not between them': [fromTo('8.3个百分点'), 'warning', '8.3个百分点'],
     'one sentence tells all three, the first by its publication': [beds('5.6万张'), 'warning', '5.6万张'],
     'levels three apart, a change of two': [
       [now, claim(NAME, '47.0万户', '2023-12-31'), more('1.9万户')],

@@ -6,6 +6,7 @@ type Row = readonly [sentence: string, metric: string];
 
 const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'verbs of reaching in short': [
+    ['全县人口30万人，其中65岁及以上人口所占比重为【18.9%】。', '65岁及以上人口所占比重'],
     ['全县茶园面积扩到【3.2万亩】。', '茶园面积'],
     ['鸡蛋价格从6元掉到【4元】。', '鸡蛋价格'],
     ['平均办理时间压到【3天】。', '平均办理时间'],
