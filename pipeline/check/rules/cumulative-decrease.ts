@@ -48,8 +48,7 @@ const MAY_SHRINK =
 /** What is issued or employed anew is counted when it is done, and nothing is taken from it: 新增专项债券发行额, 城镇新增就业. */
 const DONE_ANEW = /^(?:城镇)?新增(?=.*(?:发行|就业))/;
 /** What is counted, weighed or paid: of it more has come about in nine months than in six. */
-const mayNotShrink = ({ key }: ClaimSeries): boolean =>
-  !MAY_SHRINK.test(key.replace(DONE_ANEW, '')) && !isGeneric(key);
+const mayNotShrink = ({ key }: ClaimSeries): boolean => !MAY_SHRINK.test(key.replace(DONE_ANEW, '')) && !isGeneric(key);
 
 /** Of the months of one year from its first day: 上半年, 1至9月. */
 const isFromNewYear = ({ days, unfinished }: Figure): boolean =>
