@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { RULES } from '../pipeline/check/index.js';
 
 /*
  * The arrows of the design: `text, model <- lexicon <- read .. claims <- link <- check`; only run, store, export, report
@@ -196,5 +197,14 @@ describe('packages', () => {
     expect(
       [...new Set(external.map(({ to }) => packageOf(to)))].filter((name) => !(name in manifest.dependencies)),
     ).toEqual([]);
+  });
+});
+
+describe('the README', () => {
+  const readme = readFileSync(resolve(ROOT, '../README.md'), 'utf8');
+
+  it('lists every rule, and no other', () => {
+    const listed = [...readme.matchAll(/^\| `([a-z-]+)` +\|/gm)].map(([, rule]) => rule);
+    expect(listed).toEqual(RULES.map(({ id }) => id).sort());
   });
 });
