@@ -1,9 +1,9 @@
-import { HOLIDAYS } from '../../../lexicon/periods.js';
 import { daysOf, type Period } from '../../../model/period.js';
 import type { Anchor } from './anchor.js';
 import { addDays, dayExists, dayOf, isoDay, weekday, yearText, two, type Day } from './calendar.js';
-import { resolveCalendar, yearOf } from './calendar-year.js';
-import type { CalendarShape, HolidayDays, PeriodShape } from '../expressions/shapes.js';
+import { resolveCalendar } from './calendar-year.js';
+import { resolveHoliday } from './holiday.js';
+import type { CalendarShape, PeriodShape } from '../expressions/shapes.js';
 
 function resolveRelative(
   unit: 'month' | 'quarter' | 'week' | 'day',
@@ -58,53 +58,6 @@ function resolveComing(count: number, unit: 'year' | 'month' | 'day', anchor: An
   if (unit === 'month') return `${resolveRelative('month', 1, day)}/${resolveRelative('month', count, day)}`;
   const first = day.month <= 6 ? day.year : day.year + 1;
   return count === 1 ? yearText(first) : `${yearText(first)}/${yearText(first + count - 1)}`;
-}
-
-/** The days off of the year meant; where none is said, of the last one begun. */
-function resolveHoliday(
-  { name, year, days: part }: PeriodShape & { kind: 'holiday' },
-  anchor: Anchor,
-): Period | undefined {
-  if (name === '') return holidayJustOver(part, anchor);
-  const days = HOLIDAYS[name];
-  if (!days) return undefined;
-  const named =
-    year.is === 'unsaid' ? undefined : yearOf(year, { kind: 'calendar', year, from: { unit: 'year' } }, anchor);
-  const own = anchor.day;
-  const of = named ?? (own && lastBegun(days, own, anchor.ahead));
-  const found = of === undefined ? undefined : days[of];
-  if (!found) return undefined;
-  const [first, last] = part ? [nthDay(found, part.from), nthDay(found, part.to)] : found;
-  return first === last ? first : `${first}/${last}`;
-}
-
-/** How many days after it a holiday that no word names is still spoken of. */
-const STILL_SPOKEN_OF = 7;
-
-/** 七天长假里 in a story of 8 October: of the days off that have just ended, or are not over yet. */
-function holidayJustOver(part: HolidayDays | undefined, { day }: Anchor): Period | undefined {
-  if (!day) return undefined;
-  const [today, least] = [isoDay(day), isoDay(addDays(day, -STILL_SPOKEN_OF))];
-  const found = Object.entries(HOLIDAYS)
-    .filter(([name]) => name !== '春运')
-    .map(([, days]) => days[day.year])
-    .filter((days) => days !== undefined)
-    .find(([first, last]) => first <= today && last >= least);
-  if (!found) return undefined;
-  const [first, last] = part ? [nthDay(found, part.from), nthDay(found, part.to)] : found;
-  return first === last ? first : `${first}/${last}`;
-}
-
-/** The nth day of a holiday, from its end where `n` is negative. */
-const nthDay = ([first, last]: readonly [string, string], n: number): string =>
-  isoDay(n > 0 ? addDays(dayOf(first)!, n - 1) : addDays(dayOf(last)!, n + 1));
-
-function lastBegun(days: (typeof HOLIDAYS)[string], day: Day, ahead: boolean): number {
-  // A holiday a week away is the one that is coming: 春运 news speaks of it beforehand.
-  const limit = isoDay(addDays(day, 14));
-  const first = days[day.year]?.[0];
-  if (days[day.year + 1] && days[day.year + 1]![0] <= limit) return day.year + 1;
-  return ahead || first === undefined || first <= limit ? day.year : day.year - 1;
 }
 
 /** 五年前 is the year five years back, 3天后 the day. */
