@@ -8,7 +8,8 @@
 //   third   11 (13) of 30, and for none of 30
 //   fourth  5 (5) of 40, and for none of 40
 //   fifth   12 (12) of 36, and for none (1) of 24
-//   sixth   7 (7) of 36, and for none (1) of 24; not opened since: 9 (9) with the rules that were written for the fifth
+//   sixth   7 (7) of 36, and for none (1) of 24; not opened since, though a search
+//           has printed one of its pairs (p6-050): 9 (9) with the rules written for the fifth, 12 (12) with those for the others
 //   seventh 1 (1) of 40, and for 1 of 24
 //   eighth  5 (6) of 36, and for none (1) of 24
 import { readFileSync, readdirSync } from 'node:fs';
