@@ -6,7 +6,8 @@ import type { CleanSpan } from '../text/span.js';
 import { readHedging, sharedBound, type Hedging } from './bound.js';
 import { extended, liftOf, type Extended } from './number/measure.js';
 import { scanNumerals, type Numeral } from './number/numeral.js';
-import { scanSpecialNumbers, type SpecialNumber } from './number/special.js';
+import { scanSpecialNumbers } from './number/special.js';
+import type { SpecialNumber } from './number/special-form.js';
 import { currencyBefore, prefixedUnit } from './number/unit.js';
 import { overlapsOne } from './spans.js';
 

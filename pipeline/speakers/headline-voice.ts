@@ -44,8 +44,8 @@ export interface HeadVoice {
 const OPENING = 12;
 
 /** 中方敦促 over a story that 中国代表 opens, 欧洲央行称 over one that 欧洲央行副行长德金多斯 opens: somebody, not another body. */
-function openerOf(body: string, [first]: readonly Voice[], kinds: RegExp = /^(?:person|office)$/): string | undefined {
-  if (!first || !kinds.test(first.kind)) return undefined;
+function openerOf(body: string, [first]: readonly Voice[]): string | undefined {
+  if (first?.kind !== 'person' && first?.kind !== 'office') return undefined;
   const of = first.kind === 'person' ? first.role : first.speaker;
   return of?.startsWith(body === '中方' ? '中国' : body) ? first.speaker : undefined;
 }
@@ -61,7 +61,8 @@ function stateVoice(match: RegExpExecArray, story: string, below: readonly Voice
     ...new Set(below.filter((v) => v.kind === 'person' && v.role?.startsWith(state)).map((v) => v.speaker)),
   ];
   if (match[3] === undefined) return state;
-  return persons.length === 1 ? persons[0]! : (openerOf(state, below, /^person$/) ?? state);
+  if (persons.length === 1) return persons[0]!;
+  return below[0]?.kind === 'person' ? (openerOf(state, below) ?? state) : state;
 }
 
 /**

@@ -1,32 +1,11 @@
 import { add, divide, exact, scale, type Exact } from '../../text/exact.js';
-import type { CleanSpan } from '../../text/span.js';
 import { overlapsOne } from '../spans.js';
 import { readHan, readHanDecimal } from './han.js';
-import { TIME_FORMS } from './times.js';
+import type { SpecialForm, SpecialNumber } from './special-form.js';
+import { TIME_FORMS } from './time-forms.js';
 import { matchesOf } from '../../text/matches.js';
 
-/** A number in words that is not digits plus a unit: fractions, tenths, doublings, ages of a run of years. */
-export interface SpecialNumber extends CleanSpan {
-  readonly value: Exact;
-  readonly valueMax?: Exact;
-  readonly unit: '%' | '年' | '个月' | '天' | '小时' | '分钟' | '秒' | '倍' | '元' | '米' | '位';
-  readonly form:
-    | 'fraction'
-    | 'tenths'
-    | 'half'
-    | 'digits-of-growth'
-    | 'doubling'
-    | 'zero-growth'
-    | 'consecutive-harvests'
-    | 'half-hour'
-    | 'race-time'
-    | 'parted-time'
-    | 'ratio'
-    | 'distance'
-    | 'first-place'
-    | 'scale';
-  readonly bound?: 'at_least' | 'above';
-}
+/** Numbers that are no digits with a unit, found by their forms. */
 
 const number = (text: string): Exact | undefined => {
   if (/^\d/.test(text)) {
@@ -54,15 +33,6 @@ function fraction([, whole, below, above]: readonly (string | undefined)[]): Exa
 
 /** Before 一成: with a hedge it is a tenth. */
 const HEDGED = /(?:[过近约超逾占]|不到|不足)$/;
-
-/** One pattern a form; each reads its groups into a value or declines. */
-export interface SpecialForm {
-  readonly form: SpecialNumber['form'];
-  /** Without it a text holds none: a cheap look before the dear one. */
-  readonly mark: string;
-  readonly pattern: RegExp;
-  readonly read: (match: RegExpExecArray) => Omit<SpecialNumber, 'start' | 'end' | 'form'> | undefined;
-}
 
 const FORMS: readonly SpecialForm[] = [
   {

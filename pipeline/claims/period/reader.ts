@@ -1,17 +1,18 @@
 import type { Period } from '../../model/period.js';
 import type { Attributed } from '../../model/speech.js';
 import { baseOf } from './context/base-of.js';
+import { besidePrevious, type Previous } from './context/beside.js';
 import { Carry } from './context/carry.js';
 import { earlierSide } from './context/earlier.js';
 import { governed } from './context/governed.js';
 import { closedEvent, issuedDay } from './context/happened.js';
 import { questionBelow } from './context/headline.js';
 import { inherited } from './context/inherited.js';
-import { ofItsWhole, type Previous } from './context/part.js';
+import { ofItsWhole } from './context/part.js';
 import type { Found, PeriodQuestion, PeriodReading } from './context/question.js';
 import { lasted } from './context/running.js';
 import type { PeriodMention } from './expressions/shapes.js';
-import { mentionsOf, toldOf, type Told } from './context/told.js';
+import { mentionsOf, sentenceOf, toldOf, type Told } from './context/told.js';
 import { undated } from './context/undated.js';
 import { yearBeforeThat } from './context/year-before.js';
 import { begunBefore, isYearlyRate } from './context/yearly-rate.js';
@@ -58,13 +59,13 @@ export class PeriodReader {
     const found = below && (governed(told, below) ?? this.#carried(below));
     return found?.period !== undefined
       ? { ...found, by: 'headline' }
-      : (ofItsWhole(told, question, this.#previous) ?? this.#carried(question));
+      : (besidePrevious(told.article, question, this.#previous) ??
+          ofItsWhole(told, question, this.#previous) ??
+          this.#carried(question));
   }
 
   #carried(question: PeriodQuestion): Found {
-    const { article, anchor, mentions } = this.#told;
     const found = inherited(this.#told, this.#carry, question) ?? undated(this.#told, this.#closed, question);
-    const inside = mentionsOf(this.#told, question);
-    return yearBeforeThat({ text: article.text, mentions, inside, anchor }, question, found);
+    return yearBeforeThat(sentenceOf(this.#told, question), question, found);
   }
 }

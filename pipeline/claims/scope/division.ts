@@ -9,7 +9,8 @@ import {
 } from '../../lexicon/divisions.js';
 import { COUNTIES } from '../../lexicon/places.js';
 import { knownAt, PROVINCE_NAMES, type KnownName } from './known.js';
-import { placeAt, type Place, type Words } from './place.js';
+import { placeAt, placeOf, type Place } from './place.js';
+import type { Words } from './words.js';
 
 /** Divisions by their level: what 全省, 全市, 全县 may be said of. */
 
@@ -48,14 +49,14 @@ export function divisionIn(place: Place, level: Level): Place | undefined {
   for (let at = 0; at <= last; at++) {
     const known = knownAt(name, at);
     if (!known) continue;
-    if (isOf(known, level)) return placeOf(at === 0 ? withUnit(name, known.name.length) : known.name, start);
+    if (isOf(known, level)) return divisionAt(at === 0 ? withUnit(name, known.name.length) : known.name, start);
     // 浙江省|杭州市: the city behind its province, with it, as printed.
     const inside = known.province && level === 'city' ? knownAt(name, at + known.name.length) : undefined;
     if (inside && isOf(inside, level))
-      return placeOf(name.slice(at, withUnit(name, at + known.name.length + inside.name.length).length), start);
+      return divisionAt(name.slice(at, withUnit(name, at + known.name.length + inside.name.length).length), start);
   }
   const ended = kind === 'domestic' ? ENDED[level].exec(name)?.[0] : undefined;
-  if (ended !== undefined) return placeOf(ended, start);
+  if (ended !== undefined) return divisionAt(ended, start);
   // 山东邹平, 山西芮城: behind its province, whatever is no district or village.
   const bare = kind === 'domestic' && province !== undefined && BARE.test(name.slice(province.length));
   return bare && (level === 'county' || level === 'city') ? place : undefined;
@@ -67,9 +68,10 @@ const BARE = /^[\u4e00-\u9fff]{2,3}$(?<![省市区县旗镇乡村])/;
 /** `length` characters of a name, with 市 where it stands behind them. */
 const withUnit = (name: string, length: number): string => name.slice(0, length + (name[length] === '市' ? 1 : 0));
 
-function placeOf(name: string, start: number): Place {
-  const province = knownAt(name, 0)?.province === true ? knownAt(name, 0)!.name : ENDED.province.exec(name)?.[0];
-  return { name, kind: 'domestic', start, end: start + name.length, ...(province !== undefined && { province }) };
+/** A division that stands at `start`, with the province it opens with. */
+function divisionAt(name: string, start: number): Place {
+  const known = knownAt(name, 0);
+  return placeOf(start, name, 'domestic', known?.province === true ? known.name : ENDED.province.exec(name)?.[0]);
 }
 
 /** So far back a division is looked for that no clause opens with. */
@@ -79,7 +81,7 @@ const REACH = 400;
 export function namedBefore(text: string, offset: number, level: Level, words: Words): Place | undefined {
   for (let start = offset - 1; start >= Math.max(0, offset - REACH); start--) {
     const known = knownAt(text, start);
-    if (known && isOf(known, level)) return placeOf(known.name, start);
+    if (known && isOf(known, level)) return divisionAt(known.name, start);
     // 主产区——安徽颍上县，当地…: a county behind its province.
     const place = level === 'county' && known?.kind === 'domestic' ? placeAt(text, start, offset, words) : undefined;
     const county = place ? divisionIn(place, level) : level === 'county' ? countyNamed(text, start) : undefined;
@@ -95,7 +97,7 @@ function countyNamed(text: string, at: number): Place | undefined {
   if (!BEFORE_COUNTY.test(text.slice(Math.max(0, at - 1), at))) return undefined;
   const length = [3, 2].find((n) => COUNTIES.has(text.slice(at, at + n)));
   if (length === undefined || !/^[县，的：。！]/.test(text.slice(at + length, at + length + 1))) return undefined;
-  return placeOf(text.slice(at, at + length + (text[at + length] === '县' ? 1 : 0)), at);
+  return divisionAt(text.slice(at, at + length + (text[at + length] === '县' ? 1 : 0)), at);
 }
 
 /** 北京全市公园: the division that stands right before the pointer. */
@@ -103,7 +105,7 @@ export function namedRightBefore(text: string, offset: number, level: Level): Pl
   for (let start = Math.max(0, offset - 8); start < offset - 1; start++) {
     const known = knownAt(text, start);
     const rest = known && text.slice(start + known.name.length, offset);
-    if (known && isOf(known, level) && (rest === '' || rest === '市')) return placeOf(known.name + rest, start);
+    if (known && isOf(known, level) && (rest === '' || rest === '市')) return divisionAt(known.name + rest, start);
   }
   return undefined;
 }

@@ -3,9 +3,10 @@ import type { CleanSpan } from '../../text/span.js';
 import { countUntil } from '../../text/ordered.js';
 import { clausesOf, type Clause } from '../clause.js';
 import { openingOf } from './opening.js';
-import type { Opening } from './opening-kind.js';
+import type { Opening, PointedBy } from './opening-kind.js';
 import { aliasesOf } from './alias.js';
-import { wordsIn, type Place, type Words } from './place.js';
+import type { Place } from './place.js';
+import { wordsIn, type Words } from './words.js';
 import { Pointers } from './pointers.js';
 import { titlePlace } from './title.js';
 
@@ -15,14 +16,7 @@ type Turn = Opening & { readonly sentence: number; readonly paragraph: number };
 /** What holds at a place of the text. */
 export interface Focus {
   readonly place?: Place;
-  readonly by:
-    | 'scope.opening'
-    | 'scope.carried'
-    | 'scope.same'
-    | 'scope.title'
-    | 'scope.publisher'
-    | 'scope.country'
-    | 'scope.none';
+  readonly by: PointedBy | 'scope.opening' | 'scope.carried' | 'scope.title' | 'scope.country' | 'scope.none';
 }
 
 /** How far back a pointer reaches. */
@@ -100,6 +94,8 @@ export class ScopeTrack {
     const home = sentences[sentence]!;
     const last = this.#lastBefore(offset, sentence);
     const turn = last?.sentence === sentence ? last : undefined;
+    if (turn?.sets === 'nowhere') return NOTHING;
+    if (turn?.sets === 'place' && turn.by) return { place: turn.place, by: turn.by };
     const since = turn ? turn.at : home.start;
     const again = this.#pointers.at(text.slice(since, offset), since);
     if (again) return again === 'nowhere' ? NOTHING : again;

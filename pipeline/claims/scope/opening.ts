@@ -3,6 +3,7 @@ import {
   NATIONAL_BODIES,
   ORDER_IN_COUNTRY,
   PART_OF_NAME,
+  RESIDENTS,
   SITE_BEHIND,
   SPEAKS,
   WHOLE_COUNTRY_OPENING,
@@ -12,7 +13,8 @@ import type { CleanSpan } from '../../text/span.js';
 import { byInitial, unknownAbroad, unknownStruck, wholeState, withPart } from './abroad.js';
 import type { Opening } from './opening-kind.js';
 import { isWithinState, knownAt } from './known.js';
-import { NO_WORDS, placeAt, type Place, type Words } from './place.js';
+import { placeAt, type Place } from './place.js';
+import { NO_WORDS, type Words } from './words.js';
 import { branchOf, facilityAt, ofOneThere, placeDescribed, routeAt, supportedRegion, villageAt } from './special.js';
 import { matchesOf } from '../../text/matches.js';
 
@@ -22,8 +24,9 @@ const LEAD =
 /** Nouns that introduce a name: 首都北京, 革命老区临沂, 江淮粮仓安徽. */
 const APPOSITION =
   /^(?:在|作为|位于|走进|来到)?“?[\u4e00-\u9fff]{0,9}(?:粮仓|首都|老区|大省|大市|重镇|名城|古都|小镇|口岸|侨乡|之乡|粮食主产区|主产区|省会|大县|工业城市)”?/;
-const NOT_SUBJECT_AT_HOME =
-  /^(?:时间|(?:规模)?最[大早长高多小]的|最[大长](?!降|风|日|小时|的)|首个|首座|唯一|起始|始发|出发|启程|一路|驱车|飞赴|乘|驶往|运抵|发往|驶出|合作组织|冬奥|奥运|亚运|证券|证交所|国际(?!港|机场|陆港)|航空|航天|队|籍|户口|中轴线|湖(?![南北])|河(?![南北])|江(?![苏西])|至|到|往返|开往|飞往|—|－|共识|精神|居民(?!人均|消费|收入|可支配|存款|储蓄|医保|社保|基本|用电|用水|生活|健康|平均|家庭|越)|同胞|会议|峰会|论坛|进博会|服贸会|宣言|老|人(?!均|口|数|次|民|工|才|形|社|力|大))/;
+const NOT_SUBJECT_AT_HOME = new RegExp(
+  `^(?:时间|(?:规模)?最[大早长高多小]的|最[大长](?!降|风|日|小时|的)|首个|首座|唯一|起始|始发|出发|启程|一路|驱车|飞赴|乘|驶往|运抵|发往|驶出|合作组织|冬奥|奥运|亚运|证券|证交所|国际(?!港|机场|陆港)|航空|航天|队|籍|户口|中轴线|湖(?![南北])|河(?![南北])|江(?![苏西])|至|到|往返|开往|飞往|—|－|共识|精神|${RESIDENTS}|同胞|会议|峰会|论坛|进博会|服贸会|宣言|老|人(?!均|口|数|次|民|工|才|形|社|力|大))`,
+);
 
 function leadEnd(text: string, start: number, end: number, times: ReadonlyMap<number, number>): number {
   let at = start;

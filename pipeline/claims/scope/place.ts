@@ -1,17 +1,8 @@
-import {
-  BODY_ENDINGS,
-  COMMON_NAMES,
-  DIVISION_ENDINGS,
-  NEVER_INSIDE,
-  NO_PART,
-  NOT_MAKERS,
-  NOT_PLACES,
-  PARTS_OF_PLACE,
-} from '../../lexicon/places.js';
-import type { Sentence, Token } from '../../model/article.js';
-import { lastUntil } from '../../text/ordered.js';
+import { COMMON_NAMES, DIVISION_ENDINGS, NOT_PLACES, PARTS_OF_PLACE } from '../../lexicon/places.js';
 import type { CleanSpan } from '../../text/span.js';
 import { cityAbroad, countyAt, knownAt, PROVINCE_NAMES, type PlaceKind } from './known.js';
+import { extended, type End } from './name-end.js';
+import type { Words } from './words.js';
 
 /** A place or body as printed: 湖北黄梅, 宁波舟山港, 中国工商银行吉林省分行, 新疆、甘肃. */
 export interface Place extends CleanSpan {
@@ -23,26 +14,14 @@ export interface Place extends CleanSpan {
   readonly listed?: boolean;
 }
 
-/** How far a name may run on behind its first word: 中国工商银行吉林省分行. */
-const LONGEST = 18;
 const DIVISION_NEXT =
   /^(?:壮族自治区|回族自治区|维吾尔自治区|特别行政区|自治区|自治州|自治县|省|市(?!场|值|民|政|区)|州(?!际)|盟|地区(?!生产))/;
-/** What a word inside a name may be; 的, verbs, numbers and times end it. */
-const INSIDE = /^(?:n|nr|ns|nt|nz|ng|nrt|nrfg|j|f|b|s|x|vn|a|d|zg|l)$/;
-const BREAKS = /[，。、；：！？“”《》（）()\s\d%…—]/;
 const LIST_TAIL =
   /^等(?:多个|\d{0,3}个?|[一二三四五六七八九十]{0,3}个?)?(?:试点)?(?:省份|省区市|省市|省区|省|地区|地|城市|市县|市|工业大市|工业大省|大市|大省)(?![级属])/;
-
-const CITIZENS = /^民(?![政生间营众主宿航族办企用俗建革盟])/;
 
 /** 七国集团 is no company, 美国银行 no bank of that name, 城市建成区 nowhere in particular. */
 const NO_NAME = new RegExp(
   `^(?:[一-龥]{1,3}国集团|[一-龥]{2,5}(?<!中)国(?:银行|公司|企业|汽车|大学|医院|(?:全国)?广播公司)|${COMMON_NAMES}|(?:${DIVISION_ENDINGS.source}))`,
-);
-
-/** 泸州长江六桥 and 河南黄河沿线 are of the place, not of a place of both names. */
-const WATERS: ReadonlySet<string> = new Set(
-  '长江 黄河 珠江 淮河 海河 辽河 松花江 乌苏里江 汉江 湘江 赣江 洞庭湖 鄱阳湖 太湖 黑海 东海 南海 渤海 黄海'.split(' '),
 );
 
 const HOUSE =
@@ -50,74 +29,6 @@ const HOUSE =
 
 /** 郑州|东站, 长沙|高铁南站. */
 const STATION = /^(?:高铁|火车)?[东南西北]站/;
-
-interface End {
-  readonly end: number;
-  readonly kind: PlaceKind;
-}
-
-/** The words around an offset, segmented only where a table does not answer. */
-export type Words = (offset: number) => readonly Token[];
-/** Of a text by itself, where only known names are read. */
-export const NO_WORDS: Words = () => [];
-
-/** Of an article. */
-export const wordsIn =
-  (sentences: readonly Sentence[]): Words =>
-  (offset) =>
-    lastUntil(sentences, ({ start }) => start, offset)?.tokensAt(offset) ?? [];
-
-const ENDING_INSIDE = new RegExp(
-  [BODY_ENDINGS, DIVISION_ENDINGS].map(({ source }) => source.replace(/\$$/, '')).join('|'),
-);
-const UNBROKEN = new RegExp(`^[^${BREAKS.source.slice(1, -1)}]{1,${LONGEST}}`);
-
-/** A cheap look before words are cut: whether a known name has characters behind it, an unknown one an ending. */
-function mayRunOn(text: string, from: number, next: number, end: number): boolean {
-  const run = UNBROKEN.exec(text.slice(next, Math.min(end, next + LONGEST)))?.[0];
-  return run !== undefined && (next > from || ENDING_INSIDE.test(run));
-}
-
-/** Follows a name through its tokens to the last word that can end one. */
-function extended(text: string, from: number, known: End | undefined, end: number, words: Words): End | undefined {
-  const next = known?.end ?? from;
-  if (!mayRunOn(text, from, next, end)) return known;
-  const tokens = words(next);
-  let last = known;
-  let first = true;
-  for (let i = tokens.findIndex((t) => t.end > next); i >= 0 && i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (token.end > end || token.end - from > LONGEST) break;
-    const word = text.slice(Math.max(token.start, next), token.end);
-    const named = first && !known ? /^(?:ns|nt|nr|nrt|nz|j)$/.test(token.tag) : INSIDE.test(token.tag);
-    if (BREAKS.test(word) || NEVER_INSIDE.test(word) || (!named && !endsName(word))) break;
-    // 武汉市|民: whose word goes on is no city.
-    if (word.endsWith('市') && CITIZENS.test(text.slice(token.end, token.end + 2))) break;
-    first = false;
-    // 广东地区生产总值 is 广东's.
-    if (word === '地区' && text.startsWith('生产', token.end)) break;
-    const soFar = text.slice(from, token.end);
-    if (NOT_PLACES.test(word) && !knownAt(text, token.start)) {
-      if (!BODY_ENDINGS.test(word)) continue;
-    }
-    if (BODY_ENDINGS.test(soFar) && soFar.length > 2 && !NOT_MAKERS.test(soFar)) last = { end: token.end, kind: 'body' };
-    else if (DIVISION_ENDINGS.test(soFar) && (soFar.length > 2 || (token.tag === 'ns' && /[州县]$/.test(soFar)))) last = { end: token.end, kind: last?.kind ?? kindOfUnknown(soFar) };
-    else if (token.tag === 'ns' && last?.end === token.start && last.kind !== 'body' && !WATERS.has(word) && !NO_PART.has(word))
-      last = { end: token.end, kind: last.kind };
-    else if (last !== undefined && last.end === token.start && /^(?:x|nr|nz|nrt)$/.test(token.tag) && /^[的，有是]/.test(text.slice(token.end, token.end + 1)) && word.length === 2) last = { end: token.end, kind: last.kind }; // prettier-ignore
-  }
-  return last;
-}
-
-/** 得州, 北卡州: a state of another country, for China's own prefectures are in the table. */
-const kindOfUnknown = (name: string): PlaceKind =>
-  /.{2}州$/.test(name) && !name.endsWith('自治州') ? 'foreign' : SHORT_STATES.has(name) ? 'foreign' : 'domestic';
-
-/** States of the United States and Australia in short; any other place of two characters (涿州, 滕州) is in China. */
-const SHORT_STATES: ReadonlySet<string> = new Set('得州 加州 佛州 宾州 密州 俄州 麻州 华州 新州 维州 昆州'.split(' '));
-
-const endsName = (word: string): boolean =>
-  (BODY_ENDINGS.test(word) || DIVISION_ENDINGS.test(word)) && !NOT_PLACES.test(word);
 
 /** One known name, its 省 or 市, and the known names that follow it at once (浙江宁波). */
 function knownRun(text: string, at: number, end: number): (End & { province?: string }) | undefined {
@@ -156,10 +67,11 @@ function single(text: string, at: number, end: number, words: Words): Place | un
   return NOT_PLACES.test(name) ||
     /^(?:中国|中美|中欧|中俄|我国|全国|国内|世界|全球|国际|联合国|亚洲开发|央视|中央|总台)/.test(name)
     ? undefined
-    : placeOf(at, name, found.kind, undefined);
+    : placeOf(at, name, found.kind);
 }
 
-const placeOf = (start: number, name: string, kind: PlaceKind, province: string | undefined): Place => ({
+/** A place that stands at `start`. */
+export const placeOf = (start: number, name: string, kind: PlaceKind, province?: string): Place => ({
   start,
   end: start + name.length,
   name: kind === 'foreign' ? name.replace('首都', '') : name,
@@ -174,7 +86,7 @@ function countyBeside(text: string, { end: before, kind, province, name }: Place
   const length = countyAt(text, at);
   if (length === 0) return undefined;
   const until = at + length + (DIVISION_NEXT.exec(text.slice(at + length, at + length + 6))?.[0].length ?? 0);
-  return until > end ? undefined : placeOf(at, text.slice(at, until), kind, undefined);
+  return until > end ? undefined : placeOf(at, text.slice(at, until), kind);
 }
 
 /**

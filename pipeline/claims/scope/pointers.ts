@@ -13,13 +13,14 @@ import {
   type Level,
 } from './division.js';
 import { knownAt, PROVINCE_NAMES } from './known.js';
-import type { Opening } from './opening-kind.js';
-import { placeAt, type Place, type Words } from './place.js';
+import type { Opening, PointedBy } from './opening-kind.js';
+import { placeAt, placeOf, type Place } from './place.js';
+import type { Words } from './words.js';
 
-/** A place that words point at, and whether only the paper's name tells it. */
+/** A place that words point at, and how it was found. */
 export interface Pointed {
   readonly place: Place;
-  readonly by: 'scope.same' | 'scope.publisher';
+  readonly by: PointedBy;
 }
 
 /** What 该校, 该行 may have been called. */
@@ -42,7 +43,8 @@ const isCity = (name: string): boolean => {
   return known !== undefined && isOf(known, 'city') && /^市?$/.test(name.slice(known.name.length));
 };
 
-const provinceAt = (name: string, at: number): Place => ({
+/** A division that stands nowhere in the text: of no length. */
+const unprinted = (name: string, at: number): Place => ({
   name,
   kind: 'domestic',
   start: at,
@@ -67,7 +69,7 @@ export class Pointers {
     this.#before = before;
   }
 
-  /** 全省, 该行: the last place or body of that sort before it. */
+  /** 该省, 该行: the last place or body of that sort before it. */
   at(words: string, offset: number): Pointed | 'nowhere' | undefined {
     const same = SAME_PLACE.exec(words);
     if (same) return this.#place(same[0], offset + same.index);
@@ -82,8 +84,8 @@ export class Pointers {
     const whole = WHOLE_DIVISION.exec(words);
     if (whole) {
       const at = clause.start + whole.index;
-      const place = this.#division(LEVEL_OF[whole[0][1]!]!, at)?.place;
-      return place ? { sets: 'place', at, place } : { sets: 'nowhere', at };
+      const division = this.#division(LEVEL_OF[whole[0][1]!]!, at);
+      return division ? { sets: 'place', at, ...division } : { sets: 'nowhere', at };
     }
     const at = clause.start;
     const office = OFFICE_OF_DIVISION.exec(words)?.[1];
@@ -114,9 +116,9 @@ export class Pointers {
       namedBefore(text, at, level, this.#words);
     if (named) return { place: named, by: 'scope.same' };
     const told = this.#provinceTold(level, at);
-    if (told !== undefined) return { place: provinceAt(told, at), by: 'scope.same' };
+    if (told !== undefined) return { place: unprinted(told, at), by: 'scope.same' };
     const name = source.publisher === undefined ? undefined : divisionOfPaper(source.publisher, level);
-    return name === undefined ? undefined : { place: provinceAt(name, at), by: 'scope.publisher' };
+    return name === undefined ? undefined : { place: unprinted(name, at), by: 'scope.publisher' };
   }
 
   /** The province of the last city, or the one newspapers call 齐鲁, 三湘. */
@@ -127,7 +129,7 @@ export class Pointers {
       this.#first(at, (place) => (provinceOfCity(place) ? place : undefined)) ??
       namedBefore(text, at, 'city', this.#words);
     const name = city && provinceOfCity(city);
-    return name !== undefined && divisionIn(provinceAt(name, at), level) ? name : provinceByEpithet(text, at, level);
+    return name !== undefined && divisionIn(unprinted(name, at), level) ? name : provinceByEpithet(text, at, level);
   }
 
   /** 三市: as many places of that sort as were told of last. */
@@ -175,7 +177,7 @@ export class Pointers {
       for (let start = Math.max(0, match.index - 14); start < match.index; start++) {
         const name = before.slice(start, match.index + match[0].length);
         if (!knownAt(before, start) || /[，。；：、“”\s的]/.test(name)) continue;
-        return { start: from + start, end: from + start + name.length, name, kind: 'body' };
+        return placeOf(from + start, name, 'body');
       }
     }
     return undefined;

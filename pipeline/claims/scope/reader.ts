@@ -3,6 +3,7 @@ import {
   EVENTS_BEHIND,
   INCIDENTS,
   LOSSES,
+  RESIDENTS,
   SITES,
   SITE_BEHIND,
   STATE_INITIALS,
@@ -15,7 +16,8 @@ import { trimName } from '../metric/names/noun-phrase.js';
 import type { QuantityView } from '../view.js';
 import { ScopeTrack, type Focus } from './focus.js';
 import { isWithinState } from './known.js';
-import { NO_WORDS, placeAt, type Place } from './place.js';
+import { placeAt, type Place } from './place.js';
+import { NO_WORDS } from './words.js';
 import { isTheListItself, tellsOfState } from './told-of.js';
 
 /** The place or body that a figure holds for, and the metric's name without it. */
@@ -43,6 +45,9 @@ const LINE = /^\p{Script=Han}{1,4}[至到]\p{Script=Han}{2,8}(?:高速|公路|�
 
 const HAS = /^(?:境内|全境|目前|仍|现|已|还|约|共){0,3}有(?!限|关|望|些|意|权|可能|责任|必要)/;
 const isLocality = ({ start, end }: Place, text: string): boolean => text[start - 1] === '在' && text[end] === '，';
+
+/** 澳门|居民出入境, 深圳|至中山: nor is what is told of its people, or of a way. */
+const NOT_OF_PLACE = new RegExp(`^(?:[湖河江山—至到和与]|${RESIDENTS}|同胞)`);
 
 /** 青海|湖, 成都|大运会: what is named by a place is not of the place. */
 const isNamedBy = (rest: string): boolean =>
@@ -129,9 +134,7 @@ export class ScopeReader {
       !isNamedBy(metric.slice(place.name.length)) &&
       !isRouteEnd(place.name, this.#article.text) &&
       !isSite(place.name, metric.slice(place.name.length), this.#article.text) &&
-      !/^(?:[湖河江山—至到和与]|居民(?!人均|消费|收入|可支配|存款|储蓄|医保|社保|基本|用电|用水|生活|健康|平均|家庭|越)|同胞)/.test(
-        metric.slice(place.name.length),
-      )
+      !NOT_OF_PLACE.test(metric.slice(place.name.length))
       ? place
       : undefined;
   }

@@ -2,7 +2,8 @@ import { BRANCH_OF_NATIONAL, FACILITY } from '../../lexicon/places.js';
 import type { CleanSpan } from '../../text/span.js';
 import { knownAt } from './known.js';
 import type { Opening } from './opening-kind.js';
-import { placeAt, type Place, type Words } from './place.js';
+import { placeAt, placeOf, type Place } from './place.js';
+import type { Words } from './words.js';
 
 /** Openings by their form: lines from place to place, aid for a region, one firm of a place, a branch of a national body. */
 
@@ -46,7 +47,7 @@ const VILLAGE = /^(?![各全多该])[\u4e00-\u9fff]{2,4}(?:镇|乡|街道)[\u4e0
 /** 在刁窝镇东张村，…: a village by its town. */
 export function villageAt(text: string, at: number): Place | undefined {
   const name = text[at - 1] === '在' ? VILLAGE.exec(text.slice(at, at + 14))?.[0] : undefined;
-  return name === undefined ? undefined : { start: at, end: at + name.length, name, kind: 'domestic' };
+  return name === undefined ? undefined : placeOf(at, name, 'domestic');
 }
 
 const DESCRIBES = /^[^，。；：“”从到至与和、]{2,16}的(?=[\u4e00-\u9fff]{2})/;
@@ -67,19 +68,12 @@ export function branchOf(text: string, at: number, rest: string): Opening | unde
   const national = BRANCH_OF_NATIONAL.exec(rest)?.[0];
   const known = national === undefined ? undefined : knownAt(text, at + national.length);
   if (national === undefined || known?.kind !== 'domestic') return undefined;
-  const start = at + national.length;
-  const { name, kind, province } = known;
-  return {
-    sets: 'place',
-    at,
-    place: { start, end: start + name.length, name, kind, ...(province && { province: name }) },
-  };
+  const { name, province } = known;
+  return { sets: 'place', at, place: placeOf(at + national.length, name, 'domestic', province ? name : undefined) };
 }
 
 /** 黄花机场旅客吞吐量, whoever tells it: of the airport. */
 export function facilityAt(text: string, at: number, end: number): Opening | undefined {
   const name = knownAt(text, at) ? undefined : FACILITY.exec(text.slice(at, Math.min(end, at + 24)))?.[0];
-  return name === undefined
-    ? undefined
-    : { sets: 'place', at, place: { start: at, end: at + name.length, name, kind: 'body' } };
+  return name === undefined ? undefined : { sets: 'place', at, place: placeOf(at, name, 'body') };
 }

@@ -2,7 +2,8 @@ import type { Segmented } from '../../model/article.js';
 import type { CleanSpan } from '../../text/span.js';
 import { openingOf } from './opening.js';
 import type { Opening } from './opening-kind.js';
-import { NO_WORDS, placeAt, wordsIn, type Place } from './place.js';
+import { placeAt, type Place } from './place.js';
+import { NO_WORDS, wordsIn } from './words.js';
 import { matchesOf } from '../../text/matches.js';
 
 /** 上海：…, 【…】青海：…, 新疆外送电量…: the place the title puts first. A longer form of it in the text is better. */

@@ -1,9 +1,9 @@
 import { CLOSING_NOUNS } from '../../../lexicon/aspects.js';
 import { daysOf, isDay, type Period } from '../../../model/period.js';
-import { governingMention, opensClause } from './governing.js';
+import { governingMention, isCountedTo, opensClause } from './governing.js';
 import type { Found, PeriodQuestion } from './question.js';
-import type { PeriodMention } from '../expressions/shapes.js';
-import { mentionsOf, PARTS_REACH, type Told } from './told.js';
+import { isOfThisYear, type PeriodMention } from '../expressions/shapes.js';
+import { mentionsOf, PARTS_REACH, sentenceOf, type Told } from './told.js';
 import { ofYearBefore } from './year-before.js';
 
 /** The time of a figure that a mention in its own sentence governs. */
@@ -13,8 +13,7 @@ const closingNoun = new RegExp(CLOSING_NOUNS.join('|'));
 
 /** The time that a mention of the sentence gives a figure, if one governs it. */
 export function governed(told: Told, question: PeriodQuestion): Found | undefined {
-  const { article, anchor, mentions } = told;
-  const sentence = { text: article.text, mentions, inside: mentionsOf(told, question), anchor };
+  const sentence = sentenceOf(told, question);
   const earlier = ofYearBefore(sentence, question, (mention) => under(told, mention, question).period);
   if (earlier) return earlier;
   const mention = governingMention(sentence, question);
@@ -36,11 +35,12 @@ function under(told: Told, mention: PeriodMention, question: PeriodQuestion): Fo
   if (counted !== undefined) return { period: counted, basis, by: `${by}:until`, mention };
   if (last !== undefined && isAsOf(mention, question) && last <= (told.anchor.asOf ?? last))
     return { period: sinceUntil(told, { ...mention, period: last }, question) ?? last, basis, by, mention };
-  if (last !== undefined && isBalance(told, mention, question))
+  if (last !== undefined && isBalance(told, mention, question)) {
     // 今年新增1200辆，总数达8600辆: a balance told before the year is over is of now.
-    return asOf !== undefined && last > asOf && isThisYear(mention)
-      ? { period: asOf, basis: 'implied', by: `${by}:now`, mention }
-      : { period: last, basis, by: `${by}:end`, mention };
+    if (asOf !== undefined && last > asOf && isOfThisYear(mention.shape))
+      return { period: asOf, basis: 'implied', by: `${by}:now`, mention };
+    return { period: last, basis, by: `${by}:end`, mention };
+  }
   return { period: sinceUntil(told, mention, question) ?? period, basis, by, mention };
 }
 
@@ -57,9 +57,6 @@ function standsAtEnd(
   return kind === 'rank' ? !/连续/.test(words) : kind === 'share' && RATIO.test(words);
 }
 
-const isThisYear = ({ shape }: PeriodMention): boolean =>
-  shape.kind === 'calendar' && shape.year.is === 'relative' && shape.year.offset === 0;
-
 const COME_TO = /已[^，。；]{0,16}$/;
 
 /** 今年各地…，全国已有20个省份建立名录: what this year's work has come to, told in a clause of its own, is of now. */
@@ -69,20 +66,24 @@ function hasComeTo(
   { kind, aspect, status, span, clause }: PeriodQuestion,
 ): boolean {
   if (role !== 'period' || shape.kind !== 'calendar' || shape.to || status !== 'actual') return false;
-  const { from, year } = shape;
-  const lately = year.is === 'relative' && year.offset === 0 && (from.unit === 'year' || from.unit === 'month');
+  const { unit } = shape.from;
+  const lately = isOfThisYear(shape) && (unit === 'year' || unit === 'month');
   if (!lately || (kind !== 'level' && kind !== 'share')) return false;
   if (end > clause.start || (kind === 'level' && aspect === 'flow')) return false;
   return COME_TO.test(text.slice(clause.start, span.start));
 }
 
+/** The days, or other points of the calendar, that the figure's sentence names before an offset. */
+const pointsBefore = (told: Told, question: PeriodQuestion, offset: number): readonly PeriodMention[] =>
+  mentionsOf(told, question).filter(
+    ({ role, end, shape }) => role === 'point' && shape.kind === 'calendar' && end <= offset,
+  );
+
 /** 截至9月底，今年快递收入突破1万亿元; 截至今天16时，国庆档票房: the year, or the holiday, up to that day. */
 function yearUntil(told: Told, { shape, start, period }: PeriodMention, question: PeriodQuestion): Period | undefined {
   const year = shape.kind === 'calendar' && shape.from.unit === 'year' && !shape.edge;
   if ((!year && shape.kind !== 'holiday') || question.kind !== 'level') return undefined;
-  const point = mentionsOf(told, question).findLast(
-    ({ role, end, shape: { kind } }) => role === 'point' && kind === 'calendar' && end <= start,
-  );
+  const point = pointsBefore(told, question, start).at(-1);
   const days = point?.period === undefined ? undefined : daysOf(point.period);
   const span = period === undefined ? undefined : daysOf(period);
   if (!days || !span || days.last < span.first || days.last > span.last || (year && question.aspect === 'stock'))
@@ -93,14 +94,11 @@ function yearUntil(told: Told, { shape, start, period }: PeriodMention, question
 /** 截至9月18日，自2014年12月通水以来累计调水685亿立方米: the run up to that day; what stands is of the day itself. */
 function runUntil(told: Told, { shape, start, period }: PeriodMention, question: PeriodQuestion): Period | undefined {
   if (shape.kind !== 'since' || question.kind === 'duration') return undefined;
-  const point = mentionsOf(told, question).findLast(
-    ({ role, end, shape: { kind }, period: day }) =>
-      role === 'point' && kind === 'calendar' && end <= start && day !== undefined && isDay(day),
-  );
+  const day = pointsBefore(told, question, start).findLast((point) => isDay(point.period ?? ''))?.period;
   const first = period?.split('/')[0];
-  if (point === undefined || first === undefined || point.period! < first) return undefined;
+  if (day === undefined || first === undefined || day < first) return undefined;
   const stands = question.aspect === 'stock' || question.kind === 'share' || question.kind === 'rank';
-  return stands ? point.period : `${first}/${point.period}`;
+  return stands ? day : `${first}/${day}`;
 }
 
 /** The last day of a period of several. */
@@ -164,7 +162,7 @@ const opensFor = (since: PeriodMention, point: PeriodMention, { kind }: PeriodQu
   point.start - since.end < 100 &&
   /以来$/.test(since.text) &&
   opensClause(since, text) &&
-  /截[至止]到?$/.test(text.slice(Math.max(0, point.start - 3), point.start)) &&
+  isCountedTo(point, text) &&
   !/[。；]/.test(text.slice(since.end, point.start));
 
 /** Whether 截至7月5日 stands right after the clause of 自2010年实施以来. */

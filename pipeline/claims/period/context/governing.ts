@@ -13,7 +13,6 @@ const CLAUSE_BREAK = /[，,；;。：:]/;
 
 export interface SentenceOfMentions {
   readonly text: string;
-  readonly mentions: readonly PeriodMention[];
   /** Those of the sentence, in order. */
   readonly inside: readonly PeriodMention[];
   readonly anchor: Anchor;
@@ -39,7 +38,7 @@ export function governingMention(sentence: SentenceOfMentions, question: PeriodQ
       mention.start < clause.start &&
       isAhead(mention, sentence.anchor) &&
       !opensClause(mention, text) &&
-      !/截[至止]到?$/.test(text.slice(Math.max(0, mention.start - 3), mention.start))
+      !isCountedTo(mention, text)
     )
       continue;
     if (isEarlierFigure(mention, span, text) || (nearest && countsUntil(nearest, mention, span, text))) continue;
@@ -76,8 +75,7 @@ function isEarlierFigure(mention: PeriodMention, span: CleanSpan, text: string):
 /** 由上年|60%提高到63%，提高3个百分点: the year that a rise before the figure starts from. */
 export const startsRise = (mention: PeriodMention, span: CleanSpan, text: string): boolean =>
   mention.end <= span.start &&
-  mention.period !== undefined &&
-  (mention.role === 'period' || mention.role === 'point') &&
+  governs(mention) &&
   /[由从]$/.test(text.slice(Math.max(0, mention.start - 1), mention.start)) &&
   /\d[^，。；]{0,8}，[^，。；]{0,16}$/.test(text.slice(Math.max(mention.end, span.start - 32), span.start)) &&
   RISEN_TO.test(text.slice(mention.end, Math.min(span.start, mention.end + 60)));
@@ -109,7 +107,7 @@ function isStillThatDay(point: PeriodMention, mention: PeriodMention, { text, an
   if (mention.shape.kind !== 'now' || point.role !== 'point' || !isDay(point.period ?? '')) return false;
   const today = dayOf(presentDay(anchor) ?? '');
   const fresh = today === undefined || point.period! >= isoDay(addDays(today, -STILL_DAYS));
-  return fresh && /截[至止]到?$/.test(text.slice(Math.max(0, point.start - 3), point.start));
+  return fresh && isCountedTo(point, text);
 }
 
 /** 8月用电532亿千瓦时，去年8月为561亿千瓦时，同比增长5.4%: what grew is the later, wherever the earlier is told. */
@@ -132,6 +130,10 @@ const OWN_FIGURE = /^的?(?:[仅只]?[为是有]|达到?)[^，。；\d]{0,3}\d[^
 /** 由2014年的2个: what a rise or fall starts from. */
 export const ofEarlierFigure = (mention: PeriodMention, text: string): boolean =>
   text[mention.end] === '的' && /[从由]$/.test(text.slice(Math.max(0, mention.start - 1), mention.start));
+
+/** 截至|3月底: a day that something is counted to. */
+export const isCountedTo = (mention: PeriodMention, text: string): boolean =>
+  /截[至止]到?$/.test(text.slice(Math.max(0, mention.start - 3), mention.start));
 
 /** Whether a mention stands first in its clause, but for 到, 至, 在. */
 export const opensClause = (mention: PeriodMention, text: string): boolean =>

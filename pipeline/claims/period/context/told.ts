@@ -1,6 +1,7 @@
 import type { Attributed } from '../../../model/speech.js';
 import { anchorOf, type Anchor } from '../resolve/anchor.js';
 import { findMentions } from '../resolve/mentions.js';
+import type { SentenceOfMentions } from './governing.js';
 import type { PeriodQuestion } from './question.js';
 import type { PeriodMention } from '../expressions/shapes.js';
 
@@ -15,6 +16,13 @@ export interface Told {
 /** The mentions of the figure's sentence. */
 export const mentionsOf = ({ bySentence }: Told, { sentence }: PeriodQuestion): readonly PeriodMention[] =>
   bySentence[sentence] ?? [];
+
+/** The figure's sentence, for what asks which of its mentions governs. */
+export const sentenceOf = (told: Told, question: PeriodQuestion): SentenceOfMentions => ({
+  text: told.article.text,
+  inside: mentionsOf(told, question),
+  anchor: told.anchor,
+});
 
 /** How far back in a sentence 其中 and 累计 are looked for, in characters. */
 export const PARTS_REACH = 160;

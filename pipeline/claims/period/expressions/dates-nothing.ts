@@ -1,6 +1,6 @@
 import { NAMED_BY_YEAR as NAMED_BY_YEAR_NOUNS } from '../../../lexicon/periods.js';
 import type { Draft } from './draft.js';
-import type { PeriodShape } from './shapes.js';
+import { isOfThisYear, type PeriodShape } from './shapes.js';
 
 /** Expressions of time that govern no figure: a year that names a speech, a goal or what something is due to. */
 
@@ -24,8 +24,6 @@ const TOLL_SO_FAR = /^[^，。；\d]{0,12}发生的[^，。；]{0,16}(?:已经?|
 const isDay = (shape: PeriodShape): boolean => shape.kind === 'calendar' && shape.from.unit === 'day' && !shape.to;
 const isYear = (shape: PeriodShape): boolean =>
   shape.kind === 'calendar' && shape.from.unit === 'year' && !shape.edge && !shape.to;
-const isThisYear = (shape: PeriodShape): boolean =>
-  isYear(shape) && shape.kind === 'calendar' && shape.year.is === 'relative' && shape.year.offset === 0;
 const isYearStart = (shape: PeriodShape): boolean =>
   shape.kind === 'calendar' && shape.from.unit === 'year' && shape.edge === 'start' && shape.year.is !== 'absolute';
 
@@ -43,6 +41,6 @@ export function datesNothing({ shape, start, end }: Draft, text: string): boolea
     (/(?:占|完成|为|是|实现|达到)$/.test(before) || /^(?:目标|任务|预期|计划)/.test(after))
   )
     return true;
-  if (isThisYear(shape) && FIRST_OF_YEAR.test(after)) return true;
+  if (isYear(shape) && isOfThisYear(shape) && FIRST_OF_YEAR.test(after)) return true;
   return isYear(shape) && (NAMED_BY_YEAR.test(after) || NAMED_BY_ORDER.test(after));
 }

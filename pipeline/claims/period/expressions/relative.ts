@@ -44,7 +44,7 @@ const NOW = sticky(
 /** 青年初创企业 holds no 年初. */
 const BARE_EDGE = sticky('(?<![青成少老中](?=年))年(初(?![创级步中衷心始])|底|末)|岁末|(月|季度?)(初|底|末)');
 const WHOLE_YEAR = sticky('全年|年内');
-/** 到年中, 截至年中: its last day but half. */
+/** 到年中, 截至年中: the last day of its first half. */
 const MID_YEAR = sticky('(?<=[到至])年中(?=[，、全我末底])');
 const TRAILING = sticky(`(近|最近|过去|这)?(${COUNT})(?:多|余)?(年|个多?月)多?(来|以来|间|的?时间里|里)?`);
 /** 过去一周, 最近三天. */

@@ -92,6 +92,10 @@ export type PeriodShape =
  */
 export type PeriodRole = 'period' | 'base' | 'point' | 'report' | 'none';
 
+/** 今年, 今年3月. */
+export const isOfThisYear = (shape: PeriodShape): boolean =>
+  shape.kind === 'calendar' && shape.year.is === 'relative' && shape.year.offset === 0;
+
 /** One expression of time in clean text. Offsets are clean UTF-16; `text` is what they cover. */
 export interface PeriodMention extends CleanSpan {
   readonly text: string;

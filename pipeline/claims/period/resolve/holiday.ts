@@ -5,6 +5,9 @@ import { addDays, dayOf, isoDay, type Day } from './calendar.js';
 import { yearOf } from './calendar-year.js';
 import type { HolidayDays, PeriodShape } from '../expressions/shapes.js';
 
+/** The first and the last day. */
+type DaysOff = (typeof HOLIDAYS)[string][number];
+
 /** The days off of the year meant; where none is said, of the last one begun. */
 export function resolveHoliday(
   { name, year, days: part }: PeriodShape & { kind: 'holiday' },
@@ -18,9 +21,7 @@ export function resolveHoliday(
   const own = anchor.day;
   const of = named ?? (own && lastBegun(days, own, anchor.ahead));
   const found = of === undefined ? undefined : days[of];
-  if (!found) return undefined;
-  const [first, last] = part ? [nthDay(found, part.from), nthDay(found, part.to)] : found;
-  return first === last ? first : `${first}/${last}`;
+  return found && daysWithin(found, part);
 }
 
 /** How many days after it a holiday that no word names is still spoken of. */
@@ -35,13 +36,17 @@ function holidayJustOver(part: HolidayDays | undefined, { day }: Anchor): Period
     .map(([, days]) => days[day.year])
     .filter((days) => days !== undefined)
     .find(([first, last]) => first <= today && last >= least);
-  if (!found) return undefined;
+  return found && daysWithin(found, part);
+}
+
+/** A holiday, or the days of it that are told of. */
+function daysWithin(found: DaysOff, part: HolidayDays | undefined): Period {
   const [first, last] = part ? [nthDay(found, part.from), nthDay(found, part.to)] : found;
   return first === last ? first : `${first}/${last}`;
 }
 
 /** The nth day of a holiday, from its end where `n` is negative. */
-const nthDay = ([first, last]: readonly [string, string], n: number): string =>
+const nthDay = ([first, last]: DaysOff, n: number): string =>
   isoDay(n > 0 ? addDays(dayOf(first)!, n - 1) : addDays(dayOf(last)!, n + 1));
 
 function lastBegun(days: (typeof HOLIDAYS)[string], day: Day, ahead: boolean): number {

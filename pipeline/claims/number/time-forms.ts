@@ -1,13 +1,14 @@
 import { exact } from '../../text/exact.js';
 import { readHan } from './han.js';
-import type { SpecialForm } from './special.js';
+import type { SpecialForm } from './special-form.js';
 
 /** Spans of time that are no number and unit: told in two units, run in a race, half an hour. */
 
+/** How many, and what no such count begins behind. */
 const COUNT = '(\\d{1,3}|[一二两三四五六七八九十百]{1,5})';
 const BEFORE = '(?<![\\d.:：第一二两三四五六七八九十百千万亿几数])';
 
-const whole = (written: string): bigint | undefined =>
+const countOf = (written: string): bigint | undefined =>
   /^\d/.test(written) ? BigInt(written) : readHan(written)?.value.coefficient;
 
 /** A span told in two units (1小时44分钟, 5年零9个月, 十一年六个月) is one figure, in the smaller of them. */
@@ -15,7 +16,7 @@ interface TwoUnits {
   readonly mark: string;
   readonly larger: string;
   readonly smaller: string;
-  readonly unit: '个月' | '天' | '小时' | '分钟';
+  readonly unit: '个月' | '小时' | '分钟';
   /** So many of the smaller make one of the larger. */
   readonly ratio: bigint;
 }
@@ -33,13 +34,13 @@ const ROWS: readonly TwoUnits[] = [
   { mark: '小时', larger: '天', smaller: '个?小时', unit: '小时', ratio: 24n },
 ];
 
-/** What is left over is less than one of the larger: not 3年36个月, nor two years of a calendar. */
+/** What is left over is less than one of the larger: not 3年36个月. */
 const IN_TWO_UNITS: readonly SpecialForm[] = ROWS.map(({ mark, larger, smaller, unit, ratio }) => ({
   form: 'parted-time',
   mark,
   pattern: new RegExp(`${BEFORE}${COUNT}${larger}(?:零|又|、)?${COUNT}${smaller}`, 'g'),
   read: ([, many, rest]) => {
-    const [units, left] = [whole(many!), whole(rest!)];
+    const [units, left] = [countOf(many!), countOf(rest!)];
     if (units === undefined || left === undefined || left >= ratio || left === 0n) return undefined;
     return { value: exact(units * ratio + left), unit };
   },
