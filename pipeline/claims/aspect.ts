@@ -1,4 +1,12 @@
-import { ACTS, CUMULATIVE_CUES, FLOW_CUES, FLOW_NOUNS, STOCK_CUES, STOCK_NOUNS } from '../lexicon/aspects.js';
+import {
+  ACTS,
+  CUMULATIVE_CUES,
+  FLOW_CUES,
+  FLOW_NOUNS,
+  ORGANISES,
+  STOCK_CUES,
+  STOCK_NOUNS,
+} from '../lexicon/aspects.js';
 import { PRODUCES, RECEIVES } from '../lexicon/metric-words.js';
 import { ending, oneOf } from '../text/one-of.js';
 import type { Aspect, ClaimKind } from '../model/claim.js';
@@ -19,8 +27,7 @@ const ACT = new RegExp(`^(?:共|累计|合计)?(?:${ACTS.join('|')})`);
 const THERE = /已|目前|现有|至今|累计/;
 const CUMULATIVE_CUE = new RegExp(oneOf(CUMULATIVE_CUES));
 const STOCK_CUE = new RegExp(oneOf(STOCK_CUES));
-/** 组织活动32场 is done; 党的基层组织517万个 are there. */
-const FLOW_CUE = new RegExp(`${oneOf(FLOW_CUES)}|组织(?![\\d的机达有共数总])`);
+const FLOW_CUE = new RegExp(`${oneOf(FLOW_CUES)}|${ORGANISES}`);
 
 /** 生产原煤, 出栏生猪, 接待游客: the verb says that it happens; 接待的客户 are again things. */
 const happens = (name: string, clause: string): boolean =>

@@ -1,6 +1,7 @@
 import {
   ANNOUNCED,
   BROUGHT,
+  COUNTERS_OF_TASKS,
   DONE_BEHIND,
   DUE_BY,
   DONE_CUES,
@@ -74,6 +75,12 @@ function isDue(own: string, published: string | undefined): boolean {
   );
 }
 
+/** 超过6%左右的预期目标, 未能完成1000亩计划: a goal beside what has come about. */
+function isMissedOrPassed({ article, clause, quantity }: QuantityView, right: string): boolean {
+  if (!SET_BEHIND.test(right) || COUNTERS_OF_TASKS.has(quantity.unit)) return false;
+  return MISSED_OR_PASSED.test(article.text.slice(clause.start, quantity.start));
+}
+
 /** What stands right around the number, whatever was said before it. */
 function fromNear(view: QuantityView, right: string, left: string): StatusReading | undefined {
   if (STARTING_FROM.test(left)) return { status: 'actual', by: 'status.starting-from' };
@@ -86,9 +93,9 @@ function fromNear(view: QuantityView, right: string, left: string): StatusReadin
     return { status: 'actual', by: 'status.done-behind' };
   // 已提前完成300万亩建设目标: a goal told as reached is a fact.
   if (DONE_CUES.test(left)) return { status: 'actual', by: 'status.done' };
-  const whole = view.article.text.slice(view.clause.start, view.quantity.start);
-  if (TARGET_RIGHT_BEFORE.test(left) || (SET_BEHIND.test(right) && MISSED_OR_PASSED.test(whole)))
-    return { status: 'target', by: 'status.goal' };
+  // 提出强军目标10周年: since when there is one.
+  const isGoal = TARGET_RIGHT_BEFORE.test(left) && view.quantity.unit !== '周年';
+  if (isGoal || isMissedOrPassed(view, right)) return { status: 'target', by: 'status.goal' };
   if (!TARGET_BEHIND.test(right) || STRIKES_TARGETS.test(left)) return undefined;
   // 提前两年实现规划目标 tells that it was reached.
   if (/提前$/.test(left)) return { status: 'actual', by: 'status.early' };

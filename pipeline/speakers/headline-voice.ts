@@ -50,7 +50,10 @@ function openerOf(body: string, [first]: readonly Voice[]): string | undefined {
   return of?.startsWith(body === '中方' ? '中国' : body) ? first.speaker : undefined;
 }
 
-/** 伊朗称 with one spokesman of Iran below, or one who opens the story, is he; 俄称 is Russia; 巴称 over 据巴勒斯坦媒体报道 the medium. */
+/**
+ * 伊朗称 with one spokesman of Iran below, or one who opens the story, is he; 俄称 is Russia; 巴称 over 据巴勒斯坦媒体报道
+ * is the medium.
+ */
 function stateVoice(match: RegExpExecArray, story: string, below: readonly Voice[]): string {
   const state =
     match[1] !== undefined ? [...match[1]].map((short) => STATE_ABBREVIATIONS[short]!).join('和') : match[3]!;

@@ -4,18 +4,22 @@ import { readDateExpression } from '../../pipeline/claims/period/index.js';
 import { scanExpressions } from '../../pipeline/claims/period/expressions/expressions.js';
 import { daysOf } from '../../pipeline/model/period.js';
 import * as beside from '../golden/periods-beside.js';
+import * as events from '../golden/periods-events.js';
 import * as golden from '../golden/periods.js';
-import * as rarer from '../golden/periods-rarer.js';
+import * as runs from '../golden/periods-runs.js';
 import { claimAt, claimsOf } from './annotated.js';
 
 const { SPANS, DAYS, CARRIED, RUNS, BASES, APART } = golden;
 
-describe.each(Object.entries({ SPANS, DAYS, CARRIED, RUNS, BASES, APART, ...rarer, ...beside }))('%s', (_, rows) => {
-  it.each([...rows])('$text', ({ text, period, basis, base, on = '2024-04-19' }) => {
-    const claim = claimAt(text, on);
-    expect({ period: claim?.period, basis: claim?.periodBasis, base: claim?.base }).toEqual({ period, basis, base });
-  });
-});
+describe.each(Object.entries({ SPANS, DAYS, CARRIED, RUNS, BASES, APART, ...runs, ...events, ...beside }))(
+  '%s',
+  (_, rows) => {
+    it.each([...rows])('$text', ({ text, period, basis, base, on = '2024-04-19' }) => {
+      const claim = claimAt(text, on);
+      expect({ period: claim?.period, basis: claim?.periodBasis, base: claim?.base }).toEqual({ period, basis, base });
+    });
+  },
+);
 
 describe('without any date', () => {
   it.each([...golden.UNKNOWN])('$text', ({ text, period }) => {

@@ -1,12 +1,9 @@
-import type { PeriodRow } from './periods.js';
+import { implied, stated, type PeriodRow } from './period-row.js';
 
 /*
- * Times beside other times: the year before, told beside the year; what is due by a day to come; goals, bases and grounds that a
- * time names; the parts of a whole and the figures of a run. Near misses stand beside what they miss.
+ * Times told beside others: the year before, bases and goals, a whole and its parts. Near misses stand beside what
+ * they miss.
  */
-
-const stated = (text: string, period: string, more: Partial<PeriodRow> = {}): PeriodRow => ({ text, period, basis: 'stated', ...more }); // prettier-ignore
-const implied = (text: string, period: string, more: Partial<PeriodRow> = {}): PeriodRow => ({ text, period, basis: 'implied', ...more }); // prettier-ignore
 
 export const YEAR_BEFORE: readonly PeriodRow[] = [
   stated('2023年，全省水泥产值增长6.4%，上年增长【3.2%】。', '2022', { base: '2021' }),
@@ -23,14 +20,27 @@ export const YEAR_BEFORE: readonly PeriodRow[] = [
   stated('2023年末全市有书店64家，2022年末为32家。全年售书【320万册】。', '2023'),
 ];
 
-export const DUE: readonly PeriodRow[] = [
-  stated('全市将在11月底前建成厂房【32座】。', '2024-11-30'),
-  stated('方案提出，全市11月底前完成厂房改造【32座】。', '2024-11-30'),
-  stated('全市11月底已完成厂房改造【32座】。', '2023-11-30'),
-  stated('方案提出，全市3月底前完成厂房改造【32座】。', '2025-03-31', { on: '2024-12-10' }),
-  stated('截至4月底，全市有充电桩【320个】。', '2024-04-30', { on: '2024-04-29' }),
-  stated('今年全市新增公交车32辆，公交车总数达【320辆】。', '2024-04-19', { basis: 'implied' }),
-  stated('去年全市新增公交车32辆，公交车总数达【320辆】。', '2023-12-31'),
+/** Spans that a share is of, and bases told two at a time. */
+export const COMPARED: readonly PeriodRow[] = [
+  stated('一季度，空气质量持续改善。优良天数比例为【83.6%】，同比上升3.5个百分点。', '2024-Q1'),
+  implied('一季度，空气质量持续改善。森林覆盖率为【24%】。', '2024-04-19'),
+  stated('二季度，进出口增长7%，较一季度和去年四季度分别高2.5个百分点、【5.7个百分点】。', '2024-Q2', {
+    base: '2023-Q4',
+    on: '2024-07-12',
+  }),
+  stated('二季度，进出口增长7%，较一季度和去年四季度分别高【2.5个百分点】、5.7个百分点。', '2024-Q2', {
+    base: '2024-Q1',
+    on: '2024-07-12',
+  }),
+];
+
+/** Bases in words, and the ones that lie in another clause. */
+export const MEASURED: readonly PeriodRow[] = [
+  implied('新型播种机的效率是人工播种的【7倍】。', '2024-04-19', { base: '人工播种' }),
+  stated('一季度同比增长11.9%，比上年四季度加快2.6个百分点，物流量增长【50%】。', '2024-Q1', { base: '2023-Q1' }),
+  implied('参保人数比往年增加了【45万人】。', '2024-04-19', { base: '往年' }),
+  stated('前3个月，全省进出口增速快于全国增速【5.1个百分点】。', '2024-01/2024-03', { base: '全国' }),
+  implied('目前运河运输量与高峰期相比下降【50%】。', '2024-04-19', { base: '高峰期' }),
 ];
 
 export const GOALS_AND_GROUNDS: readonly PeriodRow[] = [
@@ -43,36 +53,10 @@ export const GOALS_AND_GROUNDS: readonly PeriodRow[] = [
   stated('2023年底，两家企业签署了【320万元】合同。', '2023-12'),
 ];
 
-export const SAME_MONTH: readonly PeriodRow[] = [
-  stated('3月末全市生猪存栏32万头。当月外调生猪【6.4万头】。', '2024-03'),
-  stated('2月，全市房价上涨0.3%。同月网签新房【320套】。', '2024-02'),
-  stated('1—2月，全市快递业务量3.2亿件。业务收入方面，同期实现收入【64亿元】。', '2024-01/2024-02'),
-  stated('到年中，全市光伏装机达【320万千瓦】。', '2024-06-30', { on: '2024-08-12' }),
-  stated('2023—2024学年，学校资助学生【320人】。', '2023-09/2024-08', { on: '2024-10-25' }),
-  stated('过去一年，机场货邮吞吐量达【32万吨】。', '2023', { on: '2024-01-20' }),
-  stated('过去一年，机场货邮吞吐量达【32万吨】。', '2023/2024-04-19'),
-  stated('公司发布年报：全年营业收入【32亿元】。', '2023'),
-  stated('全年预计营业收入【32亿元】。', '2024'),
-];
-
-export const DAYS_OFF: readonly PeriodRow[] = [
-  stated('国庆7天假期，全市接待游客【32万人次】。', '2024-10-01/2024-10-07', { on: '2024-10-08' }),
-  stated('七天长假里，全市接待游客【32万人次】。', '2024-10-01/2024-10-07', { on: '2024-10-08' }),
-  implied('七天里，全市接待游客【32万人次】。', '2024-11-08', { on: '2024-11-08' }),
-  stated('2024年春运40天里，车站发送旅客【32万人次】。', '2024-01-26/2024-03-05', { on: '2024-03-07' }),
-];
-
-export const TOLLS: readonly PeriodRow[] = [
-  implied('据当地媒体今天报道，市中心18日发生的爆炸事件已造成【32人】死亡。', '2024-04-19'),
-  stated('据当地媒体今天报道，市中心18日发生的爆炸事件造成【32人】死亡。', '2024-04-18'),
-];
-
-export const YEAR_CLOSED: readonly PeriodRow[] = [
-  implied('截至2023年底，全市有书店320家。全市新增剧院【32家】。', '2023'),
-  stated('截至2023年底，全市有书店320家。全市有剧院【32家】。', '2023-12-31'),
-  stated('截至2023年底，全市有书店320家。党的基层组织【64个】。', '2023-12-31'),
-  implied('截至2月底，全市有书店320家。全市新增剧院【32家】。', '2024-04-19'),
-  implied('农户忙着夯实全年丰收基础。小麦产量占夏粮【九成】。', '2024-04-19'),
+/** A part is of the time of its whole. */
+export const PARTS: readonly PeriodRow[] = [
+  implied('4月15日，全市新增病例320例。新增感染者650例，其中境外输入【65例】。', '2024-04-15'),
+  stated('一季度，全市投资增长5%，其中设备投资增长【9%】。', '2024-Q1', { base: '2023-Q1' }),
 ];
 
 export const BESIDE_IT: readonly PeriodRow[] = [

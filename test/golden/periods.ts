@@ -1,19 +1,10 @@
+import { implied, stated, type PeriodRow } from './period-row.js';
+
 /*
  * When a figure holds: the sentence marks the figure with 【】, the row says its period, whether the text states it, and
  * what it is compared with. The article is of 19 April 2024 unless the row says otherwise. Near misses stand beside what they
  * miss.
  */
-
-export interface PeriodRow {
-  readonly text: string;
-  readonly period: string;
-  readonly basis?: 'stated' | 'implied';
-  readonly base?: string;
-  readonly on?: string;
-}
-
-const stated = (text: string, period: string, more: Partial<PeriodRow> = {}): PeriodRow => ({ text, period, basis: 'stated', ...more }); // prettier-ignore
-const implied = (text: string, period: string, more: Partial<PeriodRow> = {}): PeriodRow => ({ text, period, basis: 'implied', ...more }); // prettier-ignore
 
 export const SPANS: readonly PeriodRow[] = [
   stated('气象台预计，26—28日，气温将下降【8℃】。', '2023-11-26/2023-11-28', { on: '2023-11-25' }),

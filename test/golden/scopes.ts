@@ -1,15 +1,9 @@
+import { none, of, type ScopeRow } from './scope-row.js';
+
 /*
  * The place or body a figure holds for. The figure stands between 【 and 】; `scope` is absent where the figure is of the whole
  * country, or where the place is part of what is measured.
  */
-
-export interface ScopeRow {
-  readonly text: string;
-  readonly scope?: string;
-}
-
-const of = (scope: string, text: string): ScopeRow => ({ text, scope });
-const none = (text: string): ScopeRow => ({ text });
 
 export const OPENINGS: readonly ScopeRow[] = [
   of('吉林省', '一季度，吉林省粮食产量达到【320万吨】。'),

@@ -1,4 +1,4 @@
-import { FLOW_NOUNS, FLOW_UNITS } from '../../../lexicon/aspects.js';
+import { FLOW_NOUNS, FLOW_UNITS, ORGANISES } from '../../../lexicon/aspects.js';
 import type { Attributed } from '../../../model/speech.js';
 import { baseInWords } from './base.js';
 import type { PeriodQuestion } from './question.js';
@@ -10,7 +10,7 @@ const COUNTED_BY_GROWTH =
 /** 同期，…占17.3%; 业务收入方面，同期实现141亿元: the span that is spoken of; 去年同期 and 比同期 name another. */
 const SAME_TIME = /(?:^|[，；])同期[^，。；]{0,20}$|^同期，/;
 /** Acts that are counted over a span: 组织对接活动700多场，达成合作意向1.2万项. */
-const EVENT = /举办|举行|组织(?![的部达有共数总]|机构|$)|召开/;
+const EVENT = new RegExp(`举办|举行|${ORGANISES}|召开`);
 const flowNoun = new RegExp(FLOW_NOUNS.join('|'));
 const flowUnit = new RegExp(`(?:${FLOW_UNITS.join('|')})$`);
 
