@@ -34,14 +34,14 @@ const MULTIPLE = /(?:是|为|相当于|达到|达|超过|提高到|提高至|增
 const direction = (word: string): 1 | -1 =>
   CHANGE_VERBS.get(word) ?? CHANGE_NOUNS.get(word) ?? (/降|跌|负|减|缩|节/.test(word) ? -1 : 1);
 
+/** 人口自然增长率: births less deaths, a rate of its own. */
 const NATURAL = /自然增长率[^，。；、\d]{0,8}$/;
 
 function changeBefore(view: QuantityView): { word: string; reached: boolean } | undefined {
   const left = leftText(view);
   if (REACHED.test(left)) return undefined;
   const match = CHANGE_BEFORE.exec(left.slice(-18));
-  // 市场份额高达86%: how large it is. 人口自然增长率: births less deaths, a rate of its own.
-  // 新增的约八成来自农村: of those that are new.
+  // 市场份额高达86%: how large it is. 新增的约八成来自农村: of those that are new.
   return match && !/^高达/.test(match[0]) && !NATURAL.test(left) && !/新增的$/.test(left)
     ? { word: match[1]!, reached: false }
     : undefined;
@@ -119,7 +119,6 @@ function ofTimes(view: QuantityView, before: (place: number) => KindReading | un
 /** 燃油价格每吨跌了600元, 汽油价格每吨上调200元: a price that moves by so much. */
 const DEARER =
   /(?:价格?|价|租金|运费|成本|工资|月薪|票价)(?:每[^，。；\d]{1,3})?(?:已|再|平均|累计|普遍|又)*(涨|跌|降|上涨|下跌|下降|上调|下调|提高|降低)了?[约近]?$/;
-const DEARER_UP = /涨|上调|提高/;
 
 /** 增加再贷款额度3000亿元, 增加16个还箱点: more or less of what is there already, whatever it is compared with. */
 const MORE_OF = /(增加|减少)了?(?:\p{Script=Han}{2,14}(?:额度|限额|能力|容量|产能|库容|供给|供应|面积|名额|岗位))?$/u;
@@ -132,20 +131,28 @@ const WARMER = /(下降|降低|下跌|上升|升高|回升|升温|降温|降幅|
 const TIME_TAKEN =
   /(?:时间|车程|时长|周期|时限|行程|工期|用时|期限)[^，。；\d到至为]{0,8}(?:压缩|缩短|减少|节省|节约|延长)[了约近]?$/;
 
+/** How far something moved, told by a word of change. */
+const changed = (word: string, by: string): KindReading => ({
+  kind: 'change',
+  sign: direction(word),
+  change: word,
+  by,
+});
+
 function ofAmount(view: QuantityView, before: (place: number) => KindReading | undefined): KindReading {
   const change = changeBefore(view);
   const based = BASE_NEAR.test(leadText(view).slice(-28));
-  if (change && based && !/^(?:带动|拉动)$/.test(change.word)) return { kind: 'change', sign: direction(change.word), change: change.word, by: 'kind.change' }; // prettier-ignore
+  if (change && based && !/^(?:带动|拉动)$/.test(change.word)) return changed(change.word, 'kind.change');
   // 通关时间压缩40分钟: a time that gets shorter, whatever it is compared with.
-  if (change && view.quantity.family === 'time' && TIME_TAKEN.test(leftText(view))) return { kind: 'change', sign: direction(change.word), change: change.word, by: 'kind.change-of-time' }; // prettier-ignore
+  if (change && view.quantity.family === 'time' && TIME_TAKEN.test(leftText(view))) return changed(change.word, 'kind.change-of-time'); // prettier-ignore
   const warmer = DEGREES.test(view.quantity.unit) ? WARMER.exec(leftText(view)) : null;
-  if (warmer) return { kind: 'change', sign: direction(warmer[1]!), change: warmer[1]!, by: 'kind.change-of-temperature' }; // prettier-ignore
+  if (warmer) return changed(warmer[1]!, 'kind.change-of-temperature');
   const warming = DEGREES.test(view.quantity.unit) ? /^(?:的)?(降温|升温|回温)/.exec(rightText(view)) : null;
-  if (warming) return { kind: 'change', sign: direction(warming[1]!), change: warming[1]!, by: 'kind.change-of-temperature' }; // prettier-ignore
+  if (warming) return changed(warming[1]!, 'kind.change-of-temperature');
   const dearer = view.quantity.family === 'currency' ? DEARER.exec(leftText(view).slice(-24)) : null;
-  if (dearer) return { kind: 'change', sign: DEARER_UP.test(dearer[1]!) ? 1 : -1, change: dearer[1]!, by: 'kind.change-of-price' }; // prettier-ignore
+  if (dearer) return changed(dearer[1]!, 'kind.change-of-price');
   const more = MORE_OF.exec(leftText(view).slice(-20));
-  if (more) return { kind: 'change', sign: direction(more[1]!), change: more[1]!, by: 'kind.change-of' };
+  if (more) return changed(more[1]!, 'kind.change-of');
   if (view.place > 0 && COORDINATED.test(leftText(view))) {
     const previous = before(view.place - 1);
     if (previous?.kind === 'change') return previous;

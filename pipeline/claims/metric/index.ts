@@ -7,7 +7,7 @@ import { distributed, laterMember } from './patterns/distribution.js';
 import { dimensionOfThing } from './patterns/dimension.js';
 import { ofClauseBefore } from './patterns/of-clause.js';
 import { placesOnly } from './names/place-name.js';
-import { ofPersons, plainName } from './names/plain-name.js';
+import { ofPersons, ofPrice, plainName } from './names/plain-name.js';
 import { aidOf, comparedWith, completionOf } from './patterns/rate.js';
 import { ofEach } from './patterns/each.js';
 import { dealOf, issueOf } from './patterns/priced.js';
@@ -63,13 +63,14 @@ export function readMetric(context: MetricContext): MetricReading | undefined {
   let weak: MetricReading | undefined;
   for (const pattern of PATTERNS) {
     const reading = pattern.read(context);
-    const name = reading && compound(ofPersons(plainName(reading.name), context.view.quantity.unit), context.view);
+    const name =
+      reading && compound(ofPersons(ofPrice(plainName(reading.name)), context.view.quantity.unit), context.view);
     if (!reading || !name || NAMELESS.test(name) || name.length > LONGEST_NAME) continue;
     const counts = COUNTING.has(pattern.id);
     if (!counts && SOMEBODY.test(name)) continue;
     const full = counts ? name : ofClauseBefore(ofAmount(name, context), context.view);
     const found = { ...reading, name: full, by: pattern.id };
-    if (counts || !placesOnly(context.view.words, context.view.floor, context.view.at, name)) return withWhole(found, context); // prettier-ignore
+    if (counts || !placesOnly(context.view.words, context.view.floor, context.view.at, name)) return withWhole(withEach(found, context), context); // prettier-ignore
     const same = sameElsewhere(context, name);
     if (same) return { name: same, by: 'metric.same-elsewhere' };
     weak ??= found;
@@ -108,11 +109,16 @@ const ofAmount = (name: string, { view, kind }: MetricContext): string =>
     ? name.replace(/(?<=.{2})(?:增速|增幅)$/, '')
     : name;
 
+/** 平均每户拥有发明专利11件: of each, not of all. */
+const withEach = (reading: MetricReading, { view, kind }: MetricContext): MetricReading => ({
+  ...reading,
+  name: ofEach(reading.name, view, kind.kind),
+});
+
 /** A count of all there are is its own whole. */
 function withWhole(reading: MetricReading, { view, kind }: MetricContext): MetricReading {
   const whole = kind.kind === 'level' && !reading.whole ? allOf(view) : undefined;
-  const name = ofEach(reading.name, view, kind.kind);
-  return whole ? { ...reading, name, whole } : { ...reading, name };
+  return whole ? { ...reading, whole } : reading;
 }
 
 /** 河南省有超过400万亩小麦种田: where only a place stands before the figure, all that stands behind it in its clause. */

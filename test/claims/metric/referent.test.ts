@@ -89,3 +89,12 @@ describe('a name keeps to itself', () => {
     expect(nameOf(headline, body, text)).toBe(metric);
   });
 }); // prettier-ignore
+
+describe('works that a clause opens with, and what it does for people', () => {
+  it.each<Row>([
+    ['江城生米长江大桥完工', '江城生米长江大桥今天合龙。大桥全长1321米。建成后可撤销沿江渡口，方便两岸群众出行，惠及群众达30万人。', '30万人', '江城生米长江大桥惠及群众'],
+    ['引赣济湖工程完工', '引赣济湖工程今天通水。工程南北贯通两大流域，干支渠总长达640公里。', '640公里', '引赣济湖工程干支渠总长'],
+  ])('%s: %s %s', (headline, body, text, metric) => {
+    expect(nameOf(headline, body, text)).toBe(metric);
+  });
+}); // prettier-ignore

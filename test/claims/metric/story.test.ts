@@ -126,3 +126,17 @@ describe('a count without its noun is of what the sentence opened with', () => {
     expect(nameOf(headline, body, text)).toBe(metric);
   });
 }); // prettier-ignore
+
+describe('a short name of a fair is the fair that the story is about', () => {
+  it('本届藏博会', () => {
+    const body = '第五届中国西藏旅游文化国际博览会今天开幕。本届藏博会内容丰富，展位面积1.2万平方米。';
+    expect(nameOf('第五届中国西藏旅游文化国际博览会开幕', body, '1.2万平方米')).toBe(
+      '中国西藏旅游文化国际博览会展位面积',
+    );
+  });
+
+  it('but not another one', () => {
+    const body = '第五届中国西藏旅游文化国际博览会今天开幕。去年的绿博会上，展位面积1.2万平方米。';
+    expect(nameOf('第五届中国西藏旅游文化国际博览会开幕', body, '1.2万平方米')).toBe('绿博会展位面积');
+  });
+});

@@ -3,9 +3,24 @@ import { HEAD_AT_END, isBare } from './complete.js';
 
 /** What a name as read from its words still carries that is no part of it. */
 
-/** 一是汽车产销量, 这艘船, 一列班列, 等部分地区: the list's mark, what points at the thing, what counts it as one; 兵团报告|新增病例. */
-const AHEAD =
-  /^(?:[一二三四五六七八九十]是|其中|批(?=援)|计划(?=新[建造增改开办]|改造|完成|培育|建设)|将(?:新?建成?)(?=.{2})|年(?=第[一二三四五六七八九十\d]{1,3}[期批次届])|上述(?=.{2})|同期(?=.{2})|预测(?=全国|全年|经济|国内生产)|判其(?=有期)|并处(?=罚)|其(?=净\p{Script=Han}{2})|一个(?=国家)|全[省市县州](?=[\p{Script=Han}“]{4})|这(?:是|些|[个台艘架座条项家所名位支批种](?=.{3}))|[也并](?=[是称为])|等(?![级候效值离到待])|.{0,24}?报告(?=(?:新增|累计|现有).*(?:病例|感染者)$)|一[名个家艘列辆架台位座所](?![半月多季小星世百])(?=[\p{Script=Han}“]{3})(?!个中国))+/u;
+const AHEAD_OF_NAME: readonly RegExp[] = [
+  // The list's mark: 一是汽车产销量.
+  /[一二三四五六七八九十]是|其中/,
+  // Which ones: 上述企业, 全市高新技术企业; 该行|其净息差; what is left of 2024年第三期.
+  /上述(?=.{2})|同期(?=.{2})|全[省市县州](?=[\p{Script=Han}“]{4})|其(?![他它实中余间次])(?=.{2})|年(?=第[一二三四五六七八九十\d]{1,3}[期批次届])/u,
+  // What is yet to be done: 计划新造油茶林.
+  /计划(?=新[建造增改开办]|改造|完成|培育|建设)|将(?:新?建成?)(?=.{2})|预测(?=全[国球年]|(?:\p{Script=Han}{2})?(?:经济|国内生产))/u,
+  // 被告人…，并处罚金.
+  /并处(?=罚)/,
+  // What points at the thing or counts it as one: 这艘船, 一列班列; not 一个中国.
+  /这(?:是|些|[个台艘架座条项家所名位支批种](?=.{3}))/,
+  /一[名个家艘列辆架台位座所](?![半月多季小星世百])(?=[\p{Script=Han}“]{3})(?!个中国)/u,
+  // 也是, 等部分地区.
+  /[也并](?=[是称为])|等(?![级候效值离到待])/,
+  // 兵团报告|新增病例.
+  /.{0,24}?报告(?=(?:新增|累计|现有).*(?:病例|感染者)$)/,
+];
+const AHEAD = new RegExp(`^(?:${AHEAD_OF_NAME.map(({ source }) => source).join('|')})+`, 'u');
 /** 盾构机将, 专家曾于, 考古发现中有: what belongs to the predicate. */
 const BEHIND =
   /(?<=..)(?:(?<![名老小大上中少虎神闯])将|曾于?|(?<=[年日月会家员])于|[各中]有|(?<=[员市县区省业者们])有|约合(?:人民币)?|(?<=[运节假季])里|(?<![行作人成])为|达到?|年?平均|[年月日]均|(?<![人年月日平])均|(?<=指数|率)运行|(?<=[率量额值数格温])各[月季]度?|(?<=[率量度比值])控制|(?<=指)(?:报收于|收于|报收))$/;
@@ -68,11 +83,11 @@ const PERSONS: Readonly<Record<string, string>> = {
   县: '的县',
 };
 
-/** 籽棉每公斤7.3元, 猪肉13元一斤, 燃油价格每吨跌了600元: what so much of it costs. */
 const FOR_EACH = /(?<=(.{2}))[每一](?:吨|公斤|千克|斤|桶|克|立方米|平方米|千瓦时|度)$/;
 const PRICED = /[价格费贴助资租金税额]$/;
-const ofPrice = (name: string): string => name.replace(FOR_EACH, (_, before: string) => (PRICED.test(before) ? '' : '价格')); // prettier-ignore
+/** 籽棉每公斤7.3元, 猪肉13元一斤, 燃油价格每吨跌了600元: what so much of it costs. */
+export const ofPrice = (name: string): string => name.replace(FOR_EACH, (_, before: string) => (PRICED.test(before) ? '' : '价格')); // prettier-ignore
 
 /** 报销惠及1156万人, 载有8人: a verb of reaching persons is of their number. */
 export const ofPersons = (name: string, unit: string): string =>
-  REACHING_PERSONS.test(name) ? name + (PERSONS[unit] ?? '') : ofPrice(name);
+  REACHING_PERSONS.test(name) ? name + (PERSONS[unit] ?? '') : name;

@@ -128,8 +128,8 @@ const PULLS = /^(?:拉动|带动)$/;
 const REGION = /^(?:东部|中部|西部|东北)(?:地区)?/;
 
 /** 西部增速最快，达到13.7%: of what the clause before says, by what the sentence is about. */
-function fastestBefore({ view: { words, floor }, kind, antecedent }: MetricContext): string {
-  const change = wordBack(words, floor - 1, 0, new RegExp(kind.change ?? '^$'));
+function fastestBefore({ view: { words, floor }, antecedent }: MetricContext): string {
+  const change = wordBack(words, floor - 1, 0, CHANGE_NOUN);
   const before = words[change - 1];
   const name = before?.tag === 'f' ? before.text : change < 0 ? '' : subjectBefore(words, change, 0).name;
   return antecedent && REGION.exec(name)?.[0] === name ? name + antecedent.name.replace(REGION, '') : name;

@@ -55,20 +55,18 @@ function partOfAll({ view, topic }: MetricContext): { name: string } | undefined
   return { name: `${owner === '' ? topic : owner}${name}占${everywhere}比重` };
 }
 
-const CONTRIBUTES = /^贡献$/;
-const COMPLETES = /^完成$/;
-
 /** 油田贡献了原油增量的六成以上, 民营企业贡献了七成增量 → 民营企业占增量比重; 航站楼完成主体结构的45%. */
 function contributed({ view: { words, at, floor, ceiling } }: MetricContext): { name: string } | undefined {
-  const verb = lastIndexOf(words, at, floor, ({ text }) => CONTRIBUTES.test(text) || COMPLETES.test(text));
+  const verb = lastIndexOf(words, at, floor, ({ text }) => text === '贡献' || text === '完成');
   if (verb < 0) return undefined;
+  const contributes = words[verb]!.text === '贡献';
   const from = words[verb + 1]?.class === 'aspect' ? verb + 2 : verb + 1;
-  const behind = from === at && CONTRIBUTES.test(words[verb]!.text) ? phraseAfter(words, at + 1, ceiling).name : '';
+  const behind = from === at && contributes ? phraseAfter(words, at + 1, ceiling).name : '';
   const ahead = words[at - 1]?.class === 'de' ? phraseBefore(words, at - 1, from) : { name: '', from: at };
   const whole = ahead.name !== '' && ahead.from === from ? ahead.name : behind;
   const part = subjectBefore(words, verb, floor).name;
   if (whole.length < 2 || part === '' || /(?:计划|任务|目标)$/.test(whole)) return undefined;
-  return { name: CONTRIBUTES.test(words[verb]!.text) ? `${part}占${whole}比重` : `${part}${whole}完成比例` };
+  return { name: contributes ? `${part}占${whole}比重` : `${part}${whole}完成比例` };
 }
 
 /** 客车、货车产量分别占40%和50%: of several parts the one whose turn it is. */

@@ -104,9 +104,9 @@ export const rankOf: MetricPattern = {
     if (many && ranked !== '') return { name: `${ranked}${many.name}排名`, of: ranked };
     // 稳居全球贸易第一大国: of what it is the largest is another thing.
     const within = rightText(context.view).startsWith('大') ? undefined : standsAmong(words, at, floor);
-    const amid = within === undefined ? rankedAmid(words, at, floor) : undefined;
-    let i = within?.from ?? amid?.from ?? at;
-    let where = within?.name ?? amid?.name ?? '';
+    const others = within ?? rankedAmid(words, at, floor);
+    let i = others?.from ?? at;
+    let where = others?.name ?? '';
     for (; i > floor; i--) {
       const word = words[i - 1]!;
       if (WHERE.test(word.text)) where ||= word.text;

@@ -1,3 +1,4 @@
+import { CROP_AT_END, FIELD_WORK, FIELD_WORK_AT_END } from '../../../lexicon/crops.js';
 import { MANNER } from '../../../lexicon/word-classes.js';
 import type { Quantity } from '../../quantity.js';
 import { complete } from '../names/complete.js';
@@ -115,9 +116,11 @@ const SAVED_AT_END = /节[水肥电药地能]$/;
 /** 七成, 过半; one half of anything else is a part of it. */
 const isProgress = ({ by, number }: Quantity): boolean => by === 'number.tenths' || (by === 'number.half' && number === '过半'); // prettier-ignore
 
-/** Works that go on: one may be half done. */
-const MAKES_PROGRESS =
-  /(?:[收抢][获割]|播种|[夏秋麦]收|[春夏秋冬机]播|[栽移机]插|插秧|整地|造林|种草|采[收摘]|面积|建设|改造|施工|整治|任务|工程|工作|作业|铺设|掘进|开挖|搬迁|安装|浇筑|投资|工期|进行|实施|完成|粮食?|小麦|水稻|玉米|大豆|早稻|油菜|棉花)$/;
+/** Works that go on, beside those in the field: one may be half done. */
+const WORKS =
+  /(?:面积|建设|改造|施工|整治|任务|工程|工作|作业|铺设|掘进|开挖|搬迁|安装|浇筑|投资|工期|进行|实施|完成)$/;
+const makesProgress = (name: string): boolean =>
+  WORKS.test(name) || FIELD_WORK.test(name) || FIELD_WORK_AT_END.test(name) || CROP_AT_END.test(name);
 
 /** 冬小麦已收获七成半 → 冬小麦收获进度; 全国夏播粮食近七成. */
 export const progressOf: MetricPattern = {
@@ -130,7 +133,7 @@ export const progressOf: MetricPattern = {
     // 民企贡献了近六成: of the whole, not of a work.
     if (verb === '贡献' && subject !== '' && object === '') return { name: `${subject}占比` };
     const name = object === '' ? subject + verb : subject + verb + object;
-    return name === '' || RATIO_HEAD.test(name) || !MAKES_PROGRESS.test(name) ? undefined : { name: `${name}进度` };
+    return name === '' || RATIO_HEAD.test(name) || !makesProgress(name) ? undefined : { name: `${name}进度` };
   },
 };
 

@@ -23,7 +23,7 @@ export function termOf({ view }: MetricContext): string {
   if (words[to]?.text === '以上') to++;
   const from = to;
   while (to < end && OF_TERM.test(words[to]!.class)) to++;
-  const behind = lentIn(textOf(words, from, to), 'first'); // prettier-ignore
+  const behind = lentIn(textOf(words, from, to), 'first');
   const lent = behind === '' ? lentIn(article.text.slice(article.sentences[clause.sentence]!.start, quantity.start), 'last') : behind; // prettier-ignore
   return lent === '' || lent.length > LONGEST_TERM ? '' : `${lent}期限`;
 }

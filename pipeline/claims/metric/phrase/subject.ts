@@ -14,7 +14,7 @@ const BETWEEN = new Set(['adverb', 'aspect', 'time', 'locative']);
 const OF_COMPARISON =
   /^(?:同比|环比|按年|按月|同期|增速|小幅|大幅|生产|态势|均|各|速度|单月|单季|当月|当季|当日|单日)$/;
 
-const FACTOR = /因素(?:影响)?$|^(?:影响|后)$/;
+const FACTOR = /因素(?:影响)?$|^后$/;
 
 /** Steps left over adverbs, times and the comparison of a change: 较2022年, 比上年末, 同比分别. */
 function beforeComparison(words: readonly Word[], from: number, floor: number): number {

@@ -3,17 +3,17 @@ import type { Quantity } from '../../quantity.js';
 import type { QuantityView } from '../../view.js';
 import { HEAD_AT_END, isBare, joined } from '../names/complete.js';
 import { phraseAfter, phraseBefore } from '../phrase/phrase.js';
-import { CLAUSE_END, clauseStart, OPENING } from '../words/clause-words.js';
+import { CLAUSE_END, clausesBack, OPENING, type Clause } from '../words/clause-words.js';
 import type { Word } from '../words/words.js';
 import { textOf } from '../words/word.js';
 
 /** 举办演出300场，观演人数5万人: what a relational noun is of, where a clause before its own counts things or deeds. */
 
-/** What is counted stands no more words before the figure. */
+/** A name stands no more words before its figure. */
 const FARTHEST = 80;
 const LONGEST = 16;
 const SHORTEST = 2;
-/** Counters of persons and of who takes part: they are the measure, not what it is of. */
+/** Counters of persons, of bodies and places that take part, of times: they are the measure, not what it is of. */
 const OF_PERSONS = /^(?:人|名|位|人次|户|户次|户家庭|辆次|架次|家次|部门|国|省|市|县|区|岁|年|次|倍)$/;
 /** In front of the noun in its own clause: 预计可惠及群众, 力争并网装机. */
 const BEFORE_NOUN = /^(?:有|达|达到|实现|完成|力争|预计|计划|预期|提供|合计|共计|总计|累计|其中|可|能|将|将会|约)$/;
@@ -39,14 +39,11 @@ function ownerOf(name: string, view: QuantityView, named: NameOf): string {
   const { words, at } = view;
   const noun = nounAt(words, name, at);
   if (noun < 0) return '';
-  let start = clauseStart(words, noun);
-  if (!opensWithIt(words, start, noun)) return '';
-  while (start > 0 && at - start < FARTHEST && words[start - 1]!.text !== '；') {
-    const end = start - 1;
-    start = clauseStart(words, end);
-    const found = countedIn(view, start, end, named);
+  for (const clause of clausesBack(words, noun)) {
+    const own = clause.end === noun;
+    const found = own ? undefined : onlyCounted(view, clause, named);
     if (found !== undefined) return found;
-    if (!goesOn(words, start, end)) return '';
+    if (!(own ? opensWithIt(words, clause.start, noun) : goesOn(words, clause))) return '';
   }
   return '';
 }
@@ -66,7 +63,8 @@ const opensWithIt = (words: readonly Word[], start: number, noun: number): boole
   words.slice(start, noun).every(({ class: kind, text }) => OPENING.has(kind) || kind === 'aspect' || BEFORE_NOUN.test(text)); // prettier-ignore
 
 /** The one thing that a clause counts; empty where it counts several, undefined where it counts none. */
-function countedIn({ words, siblings }: QuantityView, start: number, end: number, named: NameOf): string | undefined {
+function onlyCounted({ words, siblings }: QuantityView, clause: Clause, named: NameOf): string | undefined {
+  const { start, end } = clause;
   let found: string | undefined;
   // 其中国企项目141宗: a part of them.
   if (textOf(words, start, Math.min(end, start + 3)).startsWith('其中')) return '';
@@ -77,13 +75,13 @@ function countedIn({ words, siblings }: QuantityView, start: number, end: number
     if (family !== 'counter' || ordinal || OF_PERSONS.test(unit)) continue;
     if (TAKES_PART.test(textOf(words, start, end)) && !TAKES_PART.test(textOf(words, start, i))) continue;
     if (found !== undefined) return '';
-    found = thingAt(words, i, { start, end }, named(siblings[place]!));
+    found = thingAt(words, i, clause, named(siblings[place]!));
   }
   return found;
 }
 
 /** Its noun phrase, or its name where the figure counts what is done (法治巡回宣讲500场). */
-function thingAt(words: readonly Word[], i: number, clause: { start: number; end: number }, named: string): string {
+function thingAt(words: readonly Word[], i: number, clause: Clause, named: string): string {
   const behind = phraseAfter(words, i + 1, clause.end).name;
   const phrase = behind.length >= SHORTEST ? behind : phraseBefore(words, i, clause.start).name;
   const name = (phrase.length >= SHORTEST ? phrase : HEAD_AT_END.test(named) ? '' : named)
@@ -93,7 +91,7 @@ function thingAt(words: readonly Word[], i: number, clause: { start: number; end
 }
 
 /** 票房收入15亿元, 方便两岸群众出行: a clause that leaves its subject out as well, or tells another measure of the same. */
-function goesOn(words: readonly Word[], start: number, end: number): boolean {
+function goesOn(words: readonly Word[], { start, end }: Clause): boolean {
   let i = start;
   while (i < end && (OPENING.has(words[i]!.class) || BEFORE_NOUN.test(words[i]!.text))) i++;
   if (i >= end || words[i]!.class === 'verb' || words[i]!.class === 'preposition') return true;

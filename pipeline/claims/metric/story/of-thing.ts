@@ -39,8 +39,8 @@ export function ofThing(written: string, view: QuantityView, referents: Referent
     return owned === name ? ofCounted(name, view, named) : owned;
   }
   // 清单逐年缩短，如今只有27项: the thing itself, by its short name.
-  if (thing?.said === name && thing.name.endsWith(name)) return thing.name;
-  if (!thing || name.includes(thing.name) || thing.name.includes(name) || thing.name.endsWith(name.slice(-ITS_END))) return name; // prettier-ignore
+  if (thing.said === name && thing.name.endsWith(name)) return thing.name;
+  if (name.includes(thing.name) || thing.name.includes(name) || thing.name.endsWith(name.slice(-ITS_END))) return name; // prettier-ignore
   if (name.startsWith(thing.said)) return thing.name + name.slice(thing.said.length);
   const tells = name.includes(thing.said) || OF_OTHERS.test(name) || (!had && STANDS_ALONE.test(name));
   return tells ? name : between(thing.name, name);

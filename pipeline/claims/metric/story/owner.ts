@@ -1,6 +1,6 @@
 import { BARE_MEASURE, NO_SINGLE_THING, OWNS_NOTHING } from '../../../lexicon/referents.js';
 import type { QuantityView } from '../../view.js';
-import { clauseStart, OPENING, POINTING, WHOLE } from '../words/clause-words.js';
+import { clausesBack, OPENING, POINTING, WHOLE } from '../words/clause-words.js';
 import { PREDICATE } from './opening.js';
 import { phraseAfter, phraseBefore } from '../phrase/phrase.js';
 import { isThing, phraseEnd } from '../names/thing-name.js';
@@ -21,8 +21,6 @@ export interface Owner {
 /** `open`: the clause leaves its subject out, or tells of a part. `other`: its subject owns no measure. */
 type Found = Owner | 'open' | 'other';
 
-/** An owner stands no more words before its figure. */
-const FARTHEST = 80;
 const LONGEST = 20;
 const PHRASE = 24;
 /** What no measure is of: persons, places, bodies, times. */
@@ -36,14 +34,12 @@ const LEADING = /^(?:我国|首[个座条台艘架]|[一这那]|[座条台艘架
 /** The owner in the figure's own sentence. */
 export function ownerBefore(name: string, { article, words, at, siblings }: QuantityView): Owner | undefined {
   const bare = BARE_MEASURE.test(name);
-  for (let end = at; ;) {
-    const start = clauseStart(words, end, Math.max(0, at - FARTHEST));
+  for (const { start, end } of clausesBack(words, at)) {
     const counted = countedIn(words, start, end, siblings);
     const found = counted ?? (end === at ? topicOfOwnClause(words, start, end, { name, text: article.text }) : bare ? subjectIn(words, start, end) : 'other'); // prettier-ignore
     if (found !== 'open') return found === 'other' ? undefined : found;
-    if (start === 0 || at - start >= FARTHEST || words[start - 1]!.text === '；') return undefined;
-    end = start - 1;
   }
+  return undefined;
 }
 
 /** 开工|166个太湖保护治理工程, 线路|291条: things that a figure before counts. */

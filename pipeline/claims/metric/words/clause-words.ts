@@ -11,6 +11,26 @@ export function clauseStart(words: readonly Word[], end: number, least = 0): num
   return start;
 }
 
+/** What a figure is of stands no more words before it. */
+const FARTHEST = 80;
+
+/** A clause by its first word and the one behind its last. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The clauses before word `at`, the nearest (its own) first, back to a semicolon. */
+export function* clausesBack(words: readonly Word[], at: number): Generator<Clause> {
+  const least = Math.max(0, at - FARTHEST);
+  for (let end = at; ;) {
+    const start = clauseStart(words, end, least);
+    yield { start, end };
+    if (start === least || words[start - 1]!.text === '；') return;
+    end = start - 1;
+  }
+}
+
 /** In front of what a clause is said of. */
 export const OPENING: ReadonlySet<WordClass> = new Set(['break', 'time', 'adverb', 'pronoun', 'locative']);
 export const POINTING = /^(?:该|此|这|本|[该此这本][届次个项座条批款只艘家处栋些]|这一)$/;

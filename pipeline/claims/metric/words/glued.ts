@@ -1,5 +1,4 @@
-import type { CleanSpan } from '../../../text/span.js';
-import type { WordClass } from './word.js';
+import type { Piece } from './pieces.js';
 
 /** Words whose last letter belongs to what follows, as the segmenter glued them. */
 
@@ -20,10 +19,10 @@ const LAST = /[等该此其这从由比较向均]/;
 export const mayBeGlued = (last: string): boolean => LAST.test(last);
 
 interface Around {
-  /** Nothing before covers a part of the word. */
+  /** No piece before covers a part of the word. */
   readonly whole: boolean;
-  /** The first word of its own that begins behind the word's first letter, if any does. */
-  readonly next: (CleanSpan & { readonly class: WordClass }) | undefined;
+  /** The first piece that is not behind it, if there is one. */
+  readonly next: Piece | undefined;
   /** Where the word ends. */
   readonly end: number;
 }
