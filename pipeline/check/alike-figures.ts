@@ -2,9 +2,9 @@ import { contentOf, contentOfName } from '../link/alike.js';
 import type { ClaimRecord } from '../model/annotation.js';
 import type { ClaimKind } from '../model/claim.js';
 import { daysOf } from '../model/period.js';
-import { relate } from '../text/relation.js';
+import { uncontradicted } from './figure.js';
 import type { Figure } from './figure.js';
-import { isAverage, isFromValue, isPart, narrowingOf } from './narrowing.js';
+import { isOfAll, narrowingOf } from './narrowing.js';
 import type { RuleContext } from './rule.js';
 
 /** What to look for under another name. */
@@ -20,11 +20,7 @@ export interface WantedAlike {
 const SHORTEST = 3;
 
 const isPlain = (claim: ClaimRecord): boolean =>
-  claim.status === 'actual' &&
-  ['', '?'].includes(narrowingOf(claim)) &&
-  !isAverage(claim) &&
-  !isPart(claim) &&
-  !isFromValue(claim);
+  claim.status === 'actual' && ['', '?'].includes(narrowingOf(claim)) && isOfAll(claim);
 
 /**
  * The figure of these days whose name says the same in other words: 手机总出货量 for 手机出货量. Undefined where there is none, or
@@ -41,8 +37,5 @@ export function figureAlike(wanted: WantedAlike, context: RuleContext): Figure |
     .filter((claim) => daysOf(claim.period!)?.first === days.first && contentOf(claim) === content)
     .map((claim) => context.figureOf(claim))
     .filter(({ unfinished }) => !unfinished);
-  const [first, ...others] = found;
-  return first && others.every((other) => relate(first.interval, other.interval).relation !== 'conflict')
-    ? first
-    : undefined;
+  return uncontradicted(found);
 }

@@ -1,14 +1,11 @@
-import { dimensionOf, factorOfUnit } from '../link/dimension.js';
-import { compareExact, exact, magnitude, multiply, subtract } from '../text/exact.js';
-import { intervalOf } from '../text/interval.js';
-import type { Interval } from '../text/interval.js';
-import { multiplyIntervals } from '../text/interval-arithmetic.js';
+import { dimensionOf } from '../link/dimension.js';
+import { compareExact, exact, magnitude, multiply, significantDigits, subtract } from '../text/exact.js';
 import type { ProofStep } from '../model/finding.js';
 import { relate } from '../text/relation.js';
 import { conflictReport } from './conflict-report.js';
 import { cutOffMeets, farApart } from './conflicts.js';
 import type { Conflict, ConflictDoubt } from './conflicts.js';
-import { significantDigits } from './figure.js';
+import { intervalInDimension, valueInDimension } from './dimension.js';
 import type { Figure } from './figure.js';
 import { questionedFirst } from './pair.js';
 import { note } from './proof.js';
@@ -20,18 +17,10 @@ import type { Slip } from './slip.js';
 const ROUNDED_DIGITS = 2;
 const SLIGHT = exact(5, -2);
 
-const valueInDimension = ({ first, value }: Figure): Pick<Figure, 'first' | 'value'> => {
-  const factor = factorOfUnit(first.unitClass);
-  return factor === undefined ? { first, value } : { first, value: multiply(value, factor) };
+const areFarApart = (...pair: readonly [Figure, Figure]): boolean => {
+  const [a, b] = pair.map((figure) => ({ first: figure.first, value: valueInDimension(figure) }));
+  return farApart(a!, b!);
 };
-
-/** The figure in the unit of its dimension: 3公顷 as 45亩. */
-function inDimension({ first, interval }: Figure): Interval {
-  const factor = factorOfUnit(first.unitClass);
-  return factor === undefined
-    ? interval
-    : (multiplyIntervals(interval, intervalOf({ value: factor, bound: 'eq' })) ?? interval);
-}
 
 /** 约30.7亿 and 约37.0亿 are rounded to their last digit, and not to a tenth of all: changed about they are a slip of the pen. */
 const isRoundedSlip = (a: Figure, b: Figure, slip: Slip | undefined): boolean =>
@@ -57,14 +46,14 @@ function besideConflict({ a, b, by: { is } }: FigureBeside): Conflict | undefine
   if (OF_OTHER_RULES.has(is)) return undefined;
   if (a.first.kind !== b.first.kind || dimensionOf(a.first.unitClass) !== dimensionOf(b.first.unitClass))
     return undefined;
-  const related = relate(inDimension(a), inDimension(b));
+  const related = relate(intervalInDimension(a), intervalInDimension(b));
   const slip = a.first.unitClass === b.first.unitClass ? slipBetween(a, b) : undefined;
   if (!(is === 'alike' && isRoundedSlip(a, b, slip)) && (related.relation !== 'conflict' || cutOffMeets(a, b)))
     return undefined;
   if (related.soft && slip === undefined) return undefined;
   // 126吨 and 126公斤 differ in their unit: see unit-conflict.
   if (is === 'misprint' && slip === undefined) return undefined;
-  if (NAMED_APART.has(is) && slip === undefined && farApart(valueInDimension(a), valueInDimension(b))) return undefined;
+  if (NAMED_APART.has(is) && slip === undefined && areFarApart(a, b)) return undefined;
   const dated = [a, b].every(({ first }) => first.periodBasis === 'stated');
   const doubts: ConflictDoubt[] = [
     ...(dated ? [] : (['implied-period'] as const)),

@@ -1,3 +1,4 @@
+import type { Days } from '../model/period.js';
 import { remembered } from '../text/remembered.js';
 
 /** Reports of one event appear within two days. */
@@ -12,3 +13,9 @@ export function daysBetween(a: string | undefined, b: string | undefined): numbe
   const days = Math.abs(dayNumber(a) - dayNumber(b));
   return Number.isNaN(days) ? undefined : days;
 }
+
+const lengthOf = ({ first, last }: Days): number => (daysBetween(first, last) ?? 0) + 1;
+/** A year and a leap year are as long; a month is not as long as a quarter. */
+const ALIKE = 1.15;
+export const areAsLong = (a: Days, b: Days): boolean =>
+  Math.max(lengthOf(a), lengthOf(b)) <= Math.min(lengthOf(a), lengthOf(b)) * ALIKE;

@@ -6,12 +6,12 @@ import { compareExact, exact, multiply } from '../text/exact.js';
 import { intervalOf } from '../text/interval.js';
 import type { Interval } from '../text/interval.js';
 import { addIntervals } from '../text/interval-arithmetic.js';
-import { intervalText } from '../text/interval-text.js';
 import { relate } from '../text/relation.js';
 import { daysBetween } from './days.js';
-import { figureOfMeasure, frontOf, isWholeFact, stepOf, times } from './identities.js';
+import { figureOfMeasure, frontOf, isWholeFact } from './identities.js';
 import { sideBySide } from './pair.js';
-import { read } from './proof.js';
+import { compared, comparedSets, read, stepOf } from './proof.js';
+import { times } from './reckoning.js';
 import type { Report, RuleContext } from './rule.js';
 
 /* Two identities of their own: a share of days and the days, two counts and the sign of their balance. */
@@ -44,23 +44,24 @@ export function ofDays(claim: ClaimRecord, context: RuleContext): Report<Defined
     const whole = intervalOf({ value: exact(all + 1), bound: 'eq' });
     const told = times(whole, ratio.interval, true);
     const part = context.figureOf(claim);
-    if (!told || relate(part.interval, told.reckoned).relation !== 'conflict') return [];
+    if (!told) return [];
+    const rounded = addIntervals(told.reckoned, ONE_DAY);
+    const related = relate(part.interval, rounded);
+    if (related.relation !== 'conflict') return [];
     const isFewer = part.interval.max !== undefined && compareExact(part.interval.max, told.reckoned.min!) < 0;
     if (isFewer && compareExact(part.interval.max!, multiply(told.reckoned.min!, FEWER_DAYS)) > 0) return [];
-    const rounded = addIntervals(told.reckoned, ONE_DAY);
-    if (relate(part.interval, rounded).relation !== 'conflict') return [];
     return [
       {
         message: 'days',
         values: { ...sideBySide(part, ratio), all: String(all + 1) },
-        severity: relate(part.interval, rounded).soft ? 'info' : 'warning',
+        severity: related.soft ? 'info' : 'warning',
         figures: [part, ratio],
         proof: [
           read(part),
           read(ratio),
           ...told.steps,
           stepOf('add', told.reckoned, ONE_DAY, rounded),
-          { operation: 'compare', operands: [intervalText(part.interval), intervalText(rounded)], result: 'conflict' },
+          comparedSets(part.interval, rounded),
         ],
       },
     ];
@@ -87,16 +88,7 @@ export function ofSign(claim: ClaimRecord, context: RuleContext): Report<Defined
         values: { ...sideBySide(rate, born), loss: dead.first.text },
         severity: related.soft || rate.value.coefficient === 0n ? 'info' : 'warning',
         figures: [rate, born, dead],
-        proof: [
-          read(rate),
-          read(born),
-          read(dead),
-          {
-            operation: 'compare',
-            operands: [intervalText(born.interval), intervalText(dead.interval)],
-            result: relate(born.interval, dead.interval).relation,
-          },
-        ],
+        proof: [read(rate), read(born), read(dead), compared(born, dead)],
       },
     ];
   });

@@ -7,6 +7,7 @@ import { parseExact } from '../text/exact.js';
 import type { Exact } from '../text/exact.js';
 import { decimalText } from '../text/interval-text.js';
 import type { Interval } from '../text/interval.js';
+import { relate } from '../text/relation.js';
 import { daysBetween } from './days.js';
 import { genealogyOf } from './genealogy.js';
 
@@ -107,15 +108,11 @@ class FigureOfClaims implements Figure {
   }
 }
 
+/** The first of several figures of one thing; undefined where there is none, or where another contradicts it. */
+export function uncontradicted([first, ...others]: readonly Figure[]): Figure | undefined {
+  if (!first) return undefined;
+  return others.some((other) => relate(first.interval, other.interval).relation === 'conflict') ? undefined : first;
+}
+
 /** The value without what printing adds: 3e4 and 30000 are one. */
 export const plainValue = (figure: Figure): string => decimalText(figure.value);
-
-/** The digits that carry the figure, without sign and end zeros: 3647 for 364.7万. */
-export const significantDigits = (value: Exact): string =>
-  `${value.coefficient < 0n ? -value.coefficient : value.coefficient}`.replace(/0+$/, '') || '0';
-
-/** The power of ten of the last significant digit: 3 for 364.7万. */
-export function significantExponent(value: Exact): number {
-  const digits = `${value.coefficient}`;
-  return value.exponent + (digits.length - digits.replace(/0+$/, '').length);
-}

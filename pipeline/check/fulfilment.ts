@@ -2,7 +2,7 @@ import type { Status } from '../model/claim.js';
 import type { Severity } from '../model/finding.js';
 import { isGeneric } from './generic.js';
 import { daysBetween, SAME_EVENT_DAYS } from './days.js';
-import { plainValue, significantDigits } from './figure.js';
+import { plainValue } from './figure.js';
 import type { Figure } from './figure.js';
 import { narrowingOf } from './narrowing.js';
 import { sameThing } from './conflict-report.js';
@@ -12,6 +12,7 @@ import { nameStandsAlone } from './wording.js';
 import type { ClaimSeries, FigureBeside, Reprint, RuleContext } from './rule.js';
 import { grouped } from '../link/order.js';
 import type { ProofStep } from '../model/finding.js';
+import { significantDigits } from '../text/exact.js';
 
 /** A fact that has the value of a plan or an expectation whose time had not come when the fact was printed. */
 export interface Premature {
@@ -123,8 +124,8 @@ const isFloor = ({ first }: Figure): boolean => first.bound === 'at_least';
 const DIGITS = 2;
 
 /**
- * A fact under another name than the plan's, with its number (`by` tells why they are compared): a warning where two reports of
- * one occasion tell them, the plan's own tells how far it had come, or the number is long.
+ * A fact under another name than the plan's, with its number (`by` tells why they are compared): a warning where two reports
+ * of one occasion tell them, the plan's own tells how far it had come, or the number is long.
  */
 export function prematureBeside(
   { a: fact, b: expected, by }: FigureBeside,

@@ -3,10 +3,8 @@ import type { ClaimRecord } from '../model/annotation.js';
 import { compareExact, divide, exact, magnitude, parseExact, subtract } from '../text/exact.js';
 import { intervalOfClaim } from '../link/claim-interval.js';
 import { relate } from '../text/relation.js';
-import { sharedWords } from './printed.js';
-import { significantDigits } from './figure.js';
-import { isAverage, isFromValue, isPart } from './narrowing.js';
-import { slipBetween } from './slip.js';
+import { digitsOf, sharedWords, slipOf } from './printed.js';
+import { isOfAll } from './narrowing.js';
 
 /*
  * A headline over its text: 发送旅客1.268亿人次 over 累计发送旅客1.628亿人次. It is written last, and nobody proves it against the text.
@@ -35,15 +33,11 @@ const isComparable = (head: ClaimRecord, body: ClaimRecord): boolean =>
   body.status === 'actual' &&
   (head.scopeKey.startsWith(body.scopeKey) || body.scopeKey.startsWith(head.scopeKey));
 
-const digitsOf = ({ exact: text }: ClaimRecord): number => significantDigits(parseExact(text)).length;
-
 /** Values that one slip of the pen makes one, or a bound that the text just misses. */
 function mayBeOne(head: ClaimRecord, body: ClaimRecord): boolean {
-  if (sharedWords(head.key, body.key).length === 0 || isPart(body) || isAverage(body) || isFromValue(body))
-    return false;
+  if (sharedWords(head.key, body.key).length === 0 || !isOfAll(body)) return false;
+  if (digitsOf(head) >= DIGITS && digitsOf(body) >= DIGITS) return slipOf(head, body) !== undefined;
   const [a, b] = [parseExact(head.exact), parseExact(body.exact)];
-  if (digitsOf(head) >= DIGITS && digitsOf(body) >= DIGITS)
-    return slipBetween({ value: a }, { value: b }) !== undefined;
   if (head.bound !== 'above' || b.coefficient === 0n || compareExact(b, a) >= 0) return false;
   return compareExact(divide(magnitude(subtract(a, b)), magnitude(b)), NEAR) < 0;
 }

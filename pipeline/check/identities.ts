@@ -1,17 +1,11 @@
 import type { Measure } from '../lexicon/identities.js';
-import { dimensionOf, factorOfUnit } from '../link/dimension.js';
+import { dimensionOf } from '../link/dimension.js';
 import type { ClaimRecord } from '../model/annotation.js';
 import { daysOf } from '../model/period.js';
-import type { ProofStep } from '../model/finding.js';
-import { intervalOf } from '../text/interval.js';
-import type { Interval } from '../text/interval.js';
-import { multiplyIntervals } from '../text/interval-arithmetic.js';
-import { intervalText } from '../text/interval-text.js';
-import { relate } from '../text/relation.js';
 import { daysBetween } from './days.js';
+import { uncontradicted } from './figure.js';
 import type { Figure } from './figure.js';
 import { isAverage, isFromValue, isPart, narrowingOf, onOtherFooting } from './narrowing.js';
-import { HUNDREDTH } from './reckoning.js';
 import type { RuleContext } from './rule.js';
 
 /* Statistics that hang together by definition: whichever of one place and time were printed, wherever they were. */
@@ -69,8 +63,8 @@ const areOfOnePlace = (a: ClaimRecord, b: ClaimRecord): boolean =>
     : b.scopeKey === a.scopeKey || (b.scopeKey === '' && b.key.includes(a.scopeKey));
 
 /**
- * The figure of a measure for the place and time of a claim; undefined where none is printed, or two that contradict each
- * other. `front` is what stands in front of its name.
+ * The figure of a measure for the place and time of a claim; undefined where none is printed, or two that contradict
+ * each other. `front` is what stands in front of its name.
  */
 export function figureOfMeasure(
   measure: Measure,
@@ -86,36 +80,5 @@ export function figureOfMeasure(
     .filter((claim) => (daysBetween(of.published, claim.published) ?? Infinity) <= REVISED_AFTER_DAYS)
     .map((claim) => context.figureOf(claim))
     .filter(({ unfinished }) => !unfinished);
-  const [first, ...others] = found;
-  return first && others.every((other) => relate(first.interval, other.interval).relation !== 'conflict')
-    ? first
-    : undefined;
-}
-
-/** The figure in the unit of its dimension: 413.6公斤 as 0.4136吨. */
-export function inDimension({ first, interval }: Figure): Interval {
-  const factor = factorOfUnit(first.unitClass);
-  return factor === undefined
-    ? interval
-    : (multiplyIntervals(interval, intervalOf({ value: factor, bound: 'eq' })) ?? interval);
-}
-
-/** What two of the figures give for the third, and how. */
-export interface Reckoned {
-  readonly reckoned: Interval;
-  readonly steps: readonly ProofStep[];
-}
-
-/** One operation on two sets. */
-export const stepOf = (operation: ProofStep['operation'], a: Interval, b: Interval, result: Interval): ProofStep => ({
-  operation,
-  operands: [intervalText(a), intervalText(b)],
-  result: intervalText(result),
-});
-
-/** So much of the whole: a percentage of it, or so much for each. */
-export function times(whole: Interval, ratio: Interval, isPercentage: boolean): Reckoned | undefined {
-  const fraction = isPercentage ? multiplyIntervals(ratio, HUNDREDTH) : ratio;
-  const reckoned = fraction && multiplyIntervals(whole, fraction);
-  return reckoned && { reckoned, steps: [stepOf('multiply', whole, fraction, reckoned)] };
+  return uncontradicted(found);
 }

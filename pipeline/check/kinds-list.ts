@@ -1,4 +1,5 @@
 import type { ClaimRecord } from '../model/annotation.js';
+import { wordsBetween } from './in-sentence.js';
 import type { PartsList } from './parts.js';
 import type { Statement } from './rule.js';
 
@@ -20,27 +21,18 @@ const NEXT = /^(?:[，,、]|以及|和)[^，,。；;：:\d]{1,16}$/;
 const isAddable = (whole: ClaimRecord, { kind, unit, bound, status }: ClaimRecord): boolean =>
   kind === 'level' && unit === whole.unit && bound === 'eq' && status === whole.status;
 
-const between = (a: ClaimRecord, b: ClaimRecord): string => a.sentence.slice(a.inSentence[1], b.inSentence[0]);
-
-/** The parts from one place of the sentence on, while each follows the last. */
-function partsFrom(from: number, own: readonly ClaimRecord[]): ClaimRecord[] {
-  const parts = own.slice(from, from + 1);
-  for (const claim of own.slice(from + 1)) {
-    if (!NEXT.test(between(parts.at(-1)!, claim))) break;
-    parts.push(claim);
-  }
-  return parts;
-}
+/** Whether each of the parts follows the last. */
+const areOneList = (parts: readonly ClaimRecord[]): boolean =>
+  parts.slice(1).every((part, at) => NEXT.test(wordsBetween(parts[at]!, part)));
 
 /** The wholes of a sentence that are told to fall into so many kinds, each with all of them. */
 export function kindsListsOf({ claims, sentence }: Statement): PartsList[] {
   if (claims.length < 3 || !/[分由只仅]/.test(sentence)) return [];
   return claims.flatMap((whole) => {
-    const own = claims.filter((claim) => claim.start > whole.start && isAddable(whole, claim));
-    const [first] = own;
-    const told = first && whole.kind === 'level' && whole.bound === 'eq' ? KINDS.exec(between(whole, first)) : null;
-    if (!told) return [];
-    const parts = partsFrom(0, own);
-    return parts.length === countOf(told[1]!) && parts.length === own.length ? [{ whole, parts }] : [];
+    const parts = claims.filter((claim) => claim.start > whole.start && isAddable(whole, claim));
+    const [first] = parts;
+    const told =
+      first && whole.kind === 'level' && whole.bound === 'eq' ? KINDS.exec(wordsBetween(whole, first)) : null;
+    return told && parts.length === countOf(told[1]!) && areOneList(parts) ? [{ whole, parts }] : [];
   });
 }

@@ -4,14 +4,14 @@ import type { ClaimRecord } from '../model/annotation.js';
 import { daysBetween } from './days.js';
 import { areConfused } from './confused.js';
 import { isPart } from './narrowing.js';
-import type { ClaimPair } from './moves.js';
 import { mayBeToldAgain, mayMeet } from './meeting.js';
-import { overlapOfNames, printsName } from './names-meet.js';
+import { sameDays } from './moves.js';
+import type { ClaimPair } from './moves.js';
+import { OVERLAP, overlapOfNames, printsName } from './names-meet.js';
 import { areOfOneTime } from './occasion.js';
 import { digitsOf, numberOf, slipOf } from './printed.js';
 import type { RuleContext } from './rule.js';
 import { sameSeries } from './series.js';
-import { sameDays } from './moves.js';
 
 /*
  * One figure of one thing, misprinted: 跨省直接结算1862.4万人次 here, 有1682.4万人次享受跨省直接结算 there. The digits are the same, two
@@ -22,9 +22,7 @@ type Claims = readonly ClaimRecord[];
 
 /** More claims than these with the same digits, within the time a figure is told again, meet by chance. */
 const MOST_ALIKE = 60;
-/** So much of the shorter of two names stands in the longer. */
-const OVERLAP = 0.6;
-/** Of fewer digits. */
+/** Names of figures of fewer digits overlap further. */
 const OVERLAP_OF_SHORT = 0.8;
 const LONG = 4;
 /** What is measured once is told again for two months. */

@@ -2,6 +2,7 @@ import type { ClaimRecord } from '../model/annotation.js';
 import type { ClaimKind } from '../model/claim.js';
 import { daysOf } from '../model/period.js';
 import { equalExact, magnitude, parseExact } from '../text/exact.js';
+import { ofOneSentence } from './in-sentence.js';
 
 /* What a report tells of a level besides the level: how it moved (同比下降2.3%，提高0.4个百分点), and what it was before. */
 
@@ -14,15 +15,12 @@ const LEVELS: ReadonlySet<ClaimKind> = new Set(['level', 'share']);
 /** A figure that moves are told of: 3871.6亿元, 74.6%. */
 export const isLevel = ({ kind }: ClaimRecord): boolean => LEVELS.has(kind);
 
-const besideIn = (claim: ClaimRecord, claims: Claims): Claims =>
-  claims.filter(({ sentence, article }) => sentence === claim.sentence && article === claim.article);
-
 /** 新发放企业贷款利率 of 新发放企业贷款利率增速; not 高端装备出口 behind 货物贸易进出口. */
 const isOf = (move: ClaimRecord, level: ClaimRecord): boolean => move.key.startsWith(level.key);
 
 /** How a level moved: what its sentence tells of its moves behind it, up to the next level. `claims` are in order. */
 export function movesOf(level: ClaimRecord, claims: Claims): Claims {
-  const beside = besideIn(level, claims);
+  const beside = ofOneSentence(level, claims);
   const behind = beside.slice(beside.findIndex(({ id }) => id === level.id) + 1);
   const next = behind.findIndex(isLevel);
   return behind.slice(0, next < 0 ? undefined : next).filter((move) => MOVES.has(move.kind) && isOf(move, level));
@@ -30,7 +28,7 @@ export function movesOf(level: ClaimRecord, claims: Claims): Claims {
 
 /** The level a growth belongs to: the last before it in its sentence, if it has the same name. */
 export function levelOf(growth: ClaimRecord, claims: Claims): ClaimRecord | undefined {
-  const beside = besideIn(growth, claims);
+  const beside = ofOneSentence(growth, claims);
   const before = beside.slice(
     0,
     beside.findIndex(({ id }) => id === growth.id),
@@ -76,7 +74,7 @@ export function* movesApart(ofA: Claims, ofB: Claims): Generator<ClaimPair> {
 /** What a level's own report tells of it for the base of a move that another report tells: 863.5亿千瓦时，上年同期为742.1亿千瓦时. */
 export function* levelsBefore(level: ClaimRecord, claims: Claims, moves: Claims): Generator<ClaimPair> {
   const { key, kind, unitClass, scopeKey } = level;
-  for (const before of besideIn(level, claims)) {
+  for (const before of ofOneSentence(level, claims)) {
     if (before.key !== key || before.kind !== kind || before.unitClass !== unitClass) continue;
     if (before.scopeKey !== scopeKey || before.periodBasis !== 'stated') continue;
     for (const move of moves) if (sameDays(before.period, move.base)) yield [before, move];

@@ -5,6 +5,9 @@ import type { ClaimRecord } from '../model/annotation.js';
 const CONTRASTED = /进|外贸|[内外]销|新[增设建]/g;
 export const contrastsOf = ({ key }: ClaimRecord): string => (key.match(CONTRASTED) ?? []).join('');
 
+/** Names of one thing overlap so far: so much of the shorter of two stands in the longer. */
+export const OVERLAP = 0.6;
+
 /** A name of so many characters that the other's sentence prints is the other's, whatever that was read as. */
 const PRINTED_NAME = 6;
 /** Fewer characters say nothing. */

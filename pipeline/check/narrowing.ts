@@ -140,7 +140,7 @@ const DEFINITIONS = DEFINITION_WORDS.map(({ is, words }) => ({ is, pattern: new 
 /** Days are figures too, and begin no other statement: 只看母行，2024年末不良贷款率. */
 const DAY = /\d+[年月日时]/g;
 
-/** By which definition a figure is counted, as the words between the last figure and this one say; empty where they say nothing. */
+/** By which definition a figure is counted, as the words since the last figure say; empty where they say nothing. */
 function definitionOf({ sentence, inSentence: [start] }: ClaimRecord): string {
   const words = /[^\d%]*$/.exec(sentence.slice(0, start).replace(DAY, ''))![0];
   return DEFINITIONS.find(({ pattern }) => pattern.test(words))?.is ?? '';
@@ -191,3 +191,6 @@ export const mayHaveMoved = (a: ClaimRecord, b: ClaimRecord): boolean =>
 
 /** Whether a claim's clause speaks of a part only: 第二批81个千兆城市, 每建成10个5G基站. */
 export const isPart = (claim: ClaimRecord): boolean => PART.test(clauseOf(claim)) && !PART.test(claim.metric.name);
+
+/** Of all of it, as it is now: no part, no average, not what a change began with. */
+export const isOfAll = (claim: ClaimRecord): boolean => !isPart(claim) && !isAverage(claim) && !isFromValue(claim);

@@ -1,4 +1,4 @@
-import { contentOf } from '../link/alike.js';
+import { containsInOrder, contentOf } from '../link/alike.js';
 import { intervalOfClaim } from '../link/claim-interval.js';
 import { compareText } from '../link/order.js';
 import type { ClaimRecord } from '../model/annotation.js';
@@ -45,19 +45,14 @@ function slipsBetween(inA: Printed, inB: Printed): ClaimPair[] {
 /** So much of the shorter of two names stands in the longer, where they are of one thing: 接诊患者, 诊治当地患者. */
 const CONTAINED = 0.7;
 const SHORTEST_CONTENT = 3;
-/** Every character of the one in the other, in order. */
-function isWithin(shorter: string, longer: string): boolean {
-  let at = 0;
-  for (const character of longer) if (character === shorter[at]) at++;
-  return at === shorter.length;
-}
 
 /** Two names of which one says nearly all that the other does; of rates, which are of many things alike, all of it. */
 function namesOverlap(a: ClaimRecord, b: ClaimRecord): boolean {
   if (a.key === b.key) return true;
   const [x, y] = [contentOf(a), contentOf(b)];
   if (contrastsOf(a) !== contrastsOf(b)) return false;
-  if (!isLevel(a) || a.unitClass === '%') return x === y || isWithin(a.key, b.key) || isWithin(b.key, a.key);
+  if (!isLevel(a) || a.unitClass === '%')
+    return x === y || containsInOrder(b.key, a.key) || containsInOrder(a.key, b.key);
   const [shorter, longer] = x.length <= y.length ? [x, y] : [y, x];
   const shared = [...shorter].filter((character) => longer.includes(character)).length;
   const isStated = a.periodBasis === 'stated' && b.periodBasis === 'stated';
@@ -69,7 +64,7 @@ const MOVED = /(?:增加|减少|上升|下降|提高|降低|增长|多增|少增
 const isMove = ({ kind, sentence, inSentence: [start] }: ClaimRecord): boolean =>
   kind === 'level' && MOVED.test(sentence.slice(0, start));
 
-/** Exactly of one time, and of one hour. */
+/** Of one hour and exactly of one time, where both times are stated. */
 export const areOfOneTime = (a: ClaimRecord, b: ClaimRecord): boolean =>
   ofOneHour(a, b) &&
   (a.periodBasis !== 'stated' || b.periodBasis !== 'stated' || sameDays(a.period, b.period) || a.aspect === 'stock');
@@ -124,16 +119,19 @@ const areOfOneName = ([a, b]: ClaimPair): boolean =>
 const isCompared = (claim: ClaimRecord): boolean =>
   digitsOf(claim) >= SLIP_DIGITS && (isLevel(claim) || claim.kind === 'growth');
 
-/** Slips between articles that share several numbers, told once for all of them: with the first that is compared by its value. */
+/**
+ * What two articles that share several numbers tell apart (slips, differences, plans told as done), once for all of them:
+ * with the first that is compared by its value.
+ */
 export function ofOneOccasion(anchor: ClaimRecord, inA: Printed, inB: Printed): ClaimPair[] {
   const shared = [...inA.numbers.keys()].filter((number) => inB.numbers.has(number));
   const claims = shared.map((number) => inA.numbers.get(number)!);
   const digits = claims.reduce((sum, claim) => sum + digitsOf(claim), 0);
   if (digits < FEW_DIGITS) return [];
   const [first] = claims.filter(isCompared).map(numberOf).sort(compareText);
-  if (digits < SHARED_DIGITS)
-    return first === numberOf(anchor) ? differencesBetween(inA, inB).filter(areOfOneName) : [];
-  return first === numberOf(anchor)
-    ? [...slipsBetween(inA, inB), ...differencesBetween(inA, inB), ...fulfilledBetween(inA, inB)]
-    : [];
+  if (first !== numberOf(anchor)) return [];
+  const differences = differencesBetween(inA, inB);
+  return digits < SHARED_DIGITS
+    ? differences.filter(areOfOneName)
+    : [...slipsBetween(inA, inB), ...differences, ...fulfilledBetween(inA, inB)];
 }

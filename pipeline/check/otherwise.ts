@@ -12,6 +12,7 @@ import { plainValue } from './figure.js';
 import type { Figure } from './figure.js';
 import { isGeneric } from './generic.js';
 import { hourOf, ofOneHour } from './hour.js';
+import { beforeInSentence, clauseBefore } from './in-sentence.js';
 import type { ClaimPair } from './moves.js';
 import {
   countOtherThings,
@@ -80,8 +81,7 @@ export const ofOneThing = (a: ClaimRecord, b: ClaimRecord): boolean =>
 
 /** 累计 until a day is another figure than what came about in the year that ends on it. */
 const TOTAL = /累计|历年|以来/;
-const isTotal = ({ sentence, inSentence: [start] }: ClaimRecord): boolean =>
-  TOTAL.test(/[^，,。；;]*$/.exec(sentence.slice(0, start))![0]);
+const isTotal = (claim: ClaimRecord): boolean => TOTAL.test(clauseBefore(claim));
 
 const isOneSpan = ({ days: a }: Figure, { days: b }: Figure): boolean => a?.first === b?.first && a?.last === b?.last;
 
@@ -145,11 +145,7 @@ const printsBoth = (a: Figure, b: Figure, context: RuleContext): boolean =>
 
 /** The first figure its sentence tells: no other before it may say what it is of. */
 export const isFirst = (claim: ClaimRecord, context: RuleContext): boolean =>
-  !context
-    .claimsIn(claim.doc)
-    .some(
-      ({ sentence, article, start }) => sentence === claim.sentence && article === claim.article && start < claim.start,
-    );
+  beforeInSentence(claim, context.claimsIn(claim.doc)).length === 0;
 
 /** What befell them, in a toll's name: 遇难 of 石坪镇山体滑坡遇难人数. */
 const MISHAP = new RegExp(oneOf(MISHAPS.values()));

@@ -2,75 +2,55 @@ import type { ClaimRecord } from '../model/annotation.js';
 import { counterpartsAmong } from './counterparts.js';
 import { headlinesApart } from './headline.js';
 import { misprintsAmong } from './misprints.js';
-import { toldAsDone } from './planned.js';
-import { fallenTotals } from './running-totals.js';
+import type { ClaimPair } from './moves.js';
 import { toldOtherwise } from './otherwise.js';
+import { toldAsDone } from './planned.js';
 import { retoldApart } from './retold.js';
-import type { FigureBeside, RuleContext } from './rule.js';
+import type { BesideBy, FigureBeside, RuleContext } from './rule.js';
+import { fallenTotals } from './running-totals.js';
 
 /* Pairs of figures that are compared whatever each calls its metric, by the unit that finds them. */
 
 type Claims = readonly ClaimRecord[];
 
+/** Pairs of claims as pairs of figures. */
+const besideBy = (by: BesideBy, pairs: Iterable<ClaimPair>, context: RuleContext): FigureBeside[] =>
+  [...pairs].map(([a, b]) => ({ a: context.figureOf(a), b: context.figureOf(b), by }));
+
 /** A headline and its text, and what one article tells twice. `claims` are a document's. */
 export function pairsInDocument(claims: Claims, context: RuleContext): FigureBeside[] {
-  const heads = [...headlinesApart(claims)].map(([head, body]): FigureBeside => ({
-    a: context.figureOf(head),
-    b: context.figureOf(body),
-    by: { is: 'headline' },
-  }));
   const ordered = [...claims].sort((a, b) => a.start - b.start);
-  const retold = [...retoldApart(ordered, context)].map(([first, again]): FigureBeside => ({
-    a: context.figureOf(again),
-    b: context.figureOf(first),
-    by: { is: 'retold' },
-  }));
-  return [...heads, ...retold];
+  const retold = [...retoldApart(ordered, context)].map(([first, again]): ClaimPair => [again, first]);
+  return [
+    ...besideBy({ is: 'headline' }, headlinesApart(claims), context),
+    ...besideBy({ is: 'retold' }, retold, context),
+  ];
 }
 
-/** What stands with one value in two reports of one occasion, and what is planned here and done there. `claims` print the value. */
-export const pairsOfValue = (claims: Claims, context: RuleContext): FigureBeside[] => [
-  ...[
-    ...counterpartsAmong(
-      claims,
-      (doc) => context.originalOf(doc),
-      (doc) => context.claimsIn(doc),
-    ),
-  ].map(({ a, b, anchor: [x, y] }): FigureBeside => ({
+function besideOneFigure(claims: Claims, context: RuleContext): FigureBeside[] {
+  const counterparts = counterpartsAmong(
+    claims,
+    (doc) => context.originalOf(doc),
+    (doc) => context.claimsIn(doc),
+  );
+  return [...counterparts].map(({ a, b, anchor: [x, y] }) => ({
     a: context.figureOf(a),
     b: context.figureOf(b),
     by: { is: 'anchor', anchor: [context.figureOf(x), context.figureOf(y)] },
-  })),
-  ...[...toldAsDone(claims, context)].map(([a, b]): FigureBeside => ({
-    a: context.figureOf(a),
-    b: context.figureOf(b),
-    by: { is: 'plan' },
-  })),
+  }));
+}
+
+/** What stands with one value in two reports of one occasion, and a plan of it here done there. `claims` print it. */
+export const pairsOfValue = (claims: Claims, context: RuleContext): FigureBeside[] => [
+  ...besideOneFigure(claims, context),
+  ...besideBy({ is: 'plan' }, toldAsDone(claims, context), context),
 ];
 
-/** One thing of one moment in two wordings. `claims` are those of the moment. */
-const pairsOfMoment = (claims: Claims, context: RuleContext): FigureBeside[] =>
-  [...toldOtherwise(claims, context)].map(([a, b]) => ({
-    a: context.figureOf(a),
-    b: context.figureOf(b),
-    by: { is: 'alike' },
-  }));
-
-/** One figure of one thing, misprinted. `claims` have the same digits. */
-const pairsOfDigits = (claims: Claims, context: RuleContext): FigureBeside[] =>
-  [...misprintsAmong(claims, context)].map(([a, b]) => ({
-    a: context.figureOf(a),
-    b: context.figureOf(b),
-    by: { is: 'misprint' },
-  }));
-
-/** Running totals that went backwards, in two wordings. `claims` are of one unit and place. */
-const pairsOfTotals = (claims: Claims, context: RuleContext): FigureBeside[] =>
-  [...fallenTotals(claims, context)].map(([later, earlier]) => ({
-    a: context.figureOf(later),
-    b: context.figureOf(earlier),
-    by: { is: 'total' },
-  }));
+type PairsOf = (claims: Claims, context: RuleContext) => FigureBeside[];
 
 /** What is compared in the units that hold pairs and nothing else. */
-export const PAIRS_OF = { moment: pairsOfMoment, digits: pairsOfDigits, total: pairsOfTotals } as const;
+export const PAIRS_OF: Readonly<Record<'digits' | 'moment' | 'total', PairsOf>> = {
+  digits: (claims, context) => besideBy({ is: 'misprint' }, misprintsAmong(claims, context), context),
+  moment: (claims, context) => besideBy({ is: 'alike' }, toldOtherwise(claims, context), context),
+  total: (claims, context) => besideBy({ is: 'total' }, fallenTotals(claims, context), context),
+};

@@ -1,4 +1,5 @@
 import type { ClaimRecord } from '../model/annotation.js';
+import { wordsBetween } from './in-sentence.js';
 import { isAverage } from './narrowing.js';
 import type { Statement } from './rule.js';
 
@@ -49,7 +50,7 @@ function countsAlike(whole: ClaimRecord, part: ClaimRecord): boolean {
 }
 
 function belongs(whole: ClaimRecord, part: ClaimRecord): boolean {
-  const between = whole.sentence.slice(whole.inSentence[1], part.inSentence[0]);
+  const between = wordsBetween(whole, part);
   const closed = CLOSED.test(between) && !(isTrade(whole) && IMPORTS_FOLLOW.test(between));
   return !closed && !LEAVES_LIST.test(between) && countsAlike(whole, part);
 }

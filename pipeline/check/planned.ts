@@ -2,7 +2,7 @@ import type { ClaimRecord } from '../model/annotation.js';
 import { compareExact, exact, multiply, parseExact } from '../text/exact.js';
 import { placesMeet } from './meeting.js';
 import type { ClaimPair } from './moves.js';
-import { overlapOfNames, printsName } from './names-meet.js';
+import { OVERLAP, overlapOfNames, printsName } from './names-meet.js';
 import { isPart } from './narrowing.js';
 import { numberOf } from './printed.js';
 import type { RuleContext } from './rule.js';
@@ -14,8 +14,6 @@ import type { RuleContext } from './rule.js';
 
 type Claims = readonly ClaimRecord[];
 
-/** So much of the shorter of two names stands in the longer. */
-const OVERLAP = 0.6;
 /** More plans and facts than these of one number meet by chance. */
 const MOST_ALIKE = 40;
 

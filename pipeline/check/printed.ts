@@ -1,7 +1,6 @@
 import type { ClaimRecord } from '../model/annotation.js';
-import { magnitude, parseExact } from '../text/exact.js';
+import { magnitude, parseExact, significantDigits } from '../text/exact.js';
 import { decimalText } from '../text/interval-text.js';
-import { significantDigits } from './figure.js';
 import { slipBetween } from './slip.js';
 import type { Slip } from './slip.js';
 

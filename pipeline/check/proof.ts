@@ -1,6 +1,7 @@
 import type { ProofStep } from '../model/finding.js';
 import { intervalText } from '../text/interval-text.js';
 import { relate } from '../text/relation.js';
+import type { Interval } from '../text/interval.js';
 import type { Figure } from './figure.js';
 
 /** What a figure's print stands for. */
@@ -24,12 +25,22 @@ export const onePeriod = (a: Figure, b: Figure): ProofStep => ({
   result: a.days ? `${a.days.first}/${a.days.last}` : (a.first.period ?? ''),
 });
 
-/** How the two sets stand to each other. */
-export const compared = (a: Figure, b: Figure): ProofStep => ({
-  operation: 'compare',
-  operands: [intervalText(a.interval), intervalText(b.interval)],
-  result: relate(a.interval, b.interval).relation,
+/** One set made of two. */
+export const stepOf = (operation: ProofStep['operation'], a: Interval, b: Interval, result: Interval): ProofStep => ({
+  operation,
+  operands: [intervalText(a), intervalText(b)],
+  result: intervalText(result),
 });
+
+/** How two sets stand to each other. */
+export const comparedSets = (a: Interval, b: Interval): ProofStep => ({
+  operation: 'compare',
+  operands: [intervalText(a), intervalText(b)],
+  result: relate(a, b).relation,
+});
+
+/** How the sets of two figures stand to each other. */
+export const compared = (a: Figure, b: Figure): ProofStep => comparedSets(a.interval, b.interval);
 
 /** Words that belong to a proof and need no reckoning: doubts, a table's entry. */
 export const note = (result: string, ...operands: readonly string[]): ProofStep => ({
@@ -44,3 +55,7 @@ export const inOrder = (earlier: Figure, later: Figure): ProofStep => ({
   operands: [earlier.first.id, later.first.id],
   result: `${earlier.days?.last ?? ''} < ${later.days?.last ?? ''}`,
 });
+
+/** The same where the days are known, and in that order; no step otherwise. */
+export const inOrderIfKnown = (earlier: Figure, later: Figure): ProofStep[] =>
+  earlier.days && later.days && earlier.days.last < later.days.last ? [inOrder(earlier, later)] : [];

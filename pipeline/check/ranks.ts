@@ -1,4 +1,5 @@
 import type { ClaimRecord } from '../model/annotation.js';
+import { ofOneSentence } from './in-sentence.js';
 import { mayMeet } from './meeting.js';
 import type { ClaimPair } from './moves.js';
 
@@ -10,9 +11,7 @@ const rangeOf = ({ key }: ClaimRecord): string => [...new Set(key.match(RANGE) ?
 
 /** The one rank that a figure's sentence tells behind it: 82.5万吨，规模居全国机场第六位. */
 function rankOf(level: ClaimRecord, claims: Claims): ClaimRecord | undefined {
-  const ranks = claims.filter(
-    ({ kind, sentence, article }) => kind === 'rank' && sentence === level.sentence && article === level.article,
-  );
+  const ranks = ofOneSentence(level, claims).filter(({ kind }) => kind === 'rank');
   const [only] = ranks;
   return ranks.length === 1 && only!.start > level.start ? only : undefined;
 }

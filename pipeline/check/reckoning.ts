@@ -1,16 +1,19 @@
 import type { ClaimRecord } from '../model/annotation.js';
 import type { ClaimKind } from '../model/claim.js';
+import type { ProofStep } from '../model/finding.js';
 import { daysOf } from '../model/period.js';
 import type { Days } from '../model/period.js';
 import { exact } from '../text/exact.js';
 import { intervalOf } from '../text/interval.js';
 import { addIntervals, multiplyIntervals } from '../text/interval-arithmetic.js';
-import { relate } from '../text/relation.js';
 import type { Interval } from '../text/interval.js';
+import { uncontradicted } from './figure.js';
 import type { Figure } from './figure.js';
 import { figureAlike } from './alike-figures.js';
 import type { WantedAlike } from './alike-figures.js';
-import { isAverage, isFromValue, isPart, narrowingOf } from './narrowing.js';
+import type { Levels } from './levels-in-sentence.js';
+import { isAverage, isOfAll, narrowingOf } from './narrowing.js';
+import { stepOf } from './proof.js';
 import type { ClaimSeries, RuleContext } from './rule.js';
 import { nameStandsAlone } from './wording.js';
 
@@ -18,13 +21,26 @@ import { nameStandsAlone } from './wording.js';
 const number = (value: number, divisor = 1): Interval => intervalOf({ value: exact(value, 0, divisor), bound: 'eq' });
 
 /** One part in a hundred: what a percentage is multiplied by. */
-export const HUNDREDTH = number(1, 100);
+const HUNDREDTH = number(1, 100);
 
 /** `1 + growth`: 6.1% gives 1.0605 to 1.0615. */
 export const factorOf = (growth: Interval): Interval | undefined => {
   const hundred = addIntervals(number(100), growth);
   return multiplyIntervals(hundred, HUNDREDTH);
 };
+
+/** What figures give for another, and how. */
+export interface Reckoned {
+  readonly reckoned: Interval;
+  readonly steps: readonly ProofStep[];
+}
+
+/** So much of the whole: a percentage of it, or so much for each. */
+export function times(whole: Interval, ratio: Interval, isPercentage: boolean): Reckoned | undefined {
+  const fraction = isPercentage ? multiplyIntervals(ratio, HUNDREDTH) : ratio;
+  const reckoned = fraction && multiplyIntervals(whole, fraction);
+  return reckoned && { reckoned, steps: [stepOf('multiply', whole, fraction, reckoned)] };
+}
 
 /** 人民币贷款余额共增加7.58万亿元 gives what was added, whatever it was read as. */
 const SAYS_CHANGE = /(?:增加|减少|多增|少增|新增|净增)(?:了|约|近|超|共)?$/;
@@ -52,9 +68,7 @@ const isWhole = (first: ClaimRecord, narrowing: string): boolean =>
   first.periodBasis === 'stated' &&
   narrowingOf(first) === narrowing &&
   (narrowing !== '' || nameStandsAlone(first)) &&
-  !isAverage(first) &&
-  !isPart(first) &&
-  !isFromValue(first) &&
+  isOfAll(first) &&
   !(first.kind === 'level' && SAYS_CHANGE.test(first.sentence.slice(0, first.inSentence[0])));
 
 /** A stock of a day is one of the span that ends on it (2023年余额); of two spans it is not. */
@@ -92,11 +106,8 @@ export function figuresAt(series: readonly ClaimSeries[], wanted: Wanted): Figur
 }
 
 /** A figure known for exactly these days; undefined where none is, or where two that are known contradict each other. */
-export function figureAt(series: readonly ClaimSeries[], wanted: Wanted): Figure | undefined {
-  const [first, ...others] = figuresAt(series, wanted);
-  if (!first) return undefined;
-  return others.some((other) => relate(first.interval, other.interval).relation === 'conflict') ? undefined : first;
-}
+export const figureAt = (series: readonly ClaimSeries[], wanted: Wanted): Figure | undefined =>
+  uncontradicted(figuresAt(series, wanted));
 
 /** The figure now and that of the base, in one unit class (`unit`, where it must be that), where both are printed somewhere. */
 export function figuresAround(
@@ -105,7 +116,7 @@ export function figuresAround(
   kinds: readonly ClaimKind[],
   context: RuleContext,
   unit?: string,
-): { readonly now: Figure; readonly before: Figure } | undefined {
+): Levels | undefined {
   const { period, base, periodBasis, status } = figure.first;
   if (period === undefined || base === undefined || status !== 'actual' || isAverage(figure.first)) return undefined;
   const siblings = context.seriesOf(series.key);
@@ -141,7 +152,7 @@ function inItsSentence(
   siblings: readonly ClaimSeries[],
   scopeKey: string,
   kinds: readonly ClaimKind[],
-): { readonly now: Figure; readonly before: Figure } | undefined {
+): Levels | undefined {
   const { doc, sentence, period, base, start } = figure.first;
   const near = siblings
     .filter((one) => kinds.includes(one.kind) && one.scopeKey === scopeKey)

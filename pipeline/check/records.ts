@@ -4,12 +4,12 @@ import { compareText } from '../link/order.js';
 import { compareExact, exact, multiply } from '../text/exact.js';
 import { oneOf } from '../text/one-of.js';
 import { relate } from '../text/relation.js';
-import { daysBetween } from './days.js';
+import { areAsLong } from './days.js';
 import type { Figure } from './figure.js';
-import { isAverage, isFromValue, isPart, narrowingOf } from './narrowing.js';
+import { isOfAll, narrowingOf } from './narrowing.js';
 import type { ClaimSeries } from './rule.js';
 
-/* What is told to be the highest ever, and ordinals of what happens one after the other, against what was printed of days before. */
+/* What is told to be the highest ever, and ordinals of what happens in turn, against what was printed of days before. */
 
 /** An earlier figure and a later one that should lie above it. */
 export interface Outdone {
@@ -31,19 +31,7 @@ export function isRecord({ sentence, inSentence: [, end], metric }: ClaimRecord)
 }
 
 const isPlain = ({ first, unfinished, days }: Figure): boolean =>
-  first.status === 'actual' &&
-  first.periodBasis === 'stated' &&
-  days !== undefined &&
-  !unfinished &&
-  !isAverage(first) &&
-  !isPart(first) &&
-  !isFromValue(first);
-
-const lengthOf = ({ days }: Figure): number => (daysBetween(days!.first, days!.last) ?? 0) + 1;
-/** A year and a leap year are as long; a month is not as long as a quarter. */
-const ALIKE = 1.15;
-const areAsLong = (a: Figure, b: Figure): boolean =>
-  Math.max(lengthOf(a), lengthOf(b)) <= Math.min(lengthOf(a), lengthOf(b)) * ALIKE;
+  first.status === 'actual' && first.periodBasis === 'stated' && days !== undefined && !unfinished && isOfAll(first);
 
 /** Three times a record is of something else. */
 const FAR = exact(3);
@@ -54,13 +42,18 @@ const isAbove = (a: Figure, b: Figure): boolean =>
 const isNamedAlike = (a: Figure, b: Figure): boolean =>
   narrowingOf(a.first) === narrowingOf(b.first) && a.first.article !== b.first.article;
 
-/** Records that an earlier day's figure already lay above: 3318万千瓦，刷新历史最高纪录 in 2024, 3402万千瓦 in 2023. The highest stands for all. */
+/**
+ * Records that an earlier day's figure already lay above: 3318万千瓦，刷新历史最高纪录 in 2024, 3402万千瓦 in 2023. The highest stands
+ * for all.
+ */
 export function recordsOutdone({ figures }: ClaimSeries): Outdone[] {
   const records = figures.filter((figure) => figure.claims.some(isRecord) && isPlain(figure));
   if (records.length === 0) return [];
   return records.flatMap((later) => {
     const [highest] = figures
-      .filter((figure) => isPlain(figure) && figure.days!.last < later.days!.first && areAsLong(figure, later))
+      .filter(
+        (figure) => isPlain(figure) && figure.days!.last < later.days!.first && areAsLong(figure.days!, later.days!),
+      )
       .filter((figure) => isAbove(figure, later) && isNamedAlike(figure, later))
       .filter((figure) => compareExact(figure.value, multiply(later.value, FAR)) < 0)
       .sort((a, b) => compareExact(b.value, a.value));

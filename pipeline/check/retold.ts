@@ -4,7 +4,7 @@ import type { ClaimRecord } from '../model/annotation.js';
 import { digitsOf, sharedWords, slipOf } from './printed.js';
 import { isGeneric } from './generic.js';
 import type { ClaimPair } from './moves.js';
-import { isAverage, isFromValue, isPart, leadsSentence, narrowingOf } from './narrowing.js';
+import { isOfAll, isPart, leadsSentence, narrowingOf } from './narrowing.js';
 import { areOfOneTime, isComparable, isFirst, ofOneThing } from './otherwise.js';
 import type { RuleContext } from './rule.js';
 
@@ -33,7 +33,7 @@ const isMisprinted = (first: ClaimRecord, again: ClaimRecord): boolean =>
   pointsBack(again) &&
   Math.min(digitsOf(first), digitsOf(again)) >= DIGITS &&
   sharedWords(first.key, again.key).length > 1 &&
-  ![first, again].some((claim) => isPart(claim) || isAverage(claim) || isFromValue(claim)) &&
+  [first, again].every(isOfAll) &&
   ['magnitude', 'digit'].includes(slipOf(first, again) ?? '');
 
 /** One name and time told twice, each opening its sentence, in sentences that are not of one mould. */

@@ -122,7 +122,7 @@ interface RuleBase<Messages extends string> {
   readonly messages: Readonly<Record<Messages, Message>>;
   /** What it reports of a sentence printed twice, besides what it reports of its subject. */
   readonly reprint?: (reprint: Reprint, context: RuleContext) => readonly Report<Messages>[];
-  /** What it reports of two figures that stand with one figure in two reports of one occasion. */
+  /** What it reports of two figures that are of one thing by more than their metric's name. */
   readonly beside?: (pair: FigureBeside, context: RuleContext) => readonly Report<Messages>[];
 }
 export interface ClaimRule<Messages extends string = string> extends RuleBase<Messages> {

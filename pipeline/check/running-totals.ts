@@ -7,7 +7,7 @@ import { relate } from '../text/relation.js';
 import type { Figure } from './figure.js';
 import type { ClaimPair } from './moves.js';
 import { contrastsOf } from './names-meet.js';
-import { isAverage, isFromValue, isPart } from './narrowing.js';
+import { isOfAll } from './narrowing.js';
 import type { RuleContext } from './rule.js';
 
 /*
@@ -33,9 +33,7 @@ const isTotal = (claim: ClaimRecord): boolean =>
   claim.period !== undefined &&
   claim.periodBasis === 'stated' &&
   contentOf(claim).length >= SHORTEST &&
-  !isPart(claim) &&
-  !isAverage(claim) &&
-  !isFromValue(claim);
+  isOfAll(claim);
 
 /** The day a total starts on; the empty string where it starts with the thing itself (截至6月14日累计捐献1026例). */
 const startOf = (claim: ClaimRecord): string => {

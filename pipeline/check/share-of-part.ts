@@ -1,7 +1,9 @@
+import { containsInOrder } from '../link/alike.js';
 import type { ClaimRecord } from '../model/annotation.js';
 import { daysOf } from '../model/period.js';
 import type { Figure } from './figure.js';
-import { isAverage, isFromValue, isPart } from './narrowing.js';
+import { beforeInSentence, clauseBefore, wordsBetween } from './in-sentence.js';
+import { isAverage, isOfAll, isPart } from './narrowing.js';
 import { sharedWords } from './printed.js';
 import type { RuleContext } from './rule.js';
 
@@ -13,34 +15,17 @@ import type { RuleContext } from './rule.js';
 /** 其中过夜游客占; 省外产值占总产值的. What has the share stands before 占, its whole behind. */
 const SHARE_OF =
   /(?:^|[，,。；;：:]|其中)[，,]?(?:其中)?(\p{Script=Han}{3,10})占(?:比|了)?(\p{Script=Han}{0,8}?)的?(?:比重|比例)?(?:为|达到?)?$/u;
-const SHORTEST = 2;
 
-const between = (a: ClaimRecord, b: ClaimRecord): string => a.sentence.slice(a.inSentence[1], b.inSentence[0]);
-
-/** The level right before the share in its sentence, and the words for the part; undefined where the share is of something else. */
+/** The level right before the share in its sentence, and the words for the part; undefined where the share is of another. */
 function wholeBefore(share: ClaimRecord, context: RuleContext): { whole: ClaimRecord; part: string } | undefined {
-  const beside = context
-    .claimsIn(share.doc)
-    .filter(
-      ({ article, sentence, start }) => article === share.article && sentence === share.sentence && start < share.start,
-    );
-  const whole = beside.at(-1);
-  if (!whole || whole.kind !== 'level' || whole.status !== 'actual' || whole.bound !== 'eq') return undefined;
-  const [, part, of] = SHARE_OF.exec(between(whole, share)) ?? [];
+  const whole = beforeInSentence(share, context.claimsIn(share.doc)).at(-1);
+  if (whole?.kind !== 'level' || whole.status !== 'actual' || whole.bound !== 'eq') return undefined;
+  const between = wordsBetween(whole, share);
+  const [, part, of] = SHARE_OF.exec(between) ?? [];
   if (part === undefined || of === undefined || isAverage(whole) || isPart(whole)) return undefined;
-  const isOfWhole = of === '' ? between(whole, share).includes('其中') : sharedWords(of, whole.key).length > 0;
+  const isOfWhole = of === '' ? between.includes('其中') : sharedWords(of, whole.key).length > 0;
   return isOfWhole ? { whole, part } : undefined;
 }
-
-/** Every character of the words in the text, in order. */
-function prints(text: string, words: string): boolean {
-  let at = 0;
-  for (const character of text) if (character === words[at]) at++;
-  return at === words.length;
-}
-
-const clauseBefore = ({ sentence, inSentence: [start] }: ClaimRecord): string =>
-  /[^，,。；;]*$/.exec(sentence.slice(0, start))![0];
 
 /** Words of the whole's name stand in the part's sentence too: 建筑 of 建筑业总产值. */
 const meets = (part: ClaimRecord, whole: ClaimRecord, words: string): boolean =>
@@ -50,7 +35,7 @@ const meets = (part: ClaimRecord, whole: ClaimRecord, words: string): boolean =>
 export function partsElsewhere(share: Figure, context: RuleContext): { whole: Figure; part: Figure }[] {
   const found = share.first.unitClass === '%' ? wholeBefore(share.first, context) : undefined;
   const days = found?.whole.period === undefined ? undefined : daysOf(found.whole.period);
-  if (!found || !days || found.whole.periodBasis !== 'stated' || found.part.length <= SHORTEST) return [];
+  if (!found || !days || found.whole.periodBasis !== 'stated') return [];
   const { whole, part } = found;
   return context
     .claimsUntil('level', whole.unitClass, days.last)
@@ -61,8 +46,8 @@ export function partsElsewhere(share: Figure, context: RuleContext): { whole: Fi
       (claim) =>
         daysOf(claim.period!)?.first === days.first && context.originalOf(claim.doc) !== context.originalOf(whole.doc),
     )
-    .filter((claim) => claim.bound === 'eq' && !isPart(claim) && !isAverage(claim) && !isFromValue(claim))
-    .filter((claim) => prints(clauseBefore(claim), part) && meets(claim, whole, part))
+    .filter((claim) => claim.bound === 'eq' && isOfAll(claim))
+    .filter((claim) => containsInOrder(clauseBefore(claim), part) && meets(claim, whole, part))
     .map((claim) => ({ whole: context.figureOf(whole), part: context.figureOf(claim) }))
     .filter(({ part: told }) => !told.unfinished);
 }

@@ -1,5 +1,4 @@
-import { equalExact, magnitude } from '../text/exact.js';
-import { significantDigits, significantExponent } from './figure.js';
+import { equalExact, magnitude, significantDigits, significantExponent } from '../text/exact.js';
 import type { Figure } from './figure.js';
 
 /** A figure's value alone. */

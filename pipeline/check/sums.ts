@@ -1,12 +1,11 @@
 import type { ProofStep, Severity } from '../model/finding.js';
 import { add, compareExact, exact, multiply } from '../text/exact.js';
 import { addIntervals } from '../text/interval-arithmetic.js';
-import { intervalText } from '../text/interval-text.js';
 import { gap, relate } from '../text/relation.js';
 import type { Interval } from '../text/interval.js';
 import type { Figure } from './figure.js';
 import { sideBySide } from './pair.js';
-import { read } from './proof.js';
+import { comparedSets, read, stepOf } from './proof.js';
 import { printReckoned } from './repair.js';
 import type { Report } from './rule.js';
 
@@ -19,11 +18,7 @@ export function sumOf(parts: readonly Figure[]): { readonly sum: Interval; reado
   const steps: ProofStep[] = [];
   const sum = parts.slice(1).reduce((total, part) => {
     const next = addIntervals(total, part.interval);
-    steps.push({
-      operation: 'add',
-      operands: [intervalText(total), intervalText(part.interval)],
-      result: intervalText(next),
-    });
+    steps.push(stepOf('add', total, part.interval, next));
     return next;
   }, parts[0]!.interval);
   return { sum, steps };
@@ -59,12 +54,7 @@ export function sumReports<M extends string>(
       severity: related.soft ? 'info' : severity,
       figures: [whole, ...parts],
       ...(repair && { repair }),
-      proof: [
-        read(whole),
-        ...parts.map(read),
-        ...steps,
-        { operation: 'compare', operands: [intervalText(whole.interval), intervalText(sum)], result: 'conflict' },
-      ],
+      proof: [read(whole), ...parts.map(read), ...steps, comparedSets(whole.interval, sum)],
     },
   ];
 }

@@ -3,7 +3,7 @@ import { compareText } from '../link/order.js';
 import type { ClaimRecord, DocumentAnnotations, DocumentRecord, SpeechRecord } from '../model/annotation.js';
 import type { ClaimKind } from '../model/claim.js';
 import { daysOf } from '../model/period.js';
-import { parseExact } from '../text/exact.js';
+import { parseExact, significantDigits } from '../text/exact.js';
 import { decimalText } from '../text/interval-text.js';
 import { digest } from './digest.js';
 import { fingerprintName, quotedSentences } from './quotation.js';
@@ -35,33 +35,31 @@ export const documentUnit = (doc: string): Unit => `document:${doc}`;
 const DIGITS = 3;
 const COMPARED_BY_VALUE: ReadonlySet<string> = new Set(['level', 'growth', 'share']);
 
-/** The unit of all claims that print this value; none for short and round values (1万, 5%), which meet by chance. */
-export function valueUnits(claim: ClaimRecord): Unit[] {
-  if (!COMPARED_BY_VALUE.has(claim.kind) || claim.exactMax !== undefined) return [];
-  const value = parseExact(claim.exact);
-  const digits = `${value.coefficient}`.replace(/^-|0+$/g, '');
-  if (digits.length < DIGITS || value.divisor !== 1n) return [];
-  return [`value:${claim.kind} ${claim.unitClass} ${decimalText(value)}`];
-}
-
 /** The year a claim's time ends in; that of its publication where no time is stated. */
 const yearOf = ({ period, periodBasis, published }: ClaimRecord): string | undefined =>
   ((periodBasis === 'stated' && period !== undefined ? daysOf(period)?.last : undefined) ?? published)?.slice(0, 4);
 
-/** The unit of all claims that a misprint of this one may be: its digits, in whatever order; none for short ones. */
-export function digitUnits(claim: ClaimRecord): Unit[] {
-  if (!COMPARED_BY_VALUE.has(claim.kind) || claim.exactMax !== undefined || claim.exact.includes('/')) return [];
-  const digits = `${parseExact(claim.exact).coefficient}`.replace(/^-|0+$/g, '');
+/**
+ * The units of all claims that print this value, and of all that a misprint of it may be (its digits, in whatever order);
+ * none for short and round values (1万, 5%), which meet by chance.
+ */
+function numberUnits(claim: ClaimRecord): Unit[] {
+  if (!COMPARED_BY_VALUE.has(claim.kind) || claim.exactMax !== undefined) return [];
+  const value = parseExact(claim.exact);
+  const digits = significantDigits(value);
+  if (digits.length < DIGITS || value.divisor !== 1n) return [];
   const year = yearOf(claim);
-  if (digits.length < DIGITS || year === undefined) return [];
-  return [`digits:${claim.kind} ${[...digits].sort().join('')} ${year}`];
+  return [
+    `value:${claim.kind} ${claim.unitClass} ${decimalText(value)}`,
+    ...(year === undefined ? [] : [`digits:${claim.kind} ${[...digits].sort().join('')} ${year}` as const]),
+  ];
 }
 
 /** The head of a Chinese noun phrase: 旅客, 班列. */
 const HEAD = 2;
 
 /** The unit of all running totals that this one may be of, under another name. */
-export const totalUnits = ({ kind, aspect, unitClass, scopeKey, key }: ClaimRecord): Unit[] =>
+const totalUnits = ({ kind, aspect, unitClass, scopeKey, key }: ClaimRecord): Unit[] =>
   kind === 'level' && aspect === 'cumulative' ? [`total:${unitClass} ${scopeKey} ${key.slice(-HEAD)}`] : [];
 
 const COMPARED_BY_MOMENT: ReadonlySet<string> = new Set(['level', 'growth', 'share', 'pp', 'change', 'rank']);
@@ -71,14 +69,14 @@ export const momentUnit = (kind: ClaimKind, unitClass: string, lastDay: string):
   `moment:${kind} ${dimensionOf(unitClass)} ${lastDay}`;
 
 /** The unit of all claims of one kind and dimension whose stated time ends on one day; none where no time is stated. */
-export function momentUnits({ kind, unitClass, period, periodBasis }: ClaimRecord): Unit[] {
+function momentUnits({ kind, unitClass, period, periodBasis }: ClaimRecord): Unit[] {
   if (!COMPARED_BY_MOMENT.has(kind) || period === undefined || periodBasis !== 'stated') return [];
   const days = daysOf(period);
   return days ? [momentUnit(kind, unitClass, days.last)] : [];
 }
 
 /** The unit of all claims whose sentences are one but for what a misprint may change; none for short ones. */
-export function reprintUnits(claim: ClaimRecord): Unit[] {
+function reprintUnits(claim: ClaimRecord): Unit[] {
   const skeleton = skeletonOf(claim.sentence);
   return skeleton === undefined ? [] : [`reprint:${digest(skeleton)}`];
 }
@@ -87,8 +85,7 @@ export function reprintUnits(claim: ClaimRecord): Unit[] {
 export const unitsOfClaim = (claim: ClaimRecord): Unit[] => [
   metricUnit(claim.key),
   documentUnit(claim.doc),
-  ...valueUnits(claim),
-  ...digitUnits(claim),
+  ...numberUnits(claim),
   ...totalUnits(claim),
   ...momentUnits(claim),
   ...reprintUnits(claim),
@@ -122,7 +119,7 @@ export type CheckedDocument = Pick<DocumentRecord, 'doc' | 'published' | 'publis
 
 /** What a check may ask of the corpus. All answers are of one moment; their order does not matter. */
 export interface UnitReader {
-  /** The claims of a `metric`, `document`, `value`, `digits`, `total`, `moment` or `reprint` unit: those whose `unitsOfClaim` holds it. */
+  /** The claims of a unit: those whose `unitsOfClaim` holds it; none of a `quote` unit. */
   claimsOf(unit: Unit): readonly ClaimRecord[];
   /** The speech of a `quote` unit: that whose `unitsOfSpeech` holds it. */
   speechOf(unit: Unit): readonly SpeechRecord[];

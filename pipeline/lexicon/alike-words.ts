@@ -83,7 +83,6 @@ export const ALIKE_WORDS: readonly (readonly [variant: string, word: string])[] 
   ['规上企业增加值', '规模以上工业增加值'],
   ['实际使用外资', '使用外资'],
   ['实际利用外资', '使用外资'],
-  ['引资规模', '使用外资'],
   ['发运', '发送'],
   ['运送', '发送'],
   ['网上', '网络'],

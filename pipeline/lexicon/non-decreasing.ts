@@ -37,6 +37,16 @@ export const NON_DECREASING_ENDINGS: readonly string[] = [
   '共建一带一路国家',
 ];
 
+/**
+ * Words in the name of what comes about, where a longer time may have less of it: it may be less than nothing (利润, 顺差) or
+ * is no sum over its time (浓度, 亩产, 最高气温).
+ */
+export const SHRINKING_WORDS: readonly string[] = [
+  ...['利润', '盈', '亏', '顺差', '逆差', '净', '余额', '新增', '增加', '增量', '贷款', '存款', '融资', '差额'],
+  ...['指数', '价', '率', '均', '每', '日', '月', '单', '最', '速', '水平'],
+  ...['浓度', '亩产', '气温', '水位', '强度', '能耗', '负荷'],
+];
+
 /** Words in a name that say a running total by themselves. */
 export const CUMULATIVE_WORDS: readonly string[] = ['累计', '历年'];
 

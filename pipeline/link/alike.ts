@@ -57,3 +57,10 @@ export const containsContent = (longer: string, shorter: string): boolean => {
   const known = new Set(longer);
   return [...shorter].every((character) => known.has(character));
 };
+
+/** Whether every character of the one stands in the other, in order. */
+export function containsInOrder(longer: string, shorter: string): boolean {
+  let at = 0;
+  for (const character of longer) if (character === shorter[at]) at++;
+  return at === shorter.length;
+}

@@ -1,6 +1,6 @@
 import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 
-/** Finds where in a JSON text something stands, for messages: `JSON.parse` keeps no places, and its own message often has none. */
+/* Where in a JSON text something stands, for messages: `JSON.parse` keeps no places, and its own message often has none. */
 
 /** JSON as RFC 8259 has it, and nothing of what configuration files add to it. */
 const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
@@ -10,7 +10,7 @@ interface Parsed {
   readonly faults: readonly ParseError[];
 }
 
-/** The parser calls itself for what is nested: of a text too deep for it no place is known, and its beginning is told. */
+/** The parser calls itself for what is nested: of a text too deep for it no place is known, and the beginning is told. */
 function parsed(text: string): Parsed {
   const faults: ParseError[] = [];
   try {
@@ -25,7 +25,9 @@ const lineAt = (text: string, offset: number): number => text.slice(0, offset).s
 
 /** The value that a step of a path leads to: a member's by its name, an item by its number. */
 const stepInto = ({ type, children = [] }: Node, step: string): Node | undefined =>
-  type === 'array' ? children[Number(step)] : children.find(({ children: pair }) => pair?.[0]?.value === step)?.children?.[1]; // prettier-ignore
+  type === 'array'
+    ? children[Number(step)]
+    : children.find(({ children: pair }) => pair?.[0]?.value === step)?.children?.[1];
 
 /** 1-based line of a value in a JSON text that parses; of the deepest part of it that is there, where it is not. */
 export function lineOfPath(text: string, path: readonly string[]): number {

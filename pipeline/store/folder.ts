@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import { GoujiError } from '../model/error.js';
 
 /**
- * Makes the folders of a path that are missing, outermost first. Node's own `recursive` never returns where a parent stands
- * and still refuses to hold a folder, as /proc does.
+ * Makes the folders of a path that are missing, outermost first. Node's own `recursive` never returns where a parent
+ * stands and still refuses to hold a folder, as /proc does.
  */
 function makeFolders(folder: string): void {
   if (existsSync(folder)) return;

@@ -82,6 +82,16 @@ export const scale = (n: Exact, exponent: number): Exact =>
 /** Half of one unit of the last printed digit: what rounding may hide. Zero for fractions, which are not rounded. */
 export const halfUnit = (n: Exact): Exact => (n.divisor === 1n ? exact(5n, n.exponent - 1) : exact(0n));
 
+/** The digits that carry a number, without sign and end zeros: 3647 for 364.7万. */
+export const significantDigits = (value: Exact): string =>
+  `${value.coefficient < 0n ? -value.coefficient : value.coefficient}`.replace(/0+$/, '') || '0';
+
+/** The power of ten of the last significant digit: 3 for 364.7万. */
+export function significantExponent(value: Exact): number {
+  const digits = `${value.coefficient}`;
+  return value.exponent + (digits.length - digits.replace(/0+$/, '').length);
+}
+
 /** The nearest double, for export only. */
 export const toNumber = (n: Exact): number =>
   n.divisor === 1n

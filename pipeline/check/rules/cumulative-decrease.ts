@@ -1,21 +1,27 @@
-import { CUMULATIVE_WORDS, LEVELS_LEFT_OUT, NON_DECREASING_ENDINGS } from '../../lexicon/non-decreasing.js';
+import {
+  CUMULATIVE_WORDS,
+  LEVELS_LEFT_OUT,
+  NON_DECREASING_ENDINGS,
+  SHRINKING_WORDS,
+} from '../../lexicon/non-decreasing.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { metricKey } from '../../link/key.js';
 import { grouped } from '../../link/order.js';
+import { oneOf } from '../../text/one-of.js';
 import { relate } from '../../text/relation.js';
 import { doubtsBetween } from '../doubts.js';
-import { sameSeries } from '../series.js';
 import type { Doubt } from '../doubts.js';
 import { fallsAmong, farBelow } from '../falls.js';
 import type { Fall } from '../falls.js';
 import type { Figure } from '../figure.js';
-import { overflowsAmong } from '../within.js';
 import { isGeneric } from '../generic.js';
-import { inheritedModifier, isAverage, isFromValue, isPart, narrowingOf } from '../narrowing.js';
+import { inheritedModifier, isOfAll, narrowingOf } from '../narrowing.js';
+import { overflowsAmong } from '../overflows.js';
 import { printOther, sideBySide } from '../pair.js';
 import { compared, inOrder, note, read, sameMetric } from '../proof.js';
 import { lowest, seriesRule } from '../rule.js';
 import type { ClaimSeries, Report, RuleContext } from '../rule.js';
+import { sameSeries } from '../series.js';
 
 /** What is in doubt only between figures of one day: a later figure is printed later, and it differs. */
 const OF_OTHER_DAYS: readonly Doubt[] = ['revised', 'years-apart'];
@@ -42,9 +48,7 @@ function mayNotFall(series: ClaimSeries, lexicon: Lexicon): boolean {
   );
 }
 
-/** What comes about may be less than nothing of these (利润, 顺差, 新增贷款), or is no sum over its time (浓度, 亩产, 最高气温). */
-const MAY_SHRINK =
-  /利润|盈|亏|顺差|逆差|净|余额|新增|增加|增量|贷款|存款|融资|差额|指数|价|率|均|每|日|月|单|浓度|亩产|气温|水位|速|最|强度|能耗|负荷|水平/;
+const MAY_SHRINK = new RegExp(oneOf(SHRINKING_WORDS));
 /** What is issued or employed anew is counted when it is done, and nothing is taken from it: 新增专项债券发行额, 城镇新增就业. */
 const DONE_ANEW = /^(?:城镇)?新增(?=.*(?:发行|就业))/;
 /** What is counted, weighed or paid: of it more has come about in nine months than in six. */
@@ -77,7 +81,7 @@ const startOf = ({ first, days }: Figure): string =>
 
 /** A fact with its day about all of it: no batch, no average, not what a change began with. */
 const isOfTheWhole = ({ first, days }: Figure): boolean =>
-  days !== undefined && first.status === 'actual' && !isPart(first) && !isAverage(first) && !isFromValue(first);
+  days !== undefined && first.status === 'actual' && isOfAll(first);
 
 /** 国家绿色工厂 of 绿色工厂: the series of the country whose name says a level of government that this one leaves out. */
 function withLevel(series: ClaimSeries, context: RuleContext): readonly Figure[] {

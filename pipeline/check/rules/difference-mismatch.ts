@@ -4,26 +4,24 @@ import { exact, subtract } from '../../text/exact.js';
 import { intervalOf } from '../../text/interval.js';
 import type { Interval } from '../../text/interval.js';
 import { addIntervals, subtractIntervals } from '../../text/interval-arithmetic.js';
-import { intervalText } from '../../text/interval-text.js';
 import { relate } from '../../text/relation.js';
-import { isGeneric } from '../generic.js';
 import type { Figure } from '../figure.js';
-import { stepOf } from '../identities.js';
+import { isGeneric } from '../generic.js';
+import { levelsInSentence } from '../levels-in-sentence.js';
+import type { Levels } from '../levels-in-sentence.js';
 import { sideBySide } from '../pair.js';
-import { ratesApart } from '../points.js';
-import type { RatesApart } from '../points.js';
-import { inOrder, read } from '../proof.js';
+import { comparedSets, inOrderIfKnown, read, stepOf } from '../proof.js';
+import { ratesApart } from '../rates-apart.js';
+import type { RatesApart } from '../rates-apart.js';
 import { figuresAround } from '../reckoning.js';
-import { levelsFromTo } from '../from-to.js';
 import { printReckoned } from '../repair.js';
-import { levelsToldBefore } from '../told-before.js';
 import { seriesRule } from '../rule.js';
-import type { Report } from '../rule.js';
+import type { ClaimSeries, Report, RuleContext } from '../rule.js';
 
 type Messages = 'apart' | 'difference';
 const NONE = intervalOf({ value: exact(0), bound: 'eq' });
 
-/** What an absolute change is the difference of: two levels, or for percentage points two shares, rates of growth or indices (PMI 51.4%). */
+/** What an absolute change is the difference of: two levels; for points two shares, growth rates or indices (PMI 51.4%). */
 const LEVELS: readonly ClaimKind[] = ['level'];
 const PERCENTAGES: readonly ClaimKind[] = ['share', 'growth', 'level'];
 
@@ -31,9 +29,6 @@ const PERCENTAGES: readonly ClaimKind[] = ['share', 'growth', 'level'];
 const CONTRIBUTION = /拉动|带动|贡献|推动|影响|拉低[^，。；]*$/;
 const isContribution = ({ first }: Figure): boolean =>
   CONTRIBUTION.test(first.sentence.slice(Math.max(0, first.inSentence[0] - 30), first.inSentence[0]));
-
-const isBefore = (a: Figure, b: Figure): boolean =>
-  a.days !== undefined && b.days !== undefined && a.days.last < b.days.last;
 
 /** Points as many as are printed, whichever way they were read: 收窄0.8个百分点 is read as fewer. */
 function magnitudeOf({ interval, value }: Figure): { readonly size: Interval; readonly steps: readonly ProofStep[] } {
@@ -67,12 +62,13 @@ function ratesReport(points: Figure, { now, before, is, other }: RatesApart): Re
       read(before),
       ...steps,
       stepOf(isAbove ? 'add' : 'subtract', before.interval, size, reckoned),
-      { operation: 'compare', operands: [intervalText(now.interval), intervalText(reckoned)], result: 'conflict' },
+      comparedSets(now.interval, reckoned),
     ],
   };
 }
 
-function reportOf(change: Figure, now: Figure, before: Figure): Report<Messages> | undefined {
+/** A change that the two levels do not give. */
+function levelsReport(change: Figure, { now, before }: Levels): Report<Messages> | undefined {
   const inUnits = change.first.kind === 'change' && change.first.unitClass === now.first.unitClass;
   const inPoints = change.first.kind === 'pp' && now.first.unitClass === '%';
   if (!inUnits && !inPoints) return undefined;
@@ -95,25 +91,32 @@ function reportOf(change: Figure, now: Figure, before: Figure): Report<Messages>
       read(change),
       read(now),
       read(before),
-      ...(isBefore(before, now) ? [inOrder(before, now)] : []),
-      {
-        operation: 'add',
-        operands: [intervalText(before.interval), intervalText(change.interval)],
-        result: intervalText(reckoned),
-      },
-      {
-        operation: 'compare',
-        operands: [intervalText(now.interval), intervalText(reckoned)],
-        result: related.relation,
-      },
+      ...inOrderIfKnown(before, now),
+      stepOf('add', before.interval, change.interval, reckoned),
+      comparedSets(now.interval, reckoned),
     ],
   };
+}
+
+/** By the levels of its own sentence, else by two rates of growth, else by the levels of its name, wherever they stand. */
+function mismatchOf(change: Figure, series: ClaimSeries, context: RuleContext): Report<Messages> | undefined {
+  if (isContribution(change)) return undefined;
+  const told = levelsInSentence(change, context);
+  if (told) return levelsReport(change, told);
+  const rates = ratesApart(change, context);
+  if (rates) return ratesReport(change, rates);
+  if (isGeneric(series.key) && series.scopeKey === '') return undefined;
+  const levels =
+    series.kind === 'pp'
+      ? figuresAround(change, series, PERCENTAGES, context, '%')
+      : figuresAround(change, series, LEVELS, context);
+  return levels && levelsReport(change, levels);
 }
 
 /**
  * An absolute change that the two levels do not give: 50.1万户, 1.9万户 more than at the end of the year, against 47.0万户
  * printed for that day; and percentage points that two shares or two growth rates do not give, 66.2%, 提高1.5个百分点, against
- * 65.2% of the year before. Also what one sentence tells in this order, whatever each was named: 331家，2022年末为284家，一年增加73家.
+ * 65.2% of the year before. Also what one sentence tells in order, whatever each was named: 331家，2022年末为284家，一年增加73家.
  * Also points between two rates of growth: 下降1.9%，降幅比前三季度收窄0.8个百分点, against 下降1.2% of that time;
  * 服务业增加值增速比GDP高0.7个百分点, against the two rates.
  *
@@ -135,21 +138,8 @@ export const differenceMismatch = seriesRule({
       en: '“{metric}” {period}: {b} and “{base}” {before} are not {a} apart',
     },
   },
-  check(series, context) {
-    if (series.kind !== 'change' && series.kind !== 'pp') return [];
-    const isNamed = !isGeneric(series.key) || series.scopeKey !== '';
-    const inPoints = series.kind === 'pp';
-    return series.figures.flatMap((change) => {
-      if (isContribution(change)) return [];
-      const told = levelsToldBefore(change, context) ?? levelsFromTo(change, context);
-      if (told) return reportOf(change, told.now, told.before) ?? [];
-      const rates = inPoints ? ratesApart(change, context) : undefined;
-      if (rates) return ratesReport(change, rates) ?? [];
-      if (!isNamed) return [];
-      const levels = inPoints
-        ? figuresAround(change, series, PERCENTAGES, context, '%')
-        : figuresAround(change, series, LEVELS, context);
-      return (levels && reportOf(change, levels.now, levels.before)) ?? [];
-    });
-  },
+  check: (series, context) =>
+    series.kind === 'change' || series.kind === 'pp'
+      ? series.figures.flatMap((change) => mismatchOf(change, series, context) ?? [])
+      : [],
 });

@@ -1,38 +1,31 @@
 import { REAL_GROWTH_WORDS } from '../../lexicon/real-growth.js';
 import { REVISION_WORDS } from '../../lexicon/revisions.js';
-import type { ClaimRecord } from '../../model/annotation.js';
 import type { Repair } from '../../model/finding.js';
-import { multiplyIntervals } from '../../text/interval-arithmetic.js';
-import { intervalText } from '../../text/interval-text.js';
-import type { Interval } from '../../text/interval.js';
-import { gap, relate } from '../../text/relation.js';
 import { compareExact, divide, exact, multiply, subtract } from '../../text/exact.js';
 import type { Exact } from '../../text/exact.js';
-import { isGeneric } from '../generic.js';
+import { multiplyIntervals } from '../../text/interval-arithmetic.js';
+import { gap, relate } from '../../text/relation.js';
 import type { Figure } from '../figure.js';
-import { levelsFromTo } from '../from-to.js';
-import { levelsToldBefore } from '../told-before.js';
+import { isGeneric } from '../generic.js';
+import { baseByChange, changeBeside, levelBefore } from '../growth-base.js';
+import type { Base } from '../growth-base.js';
+import { clauseBefore } from '../in-sentence.js';
+import { isManifold, levelsInSentence } from '../levels-in-sentence.js';
 import { sideBySide } from '../pair.js';
-import { read } from '../proof.js';
+import { comparedSets, read, stepOf } from '../proof.js';
 import { factorOf, figuresAround } from '../reckoning.js';
 import { printReckoned } from '../repair.js';
 import { seriesRule } from '../rule.js';
 import type { ClaimSeries, Report, RuleContext } from '../rule.js';
-import { baseByChange, changeBeside, levelBefore } from '../told-base.js';
-import type { Base } from '../told-base.js';
 
 /** Bases are revised a little: a gap below three quarters of a hundredth of the level is only worth seeing. */
 const REVISED_BY = exact(75, -4);
 /** One article that prints all three (750, 940, 35%) rounds each. */
 const ROUNDED_BY = exact(1, -2);
-
-/** A level, how much was added to it and its growth are of one reckoning: nothing but their last digits may part them. */
+/** A level, what was added to it and its growth are of one reckoning: nothing but their last digits may part them. */
 const ROUNDED_BY_CHANGE = exact(3, -3);
 /** From 931.9万 to 1891.8万 it is said to double. */
 const ROUNDLY = exact(1, 0, 6);
-
-/** 翻一番, 翻了两番: a growth in words, which holds its own verb. */
-const isManifold = ({ text }: ClaimRecord): boolean => text.includes('番');
 
 /** Whether one document prints all of them. */
 const inOneDocument = (...figures: readonly Figure[]): boolean =>
@@ -58,9 +51,7 @@ const onOwnFooting = ({ first }: Figure): boolean => !OTHER_FOOTING.test(first.s
 /** A growth rate stands behind a word of change; 其中七成卖到海外 has none, whatever it was read as. */
 const CHANGE = /[增长降升减涨跌高低快慢多少落扩缩翻]/;
 const saysChange = ({ first }: Figure): boolean =>
-  isManifold(first) ||
-  CHANGE.test(/[^，,。；;]*$/.exec(first.sentence.slice(0, first.inSentence[0]))![0]) ||
-  /和|、|分别/.test(first.sentence);
+  isManifold(first) || CHANGE.test(clauseBefore(first)) || /和|、|分别/.test(first.sentence);
 
 const REVISION = new RegExp(REVISION_WORDS.join('|'));
 /** 2022年产量由此前公布的671万吨修订为688万吨: a base that is told to have been revised. */
@@ -88,7 +79,7 @@ function isSlight(growth: Figure, now: Figure, base: Base, between: Exact): bool
 
 function reportOf(growth: Figure, now: Figure, base: Base): Report<'change' | 'growth'> | undefined {
   const factor = factorOf(growth.interval);
-  const reckoned: Interval | undefined = factor && multiplyIntervals(base.interval, factor);
+  const reckoned = factor && multiplyIntervals(base.interval, factor);
   if (!reckoned || isRevised(base.figure) || (base.is === 'level' && isCountedAnew(now, base.figure))) return undefined;
   const related = relate(now.interval, reckoned);
   const between = gap(now.interval, reckoned);
@@ -109,16 +100,8 @@ function reportOf(growth: Figure, now: Figure, base: Base): Report<'change' | 'g
       read(now),
       read(base.figure),
       ...base.steps(now),
-      {
-        operation: 'multiply',
-        operands: [intervalText(base.interval), intervalText(factor!)],
-        result: intervalText(reckoned),
-      },
-      {
-        operation: 'compare',
-        operands: [intervalText(now.interval), intervalText(reckoned)],
-        result: related.relation,
-      },
+      stepOf('multiply', base.interval, factor, reckoned),
+      comparedSets(now.interval, reckoned),
     ],
   };
 }
@@ -131,8 +114,7 @@ function mismatchOf(
 ): Report<'change' | 'growth'> | undefined {
   const isNamed = !isGeneric(series.key) || series.scopeKey !== '';
   const levels =
-    levelsToldBefore(growth, context) ??
-    (isNamed ? (levelsFromTo(growth, context) ?? figuresAround(growth, series, ['level'], context)) : undefined);
+    levelsInSentence(growth, context) ?? (isNamed ? figuresAround(growth, series, ['level'], context) : undefined);
   const found = levels && reportOf(growth, levels.now, levelBefore(levels.before));
   if (found) return found;
   const told = changeBeside(growth, context);
@@ -144,14 +126,15 @@ function mismatchOf(
  * year before; 从2250亿立方米增加到3330亿立方米，增幅达61% in one sentence; or that the level and its change do not, 一般公共预算
  * 收入618.4亿元，同比增收30.9亿元，增长8.3%. 翻番 is held to within a sixth of its level.
  *
- * Also where one sentence tells level, level before and growth in this order, whatever each was named.
+ * Also where one sentence tells the two levels and the growth in order, whatever each was named (`levelsInSentence`).
  *
- * The level now may be what two reports of one occasion print alike, whatever each calls it: one tells the level before, the
- * other the growth (`counterparts`).
+ * The level now may be what two reports of one occasion print alike, whatever each calls it: one tells the level before,
+ * the other the growth (`counterparts`).
  *
- * Silent where a level, its day or the base is not stated, where the base is told to have been revised or an index is counted anew, where rounding lets the three agree, for metrics whose growth
- * is real or on a comparable basis (增加值, GDP, 投资) or whose sentence says so (可比增长), for generic names, plans and
- * forecasts. Info where a slight revision of the base would do.
+ * Silent where a level, its day or the base is not stated, where the base is told to have been revised or an index is
+ * counted anew, where rounding lets the three agree, for metrics whose growth is real or on a comparable basis (增加值, GDP,
+ * 投资) or whose sentence says so (可比增长), for generic names, plans and forecasts. Info where a slight revision of the base
+ * would do.
  */
 export const growthMismatch = seriesRule({
   id: 'growth-mismatch',

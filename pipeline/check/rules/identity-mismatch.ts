@@ -4,15 +4,16 @@ import type { ClaimRecord } from '../../model/annotation.js';
 import { compareExact, exact, multiply } from '../../text/exact.js';
 import { intervalOf } from '../../text/interval.js';
 import { subtractIntervals } from '../../text/interval-arithmetic.js';
-import { intervalText } from '../../text/interval-text.js';
 import { gap, relate } from '../../text/relation.js';
 import { ofDays, ofSign } from '../defined-by.js';
 import type { DefinedBy } from '../defined-by.js';
+import { intervalInDimension } from '../dimension.js';
 import type { Figure } from '../figure.js';
-import { figureOfMeasure, frontOf, inDimension, isWholeFact, stepOf, times } from '../identities.js';
-import type { Reckoned } from '../identities.js';
+import { figureOfMeasure, frontOf, isWholeFact } from '../identities.js';
 import { sideBySide } from '../pair.js';
-import { read } from '../proof.js';
+import { comparedSets, read, stepOf } from '../proof.js';
+import { times } from '../reckoning.js';
+import type { Reckoned } from '../reckoning.js';
 import { statementRule } from '../rule.js';
 import type { Report, RuleContext } from '../rule.js';
 
@@ -21,9 +22,10 @@ type Messages = DefinedBy | 'identity';
 /** Averages of a year's ends, and what one publisher counts and another does not, may move so much of it. */
 const SLACK = exact(25, -3);
 const HUNDRED = intervalOf({ value: exact(100), bound: 'eq' });
+
 /** What the part is, as ratio and whole have it. */
 function reckonedPart({ is }: Identity, ratio: Figure, whole: Figure): Reckoned | undefined {
-  const [r, w] = [inDimension(ratio), inDimension(whole)];
+  const [r, w] = [intervalInDimension(ratio), intervalInDimension(whole)];
   if (is === 'ratio') return times(w, r, ratio.first.unitClass === '%');
   const rest = is === 'rest' ? subtractIntervals(HUNDRED, r) : subtractIntervals(w, r);
   if (is === 'difference') return { reckoned: rest, steps: [stepOf('subtract', w, r, rest)] };
@@ -40,12 +42,12 @@ function ofIdentity(claim: ClaimRecord, identity: Identity, context: RuleContext
   const ratio = context.figureOf(claim);
   const told = reckonedPart(identity, ratio, whole);
   if (!told) return [];
-  const printed = inDimension(part);
+  const printed = intervalInDimension(part);
   const related = relate(printed, told.reckoned);
   const between = gap(printed, told.reckoned);
   if (related.relation !== 'conflict' || !between) return [];
-  const largest = [part, whole].map(inDimension).map(({ min }) => min ?? exact(0));
-  if (compareExact(between, multiply(identity.is === 'difference' ? largest[1]! : largest[0]!, SLACK)) < 0) return [];
+  const scale = intervalInDimension(identity.is === 'difference' ? whole : part).min ?? exact(0);
+  if (compareExact(between, multiply(scale, SLACK)) < 0) return [];
   return [
     {
       message: 'identity',
@@ -57,13 +59,7 @@ function ofIdentity(claim: ClaimRecord, identity: Identity, context: RuleContext
       },
       severity: related.soft ? 'info' : 'warning',
       figures: [ratio, part, whole],
-      proof: [
-        read(ratio),
-        read(part),
-        read(whole),
-        ...told.steps,
-        { operation: 'compare', operands: [intervalText(printed), intervalText(told.reckoned)], result: 'conflict' },
-      ],
+      proof: [read(ratio), read(part), read(whole), ...told.steps, comparedSets(printed, told.reckoned)],
     },
   ];
 }
@@ -73,9 +69,9 @@ function ofIdentity(claim: ClaimRecord, identity: Identity, context: RuleContext
  * 进口871.9亿元 against 贸易顺差336.2亿元; 常住人口 and 城镇化率 against 乡村人口; 不良贷款余额 and 贷款余额 against 不良贷款率;
  * 优良天数比率88.5% of a year against 优良天数超330天; more deaths than births against a 自然增长率 above nothing.
  *
- * Silent where one of them is not of the same stated time and place (a place that none names: not of one document), is told
- * by another definition, as a part or an average, or in two figures that contradict each other; where rounding or a fortieth
- * of it would reconcile them; where half a year lies between their publications.
+ * Silent where one of them is not of the same stated time and place (a place that none names: not of one document), is
+ * told by another definition, as a part or an average, or in two figures that contradict each other; where rounding or a
+ * fortieth of it would reconcile them; where half a year lies between their publications.
  */
 export const identityMismatch = statementRule({
   id: 'identity-mismatch',

@@ -5,7 +5,6 @@ import type { Conflict } from '../conflicts.js';
 import { doubtsBetween } from '../doubts.js';
 import { sameSeries } from '../series.js';
 import { isGeneric } from '../generic.js';
-import { significantDigits } from '../figure.js';
 import type { Figure } from '../figure.js';
 import { pairsOf, printOther, questionedFirst, sideBySide } from '../pair.js';
 import { note, read, sameMetric } from '../proof.js';
@@ -14,7 +13,7 @@ import { reprintConflict } from '../reprint-conflict.js';
 import { lowest, seriesRule } from '../rule.js';
 import type { ClaimSeries, Report } from '../rule.js';
 import { powersApart } from '../slip.js';
-import { magnitude } from '../../text/exact.js';
+import { magnitude, significantDigits } from '../../text/exact.js';
 import { grouped } from '../../link/order.js';
 
 const SCALES = /[十百千万亿兆]+/;

@@ -49,8 +49,8 @@ const areOfOneCount = ({ earlier, later }: Outdone): boolean =>
  * backwards, 第528次飞行 in July, 第525次飞行 in August.
  *
  * Silent for records of a season, a month or a place only (历史同期新高), where a day is not stated or the spans are not as
- * long, for parts, averages and plans, for names that say nothing without a place, where words in front narrow one of the two,
- * and for ordinals of two counts, far apart.
+ * long, for parts, averages and plans, for names that say nothing without a place, where words in front narrow one of the
+ * two, and for ordinals of two counts, far apart.
  */
 export const recordMismatch = seriesRule({
   id: 'record-mismatch',

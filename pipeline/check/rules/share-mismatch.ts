@@ -1,25 +1,24 @@
-import { compareExact, divide, exact, multiply, parseExact } from '../../text/exact.js';
-import { multiplyIntervals } from '../../text/interval-arithmetic.js';
-import { intervalText } from '../../text/interval-text.js';
-import { relate } from '../../text/relation.js';
 import { metricKey } from '../../link/key.js';
 import type { ClaimRecord } from '../../model/annotation.js';
 import type { Severity } from '../../model/finding.js';
-import { isGeneric } from '../generic.js';
+import { compareExact, divide, exact, multiply, parseExact } from '../../text/exact.js';
+import { relate } from '../../text/relation.js';
+import { figureAlike } from '../alike-figures.js';
+import type { WantedAlike } from '../alike-figures.js';
 import { daysBetween } from '../days.js';
 import { plainValue } from '../figure.js';
 import type { Figure } from '../figure.js';
+import { isGeneric } from '../generic.js';
+import { wordsBetween } from '../in-sentence.js';
 import { isFromValue, leadsSentence } from '../narrowing.js';
 import { sideBySide } from '../pair.js';
-import { partsElsewhere } from '../share-of-part.js';
 import { PARTS_FOLLOW } from '../parts.js';
-import { onePeriod, read } from '../proof.js';
-import { figureAlike } from '../alike-figures.js';
-import type { WantedAlike } from '../alike-figures.js';
-import { beside, figureAt, figuresAt, HUNDREDTH } from '../reckoning.js';
+import { comparedSets, onePeriod, read } from '../proof.js';
+import { beside, figureAt, figuresAt, times } from '../reckoning.js';
 import { printReckoned } from '../repair.js';
 import { seriesRule } from '../rule.js';
 import type { ClaimSeries, Report, RuleContext } from '../rule.js';
+import { partsElsewhere } from '../share-of-part.js';
 
 /** The whole of 占全国比重. */
 const COUNTRY = '全国';
@@ -58,10 +57,9 @@ function severityOf(share: Figure, part: Figure, whole: Figure, soft: boolean): 
 }
 
 function missedShare(share: Figure, part: Figure, whole: Figure): Report<'part' | 'share'>[] {
-  const fraction = multiplyIntervals(share.interval, HUNDREDTH);
-  const reckoned = fraction && multiplyIntervals(whole.interval, fraction);
-  if (!reckoned) return [];
-  const related = relate(part.interval, reckoned);
+  const given = times(whole.interval, share.interval, true);
+  if (!given) return [];
+  const related = relate(part.interval, given.reckoned);
   if (related.relation !== 'conflict') return [];
   const repair = printReckoned(share, multiply(divide(part.value, whole.value), exact(100)));
   return [
@@ -76,16 +74,8 @@ function missedShare(share: Figure, part: Figure, whole: Figure): Report<'part' 
         read(part),
         read(whole),
         onePeriod(part, whole),
-        {
-          operation: 'multiply',
-          operands: [intervalText(whole.interval), intervalText(fraction)],
-          result: intervalText(reckoned),
-        },
-        {
-          operation: 'compare',
-          operands: [intervalText(part.interval), intervalText(reckoned)],
-          result: related.relation,
-        },
+        ...given.steps,
+        comparedSets(part.interval, given.reckoned),
       ],
     },
   ];
@@ -147,11 +137,11 @@ const OF_ALL =
 
 /** 固定资产投资1200亿元，其中民间投资512亿元，占全部投资的56.4%: part and whole stand right before the share. */
 function ofThoseBefore(share: Figure, context: RuleContext): Report<'part' | 'share'>[] {
-  const { doc, article, sentence, inSentence, status } = share.first;
+  const { doc, article, sentence, status } = share.first;
   const before = context.claimsIn(doc).filter((claim) => claim.article === article && claim.start < share.first.start);
   const part = before.at(-1);
   if (!part || part.sentence !== sentence || part.kind !== 'level' || status !== 'actual') return [];
-  const noun = OF_ALL.exec(sentence.slice(part.inSentence[1], inSentence[0]))?.[1];
+  const noun = OF_ALL.exec(wordsBetween(part, share.first))?.[1];
   if (noun === undefined || !PARTS_FOLLOW.test(sentence.slice(0, part.inSentence[0]))) return [];
   const whole = before.slice(0, -1).findLast(({ kind, unitClass }) => kind === 'level' && unitClass === part.unitClass);
   if (!whole?.metric.name.includes(noun) || whole.period !== part.period) return [];
@@ -167,7 +157,8 @@ function ofPartsElsewhere(share: Figure, context: RuleContext): Report<'part' | 
 
 /**
  * A share that part and whole do not give, 汽车零售额4.86万亿元, 占社会消费品零售总额12.3%, against 47.15万亿元; or that those
- * right before it do not, or a part that another report tells in its words (`partsElsewhere`), 投资1200亿元，其中民间投资512亿元，占全部投资的56.4%; and a part larger than its whole, 41个大类中的43个.
+ * right before it do not, 投资1200亿元，其中民间投资512亿元，占全部投资的56.4%; or that the whole before it and a part that another
+ * report tells in its words do not (`partsElsewhere`); and a part larger than its whole, 41个大类中的43个.
  *
  * Silent where part or whole is printed nowhere for the stated period, where rounding lets the three agree, and for shares
  * whose name does not say of what (普及率). At most a warning for the first: the whole may be defined otherwise.

@@ -1,11 +1,12 @@
 import { grouped } from '../../link/order.js';
 import { isCounted } from '../../link/unit-class.js';
 import { relate } from '../../text/relation.js';
+import { significantDigits } from '../../text/exact.js';
 import { isGeneric } from '../generic.js';
 import { daysBetween } from '../days.js';
 import { isAverage, isPart, narrowingOf } from '../narrowing.js';
 import { nameStandsAlone } from '../wording.js';
-import { plainValue, significantDigits } from '../figure.js';
+import { plainValue } from '../figure.js';
 import type { Figure } from '../figure.js';
 import { printOther, sideBySide } from '../pair.js';
 import { compared, inOrder, note, read, sameMetric } from '../proof.js';
@@ -102,8 +103,8 @@ function exactStocks(series: ClaimSeries): Figure[] {
  * was printed in April (a warning); and a stock that stands unchanged for two months, 421家 in January and in April (info).
  *
  * Silent for flows and rates, for figures that name their day (截至2023年底337.7万个 is history, not stale), for vague ones and
- * those of fewer than three digits (two where one sentence tells the old figure and the newer), for generic names, and while no newer figure had been printed; as unchanged for what is
- * measured once (全长2322公里).
+ * those of fewer than three digits (two where one sentence tells the old figure and the newer), for generic names, and
+ * while no newer figure had been printed; as unchanged for what is measured once (全长2322公里).
  */
 export const staleFigure = seriesRule({
   id: 'stale-figure',

@@ -142,9 +142,9 @@ function ofMonths(claim: ClaimRecord, context: RuleContext): Report<Messages>[] 
 
 /**
  * Parts and a whole that do not add up: 确诊病例503例，其中境外输入62例、本土447例 in one sentence; 进出口 against 出口 and 进口,
- * wherever the three are printed; a whole and all the kinds it is said to fall into (分布在三类机构：……); regions and the country; medals and their metals; a number and the list of all there are
- * (六项措施，分别是 five); shares of one whole above 100 %; a
- * running total against the one before it and what was added, 337.7万个 and 新建46万个 against 393.7万个.
+ * wherever the three are printed; a whole and all the kinds it is said to fall into (分布在三类机构：……); regions and the
+ * country; medals and their metals; a number and the list of all there are (六项措施，分别是 five); shares of one whole above
+ * 100 %; a running total against the one before it and what was added, 337.7万个 and 新建46万个 against 393.7万个.
  *
  * Silent where rounding lets them agree, for lists that may be cut short or overlap (only a part above its whole, or a
  * sum one digit off, is reported there), for other days, scopes and units, and for additions to what is also taken down.

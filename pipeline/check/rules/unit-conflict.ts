@@ -2,12 +2,13 @@ import { samePeriodOfUnits } from '../series.js';
 import { areConfused, confusedWith } from '../confused.js';
 import { isGeneric } from '../generic.js';
 import { sameThing } from '../conflict-report.js';
-import { equalExact, magnitude, parseExact, subtract } from '../../text/exact.js';
+import { equalExact, magnitude, parseExact, significantDigits, subtract } from '../../text/exact.js';
 import { decimalText } from '../../text/interval-text.js';
 import { grouped } from '../../link/order.js';
 import { daysBetween, SAME_EVENT_DAYS } from '../days.js';
-import { figuresOf, plainValue, significantDigits } from '../figure.js';
+import { figuresOf, plainValue } from '../figure.js';
 import type { Figure } from '../figure.js';
+import { beforeInSentence, wordsBetween } from '../in-sentence.js';
 import { printOther, questionedFirst, sideBySide } from '../pair.js';
 import { note, read, sameMetric } from '../proof.js';
 import { seriesRule } from '../rule.js';
@@ -72,27 +73,28 @@ const RISES_TO = /(?:提高|上升|提升|增加|下降|降低|升|降)[^，,。
 
 /** 由71.4%升到74.6%，提高3.2%: the growth is the difference of the two shares before it, and so in points. */
 function isDifference({ first, value }: Figure, context: RuleContext): boolean {
-  const beside = context
-    .claimsIn(first.doc)
-    .filter(({ sentence, start }) => sentence === first.sentence && start < first.start);
-  const [from, to] = beside.slice(-2);
+  const [from, to] = beforeInSentence(first, context.claimsIn(first.doc)).slice(-2);
   if (!from || !to || [from, to].some(({ kind, unitClass }) => kind !== 'share' || unitClass !== '%')) return false;
-  if (!RISES_TO.test(to.sentence.slice(from.inSentence[1], to.inSentence[0]))) return false;
+  if (!RISES_TO.test(wordsBetween(from, to))) return false;
   return equalExact(magnitude(subtract(parseExact(to.exact), parseExact(from.exact))), magnitude(value));
 }
 
 /** 省份增长面增长了近20%: per cent of the share, or points? */
 function pointsReports(series: ClaimSeries, context: RuleContext): Report<'points'>[] {
   if (series.kind !== 'growth' || series.unitClass !== '%' || !SHARE_NAME.test(series.key)) return [];
-  return series.figures
-    .filter((figure) => shareGrows(figure) || isDifference(figure, context))
-    .map((figure) => ({
-      message: 'points',
-      values: sideBySide(figure, figure),
-      severity: isDifference(figure, context) ? 'warning' : 'info',
-      figures: [figure],
-      proof: [read(figure), note(`units: ${figure.first.unit} pp`)],
-    }));
+  return series.figures.flatMap((figure) => {
+    const isShown = isDifference(figure, context);
+    if (!isShown && !shareGrows(figure)) return [];
+    return [
+      {
+        message: 'points',
+        values: sideBySide(figure, figure),
+        severity: isShown ? 'warning' : 'info',
+        figures: [figure],
+        proof: [read(figure), note(`units: ${figure.first.unit} pp`)],
+      },
+    ];
+  });
 }
 
 /** One figure, said within two days with two counters: 平台超过340家, 平台超过340个. */

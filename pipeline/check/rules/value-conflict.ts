@@ -38,9 +38,9 @@ const addedReport = ({ told, added, all }: AddedAsAll): Report<'added'> => ({
  * At most a warning where a date is implied, an edge is soft, a name may have been cut short, or one text says both;
  * at most info where a name is generic (产量), figures are worlds apart, or an official revision is in the words.
  *
- * Also (a warning) what is said to be reached for the first time and was reached before (`reachedBefore`); what was added, told
- * as all there is (`addedAsAll`); and where two reports of one occasion print another figure alike and differ in what stands with it, whatever
- * each calls it (`counterparts`).
+ * Also (a warning) what is said to be reached for the first time and was reached before (`reachedBefore`); what was added,
+ * told as all there is (`addedAsAll`); and where two reports of one occasion print another figure alike and differ in what
+ * stands with it, whatever each calls it (`counterparts`).
  */
 export const valueConflict = seriesRule({
   id: 'value-conflict',

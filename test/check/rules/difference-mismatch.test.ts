@@ -25,16 +25,13 @@ const beds = (print: string) => {
 
 /** Level, level before and change, told in one sentence in this order, whatever the last two were read as. */
 const told = (sentence: string, now: string, before: string, change: string) =>
-  [now, before, change].map((print, at) => {
-    const start = sentence.indexOf(print);
-    return claim(at === 0 ? '社区食堂' : '家', print, '2024-12-31', {
+  [now, before, change].map((print, at) =>
+    claim(at === 0 ? '社区食堂' : '家', print, '2024-12-31', {
       doc: sentence,
       sentence,
-      start,
-      inSentence: [start, start + print.length],
       ...(at === 2 && { kind: 'change' as const }),
-    });
-  });
+    }),
+  );
 
 /** 由2020年的21.6%增加到2023年的23.4%，三年提高1.8个百分点. */
 function fromTo(points: string) {
@@ -44,16 +41,13 @@ function fromTo(points: string) {
     ['23.4%', '2023'],
     [points, '2023'],
   ] as const;
-  return prints.map(([print, period]) => {
-    const start = sentence.indexOf(print);
-    return claim('林草覆盖率', print, period, {
+  return prints.map(([print, period]) =>
+    claim('林草覆盖率', print, period, {
       doc: 'from-to',
       sentence,
-      start,
-      inSentence: [start, start + print.length],
       ...(print === points ? { base: '2020' } : { kind: 'share' as const }),
-    });
-  });
+    }),
+  );
 }
 
 /** A growth and how it stands to another rate, told in one sentence. */
@@ -97,10 +91,9 @@ const half = (growth: string, scope = '云南省') =>
 
 const than = (points: string) => {
   const sentence = `前8个月云南服务业增加值的增速比GDP高${points}。`;
-  const inSentence = [sentence.indexOf(points), sentence.indexOf(points) + points.length] as const;
   const gdp = { doc: points, scope: '云南', period: '2024-01/2024-08', base: '2023-01/2023-08' };
   return [
-    claim('GDP', points, '2024-01/2024-08', { ...gdp, sentence, inSentence }),
+    claim('GDP', points, '2024-01/2024-08', { ...gdp, sentence }),
     rate('GDP', '4.1%', gdp.period, '前8个月云南GDP增长4.1%。'),
     rate('第三产业增加值', '4.7%', gdp.period, '前8个月云南第三产业增加值增长4.7%。'),
   ];

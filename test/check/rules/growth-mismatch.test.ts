@@ -8,20 +8,8 @@ const now = claim(NAME, '491万辆', '2023');
 const before = claim(NAME, '311.1万辆', '2022');
 
 /** The claims of one sentence that goes from one level to another and says by how much. */
-function fromTo(sentence: string, from: string, to: string, growth: string): ClaimRecord[] {
-  const at = (print: string) => sentence.indexOf(print);
-  const said = (print: string, doc = `from ${sentence}`) => ({
-    doc,
-    sentence,
-    start: at(print),
-    inSentence: [at(print), at(print) + print.length] as const,
-  });
-  return [
-    claim('天然气输气能力', from, '2023', said(from)),
-    claim('天然气输气能力', to, '2023', said(to)),
-    claim('天然气输气能力', growth, '2023', said(growth)),
-  ];
-}
+const fromTo = (sentence: string, ...prints: readonly [from: string, to: string, growth: string]): ClaimRecord[] =>
+  prints.map((print) => claim('天然气输气能力', print, '2023', { doc: sentence, sentence }));
 
 /** A name that says nothing by itself, told of a place in three documents. */
 const ofPlace = (name: string, after: string, earlier: string, growth: string): ClaimRecord[] => [
@@ -33,22 +21,29 @@ const ofPlace = (name: string, after: string, earlier: string, growth: string): 
 /** Level, level before and growth in this order, the last two read as of something else. */
 const toldBefore = (growth: string): ClaimRecord[] => {
   const sentence = `2024年全市博物馆接待观众862.5万人次，上年为750.0万人次，同比增长${growth}。`;
-  return ['862.5万人次', '750.0万人次', growth].map((print, at) => {
-    const start = sentence.indexOf(print);
-    const inSentence = [start, start + print.length] as const;
-    return claim(at === 0 ? '博物馆观众' : '人次', print, '2024', { doc: growth, sentence, start, inSentence });
-  });
+  return ['862.5万人次', '750.0万人次', growth].map((print, at) =>
+    claim(at === 0 ? '博物馆观众' : '人次', print, '2024', { doc: growth, sentence }),
+  );
 };
+
+/** Levels of two days, and between them a growth in words. */
+function inWords(text: string, growth: string, after: string, earlier: string, base: string): ClaimRecord[] {
+  const sentence = `充电桩较${base.slice(0, 4)}年末的${earlier}${text}。`;
+  const at = sentence.indexOf(text);
+  return [
+    claim('充电桩', after, '2023-12-31'),
+    claim('充电桩', earlier, base),
+    claim('充电桩', growth, '2023-12-31', { base, text, sentence, inSentence: [at, at + text.length] }),
+  ];
+}
 
 /** A level, what was added to it and its growth, told in one sentence. */
 function withChange(sentence: string, more: Partial<ClaimRecord> = {}): ClaimRecord[] {
-  const prints = [...sentence.matchAll(/\d[\d.]*(?:亿元|%)/g)].map((match) => ({ print: match[0], at: match.index }));
-  return prints.map(({ print, at }, n) =>
+  const prints = sentence.match(/\d[\d.]*(?:亿元|%)/g)!;
+  return prints.map((print, n) =>
     claim('地方财政收入', print, '2023', {
       doc: sentence,
       sentence,
-      start: at,
-      inSentence: [at, at + print.length],
       ...(n > 0 && { base: '2022' }),
       ...(n === 1 && { kind: 'change', ...more }),
     }),
@@ -63,11 +58,7 @@ testRule(growthMismatch, {
       base: '2022-12-31',
     }),
     'a change of a part of it': withChange('地方财政收入618.4亿元，其中税收增收30.9亿元，增长8.3%。'),
-    '翻番, roughly': [
-      claim('充电桩', '189.2万个', '2023-12-31'),
-      claim('充电桩', '93.2万个', '2021-12-31'),
-      claim('充电桩', '100%', '2023-12-31', { base: '2021-12-31', text: '翻番', sentence: '充电桩较2021年末翻番。' }),
-    ],
+    '翻番, roughly': inWords('翻番', '100%', '189.2万个', '93.2万个', '2021-12-31'),
     'from one level to another': fromTo(
       '天然气输气能力从2250亿立方米增加到3330亿立方米，增幅达48%。',
       '2250亿立方米',
@@ -115,20 +106,7 @@ testRule(growthMismatch, {
       '8.3%',
       '5.3%',
     ],
-    '翻两番 that is not twice': [
-      [
-        claim('充电桩', '98万个', '2023-12-31'),
-        claim('充电桩', '46万个', '2020-12-31'),
-        claim('充电桩', '300%', '2023-12-31', {
-          base: '2020-12-31',
-          text: '翻了两番',
-          sentence: '充电桩较2020年末的46万个翻了两番。',
-          inSentence: [15, 19],
-        }),
-      ],
-      'warning',
-      '翻了两番',
-    ],
+    '翻两番 that is not twice': [inWords('翻了两番', '300%', '98万个', '46万个', '2020-12-31'), 'warning', '翻了两番'],
     'a rate that its own sentence does not give': [
       fromTo('天然气输气能力从2250亿立方米增加到3330亿立方米，增幅达61%。', '2250亿立方米', '3330亿立方米', '61%'),
       'warning',

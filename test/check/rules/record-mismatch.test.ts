@@ -4,11 +4,8 @@ import { testRule } from '../rule-tester.js';
 
 const NAME = '电网最大负荷';
 /** A load and what is said behind it. */
-function load(print: string, day: string, behind = '', scope = '甘肃') {
-  const sentence = `${scope}${NAME}${print}${behind}。`;
-  const at = sentence.indexOf(print);
-  return claim(NAME, print, day, { scope, sentence, inSentence: [at, at + print.length] });
-}
+const load = (print: string, day: string, behind = '', scope = '甘肃') =>
+  claim(NAME, print, day, { scope, sentence: `${scope}${NAME}${print}${behind}。` });
 const turn = (print: string, day: string, name = '远征系列运载火箭飞行次序') =>
   claim(name, print, day, { kind: 'rank', aspect: 'stock' });
 

@@ -3,8 +3,9 @@ import { metricKey } from '../link/key.js';
 import type { ClaimRecord } from '../model/annotation.js';
 import { daysOf } from '../model/period.js';
 import { oneOf } from '../text/one-of.js';
-import { relate } from '../text/relation.js';
+import { uncontradicted } from './figure.js';
 import type { Figure } from './figure.js';
+import { beforeInSentence, clauseBefore, wordsBetween } from './in-sentence.js';
 import { onOtherFooting } from './narrowing.js';
 import { figuresAt } from './reckoning.js';
 import type { RuleContext } from './rule.js';
@@ -35,11 +36,15 @@ const SINCE = new RegExp(
 );
 /** 服务业增加值的增速比GDP高: the other rate is of another thing. */
 const THAN = new RegExp(
-  `^(.{2,20}?)的?(?:同比)?(?:${RISE})[比较](.{2,16}?)的?(?:${RISE})?(${MORE}|${LESS})(?:出|了)?$`,
+  `^(?<thing>.{2,20}?)的?(?:同比)?(?:${RISE})[比较](?<other>.{2,16}?)的?(?:${RISE})?(?<word>${MORE}|${LESS})(?:出|了)?$`,
 );
 /** ，比GDP增速高; ，高于GDP增速, behind a growth of its own. */
-const THAN_BESIDE = new RegExp(`^[，,](?:${RISE})?[比较]([^，,。；;]{2,16}?)的?(?:${RISE})?([高低快慢])(?:出|了)?$`);
-const ABOVE_BESIDE = new RegExp(`^[，,](?:${RISE})?([高低快慢])[于出]([^，,。；;]{2,16}?)的?(?:${RISE})?$`);
+const THAN_BESIDE = new RegExp(
+  `^[，,](?:${RISE})?[比较](?<other>[^，,。；;]{2,16}?)的?(?:${RISE})?(?<word>[高低快慢])(?:出|了)?$`,
+);
+const ABOVE_BESIDE = new RegExp(
+  `^[，,](?:${RISE})?(?<word>[高低快慢])[于出](?<other>[^，,。；;]{2,16}?)的?(?:${RISE})?$`,
+);
 
 /** Times and averages are no other thing: 比上年同期, 高于平均水平. */
 const NO_THING = /[上去前]年|同期|月|季度|半年|年初|全年|\d年|平均|水平|全[国省市区县]|预期|目标|各/;
@@ -58,53 +63,33 @@ const isYearly = ({ first: { period, base } }: Figure): boolean => {
 const saysWhen = ({ first: { sentence, inSentence } }: Figure): boolean =>
   /[年月]|季度/.test(sentence.slice(0, inSentence[0]));
 
-/** The yearly growth of one name at one time and place; undefined where none is printed, or two that contradict each other. */
+/** The yearly growth of one name at one time and place; undefined where none is printed, or two contradict each other. */
 function growthAt(key: string, period: string, scopeKey: string, context: RuleContext): Figure | undefined {
-  const [first, ...others] = figuresAt(context.seriesOf(key), { kinds: ['growth'], period, scopeKey }).filter(
-    (figure) => isYearly(figure) && saysWhen(figure),
-  );
-  return first && others.every((other) => relate(first.interval, other.interval).relation !== 'conflict')
-    ? first
-    : undefined;
+  const found = figuresAt(context.seriesOf(key), { kinds: ['growth'], period, scopeKey });
+  return uncontradicted(found.filter((figure) => isYearly(figure) && saysWhen(figure)));
 }
 
 /** The names a statistic has besides its own. */
 const namesOf = (key: string): readonly string[] => SAME_STATISTICS.find((names) => names.includes(key)) ?? [key];
 
-const firstOf = (
-  keys: readonly string[],
-  period: string,
-  scopeKey: string,
-  context: RuleContext,
-): Figure | undefined => {
-  for (const key of keys) {
-    const found = growthAt(key, period, scopeKey, context);
+/** The yearly growth of what a name says, under whichever of the statistic's names, at the time and place of the points. */
+function rateOf(name: string, { period, scopeKey }: ClaimRecord, context: RuleContext): Figure | undefined {
+  for (const key of namesOf(metricKey(name, context.lexicon).key)) {
+    const found = growthAt(key, period!, scopeKey, context);
     if (found) return found;
   }
   return undefined;
-};
+}
 
-/** The growth that its sentence tells right before the points, and the words between them. */
-function besideOf(points: ClaimRecord, context: RuleContext): { growth: ClaimRecord; between: string } | undefined {
-  const growth = context
-    .claimsIn(points.doc)
-    .filter(
-      ({ sentence, article, start }) =>
-        sentence === points.sentence && article === points.article && start < points.start,
-    )
-    .at(-1);
-  if (growth?.kind !== 'growth' || growth.period !== points.period || growth.bound !== 'eq') return undefined;
-  return { growth, between: points.sentence.slice(growth.inSentence[1], points.inSentence[0]) };
+/** The growth that its sentence tells right before the points. */
+function growthBeside(points: ClaimRecord, context: RuleContext): ClaimRecord | undefined {
+  const growth = beforeInSentence(points, context.claimsIn(points.doc)).at(-1);
+  return growth?.kind === 'growth' && growth.period === points.period && growth.bound === 'eq' ? growth : undefined;
 }
 
 /** Of one thing at two times: 同比下降1.9%，降幅比前三季度收窄0.8个百分点. */
-function sinceThen(
-  points: ClaimRecord,
-  growth: ClaimRecord,
-  between: string,
-  context: RuleContext,
-): RatesApart | undefined {
-  const [, rate = '', , word] = SINCE.exec(between) ?? [];
+function sinceThen(points: ClaimRecord, growth: ClaimRecord, context: RuleContext): RatesApart | undefined {
+  const [, rate = '', , word] = SINCE.exec(wordsBetween(growth, points)) ?? [];
   if (word === undefined || points.base === undefined || daysOf(points.base) === undefined) return undefined;
   const ofFall = OF_A_FALL.test(rate);
   const now = context.figureOf(growth);
@@ -116,27 +101,16 @@ function sinceThen(
   return { now, before, is: IS_MORE.test(word) === ofFall ? 'below' : 'above' };
 }
 
-/** The rate of another thing at the same time. */
-function otherRate(name: string, points: ClaimRecord, context: RuleContext): Figure | undefined {
-  if (NO_THING.test(name)) return undefined;
-  return firstOf(namesOf(metricKey(name, context.lexicon).key), points.period!, points.scopeKey, context);
-}
-
 const isOver = (word: string): 'above' | 'below' => (IS_MORE.test(word) ? 'above' : 'below');
 
 /** Of two things at one time, the first told right before: 增长6.1%，比GDP高0.7个百分点. */
-function besideOther(
-  points: ClaimRecord,
-  growth: ClaimRecord,
-  between: string,
-  context: RuleContext,
-): RatesApart | undefined {
-  const [, than, way] = THAN_BESIDE.exec(between) ?? [];
-  const [, over, above] = ABOVE_BESIDE.exec(between) ?? [];
-  const [name, word] = [than ?? above, way ?? over];
-  const before = name === undefined ? undefined : otherRate(name, points, context);
+function besideOther(points: ClaimRecord, growth: ClaimRecord, context: RuleContext): RatesApart | undefined {
+  const between = wordsBetween(growth, points);
+  const { other, word } = (THAN_BESIDE.exec(between) ?? ABOVE_BESIDE.exec(between))?.groups ?? {};
+  if (other === undefined || NO_THING.test(other)) return undefined;
+  const before = rateOf(other, points, context);
   const now = context.figureOf(growth);
-  return before && before !== now && isYearly(now) ? { now, before, is: isOver(word!), other: name! } : undefined;
+  return before && before !== now && isYearly(now) ? { now, before, is: isOver(word!), other } : undefined;
 }
 
 /** When and where, in front of a name: 前三季度全市服务业增加值. */
@@ -144,23 +118,19 @@ const WHEN_AND_WHERE = /^(?:[^，]*(?:月份?|季度|半年|年))?(?:全[国省�
 
 /** Of two things at one time, each told elsewhere: 服务业增加值的增速比GDP高0.7个百分点. */
 function apartFrom(points: ClaimRecord, context: RuleContext): RatesApart | undefined {
-  const clause = /[^，,。；;]*$/.exec(points.sentence.slice(0, points.inSentence[0]))![0];
-  const [, thing, name, word] = THAN.exec(clause) ?? [];
-  if (thing === undefined || NO_THING.test(name!)) return undefined;
-  const before = otherRate(name!, points, context);
-  const own = thing.replace(points.scope ?? '', '').replace(WHEN_AND_WHERE, '');
-  const now = before && firstOf(namesOf(metricKey(own, context.lexicon).key), points.period!, points.scopeKey, context);
-  return now && before !== now ? { now, before, is: isOver(word!), other: name! } : undefined;
+  const { thing, other, word } = THAN.exec(clauseBefore(points))?.groups ?? {};
+  if (thing === undefined || other === undefined || NO_THING.test(other)) return undefined;
+  const before = rateOf(other, points, context);
+  const now = before && rateOf(thing.replace(points.scope ?? '', '').replace(WHEN_AND_WHERE, ''), points, context);
+  return now && before !== now ? { now, before, is: isOver(word!), other } : undefined;
 }
 
-/** The two rates that percentage points lie between; undefined where they are printed nowhere, or the points are of something else. */
+/** The two rates that points lie between; undefined where they are printed nowhere, or the points are of something else. */
 export function ratesApart({ first: points }: Figure, context: RuleContext): RatesApart | undefined {
   if (points.kind !== 'pp' || points.status !== 'actual' || points.period === undefined) return undefined;
-  const beside = besideOf(points, context);
+  const growth = growthBeside(points, context);
   const found =
-    (beside &&
-      (sinceThen(points, beside.growth, beside.between, context) ??
-        besideOther(points, beside.growth, beside.between, context))) ??
+    (growth && (sinceThen(points, growth, context) ?? besideOther(points, growth, context))) ??
     (points.periodBasis === 'stated' ? apartFrom(points, context) : undefined);
   return found && !onOtherFooting(found.now.first, found.before.first) ? found : undefined;
 }

@@ -18,8 +18,8 @@ const isAbove = (part: Figure, whole: Figure): boolean =>
 const MOST_VALUES = 3;
 
 /**
- * Flows of a part of a year that are more than those of a longer part of it, 8月96万 and 上半年, which are no running totals: 三季度
- * 412万 of 全年388万. One of each span stands for it: the lowest part and the highest whole. `figures` have days.
+ * Flows of a part of a year that are more than those of a longer part of it: 三季度412万 of 全年388万. Each span is told by one
+ * figure, the part by its lowest and the whole by its highest. `figures` have days.
  */
 export function overflowsAmong(figures: readonly Figure[]): Fall[] {
   const ofYears = grouped(

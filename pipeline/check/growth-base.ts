@@ -3,11 +3,11 @@ import type { ProofStep } from '../model/finding.js';
 import { subtract } from '../text/exact.js';
 import type { Exact } from '../text/exact.js';
 import { subtractIntervals } from '../text/interval-arithmetic.js';
-import { intervalText } from '../text/interval-text.js';
 import type { Interval } from '../text/interval.js';
 import type { Figure } from './figure.js';
-import { isAverage, isFromValue, isPart } from './narrowing.js';
-import { inOrder } from './proof.js';
+import { ofOneSentence, wordsBetween } from './in-sentence.js';
+import { isOfAll } from './narrowing.js';
+import { inOrderIfKnown, stepOf } from './proof.js';
 import type { RuleContext } from './rule.js';
 import { sameBase } from './series.js';
 
@@ -22,16 +22,13 @@ export interface Base {
   readonly steps: (now: Figure) => readonly ProofStep[];
 }
 
-const isBefore = (a: Figure, b: Figure): boolean =>
-  a.days !== undefined && b.days !== undefined && a.days.last < b.days.last;
-
 /** The level before, as it is printed. */
 export const levelBefore = (before: Figure): Base => ({
   is: 'level',
   figure: before,
   value: before.value,
   interval: before.interval,
-  steps: (now) => (isBefore(before, now) ? [inOrder(before, now)] : []),
+  steps: (now) => inOrderIfKnown(before, now),
 });
 
 /** The level before, as the level now and what was added to it leave it: 823.6亿元，增收41.2亿元 leaves 782.4亿元. */
@@ -42,17 +39,11 @@ export function baseByChange(now: Figure, change: Figure): Base {
     figure: change,
     value: subtract(now.value, change.value),
     interval,
-    steps: () => [
-      {
-        operation: 'subtract',
-        operands: [intervalText(now.interval), intervalText(change.interval)],
-        result: intervalText(interval),
-      },
-    ],
+    steps: () => [stepOf('subtract', now.interval, change.interval, interval)],
   };
 }
 
-/** What stands between a level and its moves: 同比, 比上年, words of change; 其中, a bracket or a stop begin something else. */
+/** 同比, 比上年 and words of change stand between a level and its moves; 其中, a bracket or a stop begin something else. */
 const LEAVES = /其中|[。；;（(]/;
 
 /** Two moves of one level: of one place and time, against one base, told in one sentence one after the other. */
@@ -62,23 +53,20 @@ const isBeside = (a: ClaimRecord, b: ClaimRecord): boolean =>
   a.period === b.period &&
   a.status === b.status &&
   a.bound === 'eq' &&
-  !LEAVES.test(
-    a.sentence.slice(Math.min(a.inSentence[1], b.inSentence[1]), Math.max(a.inSentence[0], b.inSentence[0])),
-  );
+  !LEAVES.test(a.start < b.start ? wordsBetween(a, b) : wordsBetween(b, a));
 
 /**
  * The level and the change that a growth's own sentence tells of the same thing: 收入823.6亿元，同比增收41.2亿元，增长8.3%. Undefined
- * where it tells either not, or more than once.
+ * where it does not tell either, or tells one more than once.
  */
 export function changeBeside(
   { first: growth }: Figure,
   context: RuleContext,
 ): { readonly now: Figure; readonly change: Figure } | undefined {
   if (growth.base === undefined || growth.status !== 'actual') return undefined;
-  const near = context
-    .claimsIn(growth.doc)
-    .filter((claim) => claim.sentence === growth.sentence && claim.article === growth.article)
-    .filter((claim) => isBeside(claim, growth) && !isAverage(claim) && !isPart(claim) && !isFromValue(claim));
+  const near = ofOneSentence(growth, context.claimsIn(growth.doc)).filter(
+    (claim) => isBeside(claim, growth) && isOfAll(claim),
+  );
   const changes = near.filter(
     ({ kind, base }) => kind === 'change' && base !== undefined && sameBase(base, growth.base),
   );
