@@ -8,6 +8,7 @@ import { periodWords } from '../report/period-words.js';
 import { markedSentence, proofCard } from '../report/proof.js';
 import { printable, terminalCard } from '../report/terminal.js';
 import { Unverifieds, noticesOf } from '../report/unverified.js';
+import type { Unverified } from '../report/unverified.js';
 import type { Context } from './context.js';
 import type { DraftedCorpus } from './draft.js';
 
@@ -33,12 +34,18 @@ export interface Drafted {
   readonly replaced: string | undefined;
 }
 
-function compared({ draft, corpus }: Drafted, findings: readonly Finding[]): Unverifieds {
-  const unverified = new Unverifieds(new Set(findings.flatMap(({ claims }) => claims)));
-  for (const claim of draft.claims) unverified.learn(claim);
+/** The draft's claims that nothing could be compared with, and why. */
+function unverifiedOf({ draft, corpus }: Drafted, found: ReadonlySet<string>): Map<ClaimRecord, Unverified> {
+  const unverified = new Unverifieds(found);
+  const numbers = draft.claims.map((claim) => unverified.learn(claim));
   for (const metric of new Set(draft.claims.map((claim) => claim.metric.id)))
     for (const claim of corpus.others(metric)) unverified.learn(claim);
-  return unverified;
+  return new Map(
+    draft.claims.flatMap((claim, index) => {
+      const why = unverified.why(numbers[index]!);
+      return why ? [[claim, why] as const] : [];
+    }),
+  );
 }
 
 function claimText(claim: ClaimRecord, more: string, { language, ink }: Context): string {
@@ -67,12 +74,10 @@ function witnesses(claim: ClaimRecord, corpus: DraftedCorpus): string {
 export function printDraft(drafted: Drafted, findings: readonly Finding[], context: Context): void {
   const { draft, corpus, replaced } = drafted;
   const { language, output, ink } = context;
-  const unverified = compared(drafted, findings);
-  const open = draft.claims.flatMap((claim) => {
-    const why = unverified.why(claim);
-    return why ? [claimText(claim, WHY_UNVERIFIED[why][language], context)] : [];
-  });
-  const agreeing = draft.claims.filter((claim) => !unverified.found.has(claim.id) && !unverified.why(claim));
+  const found = new Set(findings.flatMap(({ claims }) => claims));
+  const unverified = unverifiedOf(drafted, found);
+  const open = [...unverified].map(([claim, why]) => claimText(claim, WHY_UNVERIFIED[why][language], context));
+  const agreeing = draft.claims.filter((claim) => !found.has(claim.id) && !unverified.has(claim));
   const { doc } = draft.document;
   const counts = {
     claims: draft.claims.length,

@@ -2,7 +2,6 @@ import { seriesKeyOf } from '../link/series.js';
 import type { ClaimRecord, DocumentRecord } from '../model/annotation.js';
 import type { Notice, NoticeCode } from '../model/notice.js';
 import { daysOf } from '../model/period.js';
-import { Gathering } from './part.js';
 import type { Part } from './part.js';
 
 /**
@@ -24,71 +23,99 @@ function daysKey({ period, aspect }: ClaimRecord): string | undefined {
   return days && (aspect === 'stock' ? days.last : `${days.first}/${days.last}`);
 }
 
-/** Whether one sentence of the corpus speaks of something, or several: all that is kept of a million claims. */
-class Places {
-  readonly #first = new Map<string, number | 'several'>();
+/** Stand in for the days of a claim without a known period, and of one that a finding speaks of. */
+const UNDATED = -1;
+const COMPARED = -2;
+/** Stands in for the place of what several sentences speak of. */
+const SEVERAL = -1;
+
+/**
+ * Tells which claims no other sentence of the corpus says anything about at the same time. Shown every claim once before it
+ * is asked, in the order of the exports. Of a million claims it keeps two numbers each, and whether one sentence speaks of a
+ * series or several.
+ */
+export class Unverifieds {
+  readonly #found: ReadonlySet<string>;
   readonly #numbers = new Map<string, number>();
-  #doc = '';
-
+  /** By a key's number: the one sentence that speaks of it. */
+  readonly #places: number[] = [];
+  /** By a claim's number. */
+  readonly #series: number[] = [];
+  readonly #days: number[] = [];
   /** Claims come document by document, so a sentence's number need be known only within its document. */
-  add(claim: ClaimRecord, keys: readonly string[]): void {
-    if (claim.doc !== this.#doc) this.#numbers.clear();
-    this.#doc = claim.doc;
-    const known = this.#numbers.get(claim.sentence);
-    const place = known ?? ++this.#count;
-    if (known === undefined) this.#numbers.set(claim.sentence, place);
-    for (const key of keys) {
-      const before = this.#first.get(key);
-      if (before === undefined) this.#first.set(key, place);
-      else if (before !== place) this.#first.set(key, 'several');
-    }
-  }
-  #count = 0;
+  readonly #sentences = new Map<string, number>();
+  #doc = '';
+  #lastSentence = 0;
 
-  areSeveral(key: string): boolean {
-    return this.#first.get(key) === 'several';
+  /** @param found ids of the claims that findings speak of: those were compared */
+  constructor(found: ReadonlySet<string>) {
+    this.#found = found;
+  }
+
+  /** Returns the claim's number, to ask about it by. */
+  learn(claim: ClaimRecord): number {
+    const place = this.#placeOf(claim);
+    const [series, days] = [seriesOf(claim), daysKey(claim)];
+    const atDays = days === undefined ? UNDATED : this.#met(`${series}\t${days}`, place);
+    this.#series.push(this.#met(series, place));
+    return this.#days.push(this.#found.has(claim.id) ? COMPARED : atDays) - 1;
+  }
+
+  #placeOf({ doc, sentence }: ClaimRecord): number {
+    if (doc !== this.#doc) this.#sentences.clear();
+    this.#doc = doc;
+    const known = this.#sentences.get(sentence);
+    if (known !== undefined) return known;
+    this.#sentences.set(sentence, ++this.#lastSentence);
+    return this.#lastSentence;
+  }
+
+  #met(key: string, place: number): number {
+    const known = this.#numbers.get(key);
+    if (known === undefined) {
+      this.#numbers.set(key, this.#places.length);
+      return this.#places.push(place) - 1;
+    }
+    if (this.#places[known] !== place) this.#places[known] = SEVERAL;
+    return known;
+  }
+
+  /** Why the claim of that number stands unverified; undefined where it was compared with another. */
+  why(number: number): Unverified | undefined {
+    const days = this.#days[number]!;
+    if (days === COMPARED) return undefined;
+    if (days === UNDATED) return 'undated';
+    if (this.#places[days] === SEVERAL) return undefined;
+    return this.#places[this.#series[number]!] === SEVERAL ? 'other-times' : 'alone';
   }
 }
 
 /**
- * Tells which claims no other sentence of the corpus says anything about at the same time. Shown every claim once before
- * it is asked, in the order of the exports.
+ * The unverified claims of a corpus: the first of them, and how many there are. Reads the claims once, and the first of them
+ * again; holds none.
+ *
+ * @param found ids of the claims that findings speak of
  */
-export class Unverifieds {
-  readonly #places = new Places();
-
-  /** `found`: ids of the claims that findings speak of: those were compared. */
-  constructor(readonly found: ReadonlySet<string>) {}
-
-  learn(claim: ClaimRecord): void {
-    const [series, days] = [seriesOf(claim), daysKey(claim)];
-    this.#places.add(claim, days === undefined ? [series] : [series, `${series}\t${days}`]);
-  }
-
-  /** Why a claim stands unverified; undefined where it was compared with another. */
-  why(claim: ClaimRecord): Unverified | undefined {
-    if (this.found.has(claim.id)) return undefined;
-    const days = daysKey(claim);
-    if (days === undefined) return 'undated';
-    if (this.#places.areSeveral(`${seriesOf(claim)}\t${days}`)) return undefined;
-    return this.#places.areSeveral(seriesOf(claim)) ? 'other-times' : 'alone';
-  }
-}
-
-/** The unverified claims of a corpus: the first of them, and how many there are. Reads the claims twice, holds none. */
 export function unverifiedClaims(
   claims: () => Iterable<ClaimRecord>,
   found: ReadonlySet<string>,
   most: number,
 ): Part<UnverifiedClaim> {
   const unverified = new Unverifieds(found);
-  for (const claim of claims()) unverified.learn(claim);
-  const gathering = new Gathering<UnverifiedClaim>(most);
+  let learnt = 0;
+  for (const claim of claims()) learnt = unverified.learn(claim) + 1;
+  let total = 0;
+  for (let n = 0; n < learnt; n++) if (unverified.why(n)) total++;
+
+  const shown: UnverifiedClaim[] = [];
+  const enough = Math.min(most, total);
+  let number = 0;
   for (const claim of claims()) {
-    const why = unverified.why(claim);
-    if (why) gathering.add(() => ({ claim, why }));
+    if (shown.length === enough) break;
+    const why = unverified.why(number++);
+    if (why) shown.push({ claim, why });
   }
-  return gathering.part;
+  return { shown, total };
 }
 
 export interface DocumentNotice {
