@@ -31,7 +31,8 @@ function acted(frame: Frame, head: string): string {
 }
 
 /** 大飞机、高铁等领域示范工厂: a long list of examples says less than what they are examples of. */
-const withoutExamples = (name: string): string => (name.length > 22 ? name.replace(/^.+等(?=.{4,})/, '') : name);
+const withoutExamples = (name: string): string =>
+  name.length > 22 ? name.replace(/^.+等(?:(?:领域|方面|行业|地区|环节|场景)的)?(?=.{4,})/, '') : name;
 
 const LONGEST_END = 18;
 

@@ -26,6 +26,7 @@ export const isPlace = ({ tag, class: kind, text }: Word): boolean => /^(?:ns|s)
 
 /** 班列辐射长三角、珠三角的60个城市: word behind a verb that has a subject and nothing but places behind it; -1 where there is none. */
 export function reachedPlaces(words: readonly Word[], start: number, de: number): number {
+  if (de <= start) return -1;
   let verb = de - 1;
   while (verb > start && isPlace(words[verb]!)) verb--;
   const subject = verb > start && words[verb - 1]!.class === 'noun' && words[verb - 1]!.tag !== 'ns';

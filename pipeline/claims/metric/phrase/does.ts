@@ -1,5 +1,6 @@
 import { MISHAPS } from '../../../lexicon/metric-words.js';
 import { REACHING_VERBS, VERBS_BY_WORD } from '../../../lexicon/word-classes.js';
+import { withoutExamples } from './examples.js';
 import { phraseAfter } from './phrase.js';
 import type { Word, WordClass } from '../words/words.js';
 
@@ -97,7 +98,11 @@ export function doesFrom(words: readonly Word[], from: number, ceiling: number, 
   if (MAKES_UP.test(words[start]!.text) && words[start + 1]?.class === 'de') return words[start]!.text + phraseAfter(words, start + 2, end).name; // prettier-ignore
   const through = past || UNDERGOING.test(first.text);
   const stop = isGoverned(words, ceiling) || (ceiling < end && isOrdinal(words, ceiling)) ? end : ceiling;
-  const all = words.slice(start, saidUntil(words, start, stop, through));
+  const until = saidUntil(words, start, stop, through);
+  // 首发人工智能、金融科技、医疗健康等领域的新产品: of a list too long to be told what it is a list of.
+  const short = isCutOff(words, start, until, end) ? withoutExamples(words, start) : '';
+  if (short !== '') return short;
+  const all = words.slice(start, until);
   if (!all.some((word) => word.class === 'verb' || word.tag.startsWith('v') || UNDERGOING.test(word.text))) return '';
   // 进行提升改造: what is done is the noun.
   const said =
@@ -124,6 +129,13 @@ function ofFigure(said: readonly Word[], k: number): boolean {
   const [before, { class: kind, text }] = [said[k - 1], said[k]!];
   if (before?.class === 'quantity') return kind === 'de' || (/^[长宽高深]$/.test(text) && said[k + 1]?.class === 'de');
   return kind === 'de' && said[k - 2]?.class === 'quantity' && /^[长宽高深]$/.test(before!.text);
+}
+
+/** Whether a list is left off in the middle at word `until`, or before the figure behind its 等 (来自内科、外科等|16个科室). */
+function isCutOff(words: readonly Word[], start: number, until: number, end: number): boolean {
+  const next = words[until];
+  if (!next || until >= end || next.class === 'break') return false;
+  return next.class !== 'quantity' || words[until - 1]?.class === 'etc' ? until > start : false;
 }
 
 const SHORT_REST = 8;

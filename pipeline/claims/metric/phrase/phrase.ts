@@ -16,6 +16,8 @@ const NEVER_AHEAD =
   /^(?:左右|以上|以内|以下|同比|环比|其中|今年|去年|目前|不等|之多|日前|近日|分别|大部分|多数|开外|有余|处|之外|以外|之遥|之内)$/;
 const ATTRIBUTIVE: ReadonlySet<WordClass> = new Set(['noun', 'verb', 'locative']);
 const LONGEST = 14;
+/** The same of what is counted, which may begin with a list of fields. */
+const LONGEST_COUNTED = 20;
 
 const nameOf = (words: readonly Word[]): string =>
   words
@@ -52,11 +54,13 @@ function relativeStart(words: readonly Word[], de: number, floor: number): numbe
     // A second verb that does not stand beside the first governs the whole phrase: 建成 in 建成具备…能力的端口.
     if (word.class === 'verb' && ++verbs > 1 && words[i]!.class !== 'verb' && words[i]!.class !== 'joint') break;
     if (word.class === 'adverb' && verbs > 0 && words[i - 2]?.class !== 'noun') break;
-    if (word.class === 'time') break;
+    // 绿植让场馆的绿化率提高: what makes it so is none of what is made.
+    if (word.class === 'time' || MAKES.test(word.text)) break;
     i--;
   }
   return i;
 }
+const MAKES = /^(?:让|使|令|使得)$/;
 
 /** 体现自贸港形态的货物贸易, 与光伏相关的多晶硅: a clause that only explains the noun is left out. */
 const EXPLAINING = /^(?:体现|反映|代表|作为|与|和|跟|称为|所谓)$/;
@@ -135,7 +139,7 @@ export function phraseAfter(words: readonly Word[], from: number, ceiling: numbe
   while (i < ceiling && words[i]!.class === 'pronoun' && AHEAD.test(words[i]!.text)) i++;
   const start = i;
   i = Math.min(ceiling, i + lead);
-  while (i < ceiling && i - start < LONGEST) {
+  while (i < ceiling && i - start < LONGEST_COUNTED) {
     const step = stepAhead(words, i, start, ceiling);
     if (step === 0) break;
     i += step;

@@ -67,7 +67,7 @@ export function leftOfVerb(words: readonly Word[], verb: number, floor: number):
   return left;
 }
 
-const MADE_TO = /^(?:导致|造成|致使|使得)$/;
+const MADE_TO = /^(?:导致|造成|致使|使得|让|使|令)$/;
 
 /** 有关地方和部门: whoever they are. */
 const isSome = (word: Word | undefined): boolean => word !== undefined && /^(?:有关|相关|各|各个|各有关)$/.test(word.text); // prettier-ignore
