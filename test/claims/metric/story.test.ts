@@ -50,7 +50,7 @@ describe('a noun that says what it is keeps its own name', () => {
     // Another story without the fair.
     row('昆明文化场馆更加丰富', '目前，昆明共有8个展馆。', '8个', '展馆'),
     // Killed by something else than the story's own disaster.
-    row('飓风登陆沿海', '飓风今天登陆。另据报道，当地一所学校遭袭，造成3人死亡。', '3人', '死亡的人数'),
+    row('飓风登陆沿海', '飓风今天登陆。另据报道，当地一所学校遭袭，造成3人死亡。', '3人', '遭袭死亡人数'),
   ])('$metric', ({ headline, body, text, metric }) => {
     expect(nameOf(headline, body, text)).toBe(metric);
   });

@@ -8,6 +8,7 @@ import { Referents } from './referent.js';
 import { withCampaign } from './campaign.js';
 import { calledAsUsual, mayMention, mentionsIn, type Mention } from '../names/mention.js';
 import { withPartner } from './partner.js';
+import { tollOf, type Calamities } from './toll.js';
 import { wordsOf } from '../words/words.js';
 
 const LONGEST_NAME = 40;
@@ -33,6 +34,10 @@ export class Stories {
   readonly #headlines = new Map<TopicKind, Headline>();
 
   readonly #referents: Referents;
+  readonly #calamities: Calamities = {
+    mentionsOf: (sentence) => this.#mentionsOf(sentence),
+    topicAt: (view) => this.topicOf('calamity', view),
+  };
 
   constructor(article: Segmented) {
     this.#article = article;
@@ -41,6 +46,8 @@ export class Stories {
 
   /** The name with the topic it leaves out: 展馆 in a story of 中国—南亚博览会 is 中国—南亚博览会展馆. */
   complete(name: string, view: QuantityView, named: NameOf): string {
+    const toll = tollOf(name, view, this.#calamities);
+    if (toll !== name) return toll;
     for (const row of TOPICS) {
       if (!mayLeaveOut(name, row)) continue;
       const topic = this.topicOf(row.kind, view);
