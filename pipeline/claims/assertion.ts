@@ -52,6 +52,10 @@ const isIdiom = (text: string, span: CleanSpan): boolean => {
   return false;
 };
 
+const LONGEST_CLAUSE = 40;
+/** What stands behind an offset in its clause. */
+const clauseBehind = (text: string, from: number): string => /^[^，。；：？！\n]*/.exec(text.slice(from, from + LONGEST_CLAUSE))![0]; // prettier-ignore
+
 function objectionToSmallHan(text: string, quantity: Quantity): Objection | undefined {
   const first = quantity.number[0]!;
   if (!/^[一二两三四五六七八九十]$/.test(quantity.number)) return undefined;
@@ -144,7 +148,7 @@ export function objectionTo(
   }
   if (quantity.unit === '个' && !largeArabic(quantity) && UNCHECKED_NOUNS.some((noun) => after.startsWith(noun)))
     return 'list';
-  if (quantity.family === 'time' && tellsWhen(before, quantity, after)) return 'vague';
+  if (quantity.family === 'time' && tellsWhen(before, quantity, after, clauseBehind(text, quantity.end))) return 'vague';
   if (quantity.unit !== '' && NAME_BEHIND_UNIT.some((row) => row.unit === quantity.unit && row.behind.test(after)))
     return 'name';
   if (isThreshold(text, quantity)) return 'name';

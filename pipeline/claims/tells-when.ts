@@ -7,8 +7,20 @@ import type { Quantity } from './quantity.js';
 const HOLIDAY_BEFORE = /(?:国庆节?|春节|“?五一”?|劳动节|端午节?|中秋节?|元旦|清明节?)$/;
 const YEARS_BEFORE = /[、和与及至到—-](?:20|19)?\d\d年?(?:这|共)?$/;
 
+/** Behind these a number of years is measured or named: 十年来, 五年的努力, 三年后. */
+const MEASURED_YEARS = /^(?:[来的前后内期间里多余、和至到以—-]|时间|历史|之)/;
+const OTHER_FIGURE =
+  /\d[\d.,]*[万亿千百]*[余多]?(?!年|个?月|[天日岁周]|小时|分钟|季|[\d.,万亿千百余多])|[一二三四五六七八九十]+[百千万亿][一二三四五六七八九十百千万亿零]*(?!年)/u;
+
+/** ，五年培育企业114家: years that open a clause with another figure are those in which it came to so much. */
+const isSpanOfOthers = (before: string, { unit }: Quantity, clause: string): boolean =>
+  unit === '年' &&
+  /(?:^|[，。；：\n])$/.test(before) &&
+  !MEASURED_YEARS.test(clause) &&
+  OTHER_FIGURE.test(clause);
+
 /** 这两天, 0日, 三年行动, 三年新冠疫情: times that are pointed at, cut off or named, not measured. */
-export const tellsWhen = (before: string, quantity: Quantity, after: string): boolean =>
+export const tellsWhen = (before: string, quantity: Quantity, after: string, clause: string): boolean =>
   quantity.value.coefficient === 0n ||
   WITHIN_TIME.test(before) ||
   (quantity.unit === '小时' && quantity.number === '24' && ROUND_THE_CLOCK.test(after)) ||
@@ -23,6 +35,7 @@ export const tellsWhen = (before: string, quantity: Quantity, after: string): bo
     (/(?:假期|长假|黄金周)$/.test(before) || (HOLIDAY_BEFORE.test(before) && !/^(?:[的内]|后|前)/.test(after)))) ||
   // 2023年、2024年两年: those that are named.
   (quantity.unit === '年' && YEARS_BEFORE.test(before)) ||
+  isSpanOfOthers(before, quantity, clause) ||
   // 十年间，收入翻了一番: when, not how long.
   (/^(?:年|个?月)$/.test(quantity.unit) && /^之?间(?![隔断])/.test(after)) ||
   /^(?:多|余)?(?:之|以)?前(?:的|，|就|已)/.test(after) ||

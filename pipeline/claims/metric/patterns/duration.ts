@@ -1,6 +1,7 @@
 import { ACTING_BODIES } from '../../../lexicon/word-classes.js';
 import { CHANGE_NOUN, complete, isBareTime } from '../names/complete.js';
 import { doesBeyond } from '../phrase/frame.js';
+import { againAfter, HOLDS_STILL, opensWithSubject } from './again.js';
 import { ageOf, anniversaryOf, journeyOf, timeUntil } from './occasion.js';
 import { frameFor } from '../phrase/own-frame.js';
 import { phraseAfter, phraseBefore, rendered } from '../phrase/phrase.js';
@@ -68,9 +69,6 @@ function doneIn(words: readonly Word[], from: number): boolean {
 }
 
 const MANNER_OF_TIME = /^(?:天|日|小时|分钟|秒|个月|周|星期)$/;
-
-const HOLDS_STILL =
-  /^(?:[在位稳居列高]|保持|维持|运行|回[升落暖]|扩[大张]|收[缩窄]|加快|改善|好转|排|增|下降|上升|提高|实现|超过|突破|成为|是|处于|高于|低于|第|丰收)/;
 
 /** 造船市场份额连续14年位居世界第一 → 造船市场份额位居世界第一; 仅用2天时间 → what took them. */
 export const durationOf: MetricPattern = {
@@ -169,7 +167,7 @@ function ofDuration(context: MetricContext): Omit<MetricReading, 'by'> | undefin
     (LASTING.test(frame.object) || (frame.object !== '' && /^(?:[从由]|[至到])$/.test(before?.text ?? '')))
   )
     return { name: frame.object };
-  const lasts = termOf(context) || lastingOf(context.view);
+  const lasts = againAfter(context.view) || termOf(context) || lastingOf(context.view);
   if (lasts !== '') return { name: lasts };
   // 为期三天的代表团团长大会25日起在杭州举行, 20年的用电量: what lasts so long.
   const lasting = words[at + 1]?.class === 'de' && !/^(?:岁|周年)$/.test(context.view.quantity.unit) ? phraseAfter(words, at + 2, context.view.ceiling).name : ''; // prettier-ignore
@@ -187,7 +185,7 @@ function ofDuration(context: MetricContext): Omit<MetricReading, 'by'> | undefin
   const subject = subjectBefore(words, running ? at - 1 : at, floor).name;
   // 连续五年组织开展服务月活动: what is done over and over says itself what it is.
   const acts = subject === '' && predicate.length >= 6 && !HOLDS_STILL.test(predicate);
-  if (running && acts) return { name: `连续${predicate}` };
+  if (running && acts) return { name: opensWithSubject(words, at + 1, end) ? predicate : `连续${predicate}` };
   // 5天拓展一个新站点, 半小时可横跨六个区: what is done in that time.
   if (subject === '' && acts && MANNER_OF_TIME.test(context.view.quantity.unit) && doneIn(words, at + 1))
     return { name: `${predicate}用时` };
