@@ -148,7 +148,8 @@ export function objectionTo(
   }
   if (quantity.unit === '个' && !largeArabic(quantity) && UNCHECKED_NOUNS.some((noun) => after.startsWith(noun)))
     return 'list';
-  if (quantity.family === 'time' && tellsWhen(before, quantity, after, clauseBehind(text, quantity.end))) return 'vague';
+  if (quantity.family === 'time' && tellsWhen(before, quantity, after, clauseBehind(text, quantity.end)))
+    return 'vague';
   if (quantity.unit !== '' && NAME_BEHIND_UNIT.some((row) => row.unit === quantity.unit && row.behind.test(after)))
     return 'name';
   if (isThreshold(text, quantity)) return 'name';

@@ -14,10 +14,7 @@ const OTHER_FIGURE =
 
 /** ，五年培育企业114家: years that open a clause with another figure are those in which it came to so much. */
 const isSpanOfOthers = (before: string, { unit }: Quantity, clause: string): boolean =>
-  unit === '年' &&
-  /(?:^|[，。；：\n])$/.test(before) &&
-  !MEASURED_YEARS.test(clause) &&
-  OTHER_FIGURE.test(clause);
+  unit === '年' && /(?:^|[，。；：\n])$/.test(before) && !MEASURED_YEARS.test(clause) && OTHER_FIGURE.test(clause);
 
 /** 这两天, 0日, 三年行动, 三年新冠疫情: times that are pointed at, cut off or named, not measured. */
 export const tellsWhen = (before: string, quantity: Quantity, after: string, clause: string): boolean =>

@@ -64,7 +64,7 @@ function ofAlike({ verb }: Frame, context: MetricContext): string {
 const SPEED = /(?:时速|速度|风速|车速)/;
 const AT_SPEED = /^(?:设计|运营|最高|最大|平均|试验|测试|巡航|飞行|行驶)$/;
 /** 线路总长2100公里，设计时速350公里: the speed is not of the length. */
-const OWN_LENGTH = /^(?:线路|正线|主线|全线)*(?:全长|总长)$/;
+const OWN_LENGTH = /(?:^(?:线路|正线|主线|全线))?(?:全长|总长)$/;
 /** 最高运营时速350公里: what speed it is stands before the unit. */
 function speedOf(name: string, { words, at, floor }: QuantityView): string {
   let from = at;

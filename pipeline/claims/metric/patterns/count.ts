@@ -5,9 +5,11 @@ import { completedFrame } from './completed-frame.js';
 import { countedName, withModifier } from './counted-name.js';
 import { documentOf } from './document.js';
 import type { Frame } from '../phrase/frame.js';
+import { NOUN_OF_UNIT } from '../phrase/own-frame.js';
 import { phraseAfter } from '../phrase/phrase.js';
 import type { QuantityView } from '../../view.js';
 import { takingPart } from './participation.js';
+import { stepBack } from '../words/step-back.js';
 import type { MetricContext, MetricPattern } from '../reading.js';
 
 const POINTER = /(?:这|上述)$/;
@@ -26,6 +28,13 @@ function isPaceAlone({ view, antecedent }: MetricContext, frame: Frame): boolean
   const { words, floor, at, quantity } = view;
   const alone = frame.object + frame.counted + frame.does + frame.verb + frame.attribute + frame.under + frame.subject === ''; // prettier-ignore
   return alone && antecedent?.unit === quantity.unit && antecedent.sentence === view.clause.sentence && words.slice(floor, at).some(({ text }) => /^[日月年周]均$/.test(text)); // prettier-ignore
+}
+
+/** 国省干线公路有11处发生阻断: of what stands before 有 those that do so. */
+function thereAre({ words, at, floor, quantity }: QuantityView, { object, counted, does, attribute }: Frame): string {
+  const has = /^(?:[共已仍还]?有)$/.test(words[stepBack(words, at, floor) - 1]?.text ?? '');
+  const said = object.length >= 2 && !/[率量额数]$/.test(object) && does.length >= 2 && counted + attribute === '';
+  return has && said && quantity.family === 'counter' && !(quantity.unit in NOUN_OF_UNIT) ? withModifier(does, object) : ''; // prettier-ignore
 }
 
 const CUT_OFF = /^[断停][电水气]$/;
@@ -49,6 +58,8 @@ export const counted: MetricPattern = {
     const turns = unit === '人次' && frame.does.length > 3 && frame.object + frame.counted + frame.attribute + frame.under === ''; // prettier-ignore
     if (turns) return { name: `${frame.does.replace(/(?<=^(?:享受|感受|体验))到/, '')}的人次` };
     if (isPaceAlone(context, frame)) return undefined;
+    const some = thereAre(context.view, frame);
+    if (some !== '') return { name: some };
     const name = countedName(medals ?? takingPart(frame, context), unit);
     return name === '' ? amongThem(context, frame) : { name: ofWhole(ofField(name, context), context) };
   },

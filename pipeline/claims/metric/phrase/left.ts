@@ -82,7 +82,7 @@ function attributeBefore(words: readonly Word[], de: number, floor: number): Lef
 
 /** 全美, 广东全省, 灾区: where. */
 const isWhere = ({ tag, text }: Word): boolean => /^(?:ns|s)$/.test(tag) || WHOLE.test(text) || WHERE.test(text);
-const WHERE = /^(?:全[美英法德日韩俄欧]|[灾震]区|[省市县区境国]内|多地|沿线)$/;
+const WHERE = /^(?:全[美英法德日韩俄欧]|[灾震]区|[省市县区境国]内|多地|沿线|地区|一带|等地|大部)$/;
 
 /** Whether nothing but one place stands before word `end`. */
 function placeBefore(words: readonly Word[], end: number, floor: number): boolean {

@@ -37,9 +37,9 @@ const FOR_EACH =
   /(?:(?<!\p{Script=Han})|(?<=快递|全[国省市县区镇乡州]))[村车校笔单户件店次]均(?=\p{Script=Han}{2})(?![已可为有在超达能须])/gu;
 /** 参保人减少垫付; not 参保人数. */
 const INSURED = /(?:参保|投保|纳税|缴费|被保险)人(?![数员次均口群])/g;
-/** ，占营收23%; 选手中共有1.5万人: not 占 with what follows, not 中共. */
+/** ，占营收23%; 选手中共有1.5万人: 事发时有数十人: not 占 with what follows, not 中共 nor 时有. */
 const CUT_VERB =
-  /(?<=，)占(?=\p{Script=Han}{2,6}[约近超]?\d)|(?<=中)共有(?=[约近超]?[\d一二三四五六七八九十百千万两])/gu;
+  /(?<=时)有(?=数[十百千万]|[约近超]?\d)|(?<=，)占(?=\p{Script=Han}{2,6}[约近超]?\d)|(?<=中)共有(?=[约近超]?[\d一二三四五六七八九十百千万两])/gu;
 
 /** Of two patterns that match alike the one further up wins. */
 const PATTERNS: readonly (readonly [pattern: RegExp, kind: WordClass | ((word: string) => WordClass)])[] = [

@@ -29,6 +29,14 @@ export function isNounHere(words: readonly Word[], i: number): boolean {
   return between && (kind === 'adverb' ? !ADVERBS.has(text) : NOMINAL_VERBS.has(text));
 }
 
+/** 18个|偏远|村庄, 12项|不|规范行为: an adverb by the dictionary, between a figure and what it counts which they are. */
+export const isOfCounted = (words: readonly Word[], i: number): boolean =>
+  words[i]!.class === 'adverb' &&
+  words[i - 1]?.class === 'quantity' &&
+  words[i + 1]?.class === 'noun' &&
+  (words[i]!.text === '不' ||
+    (words[i]!.text.length > 1 && /^a?d$/.test(words[i]!.tag) && !ADVERBS.has(words[i]!.text)));
+
 const HOW =
   /^(?:现场|线上|线下|集体|全程|当场|实地|专程|按期|联袂|整[县村市乡镇区]|先期|自动|有序|因公|随风|优先|一道|携手|对外|同机|就近)$/;
 const STEADILY = /^(?:稳定|平稳|安全|顺利)$/;

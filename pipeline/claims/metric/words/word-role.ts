@@ -19,6 +19,7 @@ import {
   isNeeding,
   isInitiative,
   isNounHere,
+  isOfCounted,
   isOfficeHere,
   isVerbBeforeFigure,
   isVerbHere,
@@ -77,6 +78,7 @@ export function resolved(words: Word[]): Word[] {
       words[i] = asClass(word, 'noun');
     if (
       isNounHere(words, i) ||
+      isOfCounted(words, i) ||
       isInitiative(words, i) ||
       isListed(words, i) ||
       isSuffixed(words, i) ||
