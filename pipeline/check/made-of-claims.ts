@@ -1,8 +1,10 @@
 import type { ClaimRecord } from '../model/annotation.js';
 import { AtHand } from '../text/at-hand.js';
 import type { Figure } from './figure.js';
+import { withOwners } from './owner.js';
 import type { ClaimSeries } from './rule.js';
 import { seriesAmong } from './subjects.js';
+import type { CheckedDocument } from './units.js';
 
 type Claims = readonly ClaimRecord[];
 type OriginalOf = (doc: string) => string;
@@ -27,6 +29,12 @@ export class MadeOfClaims {
   readonly #series = new AtHand<Claims, readonly ClaimSeries[]>(CLAIMS_AT_HAND);
   readonly #figures = new AtHand<Claims, ReadonlyMap<string, Figure>>(CLAIMS_AT_HAND);
   readonly #inOrder = new AtHand<Claims, Claims>(CLAIMS_AT_HAND);
+  readonly #owned = new AtHand<Claims, Claims>(CLAIMS_AT_HAND);
+
+  /** The claims with whose they are, where they are of somebody unnamed. */
+  owned(claims: Claims, documentOf: (doc: string) => CheckedDocument): Claims {
+    return this.#owned.get(claims, () => withOwners(claims, documentOf), numberOf);
+  }
 
   /** The series among the claims of one metric. */
   series(claims: Claims, originalOf: OriginalOf): readonly ClaimSeries[] {

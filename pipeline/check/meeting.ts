@@ -2,11 +2,13 @@ import type { ClaimRecord } from '../model/annotation.js';
 import { daysOf } from '../model/period.js';
 import { daysBetween, SAME_EVENT_DAYS } from './days.js';
 import { isAverage, isFromValue, mayHaveMoved, onOtherFooting } from './narrowing.js';
+import { isOwned } from './owner.js';
 
 /* Whether what two reports tell may be of one time, place and occasion. */
 
-/** 湖北 and 湖北武汉; a place that one leaves out. */
-export const placesMeet = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+/** 湖北 and 湖北武汉; a place that one leaves out, or leaves unnamed (全市). */
+export const placesMeet = (a: string, b: string): boolean =>
+  a.startsWith(b) || b.startsWith(a) || isOwned(a) || isOwned(b);
 
 /** Of the same last day, or one of the two dated by its publication alone. */
 function timesMeet(a: ClaimRecord, b: ClaimRecord): boolean {

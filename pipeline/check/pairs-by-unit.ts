@@ -3,6 +3,7 @@ import { counterpartsAmong } from './counterparts.js';
 import { headlinesApart } from './headline.js';
 import { misprintsAmong } from './misprints.js';
 import type { ClaimPair } from './moves.js';
+import { toldOfOneMinute } from './one-minute.js';
 import { toldOtherwise } from './otherwise.js';
 import { toldAsDone } from './planned.js';
 import { retoldApart } from './retold.js';
@@ -51,6 +52,9 @@ type PairsOf = (claims: Claims, context: RuleContext) => FigureBeside[];
 /** What is compared in the units that hold pairs and nothing else. */
 export const PAIRS_OF: Readonly<Record<'digits' | 'moment' | 'total', PairsOf>> = {
   digits: (claims, context) => besideBy({ is: 'misprint' }, misprintsAmong(claims, context), context),
-  moment: (claims, context) => besideBy({ is: 'alike' }, toldOtherwise(claims, context), context),
+  moment: (claims, context) => [
+    ...besideBy({ is: 'alike' }, toldOtherwise(claims, context), context),
+    ...besideBy({ is: 'alike' }, toldOfOneMinute(claims, context), context),
+  ],
   total: (claims, context) => besideBy({ is: 'total' }, fallenTotals(claims, context), context),
 };

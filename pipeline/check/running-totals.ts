@@ -1,9 +1,9 @@
 import { containsContent, contentOf } from '../link/alike.js';
 import { compareText } from '../link/order.js';
 import type { ClaimRecord } from '../model/annotation.js';
-import { daysOf } from '../model/period.js';
 import { compareExact, exact, multiply } from '../text/exact.js';
 import { relate } from '../text/relation.js';
+import { daysBetween } from './days.js';
 import type { Figure } from './figure.js';
 import type { ClaimPair } from './moves.js';
 import { contrastsOf } from './names-meet.js';
@@ -35,21 +35,50 @@ const isTotal = (claim: ClaimRecord): boolean =>
   contentOf(claim).length >= SHORTEST &&
   isOfAll(claim);
 
-/** The day a total starts on; the empty string where it starts with the thing itself (截至6月14日累计捐献1026例). */
-const startOf = (claim: ClaimRecord): string => {
-  const days = daysOf(claim.period!);
-  return days === undefined || days.first === days.last ? '' : days.first;
-};
+/** 到3月中旬累计开行9.8万列: until some third of a month is until a day; the eight days of a holiday are a span. */
+const UNTIL_DAYS = /[上中下]旬/;
+const MOST_UNTIL = 11;
+const isUntil = ({ days, first }: Figure): boolean =>
+  UNTIL_DAYS.test(first.sentence) && (daysBetween(days!.first, days!.last) ?? Infinity) < MOST_UNTIL;
 
-/** One name says all that the other says. */
+const isOver = (figure: Figure): boolean => !figure.unfinished || isUntil(figure);
+
+/** The day a total starts on; the empty string where it starts with the thing itself (截至6月14日累计捐献1026例). */
+const startOf = (figure: Figure): string =>
+  !figure.days || figure.days.first === figure.days.last || isUntil(figure) ? '' : figure.days.first;
+
+/** Starts that may be one told twice, as a month and as a year: 自2019年12月投产以来, 五年来. */
+const NEAR_START = 366;
+
+/** The later starts where the earlier does, or before it by less than a year: it counts all that the earlier counts. */
+function countsAllOf(earlier: Figure, later: Figure): boolean {
+  const [a, b] = [startOf(earlier), startOf(later)];
+  if (a === '' || b === '') return a === b;
+  return b <= a && (daysBetween(a, b) ?? Infinity) <= (isOfYears(earlier) && isOfYears(later) ? NEAR_START : 0);
+}
+
+/** Of more than a year: what came about since a thing began. */
+const isOfYears = ({ days }: Figure): boolean =>
+  days !== undefined && (daysBetween(days.first, days.last) ?? 0) > NEAR_START;
+
+/** So much of the shorter name stands in the longer, and so many characters: 惠及…人次 and 享受…的群众. */
+const MOSTLY = 0.75;
+const ENOUGH = 7;
+
+/** One name says all that the other says, or a long one nearly all. */
 function sayOneThing(a: ClaimRecord, b: ClaimRecord): boolean {
   const [x, y] = [contentOf(a), contentOf(b)];
-  return contrastsOf(a) === contrastsOf(b) && (containsContent(x, y) || containsContent(y, x));
+  if (contrastsOf(a) !== contrastsOf(b)) return false;
+  if (containsContent(x, y) || containsContent(y, x)) return true;
+  const [shorter, longer] = x.length <= y.length ? [x, y] : [y, x];
+  const shared = [...shorter].filter((character) => longer.includes(character)).length;
+  return shared >= ENOUGH && shared >= MOSTLY * shorter.length;
 }
 
 /** The later is lower, whatever rounding leaves open, and no fraction of the earlier. */
 function isFall(earlier: Figure, later: Figure): boolean {
-  if (earlier.unfinished || later.unfinished || !earlier.days || !later.days) return false;
+  if (!earlier.days || !later.days || !isOver(earlier) || !isOver(later)) return false;
+  if (!countsAllOf(earlier, later)) return false;
   if (earlier.days.last >= later.days.last || compareExact(later.value, earlier.value) >= 0) return false;
   const related = relate(earlier.interval, later.interval);
   if (related.relation !== 'conflict' || related.soft) return false;
@@ -63,7 +92,7 @@ export function* fallenTotals(claims: Claims, context: RuleContext): Generator<C
   for (const [at, x] of totals.entries())
     for (const y of totals.slice(at + 1)) {
       if (x.key === y.key || context.originalOf(x.doc) === context.originalOf(y.doc)) continue;
-      if (startOf(x) !== startOf(y) || !sayOneThing(x, y)) continue;
+      if (!sayOneThing(x, y)) continue;
       const [a, b] = [x, y].map((claim) => context.figureOf(claim)) as [Figure, Figure];
       if (isFall(a, b)) yield [y, x];
       else if (isFall(b, a)) yield [x, y];

@@ -16,7 +16,7 @@ import { skeletonOf } from './reprint.js';
  * - `document:DOC`: the claims of one document, sentence by sentence;
  * - `value:…`: the claims, of whatever metric, that print one value of three digits or more (definition-drift);
  * - `digits:…`: the claims of one kind and year that print the same digits in whatever order, unit and power of ten;
- * - `total:…`: the running totals of one unit and place whose names end alike, whatever each is called;
+ * - `total:…`: the running totals of one unit and place whose names share two neighbouring characters;
  * - `moment:…`: the claims of one kind and dimension that hold until one stated day, whatever each calls its metric;
  * - `reprint:…`: the claims of sentences that are one but for what a misprint may change;
  * - `quote:…`: the speech, whoever's, that shares a run of words (quotation-variant, attribution-conflict).
@@ -55,12 +55,16 @@ function numberUnits(claim: ClaimRecord): Unit[] {
   ];
 }
 
-/** The head of a Chinese noun phrase: 旅客, 班列. */
-const HEAD = 2;
+/** Every two neighbouring characters of a name, each once: 电子, 子执, 执照, … of 电子执照下载量. */
+const wordsOf = (key: string): string[] => [
+  ...new Set(Array.from({ length: Math.max(0, key.length - 1) }, (_, at) => key.slice(at, at + 2))),
+];
 
-/** The unit of all running totals that this one may be of, under another name. */
+/** The units of all running totals that this one may be of, under another name: two wordings of one thing share a word. */
 const totalUnits = ({ kind, aspect, unitClass, scopeKey, key }: ClaimRecord): Unit[] =>
-  kind === 'level' && aspect === 'cumulative' ? [`total:${unitClass} ${scopeKey} ${key.slice(-HEAD)}`] : [];
+  kind === 'level' && aspect === 'cumulative'
+    ? wordsOf(key).map((word): Unit => `total:${unitClass} ${scopeKey} ${word}`)
+    : [];
 
 const COMPARED_BY_MOMENT: ReadonlySet<string> = new Set(['level', 'growth', 'share', 'pp', 'change', 'rank']);
 
@@ -115,7 +119,7 @@ export const unitsOf = (
   ].sort(compareText);
 
 /** What is known of a document besides its text. */
-export type CheckedDocument = Pick<DocumentRecord, 'doc' | 'published' | 'publisher' | 'duplicateOf'>;
+export type CheckedDocument = Pick<DocumentRecord, 'doc' | 'title' | 'published' | 'publisher' | 'duplicateOf'>;
 
 /** What a check may ask of the corpus. All answers are of one moment; their order does not matter. */
 export interface UnitReader {

@@ -49,8 +49,14 @@ function nameOf({ key, metric, scope, scopeKey }: ClaimRecord): string {
 export const contentOfName = (name: string, kind: ClaimKind): string =>
   kind === 'level' ? ofAmount(name) : ofRate(name);
 
+/** Among whom a city or a province stands within the country is its peers, told or not: 全国城市排名, 全国排名, 省份排名. */
+const PEERS = /全国|国内|省份|城市/g;
+const amongPeers = (claim: ClaimRecord): string =>
+  claim.scopeKey === '' ? nameOf(claim) : nameOf(claim).replace(PEERS, '');
+
 /** The characters of a claim's name that say which statistic it is, each once and in order: two wordings with the same are alike. */
-export const contentOf = (claim: ClaimRecord): string => contentOfName(nameOf(claim), claim.kind);
+export const contentOf = (claim: ClaimRecord): string =>
+  contentOfName(claim.kind === 'rank' ? amongPeers(claim) : nameOf(claim), claim.kind);
 
 /** Whether every character of the one stands in the other. */
 export const containsContent = (longer: string, shorter: string): boolean => {

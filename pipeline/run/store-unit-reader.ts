@@ -21,11 +21,12 @@ interface StoredDocument {
 
 function storedDocument(facts: DocumentFacts | undefined): StoredDocument | null {
   if (!facts) return null;
-  const { annotation, doc, published, publisher, duplicate_of } = facts;
+  const { annotation, doc, published, publisher, title, duplicate_of } = facts;
   const checked = {
     doc,
     ...(published !== null && { published }),
     ...(publisher !== null && { publisher }),
+    ...(title !== null && { title }),
     ...(duplicate_of !== null && { duplicateOf: duplicate_of }),
   };
   return { annotation, checked };

@@ -9,10 +9,11 @@ export interface DocumentFacts {
   readonly annotation: number;
   readonly published: string | null;
   readonly publisher: string | null;
+  readonly title: string | null;
   readonly duplicate_of: string | null;
 }
 
-const FACTS = `SELECT d.doc, d.annotation, d.published, a.publisher, d.duplicate_of
+const FACTS = `SELECT d.doc, d.annotation, d.published, a.publisher, json_extract(a.document, '$.title') AS title, d.duplicate_of
   FROM document d JOIN annotation a ON a.id = d.annotation`;
 
 /** Which annotation of each document is current, and which documents are copies. Written inside a run's last transaction. */

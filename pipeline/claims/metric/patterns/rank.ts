@@ -47,13 +47,16 @@ function rankAmong({ view }: MetricContext): string {
 
 const STANDS = /^(?:[再仍又继]?位?居|稳居|位列|列|名列|高居|跃居|排名|排在)$/;
 
+/** 全国各省份, 全国各大城市. */
+const EACH = /^(?:各|各大|各个|大)$/;
+
 /** 业务量居世界海关第一: among what, between a verb of standing and the figure. */
 function standsAmong(words: readonly Word[], at: number, floor: number): { from: number; name: string } | undefined {
   let from = at;
-  while (from > floor && at - from < 5 && (words[from - 1]!.class === 'noun' || WHERE.test(words[from - 1]!.text)))
-    from--;
+  const isAmong = ({ text, class: is }: Word): boolean => is === 'noun' || WHERE.test(text) || EACH.test(text);
+  while (from > floor && at - from < 5 && isAmong(words[from - 1]!)) from--;
   const verb = words[from - 1];
-  return verb && from < at - 1 && STANDS.test(verb.text) && WHERE.test(words[from]!.text) ? { from: from - 1, name: rendered(words, from, at) } : undefined; // prettier-ignore
+  return verb && from < at - 1 && STANDS.test(verb.text) && WHERE.test(words[from]!.text) ? { from: from - 1, name: rendered(words, from, at).replace(/各[个大]?/, '') } : undefined; // prettier-ignore
 }
 
 /** 在15个副省级城市中排名第三: among how many. */
@@ -80,6 +83,29 @@ function rankedAmid(words: readonly Word[], at: number, floor: number): { from: 
   if (words[from - 1]?.text !== '在' || from === end - 1) return undefined;
   return { from: from - 1, name: rendered(words, from, end - 1).replace(/各(?:个|大)?/, '') };
 }
+
+/** 论2024年的新能源汽车产量，……; 从出口总额看，……: by which statistic a standing is told, said before who has it. */
+const BY_WHAT =
+  /(?:^|[，。；：、\s])(?:单?论|按照?|若?以|从|就)(?:\d{4}年(?:末|底)?的?|去年的?)?([^，。；：、\d]{0,14}(?:[量额值率]|面积|里程|收入|利润|规模|强度|增速|增幅|GDP))(?:来?看|来?说|来?算|计算?|而言|来?排|排名|排序|排座次|的?高低|的?大小|的?多少)*，[^。；]{0,40}$/u;
+const LONGEST_BY_WHAT = 80;
+
+function byWhat(view: QuantityView): string {
+  const { article, quantity, clause } = view;
+  const before = article.text.slice(Math.max(0, quantity.start - LONGEST_BY_WHAT), quantity.start);
+  const sentence = before.slice(before.lastIndexOf('。') + 1);
+  // The standing's own clause tells no statistic of its own: 深圳屈居第三.
+  const own = article.text.slice(clause.start, quantity.start);
+  return OF_ITS_OWN.test(own) ? '' : (BY_WHAT.exec(sentence)?.[1] ?? '');
+}
+const OF_ITS_OWN = /[量额值率]|面积|里程|收入|利润|规模|强度|增速|增幅|GDP/;
+
+/** 茶园面积700万亩，规模居全国首位: the size is that of what was measured right before. */
+function standing(subject: string, context: MetricContext): string {
+  const measured = context.antecedent?.name ?? '';
+  return SIZE.test(subject) && MEASURE.test(measured) ? measured : complete(subject, context);
+}
+const SIZE = /^(?:总?规模|体量)$/;
+const MEASURE = /(?:[量额值]|面积|里程)$/;
 
 /** 算力总规模全球第二 → 算力总规模全球排名; 第22个自由贸易试验区 → 自由贸易试验区. */
 export const rankOf: MetricPattern = {
@@ -113,7 +139,7 @@ export const rankOf: MetricPattern = {
       else if (word.text === '在' && where !== '') continue;
       else if (!STANDING.test(word.text) && !['adverb', 'aspect', 'quantity', 'time'].includes(word.class) && word.text !== '的' && word.text !== '多年') break; // prettier-ignore
     }
-    const of = complete(subjectBefore(words, i, floor).name, context);
+    const of = byWhat(context.view) || standing(subjectBefore(words, i, floor).name, context);
     // 增加值增速居全省第六位: of how fast it grows.
     const pace = /^(?:增速|增幅|涨幅|降幅)$/.exec(words[i - 1]?.text ?? '')?.[0] ?? '';
     const name = of === '' || of.endsWith(pace) ? of : of + pace;

@@ -1,0 +1,140 @@
+/** Words for a place that a sentence leaves unnamed: 全市 is whichever city the paper is of. Patterns. */
+export const UNNAMED_PLACES: readonly string[] = [
+  '全[省市县区镇乡村州盟旗]',
+  '[我本该][省市县区镇乡村州盟旗校院馆行厂港]',
+  '[省市县镇村][里内](?=[，。；、\\u4e00-\\u9fff])',
+];
+
+/**
+ * Whose a figure is where the clause says no more than what sort of body it is; they open a clause or a name. None that is
+ * a sector as often (银行, 景区, 企业).
+ */
+export const UNNAMED_BODIES: readonly string[] = ['公司', '集团', '学校', '医院'];
+
+/** What is told of one company, whether its sentence says 公司 or not. Patterns. */
+export const OF_A_COMPANY: readonly string[] = [
+  '归属于?(?:上市)?公司(?:普通股)?股东',
+  '归母',
+  '报告期内?',
+  '每股',
+  '每\\d+股',
+  '股价',
+  '市值',
+];
+
+/** How the names of companies and houses end; what stands before says which. None that is a common noun behind others (智能, 信息). */
+export const BODY_NAME_ENDINGS: readonly string[] = [
+  ...[
+    '科技',
+    '股份',
+    '集团',
+    '控股',
+    '实业',
+    '电子',
+    '重工',
+    '乳业',
+    '药业',
+    '制药',
+    '医药',
+    '生物',
+    '钢铁',
+    '铝业',
+    '铜业',
+  ],
+  ...[
+    '矿业',
+    '化工',
+    '化学',
+    '新材',
+    '光电',
+    '光伏',
+    '锂能',
+    '锂业',
+    '微电',
+    '汽车',
+    '客车',
+    '重卡',
+    '电气',
+    '电器',
+    '机械',
+    '装备',
+  ],
+  ...[
+    '船舶',
+    '航空',
+    '航运',
+    '海运',
+    '物流',
+    '快递',
+    '食品',
+    '酒业',
+    '啤酒',
+    '饮料',
+    '粮油',
+    '牧业',
+    '渔业',
+    '服饰',
+    '家居',
+    '家纺',
+  ],
+  ...['地产', '置业', '置地', '建工', '路桥', '水泥', '水务', '环保', '电力', '燃气', '石油', '石化', '煤业', '核电'],
+  ...[
+    '银行',
+    '证券',
+    '人寿',
+    '财险',
+    '信托',
+    '传媒',
+    '影业',
+    '百货',
+    '大学',
+    '学院',
+    '中学',
+    '小学',
+    '医院',
+    '博物馆',
+    '图书馆',
+  ],
+];
+
+/** What stands before such an ending in no body's name: 高新科技, 新能源汽车, 商业银行. */
+export const NO_BODY_NAMES: readonly string[] = [
+  ...[
+    '高新',
+    '农业',
+    '金融',
+    '现代',
+    '前沿',
+    '新兴',
+    '数字',
+    '绿色',
+    '生物',
+    '能源',
+    '国产',
+    '自主',
+    '公司',
+    '上市',
+    '企业',
+    '中国',
+    '全国',
+  ],
+  ...[
+    '我国',
+    '国家',
+    '全市',
+    '全省',
+    '全县',
+    '全区',
+    '商业',
+    '政策',
+    '工程',
+    '人民',
+    '消费',
+    '汽车',
+    '民用',
+    '精细',
+    '分布',
+    '普通',
+    '全部',
+  ],
+];
