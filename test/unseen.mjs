@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Scores texts that were annotated before any pattern was written with them in view (annotations/unseen/README.md).
 //   node test/unseen.mjs [SET…] [--errors N]   one line a set; N disagreements of each
+//   node test/unseen.mjs --second              how far a second annotator agrees with the first, where there is one
 //   node test/unseen.mjs --floors              fails where a set is below its floor (test/unseen-floors.json)
 // Sets 02, 07, 15 and 16 are kept shut: only their figures are printed, never a disagreement.
 // Needs a build (`npm run score:unseen` makes it; GOUJI_BUILD names another than dist/) and the texts in the shared folder
@@ -17,7 +18,11 @@ const gold = join(root, 'annotations/unseen');
 const cli = join(process.env.GOUJI_BUILD ?? join(root, 'dist'), 'cli.js');
 const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
-  options: { errors: { type: 'string' }, floors: { type: 'boolean', default: false } },
+  options: {
+    errors: { type: 'string' },
+    floors: { type: 'boolean', default: false },
+    second: { type: 'boolean', default: false },
+  },
 });
 if (!existsSync(join(shared, 'corpora'))) {
   console.log(`unseen texts NOT SCORED: no corpora at ${shared}`);
@@ -32,7 +37,8 @@ const lines = (path) =>
 const all = readdirSync(gold).filter((name) => /^\d+$/.test(name));
 const unknown = positionals.filter((name) => !all.includes(name));
 if (unknown.length > 0) throw new Error(`expected sets among ${all.join(', ')}, found ${unknown.join(', ')}`);
-const sets = positionals.length > 0 ? positionals : all;
+const chosen = positionals.length > 0 ? positionals : all;
+const sets = flags.second ? chosen.filter((name) => existsSync(join(gold, name, 'second'))) : chosen;
 
 /** Part of a text from one offset to another (UTF-16), its empty lines left out. */
 const excerpt = (text, from, to) =>
@@ -89,7 +95,8 @@ try {
   const floors = flags.floors ? JSON.parse(readFileSync(join(root, 'test/unseen-floors.json'), 'utf8')) : {};
   console.log(['set', 'claims', 'quantity', ...FIELDS, 'claim', 'speech'].join('\t'));
   for (const name of sets) {
-    const scores = JSON.parse(score(name, '--json'));
+    const compared = flags.second ? ['--second', join(gold, name, 'second')] : [];
+    const scores = JSON.parse(score(name, '--json', ...compared));
     const row = [
       scores.quantity.f1,
       ...FIELDS.map((field) => scores.fields[field]),
@@ -97,7 +104,7 @@ try {
       scores.speech.gold > 0 ? scores.speech.f1 : undefined,
     ];
     console.log([name, scores.quantity.gold, ...row.map(rate)].join('\t'));
-    if (flags.errors && !SHUT.includes(name)) console.log(score(name, '--errors', flags.errors));
+    if (flags.errors && !SHUT.includes(name)) console.log(score(name, '--errors', flags.errors, ...compared));
     for (const [path, floor] of Object.entries(floors[name] ?? {}))
       if (!(at(scores, path) >= floor)) {
         console.error(`set ${name}: ${path} is ${at(scores, path)}, expected at least ${floor}`);

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import type { Message } from '../check/index.js';
 import { claimLine, speechLine } from '../export/index.js';
-import type { ClaimLine, SpeechLine } from '../export/index.js';
 import type { DocumentRecord } from '../model/annotation.js';
 import { GoujiError } from '../model/error.js';
 import { printable } from '../report/terminal.js';
@@ -10,6 +9,7 @@ import type { Gold, GoldClaim, GoldSpeech, Placed } from '../report/score/gold.j
 import { score } from '../report/score/measures.js';
 import type { ScoreInput, Scores } from '../report/score/measures.js';
 import { readGold } from '../report/score/read-gold.js';
+import { scoredClaim, scoredSpeech } from '../report/score/scored.js';
 import { disagreementLine, scoreLines } from '../report/score/text.js';
 import type { Store } from '../store/index.js';
 import { CodePoints } from '../text/code-points.js';
@@ -22,6 +22,10 @@ import { withStore } from './with-store.js';
 const WORDS = {
   about: { zh: '与人工标注相比：认得准不准', en: 'compare the results with hand annotations' },
   gold: { zh: '人工标注所在的文件夹', en: 'folder of the hand annotations' },
+  second: {
+    zh: '另一位标注者的文件夹：不比结果，比两人有多一致',
+    en: 'folder of a second annotator: how far the two agree, in place of the results',
+  },
   docs: { zh: '只比这些文件（按标注里的写法）', en: 'only these documents, as the annotations name them' },
   errors: { zh: '列出几处不一致', en: 'list so many disagreements' },
   json: { zh: '一个 JSON 对象', en: 'one JSON object' },
@@ -36,6 +40,7 @@ const WORDS = {
 例子：
   gouji score --gold annotations/gold
   gouji score --gold annotations/gold --errors 40
+  gouji score --gold one --second other --errors 40
 `,
     en: `
 The format: schemas/gold-claims.schema.json and gold-speech.schema.json; annotations/gold/ is an example.
@@ -43,6 +48,7 @@ The format: schemas/gold-claims.schema.json and gold-speech.schema.json; annotat
 Examples:
   gouji score --gold annotations/gold
   gouji score --gold annotations/gold --errors 40
+  gouji score --gold one --second other --errors 40
 `,
   },
 } satisfies Record<string, Message>;
@@ -50,6 +56,7 @@ Examples:
 interface ScoreFlags {
   readonly out: string;
   readonly gold: string;
+  readonly second?: string;
   readonly docs?: readonly string[];
   readonly errors?: number;
   readonly json?: true;
@@ -79,46 +86,66 @@ function documentsOf(docs: readonly string[], store: Store): Map<string, Documen
   return wanted;
 }
 
-interface Placement {
-  readonly goldClaims: readonly Placed<GoldClaim>[];
-  readonly goldSpeech: readonly Placed<GoldSpeech>[];
-}
+type Scored = Pick<ScoreInput, 'claims' | 'speech'>;
 
-/** Where the annotations stand; only those placed by their words need the texts. */
-function placed(gold: Gold, documents: ReadonlyMap<string, DocumentRecord>, sources: CorpusSources): Placement {
-  const texts = new Map<string, { readonly raw: string; readonly points: CodePoints }>();
-  const textOf = (doc: string): { readonly raw: string; readonly points: CodePoints } => {
-    const known = texts.get(doc);
-    if (known) return known;
-    const { raw } = sources.of(documents.get(doc)!);
-    const made = { raw, points: new CodePoints(raw) };
-    texts.set(doc, made);
-    return made;
-  };
-  const isPlaced = (line: GoldClaim | GoldSpeech): boolean => line.start !== undefined && line.end !== undefined;
-  const none = { raw: '', points: new CodePoints('') };
-  const at = (line: GoldClaim | GoldSpeech) => (isPlaced(line) ? none : textOf(line.doc));
-  return {
-    goldClaims: gold.claims.map((line) => placeClaim(line, at(line).raw, at(line).points)),
-    goldSpeech: gold.speech.map((line) => placeSpeech(line, at(line).raw, at(line).points)),
-  };
-}
+/** Says where annotations stand; only those placed by their words need the texts. */
+class Places {
+  readonly #texts = new Map<string, { readonly raw: string; readonly points: CodePoints }>();
+  readonly #documents: ReadonlyMap<string, DocumentRecord>;
+  readonly #sources: CorpusSources;
 
-function inputOf(flags: ScoreFlags, store: Store): ScoreInput {
-  const whole = readGold(flags.gold);
-  const docs = flags.docs ?? whole.docs;
-  const isWanted = ({ doc }: { readonly doc: string }): boolean => docs.includes(doc);
-  const gold = { docs, claims: whole.claims.filter(isWanted), speech: whole.speech.filter(isWanted) };
-  const documents = documentsOf(docs, store);
-  const claims: ClaimLine[] = [];
-  const speech: SpeechLine[] = [];
-  for (const { doc } of documents.values()) {
-    const annotations = store.annotationsOf(doc);
-    claims.push(...(annotations?.claims ?? []).map(claimLine));
-    speech.push(...(annotations?.speech ?? []).map(speechLine));
+  constructor(documents: ReadonlyMap<string, DocumentRecord>, sources: CorpusSources) {
+    this.#documents = documents;
+    this.#sources = sources;
   }
-  const sources = new CorpusSources(corpusFolder(store, flags.corpus));
-  return { docs, ...placed(gold, documents, sources), claims, speech };
+
+  claim = (line: GoldClaim): Placed<GoldClaim> => placeClaim(line, ...this.#textFor(line));
+  speech = (line: GoldSpeech): Placed<GoldSpeech> => placeSpeech(line, ...this.#textFor(line));
+
+  #textFor({ doc, start, end }: GoldClaim | GoldSpeech): [raw: string, points: CodePoints] {
+    const { raw, points } = start !== undefined && end !== undefined ? NO_TEXT : this.#textOf(doc);
+    return [raw, points];
+  }
+
+  #textOf(doc: string): { readonly raw: string; readonly points: CodePoints } {
+    const known = this.#texts.get(doc);
+    if (known) return known;
+    const { raw } = this.#sources.of(this.#documents.get(doc)!);
+    const made = { raw, points: new CodePoints(raw) };
+    this.#texts.set(doc, made);
+    return made;
+  }
+}
+const NO_TEXT = { raw: '', points: new CodePoints('') };
+
+/** Its annotations of these documents alone. */
+function partOf({ claims, speech }: Gold, docs: readonly string[]): Omit<Gold, 'docs'> {
+  const isWanted = ({ doc }: { readonly doc: string }): boolean => docs.includes(doc);
+  return { claims: claims.filter(isWanted), speech: speech.filter(isWanted) };
+}
+
+function resultsFor(documents: Iterable<DocumentRecord>, store: Store): Scored {
+  const annotations = [...documents].flatMap(({ doc }) => store.annotationsOf(doc) ?? []);
+  return {
+    claims: annotations.flatMap(({ claims }) => claims.map(claimLine)),
+    speech: annotations.flatMap(({ speech }) => speech.map(speechLine)),
+  };
+}
+
+function inputOf({ gold, second, docs: wanted, corpus }: ScoreFlags, store: Store): ScoreInput {
+  const whole = readGold(gold);
+  const docs = wanted ?? whole.docs;
+  const other = second === undefined ? undefined : partOf(readGold(second, '--second'), docs);
+  const documents = documentsOf(docs, store);
+  const places = new Places(documents, new CorpusSources(corpusFolder(store, corpus)));
+  const { claims, speech } = partOf(whole, docs);
+  const scored = other
+    ? {
+        claims: other.claims.map((line) => scoredClaim(places.claim(line))),
+        speech: other.speech.map((line) => scoredSpeech(places.speech(line))),
+      }
+    : resultsFor(documents.values(), store);
+  return { docs, goldClaims: claims.map(places.claim), goldSpeech: speech.map(places.speech), ...scored };
 }
 
 const THOUSAND = 1000;
@@ -141,6 +168,7 @@ export function addScore(program: Command, context: Context): void {
     .command('score')
     .description(WORDS.about[language])
     .addOption(option('--gold <dir>', WORDS.gold, language).makeOptionMandatory())
+    .addOption(option('--second <dir>', WORDS.second, language))
     .addOption(outOption(language))
     .addOption(option('--docs <list>', WORDS.docs, language).argParser(anyList))
     .addOption(option('--errors <n>', WORDS.errors, language).argParser(wholeNumber))

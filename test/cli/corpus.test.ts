@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { LAYERS } from '../../pipeline/export/layers.js';
+import type { Scores } from '../../pipeline/report/score/measures.js';
 import { built, gouji, records, root } from './gouji.js';
 import type { Ended } from './gouji.js';
 
@@ -245,6 +246,36 @@ describe('gouji score', () => {
   it('lists disagreements for people', () => {
     const { stdout } = gout('score', '--gold', join(root, 'annotations/gold'), '--errors', '3');
     expect(stdout).toContain('九栏全对');
+  });
+
+  it('compares two annotators with each other', () => {
+    const gold = join(root, 'annotations/gold');
+    const second = join(work, 'second');
+    cpSync(gold, second, { recursive: true });
+    const file = join(second, 'claims-102.jsonl');
+    const [line, ...others] = readFileSync(file, 'utf8').split('\n');
+    writeFileSync(file, [line!.replace('"规模以上工业增加值"', '"出口额"'), ...others].join('\n'));
+    const { stdout } = gout('score', '--gold', gold, '--second', second, '--docs', '102', '--errors', '9');
+    expect(stdout).toContain('出口额');
+    const { fields, claim, speech } = JSON.parse(
+      gout('score', '--gold', gold, '--second', second, '--docs', '102', '--json').stdout,
+    ) as Scores;
+    expect(fields.metric).toBeLessThan(1);
+    expect(fields.value).toBe(1);
+    expect(claim.predicted).toBe(claim.gold);
+    expect(speech.f1).toBe(1);
+  });
+
+  it('says which of the two folders is none', () => {
+    const { status, stderr } = gout(
+      'score',
+      '--gold',
+      join(root, 'annotations/gold'),
+      '--second',
+      join(work, 'nowhere'),
+    );
+    expect(status).not.toBe(0);
+    expect(stderr).toContain('--second');
   });
 });
 

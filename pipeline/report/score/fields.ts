@@ -1,4 +1,4 @@
-import type { ClaimLine } from '../../export/lines.js';
+import type { ScoredClaim } from './scored.js';
 import type { Pair } from './match.js';
 import { ALIKE, likeness } from './names.js';
 import type { GoldNames } from './names.js';
@@ -72,5 +72,5 @@ export function agrees(field: Field, pair: Pair, names: GoldNames): boolean {
 }
 
 /** A field of an exported claim as the gold writes it. */
-export const fieldOf = (found: ClaimLine, field: Field): string | number | undefined =>
+export const fieldOf = (found: ScoredClaim, field: Field): string | number | undefined =>
   field === 'metric' ? found.metric.name : found[field];

@@ -1,4 +1,4 @@
-import type { ClaimLine } from '../../export/lines.js';
+import type { ScoredClaim } from './scored.js';
 import { grouped } from '../../link/order.js';
 import { isGoldDoc } from './gold.js';
 import type { GoldClaim, Placed } from './gold.js';
@@ -6,13 +6,13 @@ import type { GoldClaim, Placed } from './gold.js';
 /** An annotated claim and the exported one that stands in its place. */
 export interface Pair {
   readonly gold: Placed<GoldClaim>;
-  readonly found: ClaimLine;
+  readonly found: ScoredClaim;
 }
 
 export interface Matched {
   readonly pairs: readonly Pair[];
   readonly missed: readonly Placed<GoldClaim>[];
-  readonly spurious: readonly ClaimLine[];
+  readonly spurious: readonly ScoredClaim[];
 }
 
 /** Two spans are one claim's when they share at least this part of what they cover together. */
@@ -48,14 +48,14 @@ export function byGoldDoc<T extends { readonly doc: string }>(
 export function matchClaims(
   docs: readonly string[],
   gold: readonly Placed<GoldClaim>[],
-  lines: readonly ClaimLine[],
+  lines: readonly ScoredClaim[],
 ): Matched {
   const candidates = byGoldDoc(docs, lines);
-  const used = new Set<ClaimLine>();
+  const used = new Set<ScoredClaim>();
   const pairs: Pair[] = [];
   const missed: Placed<GoldClaim>[] = [];
   for (const claim of gold) {
-    const best = { overlap: 0, found: undefined as ClaimLine | undefined };
+    const best = { overlap: 0, found: undefined as ScoredClaim | undefined };
     for (const found of candidates.get(claim.doc) ?? []) {
       const overlap = used.has(found) ? 0 : overlapOf(claim, found);
       if (overlap >= OVERLAP && overlap > best.overlap) Object.assign(best, { overlap, found });

@@ -1,4 +1,4 @@
-import type { ClaimLine, SpeechLine } from '../../export/lines.js';
+import type { ScoredClaim, ScoredSpeech } from './scored.js';
 import { CLAIM_FIELDS, OTHER_FIELDS, agrees, fieldOf } from './fields.js';
 import type { Field } from './fields.js';
 import type { GoldClaim, GoldSpeech, Placed } from './gold.js';
@@ -16,8 +16,8 @@ export interface ScoreInput {
   readonly docs: readonly string[];
   readonly goldClaims: readonly Placed<GoldClaim>[];
   readonly goldSpeech: readonly Placed<GoldSpeech>[];
-  readonly claims: readonly ClaimLine[];
-  readonly speech: readonly SpeechLine[];
+  readonly claims: readonly ScoredClaim[];
+  readonly speech: readonly ScoredSpeech[];
 }
 
 /** The values nobody is surprised by: a reader who always gives them scores nothing in `unusual`. */
@@ -53,7 +53,7 @@ export interface Scores {
 export type Disagreement =
   | { readonly kind: 'fields'; readonly pair: Pair; readonly fields: readonly Field[] }
   | { readonly kind: 'missed'; readonly gold: Placed<GoldClaim> }
-  | { readonly kind: 'spurious'; readonly found: ClaimLine };
+  | { readonly kind: 'spurious'; readonly found: ScoredClaim };
 
 const FIELDS: readonly Field[] = [...CLAIM_FIELDS, ...OTHER_FIELDS];
 

@@ -5,11 +5,11 @@ import { syntaxFault } from '../../run/json-place.js';
 import { validate } from '../../run/validate.js';
 import type { Gold, GoldArticle, GoldClaim, GoldSpeech } from './gold.js';
 
-function filesIn(folder: string): string[] {
+function filesIn(folder: string, flag: string): string[] {
   try {
     return readdirSync(folder).sort();
   } catch (error) {
-    throw new GoujiError('usage', `--gold: expected a folder, found none at ${folder}`, { cause: error });
+    throw new GoujiError('usage', `${flag}: expected a folder, found none at ${folder}`, { cause: error });
   }
 }
 
@@ -39,10 +39,11 @@ function linesOf<T>(folder: string, files: readonly string[], layer: string): T[
 
 /**
  * A folder of hand annotations: `claims*.jsonl`, `speech*.jsonl`, `articles*.jsonl` (which says what was annotated).
+ * @param flag what the command was given it as, for messages
  * @throws GoujiError `usage` with file, line, field, what was expected and what was there
  */
-export function readGold(folder: string): Gold {
-  const files = filesIn(folder);
+export function readGold(folder: string, flag = '--gold'): Gold {
+  const files = filesIn(folder, flag);
   const claims = linesOf<GoldClaim>(folder, files, 'claims');
   const speech = linesOf<GoldSpeech>(folder, files, 'speech');
   const articles = linesOf<GoldArticle>(folder, files, 'articles');
@@ -50,7 +51,7 @@ export function readGold(folder: string): Gold {
   if (docs.length === 0)
     throw new GoujiError(
       'usage',
-      `--gold: expected claims*.jsonl, speech*.jsonl or articles*.jsonl in ${folder}, found none`,
+      `${flag}: expected claims*.jsonl, speech*.jsonl or articles*.jsonl in ${folder}, found none`,
     );
   return { docs, claims, speech };
 }

@@ -1,4 +1,4 @@
-import type { SpeechLine } from '../../export/lines.js';
+import type { ScoredSpeech } from './scored.js';
 import { grouped } from '../../link/order.js';
 import type { GoldSpeech, Placed } from './gold.js';
 import { byGoldDoc } from './match.js';
@@ -35,7 +35,7 @@ const isRight = (gold: readonly Voice[], found: readonly Voice[]): boolean =>
 export function speechRates(
   docs: readonly string[],
   gold: readonly Placed<GoldSpeech>[],
-  lines: readonly SpeechLine[],
+  lines: readonly ScoredSpeech[],
 ): { readonly speech: Rates; readonly speechPlain: Rates } {
   const all: Counts = { right: 0, found: 0, gold: 0 };
   const plain: Counts = { right: 0, found: 0, gold: 0 };
