@@ -56,7 +56,9 @@ function agentOf(context: MetricContext, own: Frame): string {
   const doing = (!own.making && !COVERING.test(own.verb)) || ENJOYING.test(own.verb);
   for (let place = view.place - 1; place >= 0; place--) {
     if (isApart(views[place]!, view)) return '';
-    const named = shortEvent(earlier[place]?.name ?? '').replace(REPEATED, '');
+    const read = shortEvent(earlier[place]?.name ?? '').replace(REPEATED, '');
+    // 82场签约活动达成600项意向: not those that did so, which is told of the first.
+    const named = read.startsWith(own.verb) ? read.replace(/^[^“《]*的/, '') : read;
     const before = frameFor(views[place]!);
     if (EVENTS.test(named) && named.length <= 24 && actsItself(before, views[place]!)) return named;
     // 铁路固定资产投资完成320亿元，投产新线64公里: no investment does it.

@@ -34,7 +34,7 @@ function isPaceAlone({ view, antecedent }: MetricContext, frame: Frame): boolean
 function thereAre({ words, at, floor, quantity }: QuantityView, { object, counted, does, attribute }: Frame): string {
   const has = /^(?:[共已仍还]?有)$/.test(words[stepBack(words, at, floor) - 1]?.text ?? '');
   const said = object.length >= 2 && !/[率量额数]$/.test(object) && does.length >= 2 && counted + attribute === '';
-  return has && said && quantity.family === 'counter' && !(quantity.unit in NOUN_OF_UNIT) ? withModifier(does, object) : ''; // prettier-ignore
+  return has && said && quantity.family === 'counter' && !(quantity.unit in NOUN_OF_UNIT) && quantity.unit !== '人次' ? withModifier(does, object) : ''; // prettier-ignore
 }
 
 const CUT_OFF = /^[断停][电水气]$/;

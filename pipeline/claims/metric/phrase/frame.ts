@@ -1,7 +1,8 @@
-import { CAUSING_VERBS } from '../../../lexicon/word-classes.js';
+import { CAUSING_VERBS, REACHING_VERBS } from '../../../lexicon/word-classes.js';
 import { leftOf, type Left } from './left.js';
 import { phraseAfter } from './phrase.js';
-import { doesFrom } from './does.js';
+import { verbsAhead } from './compound.js';
+import { doesFrom, STATES } from './does.js';
 import { rightOf, type Right } from './right.js';
 import type { Word } from '../words/words.js';
 
@@ -74,7 +75,8 @@ const REACHES = /^(?:突破|超过|超|达到|达|低于|高于)/;
  */
 export function frameOf(words: readonly Word[], at: number, bounds: FrameBounds, countsItself: boolean): Frame {
   const { floor, ceiling, end } = bounds;
-  const counting = phraseAfter(words, at + 1, ceiling).name !== '';
+  // 为17个受灾乡镇提供种子: what is counted may begin with a verb.
+  const counting = phraseAfter(words, at + 1, ceiling).name !== '' || (!countsItself && !words[at]!.text.endsWith('次') && beginsWithVerb(words, at + 1, ceiling)); // prettier-ignore
   const left = leftOf(words, at, floor, counting);
   const governed =
     (left.verb !== undefined && left.verb !== '') || left.joined === true || left.attribute !== undefined;
@@ -105,6 +107,9 @@ export function frameOf(words: readonly Word[], at: number, bounds: FrameBounds,
     ...(named && !(right.counted + right.does === '' && words[at]!.text.endsWith('人')) && { object: '' }),
   };
 }
+
+const beginsWithVerb = (words: readonly Word[], from: number, ceiling: number): boolean =>
+  words[from]?.class === 'verb' && !STATES.test(words[from].text) && !REACHING_VERBS.has(words[from].text) && verbsAhead(words, from, ceiling) > 0; // prettier-ignore
 
 /** 搭载72人的客机, 容纳100万人的庇护所: what carries so many is not what is counted. */
 const CARRYING = /(?:搭载|载有|容纳|满载|装载)$/;

@@ -7,10 +7,13 @@ export function relativeAhead(words: readonly Word[], from: number, ceiling: num
   for (let i = from; i < Math.min(ceiling - 1, from + farthest); i++) {
     const { class: kind } = words[i]!;
     if (kind === 'break' || kind === 'quantity' || kind === 'aspect') return -1;
-    if (kind === 'de') return i > from && words[i + 1]!.class === 'noun' ? i : -1;
+    if (kind === 'de') return i > from && isNounAhead(words, i + 1) ? i : -1;
   }
   return -1;
 }
+
+/** 参与交换的|被俘乌军人员, 致人死亡的|枪击事件: a noun, with one verb before it or none. */
+const isNounAhead = (words: readonly Word[], i: number): boolean => words[i]!.class === 'noun' || (words[i]!.class === 'verb' && words[i]!.text.length > 1 && words[i + 1]?.class === 'noun'); // prettier-ignore
 
 /** What is done with somebody: 与高校对接. */
 const RELATED = /^(?:有关|无关|相关|一起|一道|共同)$/;
@@ -57,4 +60,17 @@ export function joinsNoun(words: readonly Word[], i: number, ceiling: number): b
   if (/^[与同和跟]$/.test(words[i]!.text) && !last && relatedAhead(words, i, ceiling)) return false;
   if (words[i - 2]?.class !== 'joint' && anotherAhead(words, i + 1, ceiling)) return false;
   return next?.class === 'noun' || (next?.class === 'verb' && relativeAhead(words, i + 1, ceiling) > 0);
+}
+
+/** A relative clause that tells with whom: 与外企合作的. */
+export function relatedStep(words: readonly Word[], i: number, ceiling: number): number {
+  const de = /^[与同跟]$/.test(words[i]!.text) ? relativeAhead(words, i, ceiling) : -1;
+  return de > i + 2 && words[de + 1]!.class === 'noun' ? de + 1 - i : 0;
+}
+
+/** Whether the nouns from `i` on are told of by themselves: 技工|占. */
+export function isPartAhead(words: readonly Word[], i: number, ceiling: number): boolean {
+  let to = i;
+  while (to < ceiling && words[to]!.class === 'noun') to++;
+  return to > i && /^(?:占|占到|占了|有|达|达到|超过)$/.test(words[to]?.text ?? '');
 }

@@ -1,5 +1,5 @@
 import { isCountedAlone } from './counted-alone.js';
-import { joinsNoun, relativeAhead } from './joint.js';
+import { isPartAhead, joinsNoun, relatedStep, relativeAhead } from './joint.js';
 import type { Word, WordClass } from '../words/words.js';
 
 /** A noun phrase: words `from` to `to` (exclusive), of which those that are times or openings are left out of its name. */
@@ -35,11 +35,15 @@ export const isEdge = (word: Word): boolean => word.class === 'noun' && EDGE.tes
 const STATE = /^(?:鲜明|喜人|优美|可喜|良好|显著|突出|严重|稳定|平稳|正常|明显|充足|活跃|完好|强劲|旺盛)$/;
 const ASPECT = /^(?:特色|(?:身心|身体)?状态|成效|作用|伤势|情况|态势|表现|势头|长势|形势)$/;
 
+/** 与外企合作的项目: no conjunction. */
+const opensWithPartner = (words: readonly Word[], from: number, to: number): boolean =>
+  /^[与同跟]$/.test(words[from]!.text) && words.slice(from, to).some(({ class: kind }) => kind === 'de');
+
 const trimmed = (words: readonly Word[], from: number, to: number, counted = false): Phrase => {
   const edge = (word: Word): boolean => EDGE.test(word.text) && !(counted && COUNTED_AT_END.test(word.text));
   // 三名航天员状态良好: how they are is no part of what they are.
   if (counted && to - from > 2 && STATE.test(words[to - 1]!.text) && (words[to]?.class ?? 'break') === 'break') to -= ASPECT.test(words[to - 2]!.text) ? 2 : 1; // prettier-ignore
-  while (from < to && (EDGE.test(words[from]!.text) || !['noun', 'verb', 'preposition'].includes(words[from]!.class))) from++; // prettier-ignore
+  while (from < to && !opensWithPartner(words, from, to) && (EDGE.test(words[from]!.text) || !['noun', 'verb', 'preposition'].includes(words[from]!.class))) from++; // prettier-ignore
   while (to > from && (edge(words[to - 1]!) || ['joint', 'de', 'etc', 'time', 'adverb', 'aspect'].includes(words[to - 1]!.class))) to--; // prettier-ignore
   return { from, to, name: nameOf(words.slice(from, to)) };
 };
@@ -160,7 +164,8 @@ function stepAhead(words: readonly Word[], i: number, start: number, ceiling: nu
       // 意向方|多轮|竞价: how often.
       return begun && word.tag === 'm' && /^[多数几]/.test(word.text) ? 0 : 1;
     case 'joint':
-      return begun && joinsNoun(words, i, ceiling) ? 1 : 0;
+      // 4个与外企合作的项目: at the head a relative clause.
+      return begun ? (joinsNoun(words, i, ceiling) ? 1 : 0) : relatedStep(words, i, ceiling);
     case 'etc':
       return begun && next?.class === 'noun' ? 1 : 0;
     case 'locative':
@@ -178,13 +183,6 @@ function stepAhead(words: readonly Word[], i: number, start: number, ceiling: nu
   }
 }
 
-/** Whether the nouns from `i` on are told of by themselves: 技工|占. */
-function isPartAhead(words: readonly Word[], i: number, ceiling: number): boolean {
-  let to = i;
-  while (to < ceiling && words[to]!.class === 'noun') to++;
-  return to > i && /^(?:占|占到|占了|有|达|达到|超过)$/.test(words[to]?.text ?? '');
-}
-
 /** A relative clause ahead: anything up to its 的 where the phrase begins with it, else one verb right before 的 (网站|常用的). */
 function relativeStep(words: readonly Word[], i: number, begun: boolean, ceiling: number): number {
   // 由8个专班组成的工作小组: the group is another thing.
@@ -193,7 +191,8 @@ function relativeStep(words: readonly Word[], i: number, begun: boolean, ceiling
   const threshold = begun && THRESHOLD.test(words[i]!.text);
   if (begun && !threshold && (words[i]!.class !== 'verb' || words[i + 1]?.class !== 'de')) return 0;
   const de = relativeAhead(words, i, ceiling);
-  return de < 0 ? 0 : de + 1 - i;
+  // 参与交换的|被俘|人员: the verb that begins the noun.
+  return de < 0 ? 0 : de + (words[de + 1]!.class === 'verb' ? 2 : 1) - i;
 }
 
 /** The rendered text of words, adverbs and times left out. */

@@ -38,7 +38,7 @@ export const isOfCounted = (words: readonly Word[], i: number): boolean =>
     (words[i]!.text.length > 1 && /^a?d$/.test(words[i]!.tag) && !ADVERBS.has(words[i]!.text)));
 
 const HOW =
-  /^(?:现场|线上|线下|集体|全程|当场|实地|专程|按期|联袂|整[县村市乡镇区]|先期|自动|有序|因公|随风|优先|一道|携手|对外|同机|就近)$/;
+  /^(?:现场|线上|线下|集体|全程|当场|实地|专程|按期|联袂|整[县村市乡镇区]|先期|自动|有序|因公|随风|优先|一道|携手|对外|同机|就近|免费|无偿)$/;
 const STEADILY = /^(?:稳定|平稳|安全|顺利)$/;
 const QUALITY = /^(?:a|ad|an|z)$/;
 
