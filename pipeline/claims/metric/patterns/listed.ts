@@ -3,10 +3,10 @@ import { trimName } from '../names/noun-phrase.js';
 
 /** Coordinated subjects, member by member: 产销, 太阳能电池、锂电池出口量, 第一、二、三产业增加值. */
 
-/** What the parts before the last share with it, as far as they end in it: 产业 of 第一产业、第二产业、第三产业增加值. */
+/** What the parts before the last share with it, as far as they end in it: 产业 of 第一产业、第二产业、第三产业增加值, 类 of 家具类、汽车类商品零售额. */
 function commonEnd(parts: readonly string[]): string {
   const [first, last] = [parts[0]!, parts.at(-1)!];
-  for (let length = Math.min(4, first.length - 1); length >= 2; length--) {
+  for (let length = Math.min(4, first.length - 1); length >= 1; length--) {
     const end = first.slice(-length);
     const at = last.indexOf(end);
     if (at > 0 && at + length < last.length && parts.slice(0, -1).every((part) => part.endsWith(end))) return end;
@@ -68,22 +68,30 @@ export function distribute(name: string, count: number): string[] | undefined {
   return parts.length === count && count > 1 ? shared(parts) : undefined;
 }
 
+/** 限额以上单位家具类、汽车类商品零售额: whose figures all of them are. */
+const SURVEYED = /^(?:限额以上(?:单位|企业)|规模以上(?:工业)?企业)/;
+
 /** Members of a coordination, each with what one of them says for all. */
 function shared(parts: readonly string[]): string[] {
   const count = parts.length;
   const last = parts.at(-1)!;
-  // 第一、二、三产业增加值.
+  // 第一、二、三产业增加值; 第一、第二产业增加值.
   const ordinal =
-    parts.slice(0, -1).every((part) => /^第?[一二三四五]$/.test(part)) && /^[二三四五](?=.{2})/.test(last);
-  if (ordinal) return parts.map((part) => `第${part.replace('第', '').slice(0, 1)}${last.slice(1)}`);
+    parts.slice(0, -1).every((part) => /^第?[一二三四五]$/.test(part)) && /^第?[二三四五](?=.{2})/.test(last);
+  if (ordinal) {
+    const behind = last.replace(/^第?./, '');
+    return parts.map((part) => `第${part.replace('第', '').slice(0, 1)}${behind}`);
+  }
   // 内、外贸吞吐量.
   const trades = /^(.*(?<!境))内$/.exec(parts[0]!);
   if (trades && count === 2 && last.startsWith('外贸'))
     return [`${trades[1]}内${last.slice(1)}`, `${trades[1]}${last}`];
   const common = commonEnd(parts);
   const behind = last.slice(last.indexOf(common) + common.length);
-  if (common !== '' && HEAD_AT_END.test(behind))
-    return parts.map((part, i) => (i === count - 1 ? part : part + behind));
+  if (common !== '' && HEAD_AT_END.test(behind)) {
+    const surveyed = SURVEYED.exec(parts[0]!)?.[0] ?? '';
+    return parts.map((part, i) => (i === 0 ? '' : surveyed) + (i === count - 1 ? part : part + behind));
+  }
   const head = HEAD_AT_END.exec(last)?.[0];
   const first = headInside(parts[0]!);
   const parallel = headAtStart(last);
