@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import * as inside from '../golden/scope-inside.js';
 import * as names from '../golden/scope-names.js';
 import * as pointers from '../golden/scope-pointers.js';
 import * as scopes from '../golden/scopes.js';
 import { claimAt } from './annotated.js';
 
-describe.each(Object.entries({ ...scopes, ...names, ...pointers }))('%s', (_, rows) => {
+describe.each(Object.entries({ ...scopes, ...names, ...inside, ...pointers }))('%s', (_, rows) => {
   it.each([...rows])('$publisher $text', ({ text, scope, publisher }) => {
     const claim = claimAt(text, '2024-04-19', publisher);
     expect(claim).toBeDefined();

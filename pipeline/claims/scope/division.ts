@@ -106,6 +106,8 @@ export function namedRightBefore(text: string, offset: number, level: Level): Pl
     const known = knownAt(text, start);
     const rest = known && text.slice(start + known.name.length, offset);
     if (known && isOf(known, level) && (rest === '' || rest === '市')) return divisionAt(known.name + rest, start);
+    // 崇礼全区: a county by its name.
+    if (level !== 'province' && COUNTIES.has(text.slice(start, offset))) return divisionAt(text.slice(start, offset), start); // prettier-ignore
   }
   return undefined;
 }

@@ -21,6 +21,11 @@ const WATERS: ReadonlySet<string> = new Set(
   '长江 黄河 珠江 淮河 海河 辽河 松花江 乌苏里江 汉江 湘江 赣江 洞庭湖 鄱阳湖 太湖 黑海 东海 南海 渤海 黄海'.split(' '),
 );
 
+const SCHOOL = /(?:大学|学院|中学|学校)$/;
+const TRADES = /^(?:汽车|钢铁|石化)$/;
+/** Behind a village's name no part of it follows: 游鹿溪村|失联的居民. */
+const SMALLEST = /[村镇乡]$/;
+
 const ENDING_INSIDE = new RegExp(
   [BODY_ENDINGS, DIVISION_ENDINGS].map(({ source }) => source.replace(/\$$/, '')).join('|'),
 );
@@ -60,11 +65,13 @@ export function extended(
     if (NOT_PLACES.test(word) && !knownAt(text, token.start)) {
       if (!BODY_ENDINGS.test(word)) continue;
     }
+    // 技师学院|汽车工程系: what a school teaches is no other body.
+    if (last && SCHOOL.test(text.slice(from, last.end)) && TRADES.test(word)) break;
     if (BODY_ENDINGS.test(soFar) && soFar.length > 2 && !NOT_MAKERS.test(soFar)) last = { end: token.end, kind: 'body' };
     else if (DIVISION_ENDINGS.test(soFar) && (soFar.length > 2 || (token.tag === 'ns' && /[州县]$/.test(soFar)))) last = { end: token.end, kind: last?.kind ?? kindOfUnknown(soFar) };
     else if (token.tag === 'ns' && last?.end === token.start && last.kind !== 'body' && !WATERS.has(word) && !NO_PART.has(word))
       last = { end: token.end, kind: last.kind };
-    else if (last !== undefined && last.end === token.start && /^(?:x|nr|nz|nrt)$/.test(token.tag) && /^[的，有是]/.test(text.slice(token.end, token.end + 1)) && word.length === 2) last = { end: token.end, kind: last.kind }; // prettier-ignore
+    else if (last !== undefined && last.end === token.start && /^(?:x|nr|nz|nrt)$/.test(token.tag) && !SMALLEST.test(text.slice(from, last.end)) && /^[的，有是]/.test(text.slice(token.end, token.end + 1)) && word.length === 2) last = { end: token.end, kind: last.kind }; // prettier-ignore
   }
   return last;
 }

@@ -12,6 +12,8 @@ export interface Place extends CleanSpan {
   readonly province?: string;
   /** A list of places: 江苏、山东、安徽等省份. */
   readonly listed?: boolean;
+  /** Something is sent to it: 向湖南调拨. */
+  readonly aided?: boolean;
 }
 
 const DIVISION_NEXT =
@@ -74,7 +76,7 @@ function single(text: string, at: number, end: number, words: Words): Place | un
 export const placeOf = (start: number, name: string, kind: PlaceKind, province?: string): Place => ({
   start,
   end: start + name.length,
-  name: kind === 'foreign' ? name.replace('首都', '') : name,
+  name: kind === 'foreign' ? name.replace(/首都|(?<=.)多[州地]$/, '') : name,
   kind,
   ...(province !== undefined && { province }),
 });

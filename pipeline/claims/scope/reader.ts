@@ -14,6 +14,8 @@ import type { ClaimKind } from '../../model/claim.js';
 import type { CleanSpan } from '../../text/span.js';
 import { trimName } from '../metric/names/noun-phrase.js';
 import type { QuantityView } from '../view.js';
+import { athleteOf } from './athlete.js';
+import { besideFigure } from './beside-figure.js';
 import { ScopeTrack, type Focus } from './focus.js';
 import { isWithinState } from './known.js';
 import { placeAt, type Place } from './place.js';
@@ -35,10 +37,6 @@ const SIGHT = /^(?:运河|海峡|湖(?![南北])|河(?![南北])|江(?![苏西])
 /** 库布齐沙漠植被覆盖率 is of the desert, not of the place spoken of before. */
 const OWN_SIGHT =
   /^(?!该|这|.{0,5}(?:完成|治理|修复|建设|新[增建]|计划|保护|[和与及]))\p{Script=Han}{2,6}(?:沙漠|沙地|草原|湿地|水库|盆地|国家公园|保护区)(?!面积|数量|个|保护)/u;
-
-/** 马佳以…, 阿里·哈桑凭借…: the name that a clause of a result opens with. */
-const RESULT_OF =
-  /^(?!最终|从而|随后|此前|并且?|其中|同时|因此|如今|他们?|她们?|队员|选手|以)([\u4e00-\u9fff]{2,4}(?:\/[\u4e00-\u9fff]{2,4})?|[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff]{1,8})(?:以|凭借)/;
 
 /** 辽宁|桓仁至吉林集安高速公路. */
 const LINE = /^\p{Script=Han}{1,4}[至到]\p{Script=Han}{2,8}(?:高速|公路|铁路|高铁)/u;
@@ -67,6 +65,10 @@ const ofAnother = (place: Place, before: string): boolean => {
   return side !== undefined && !place.name.startsWith(STATE_INITIALS[side] ?? side);
 };
 
+/** 荷兰经济连续两个季度萎缩, 英国物价涨幅为45年来最高: how long a state's economy has moved one way. */
+const keepsMoving = (metric: string, before: string): boolean =>
+  /连续$|近$|为[^，。]{0,3}$/.test(before) && ECONOMIC_MEASURES.test(before + metric) && !/伙伴|来源/.test(before);
+
 /** 聊城到泰安铁路: where a line ends is no scope of it; 来到泰安 is no line. */
 const isRouteEnd = (place: string, text: string): boolean => {
   const at = text.indexOf(place);
@@ -93,10 +95,13 @@ export class ScopeReader {
   read(view: QuantityView, metric: string, kind: ClaimKind): ScopeReading {
     this.#track ??= new ScopeTrack(this.#article, this.#times);
     const { start } = view.quantity;
-    const athlete = kind === 'level' || kind === 'duration' ? this.#athlete(view) : undefined;
+    const athlete = kind === 'level' || kind === 'duration' ? athleteOf(this.#article, view) : undefined;
     if (athlete !== undefined) return { scope: athlete, name: metric, by: 'scope.athlete' };
     const focus = this.#below(view) ?? this.#track.at(start, view.clause.sentence);
     if (focus.by === 'scope.carried' && OWN_SIGHT.test(metric)) return { name: metric, by: 'scope.name' };
+    const beside =
+      focus.place && focus.place.listed !== true ? undefined : besideFigure(this.#article.text, view, kind);
+    if (beside) return { scope: beside.name, name: without(metric, beside.name), by: 'scope.beside' };
     const place = focus.place ?? this.#inName(metric, focus);
     // 青海湖水鸟: the lake is not the province.
     if (place && metric.startsWith(place.name) && isNamedBy(metric.slice(place.name.length)))
@@ -104,25 +109,6 @@ export class ScopeReader {
     if (!place || !this.#holds(place, view, metric, kind, focus.by === 'scope.same'))
       return { name: metric, by: place ? 'scope.actor' : focus.by };
     return { scope: place.name, name: without(metric, place.name), by: focus.place ? focus.by : 'scope.name' };
-  }
-
-  /** 马佳以28秒96的成绩夺冠: a result is its athlete's. */
-  #athlete({ quantity, clause }: QuantityView): string | undefined {
-    const { text, sentences } = this.#article;
-    const before = text.slice(Math.max(clause.start, quantity.extent.start - 30), quantity.extent.start);
-    const result =
-      /(?:以|凭借)[^，。]{0,6}$/.test(before) &&
-      /^\d{0,2}的?(?:进球|助攻|总?成绩|高分|总分|优势|[获夺赢]得)/.test(text.slice(quantity.end, quantity.end + 6));
-    const opens = result ? RESULT_OF.exec(text.slice(clause.start, clause.start + 20))?.[1] : undefined;
-    if (opens !== undefined) return opens;
-    if (!result && !/(?:打出|连扳|砍下|独得|投中|得到|打入|送出|攻入|连入|射入|贡献)了?$/.test(before))
-      return undefined;
-    const from = sentences[clause.sentence]!.start;
-    const named = this.#article.persons
-      .flatMap(({ name, mentions }) => mentions.map((mention) => ({ name, ...mention })))
-      .filter(({ start, end }) => start >= from && end <= quantity.start)
-      .sort((a, b) => b.start - a.start)[0];
-    return named?.name;
   }
 
   /** A metric's name that begins with a known place though its clause did not: 使青海地区生产总值增长. */
@@ -160,6 +146,8 @@ export class ScopeReader {
   #holds(place: Place, view: QuantityView, metric: string, kind: ClaimKind, same: boolean): boolean {
     const { text, sentences } = this.#article;
     if (isTheListItself(place, view, text)) return false;
+    // 向湖南调拨的物资 names the place; what is sent for it (工作组2个) has it as its scope.
+    if (place.aided === true && metric.includes(place.name)) return false;
     const clause = text.slice(view.clause.start, view.clause.end);
     if (kind === 'rank' && PLACE_IN_ORDER.test(clause)) return false;
     const before = text.slice(sentences[view.clause.sentence]!.start, view.quantity.start);
@@ -175,7 +163,9 @@ export class ScopeReader {
     if (kind === 'level' && isWithinState(place.name) && INCIDENTS.test(near)) return true;
     // 美国第三家倒闭的银行: an order within the state.
     if ((kind === 'rank' || kind === 'level') && place.listed !== true) if (text.slice(0, view.quantity.extent.start).endsWith(place.name)) return true; // prettier-ignore
-    const told = tellsOfState(place, metric, near);
+    const told =
+      tellsOfState(place, metric, near) ||
+      (kind === 'duration' && !isWithinState(place.name) && keepsMoving(metric, before));
     if (kind === 'rank' || kind === 'duration') return told;
     if (kind === 'level') return told || ECONOMIC_MEASURES.test(metric);
     const { start, paragraph } = this.#article.sentences[view.clause.sentence]!;
@@ -189,10 +179,15 @@ export class ScopeReader {
 /** 山东省 as a name has it: 山东新能源车渗透率, not 山东省…. */
 const SHORT_PLACE = /(?<=..)(?:壮族|回族|维吾尔)?(?:自治区|[省市州县])$/;
 
+/** The part of a state that a city's name begins with. */
+const PART_OF_STATE = /^.{2,6}?(?:[东南西北中]{1,2}部|海岸)(?=.)/;
+
 function without(metric: string, full: string): string {
   const short = full.replace(SHORT_PLACE, '');
   const shortened = !metric.startsWith(full) && metric.startsWith(short) && !isNamedBy(metric.slice(short.length));
-  const scope = shortened ? short : full;
+  // 巴基斯坦西北部|爆炸 is of 巴基斯坦西北部白沙瓦市.
+  const part = metric.startsWith(full) ? undefined : PART_OF_STATE.exec(full)?.[0];
+  const scope = shortened ? short : (part ?? full);
   if (!metric.startsWith(scope)) return metric;
   const rest = trimName(
     metric

@@ -1,5 +1,4 @@
-import { BRANCH_OF_NATIONAL, FACILITY } from '../../lexicon/places.js';
-import type { CleanSpan } from '../../text/span.js';
+import { BRANCH_OF_NATIONAL, FACILITY, RAILWAY_BUREAU, SPEAKS } from '../../lexicon/places.js';
 import { knownAt } from './known.js';
 import type { Opening } from './opening-kind.js';
 import { placeAt, placeOf, type Place } from './place.js';
@@ -42,27 +41,6 @@ export function ofOneThere(place: Place, after: string): Place {
   return name === undefined ? place : { ...place, name: place.name + name, kind: 'body' };
 }
 
-const VILLAGE = /^(?![各全多该])[\u4e00-\u9fff]{2,4}(?:镇|乡|街道)[\u4e00-\u9fff]{1,4}村(?=，)/;
-
-/** 在刁窝镇东张村，…: a village by its town. */
-export function villageAt(text: string, at: number): Place | undefined {
-  const name = text[at - 1] === '在' ? VILLAGE.exec(text.slice(at, at + 14))?.[0] : undefined;
-  return name === undefined ? undefined : placeOf(at, name, 'domestic');
-}
-
-const DESCRIBES = /^[^，。；：“”从到至与和、]{2,16}的(?=[\u4e00-\u9fff]{2})/;
-
-/** 连年丰收的河北，…; 人口流出的昆明也…: the place that a clause describes before it names it. */
-export function placeDescribed(text: string, clause: CleanSpan, words: Words): Opening | undefined {
-  const described = DESCRIBES.exec(text.slice(clause.start, Math.min(clause.end, clause.start + 24)))?.[0];
-  const at = clause.start + (described?.length ?? 0);
-  if (described === undefined || knownAt(text, at)?.kind !== 'domestic') return undefined;
-  const place = placeAt(text, at, clause.end, words);
-  return place && /^(?:$|[，也正又却\n])/.test(text.slice(place.end, place.end + 1))
-    ? { sets: 'place', at, place }
-    : undefined;
-}
-
 /** 国家统计局重庆调查总队 tells of 重庆. */
 export function branchOf(text: string, at: number, rest: string): Opening | undefined {
   const national = BRANCH_OF_NATIONAL.exec(rest)?.[0];
@@ -74,6 +52,10 @@ export function branchOf(text: string, at: number, rest: string): Opening | unde
 
 /** 黄花机场旅客吞吐量, whoever tells it: of the airport. */
 export function facilityAt(text: string, at: number, end: number): Opening | undefined {
-  const name = knownAt(text, at) ? undefined : FACILITY.exec(text.slice(at, Math.min(end, at + 24)))?.[0];
+  const ahead = text.slice(at, Math.min(end, at + 24));
+  // 中国铁路南宁局获悉: a bureau that tells of a line is not who runs it.
+  const bureau = RAILWAY_BUREAU.exec(ahead)?.[0];
+  const voice = bureau !== undefined && SPEAKS.test(text.slice(at + bureau.length, end));
+  const name = (voice ? undefined : bureau) ?? (knownAt(text, at) ? undefined : FACILITY.exec(ahead)?.[0]);
   return name === undefined ? undefined : { sets: 'place', at, place: placeOf(at, name, 'body') };
 }
