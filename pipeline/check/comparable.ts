@@ -3,6 +3,7 @@ import { doubtsBetween } from './doubts.js';
 import type { Comparable } from './doubts.js';
 import type { Figure } from './figure.js';
 import { countOtherThings, isAverage, isFromValue, mayHaveMoved, ofOtherIssues, onOtherFooting } from './narrowing.js';
+import { ofOtherThings } from './other-things.js';
 import { meet, placeOf, samePeriod, sameSeries } from './series.js';
 
 /**
@@ -14,7 +15,7 @@ export function comparable(a: Figure, b: Figure): Comparable | undefined {
   if (!samePeriod(a, b)) return undefined;
   if (isAverage(a.first) !== isAverage(b.first) || countOtherThings(a.first, b.first)) return undefined;
   if (mayHaveMoved(a.first, b.first) || ofOtherIssues(a.first, b.first)) return undefined;
-  if (onOtherFooting(a.first, b.first)) return undefined;
+  if (onOtherFooting(a.first, b.first) || ofOtherThings(a.first, b.first)) return undefined;
   if (isFromValue(a.first) || isFromValue(b.first)) return undefined;
   // An expectation is taken back and replaced: only those of one day can contradict each other.
   if (a.first.status !== 'actual' && (daysBetween(a.first.published, b.first.published) ?? Infinity) > SAME_EVENT_DAYS)

@@ -9,6 +9,7 @@ import { sameDays } from './moves.js';
 import type { ClaimPair } from './moves.js';
 import { OVERLAP, overlapOfNames, printsName } from './names-meet.js';
 import { areOfOneTime } from './occasion.js';
+import { ofOtherThings } from './other-things.js';
 import { digitsOf, numberOf, slipOf } from './printed.js';
 import type { RuleContext } from './rule.js';
 import { sameSeries } from './series.js';
@@ -76,6 +77,6 @@ export function* misprintsAmong(claims: Claims, context: RuleContext): Generator
     for (const b of plain.slice(at + 1)) {
       if (numberOf(a) === numberOf(b) || a.kind !== b.kind || !isMisprint(a, b)) continue;
       if (context.originalOf(a.doc) === context.originalOf(b.doc) || isOneSeries(a, b)) continue;
-      if (namesMeet(a, b) && timesMeet(a, b) && !tellsBoth(a, b, context)) yield [a, b];
+      if (namesMeet(a, b) && timesMeet(a, b) && !ofOtherThings(a, b) && !tellsBoth(a, b, context)) yield [a, b];
     }
 }

@@ -24,6 +24,7 @@ import {
   onOtherFooting,
   partOf,
 } from './narrowing.js';
+import { ofOtherThings } from './other-things.js';
 import { sharedWords } from './printed.js';
 import { isFinal } from './reckoning.js';
 import type { RuleContext } from './rule.js';
@@ -76,6 +77,7 @@ export const ofOneThing = (a: ClaimRecord, b: ClaimRecord): boolean =>
   !mayHaveMoved(a, b) &&
   !ofOtherIssues(a, b) &&
   !onOtherFooting(a, b) &&
+  !ofOtherThings(a, b) &&
   !isNarrowed(a, b) &&
   !isNarrowed(b, a);
 

@@ -1,4 +1,11 @@
-import { BODY_NAME_ENDINGS, NO_BODY_NAMES, OF_A_COMPANY, UNNAMED_BODIES, UNNAMED_PLACES } from '../lexicon/owners.js';
+import {
+  BODY_NAME_ENDINGS,
+  NO_NAMES,
+  OF_A_COMPANY,
+  ONE_OF_MANY,
+  UNNAMED_BODIES,
+  UNNAMED_PLACES,
+} from '../lexicon/owners.js';
 import type { ClaimRecord } from '../model/annotation.js';
 import { oneOf } from '../text/one-of.js';
 import type { CheckedDocument } from './units.js';
@@ -10,6 +17,7 @@ import type { CheckedDocument } from './units.js';
 
 type Claims = readonly ClaimRecord[];
 
+const ONE = new RegExp(ONE_OF_MANY.join('|'));
 const UNNAMED_PLACE = new RegExp(UNNAMED_PLACES.join('|'));
 const BODY = oneOf(UNNAMED_BODIES);
 const OPENS_CLAUSE = new RegExp(
@@ -17,7 +25,7 @@ const OPENS_CLAUSE = new RegExp(
 );
 const COMPANY = new RegExp(OF_A_COMPANY.join('|'));
 const OF_ALL = /全国|我国|中国|各地|全行业|A股/;
-const NAME = `(?!${oneOf(NO_BODY_NAMES)})[\\u4e00-\\u9fffA-Za-z]{2}(?:${oneOf(BODY_NAME_ENDINGS)})`;
+const NAME = `(?!${oneOf(NO_NAMES)})[\\u4e00-\\u9fffA-Za-z]{2}(?:${oneOf(BODY_NAME_ENDINGS)})`;
 const NAMED_BODY = new RegExp(NAME);
 /** At the beginning of a clause alone: behind other words 汽车 and 医院 are what is counted. */
 const OPENING_BODY = new RegExp(`(?:^|[，,。；;：:、“据从由]|记者在)(${NAME})`);
@@ -32,6 +40,7 @@ const BEGINS_WITH_BODY = new RegExp(`^(?:本|该)?(?:${BODY})`);
 const isOfUnnamedBody = ({ sentence, key }: ClaimRecord): boolean =>
   COMPANY.test(sentence) ||
   COMPANY.test(key) ||
+  ONE.test(sentence) ||
   (!OF_ALL.test(sentence) && (BEGINS_WITH_BODY.test(key) || OPENS_CLAUSE.test(sentence)));
 
 /** Two characters and the ending say which body it is: 瑞川乳业, whatever stands around them. */

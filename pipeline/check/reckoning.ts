@@ -13,6 +13,7 @@ import { figureAlike } from './alike-figures.js';
 import type { WantedAlike } from './alike-figures.js';
 import type { Levels } from './levels-in-sentence.js';
 import { isAverage, isOfAll, narrowingOf } from './narrowing.js';
+import { ofOtherThings } from './other-things.js';
 import { stepOf } from './proof.js';
 import type { ClaimSeries, RuleContext } from './rule.js';
 import { nameStandsAlone } from './wording.js';
@@ -131,7 +132,7 @@ export function figuresAround(
     (narrowing === ''
       ? beforeAlike(siblings, { name: series.key, kind, unitClass, period: base, scopeKey: series.scopeKey }, context)
       : undefined);
-  return before && now !== before ? { now, before } : undefined;
+  return before && now !== before && !ofOtherThings(figure.first, before.first) ? { now, before } : undefined;
 }
 
 /** The figure of the base under another name, where nobody prints one under this name. */

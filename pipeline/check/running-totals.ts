@@ -8,6 +8,7 @@ import type { Figure } from './figure.js';
 import type { ClaimPair } from './moves.js';
 import { contrastsOf } from './names-meet.js';
 import { isOfAll } from './narrowing.js';
+import { ofOtherThings } from './other-things.js';
 import type { RuleContext } from './rule.js';
 
 /*
@@ -92,7 +93,7 @@ export function* fallenTotals(claims: Claims, context: RuleContext): Generator<C
   for (const [at, x] of totals.entries())
     for (const y of totals.slice(at + 1)) {
       if (x.key === y.key || context.originalOf(x.doc) === context.originalOf(y.doc)) continue;
-      if (!sayOneThing(x, y)) continue;
+      if (!sayOneThing(x, y) || ofOtherThings(x, y)) continue;
       const [a, b] = [x, y].map((claim) => context.figureOf(claim)) as [Figure, Figure];
       if (isFall(a, b)) yield [y, x];
       else if (isFall(b, a)) yield [x, y];

@@ -16,6 +16,7 @@ import type { Fall } from '../falls.js';
 import type { Figure } from '../figure.js';
 import { isGeneric } from '../generic.js';
 import { inheritedModifier, isOfAll, narrowingOf } from '../narrowing.js';
+import { ofOtherThings } from '../other-things.js';
 import { overflowsAmong } from '../overflows.js';
 import { printOther, sideBySide } from '../pair.js';
 import { compared, inOrder, note, read, sameMetric } from '../proof.js';
@@ -97,6 +98,7 @@ function withLevel(series: ClaimSeries, context: RuleContext): readonly Figure[]
 const ofOneName = ({ earlier, later }: Fall, context: RuleContext): boolean =>
   narrowingOf(earlier.first) === narrowingOf(later.first) &&
   earlier.first.article !== later.first.article &&
+  !ofOtherThings(earlier.first, later.first) &&
   [earlier, later].every(({ first }) => inheritedModifier(first, context.claimsIn(first.doc)) === '');
 
 function reportOf(fall: Fall, context: RuleContext): Report<'fell'>[] {
