@@ -1,3 +1,4 @@
+import { MEASURES_TIME } from '../../lexicon/lasting.js';
 import { NAMELESS } from '../../lexicon/word-classes.js';
 import { amountBefore } from './patterns/amount.js';
 import { changeOf } from './patterns/change.js';
@@ -69,7 +70,7 @@ export function readMetric(context: MetricContext): MetricReading | undefined {
     const counts = COUNTING.has(pattern.id);
     if (!counts && SOMEBODY.test(name)) continue;
     const full = counts ? name : ofClauseBefore(ofAmount(name, context), context.view);
-    const found = { ...reading, name: full, by: pattern.id };
+    const found = { ...reading, name: withTerm(full, context), by: pattern.id };
     if (counts || !placesOnly(context.view.words, context.view.floor, context.view.at, name)) return withWhole(withEach(found, context), context); // prettier-ignore
     const same = sameElsewhere(context, name);
     if (same) return { name: same, by: 'metric.same-elsewhere' };
@@ -108,6 +109,14 @@ const ofAmount = (name: string, { view, kind }: MetricContext): string =>
   kind.kind === 'level' && /^(?:counter|currency|physical)$/.test(view.quantity.family)
     ? name.replace(/(?<=.{2})(?:增速|增幅)$/, '')
     : name;
+
+/** 为期六天的航展, 会议为期两天: how long it is held. */
+function withTerm(name: string, { view, kind }: MetricContext): string {
+  const held = kind.kind === 'duration' && view.words[view.at - 1]?.text === '为期';
+  if (!held || MEASURES_TIME.test(name)) return name;
+  const term = /展(?:[览销]?会)?$|博览会$/.test(name) ? '展期' : /(?:[会坛]|会议)$/.test(name) && !/运动会$/.test(name) ? '会期' : /(?:赛|杯|运动会)$/.test(name) ? '赛期' : '时长'; // prettier-ignore
+  return name + term;
+}
 
 /** 平均每户拥有发明专利11件: of each, not of all. */
 const withEach = (reading: MetricReading, { view, kind }: MetricContext): MetricReading => ({

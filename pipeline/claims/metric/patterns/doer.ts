@@ -1,4 +1,3 @@
-import { matchesOf } from '../../../text/matches.js';
 import type { QuantityView } from '../../view.js';
 import { CLAUSE_END, clauseStart, OPENING, WHOLE } from '../words/clause-words.js';
 import { subjectBefore } from '../phrase/subject.js';
@@ -23,30 +22,25 @@ const NO_DOER = /^(?:[tdfmcpus]|tg|ns)$/;
 const IS = /(?<=..)是.*$/;
 /** 今年是《宣言》通过30周年: what is something does it. */
 const IS_OR_HAS = /^(?:是|为|有)$/;
-const NOT_WHOSE = /^(?:年仅|只会|只需|时时)$|寿命$/;
-
-/** 习近平强调，中牙关系…，两国建交50年来: which two, as 中牙 says it. */
-const TWO = /(中(?!国|方|央|外|欧|共|华|亚|东|非)\p{Script=Han})(?:两国|双方)?(?:建交|关系|友谊|友好|双边|传统友谊)/gu;
-const NEAR = 800;
-
-/** Which two states a passage speaks of: before the figure, else in the headline. */
-export function twoStates({ article, quantity }: QuantityView): string {
-  const before = article.text.slice(Math.max(0, quantity.start - NEAR), quantity.start);
-  return matchesOf(before, TWO).at(-1)?.[1] ?? '';
-}
+const NOT_WHOSE = /^(?:年仅|日益|只会|只需|时时)$|寿命$/;
 
 /**
  * The subject of the verb at word `verb`; empty where none is found in the sentence.
  *
  * @param options.behind it may stand in the clause behind the figure's
+ * @param options.before it may stand in a clause before the figure's
  */
-export function doerOf({ words, floor, at }: QuantityView, verb: number, options = { behind: true }): string {
+export function doerOf(
+  { words, floor, at }: QuantityView,
+  verb: number,
+  options: { readonly behind: boolean; readonly before?: boolean } = { behind: true },
+): string {
   const { from } = subjectBefore(words, verb, floor);
   const governs = from > floor ? words[from - 1]!.class : 'break';
   // 从江城飞赴任务区执行…: what another verb governs does nothing.
   const own = governs === 'preposition' ? '' : governs === 'verb' && !IS_OR_HAS.test(words[from - 1]!.text) ? openingOf(words, floor, verb) : nounsOf(words, from, verb); // prettier-ignore
   if (own !== '') return own;
-  for (let end = floor; end > 0 && at - end < FARTHEST;) {
+  for (let end = options.before === false ? 0 : floor; end > 0 && at - end < FARTHEST;) {
     const start = clauseStart(words, end - 1, Math.max(0, at - FARTHEST));
     const found = openingOf(words, start, end);
     if (found !== '') return found;

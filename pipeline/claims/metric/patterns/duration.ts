@@ -6,7 +6,8 @@ import { ageOf, anniversaryOf, journeyOf, timeUntil } from './occasion.js';
 import { frameFor } from '../phrase/own-frame.js';
 import { phraseAfter, phraseBefore, rendered } from '../phrase/phrase.js';
 import type { MetricContext, MetricPattern, MetricReading } from '../reading.js';
-import { doerOf, twoStates } from './doer.js';
+import { doerOf } from './doer.js';
+import { twoStates } from './two-states.js';
 import { subjectBefore, wordBack } from '../phrase/subject.js';
 import { leadText, type QuantityView } from '../../view.js';
 import { topicOf } from '../phrase/topic.js';
@@ -95,7 +96,7 @@ const LASTING = /(?:时间|时长|用时|周期|年限|寿命|期限|日数|天�
 /** 驻留时长, 被困时长, 年龄: whose, the clauses around say. */
 const LASTING_ALONE = /^(?:\p{Script=Han}{2,3}时长|(?:平均)?年龄)$/u;
 /** 两国建交50周年. */
-const DIPLOMATIC = /^(?:愿以.{0,2}|.{0,3}(?:两国|双方)|中)?建交时长$/;
+const DIPLOMATIC = /^(?:愿以.{0,2}|.{0,3}(?:两国|双方)|中)?(建交|复交|邦交正常化)时长$/;
 /** 神舟十五号乘组在轨已满四个月. */
 const IN_ORBIT = /在轨(?:已经?)?满$/;
 /** 预期寿命76.4岁, 其中年龄最大的37岁: an age that is written is nobody's alone. */
@@ -104,9 +105,10 @@ const WRITTEN_AGE = /寿命|(?<!平均)年龄/;
 function withOwner(name: string, context: MetricContext): string {
   const { view, sentenceTopic } = context;
   const { words, at, floor } = view;
-  if (DIPLOMATIC.test(name)) {
+  const relation = DIPLOMATIC.exec(name)?.[1];
+  if (relation !== undefined) {
     const two = twoStates(view);
-    return two === '' ? name : `${two}建交时长`;
+    return two === '' ? name : `${two}${relation}时长`;
   }
   if (IN_ORBIT.test(leadText(view))) return `${doerOf(view, wordBack(words, at, floor, /^在/))}在轨时长`;
   const full = words[at - 1]?.text === '满' && words[at - 2]?.class === 'verb' ? words[at - 2]!.text : '';
@@ -125,17 +127,30 @@ function withOwner(name: string, context: MetricContext): string {
   return (lasting ? doerOf(view, verb) : '') + name;
 }
 
-const HISTORY = /^(?:悠久)?(?:历史|文明史|发展史)$/;
+const HISTORY = /^(?:悠久)?(?:历史|文明史|发展史|[党工警教军驾团]龄)$/;
 
-/** 有着67年历史的广交会, 秧歌有30多年历史: what has a history so long. */
-function historyOf({ words, at, floor, ceiling }: QuantityView): string {
+/** 有着67年历史的广交会, 秧歌有30多年历史, 该桥…，距今已有121年历史: what has a history so long. */
+function historyOf(view: QuantityView): string {
+  const { words, at, floor, ceiling } = view;
   let i = at + 1;
   while (words[i]?.class === 'de') i++;
   if (!HISTORY.test(words[i]?.text ?? '')) return '';
   const behind = words[i + 1]?.class === 'de' ? phraseAfter(words, i + 2, ceiling).name : '';
   const verb = wordBack(words, at, floor, /^(?:有着|有|拥有|具有|已有)$/);
-  const owner = behind === '' && verb >= 0 ? subjectBefore(words, verb, floor).name : behind;
+  const said = behind === '' && verb >= 0 ? subjectBefore(words, verb, floor).name.replace(/^距?今$/, '') : behind;
+  const owner = said === '' && verb >= 0 ? doerOf(view, verb, { behind: false }) : said;
   return owner.length < 2 ? '' : owner + words[i]!.text;
+}
+
+const MADE = /^(?:时间)?(建设|施工|修建|建造|改造|研制|研发|发展)$/;
+
+/** 历时十年建设，新成昆铁路全线开通: what was made so long opens the clause behind. */
+function makingOf(view: QuantityView, predicate: string): string {
+  const { words, at } = view;
+  const act = MADE.exec(predicate)?.[1];
+  if (act === undefined || !/^(?:经过?|历时|历经)$/.test(words[at - 1]?.text ?? '')) return '';
+  const what = doerOf(view, at - 1, { behind: true, before: false });
+  return what === '' ? '' : `${what}${act}${act === '发展' ? '时长' : '用时'}`;
 }
 
 function ofDuration(context: MetricContext): Omit<MetricReading, 'by'> | undefined {
@@ -197,6 +212,8 @@ function ofDuration(context: MetricContext): Omit<MetricReading, 'by'> | undefin
     MANNER_OF_TIME.test(context.view.quantity.unit)
   )
     return { name: `${doerOf(context.view, at - 1)}${predicate}用时` };
+  const made = subject === '' ? makingOf(context.view, predicate) : '';
+  if (made !== '') return { name: made };
   const own = running ? complete(subject, context) : subject;
   const name = own + predicate;
   return name === '' ? undefined : { name, ...(running && own !== '' && { of: own.replace(CHANGE_NOUN, '') }) };

@@ -18,7 +18,7 @@ const STATES = /^(?:i|l|z|a|ad|an|b)$/;
 const MOST_WORDS = 10;
 
 /** Word behind the farthest noun of what goes on in the run of nouns and verbs from `from` on (严防|外来物种|入侵|专项|行动); `from` where there is none. */
-function nameOfAction(words: readonly Word[], from: number, end: number): number {
+export function nameOfAction(words: readonly Word[], from: number, end: number): number {
   let to = from;
   let text = '';
   for (

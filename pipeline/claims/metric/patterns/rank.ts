@@ -1,9 +1,12 @@
+import { HOLDS_WHAT_LASTS } from '../../../lexicon/lasting.js';
 import { complete } from '../names/complete.js';
 import { leadText, rightText, type QuantityView } from '../../view.js';
 import { frameFor } from '../phrase/own-frame.js';
-import { phraseAfter, rendered } from '../phrase/phrase.js';
+import { phraseAfter, phraseBefore, rendered, type Phrase } from '../phrase/phrase.js';
 import type { MetricContext, MetricPattern } from '../reading.js';
 import { subjectBefore } from '../phrase/subject.js';
+import { doerOf } from './doer.js';
+import { nameOfAction } from './lasting.js';
 import type { Word } from '../words/words.js';
 
 const STANDING =
@@ -24,6 +27,37 @@ function timesDone({ view }: MetricContext): string {
   const told = whoseTime(view) || subject + attribute;
   const who = told === '' ? subjectBefore(view.words, view.at, view.floor).name : told;
   return does === '' ? '' : `${who.replace(/^(?:历史上?|首次|这是)/, '')}${does}次序`;
+}
+
+/** 春晚|进行|第三次彩排, 中国空间站|第四次太空授课: whose time it is. */
+function ownerOfTime(view: QuantityView): string {
+  const { words, at, floor } = view;
+  let last = at - 1;
+  while (last > floor && at - last < 5 && (/^(?:aspect|time|locative)$/.test(words[last]!.class) || words[last]!.text === '继')) last--; // prettier-ignore
+  if (words[last]?.class !== 'verb') {
+    const owner = phraseBefore(words, last + 1, floor).name.replace(/^.*[、和与](?=..)/, '');
+    return /^(?:其|该|此)/.test(owner) ? '' : owner;
+  }
+  if (!CARRIES_OUT.test(words[last]!.text)) return '';
+  let verb = last;
+  while (verb > floor && /^(?:adverb|verb|time)$/.test(words[verb - 1]!.class)) verb--;
+  while (verb < last && words[verb]!.class !== 'verb') verb++;
+  const { name } = subjectBefore(words, verb, floor);
+  return name === '' ? doerOf(view, verb, { behind: false }) : /[按以由]/.test(name) ? '' : name;
+}
+const LONGEST_OWNER = 16;
+const CARRIES_OUT = /(?:进行|完成|举行|举办|开展|组织|实施|启动|发起|开启|迎来|出现|召开|结束|推动)$/;
+
+/** Which time it is that something is done: 春晚彩排次序. */
+function orderOf(view: QuantityView, after: Phrase, attribute: string): string {
+  const { words, at, ceiling } = view;
+  const to = nameOfAction(words, at + 1, ceiling);
+  // 太空|授课活动; not 考察队|完成|任务.
+  const longer = to > after.to && !HOLDS_WHAT_LASTS.test(words[after.to]?.text ?? '');
+  const act = longer ? rendered(words, at + 1, to) : after.name;
+  if (attribute !== '' && attribute.length <= LONGEST_OWNER) return `${attribute}的${act}次序`;
+  const owner = ownerOfTime(view);
+  return `${owner.length > LONGEST_OWNER || act.startsWith(owner) ? '' : owner}${act}次序`;
 }
 
 const STANDS_AS = /^(?:成为|是|为|保持|位居|居|稳居|跃居|升为)$/;
@@ -113,12 +147,12 @@ export const rankOf: MetricPattern = {
   read(context) {
     if (context.kind.kind !== 'rank') return undefined;
     const { words, at, floor, ceiling, quantity } = context.view;
-    const after = phraseAfter(words, at + 1, ceiling).name;
+    const phrase = phraseAfter(words, at + 1, ceiling);
+    const after = phrase.name;
     if (after !== '' && quantity.unit !== '位' && quantity.unit !== '') {
       const attribute = frameFor(context.view).attribute.replace(/^(?:这也?是|也是|是)/, '');
-      // 运载火箭的第4次飞行: which time it is.
-      const order = quantity.unit === '次' ? '次序' : '';
-      return { name: `${attribute === '' || attribute.length > 16 ? after : `${attribute}的${after}`}${order}` };
+      if (quantity.unit === '次') return { name: orderOf(context.view, phrase, attribute) };
+      return { name: attribute === '' || attribute.length > LONGEST_OWNER ? after : `${attribute}的${after}` };
     }
     // 历史上中国队第13次赢得冠军: which time it is.
     const nth = quantity.unit === '次' ? timesDone(context) : '';
