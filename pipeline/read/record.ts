@@ -1,4 +1,5 @@
 import { isCalendarDay } from '../model/source.js';
+import { jsonExcerpt } from '../text/json-excerpt.js';
 import { failure, success, type Outcome } from './set-aside.js';
 import { loneSurrogate, unitName } from './surrogates.js';
 
@@ -16,20 +17,13 @@ export interface NewsRecord {
 const OPTIONAL = ['title', 'date', 'url', 'source'] as const;
 const DAY = /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:$|[T ])|^(\d{4}(?:-(?:0[1-9]|1[0-2]))?)$/;
 
-/** What a value is, as the person who wrote the line would call it, with enough of it to be found again. */
-function named(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-
 /** Checks a parsed line. Failures name the line, the field, what was expected and what was there. */
 export function recordOf(parsed: unknown, place: string): Outcome<NewsRecord> {
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
-    return failure('invalid-record', place, 'an object with id and text', named(parsed));
+    return failure('invalid-record', place, 'an object with id and text', jsonExcerpt(parsed));
   const record = parsed as Readonly<Record<string, unknown>>;
   const wrong = (field: string, expected: string): Outcome<never> =>
-    failure('invalid-record', `${place}, field ${field}`, expected, named(record[field]));
+    failure('invalid-record', `${place}, field ${field}`, expected, jsonExcerpt(record[field]));
   if (typeof record['id'] !== 'string' || record['id'] === '') return wrong('id', 'a string that is not empty');
   if (typeof record['text'] !== 'string') return wrong('text', 'a string');
   for (const field of OPTIONAL)

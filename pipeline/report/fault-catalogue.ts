@@ -38,6 +38,7 @@ const VALUES: readonly Entry[] = [
   ['one whole JSON object', '一个完整的 JSON 对象'],
   ['an object with id and text', '有 id 和 text 的对象'],
   ['the end of the text', '到此为止'],
+  ['a value nested too deep to print', '嵌套太深、写不出来的值'],
   ['{} characters that end in: {}', '共 {} 个字，末尾为：{}'],
   ['a line that ends in: {}', '一行，末尾为：{}'],
 ];

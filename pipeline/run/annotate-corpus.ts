@@ -1,6 +1,6 @@
 import type { SetAside } from '../model/source.js';
 import type { Context, PackedAnnotation } from '../store/index.js';
-import { isAside, isEarlier, type Annotated, type StageSettings } from './document-input.js';
+import { isAside, isBefore, isEarlier, placeOf, type Annotated, type StageSettings } from './document-input.js';
 import type { BatchResult } from './batch.js';
 import type { ProgressMeter } from './progress.js';
 import { scan, type Reused, type ScanOptions, type ScanSink, type Unknown } from './scan.js';
@@ -35,8 +35,6 @@ interface Written {
   readonly place: number;
   readonly line: number;
 }
-
-const placeName = (line: number): string => (line === 0 ? 'file' : `line ${line}`);
 
 /** Brings every document of the corpus into the cache and onto the stage, a bounded number at a time. */
 class CorpusAnnotator implements ScanSink {
@@ -92,7 +90,7 @@ class CorpusAnnotator implements ScanSink {
   reused(found: Reused): void {
     const { since } = this.#options;
     const { published, doc } = found.annotation;
-    if (since !== undefined && published !== null && published < since) this.#earlier.push(doc);
+    if (isBefore(published, since)) this.#earlier.push(doc);
     else this.#toStage.push(found);
     this.#reused++;
     this.#options.meter.documents++;
@@ -161,7 +159,7 @@ class CorpusAnnotator implements ScanSink {
   }
 
   #stage(doc: string, place: number, line: number, annotation: number): void {
-    const second = this.#options.store.staging.add(doc, place, annotation, placeName(line));
+    const second = this.#options.store.staging.add(doc, place, annotation, placeOf(line));
     if (second !== undefined) this.setAside(duplicateName(doc, second));
   }
 }

@@ -5,15 +5,23 @@ import { annotate, type Around } from '../pipeline.js';
 import { isSetAside, readFile, readLine, type ReadLimits } from '../read/index.js';
 import { packBody } from '../store/body.js';
 import type { PackedAnnotation } from '../store/index.js';
-import type { Annotated, DocumentInput, StageSettings } from './document-input.js';
+import { failed, isBefore, type Annotated, type DocumentInput, type StageSettings } from './document-input.js';
 import type { LexiconMatcher } from './lexicon-match.js';
 import { postingsOf } from './postings.js';
 
-/** Bytes to source. */
-export const sourceOf = ({ file, line, bytes, row }: DocumentInput, limits: ReadLimits): Source | SetAside =>
-  line === 0
-    ? readFile({ doc: file, bytes, row, limits })
-    : readLine({ file, line: bytes, lineNumber: line, row, limits });
+/** Bytes to source. Our own failure on one document sets it aside: it may not take the night's run with it. */
+export function sourceOf({ file, line, bytes, row }: DocumentInput, limits: ReadLimits): Source | SetAside {
+  try {
+    return line === 0
+      ? readFile({ doc: file, bytes, row, limits })
+      : readLine({ file, line: bytes, lineNumber: line, row, limits });
+  } catch (error) {
+    return failed({ doc: file, line, found: messageOf(error) });
+  }
+}
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 
 const wordsDigest = ({ articles }: DocumentAnnotations): string => {
   const text = articles.map((article) => article.text).join('\f');
@@ -42,10 +50,7 @@ function packed(annotations: DocumentAnnotations, matcher: LexiconMatcher): Pack
   };
 }
 
-/**
- * One document through all stages, ready to be written. Our own failure on one document sets it aside: it may not take the
- * night's run with it.
- */
+/** One document through all stages, ready to be written. Our own failure sets it aside, as in `sourceOf`. */
 export function annotateInput(
   input: DocumentInput,
   { lexicon, limits, tokens, since }: StageSettings,
@@ -54,15 +59,11 @@ export function annotateInput(
 ): Annotated {
   const source = around('read', () => sourceOf(input, limits));
   if (isSetAside(source)) return source;
-  if (since !== undefined && source.published !== undefined && source.published < since) return { earlier: source.doc };
+  if (isBefore(source.published, since)) return { earlier: source.doc };
   try {
     const annotations = annotate(source, lexicon, { tokens, around });
     return around('pack', () => packed(annotations, matcher));
   } catch (error) {
-    const place = input.line === 0 ? 'file' : `line ${input.line}`;
-    return { doc: source.doc, code: 'failed', place, expected: 'annotations', found: messageOf(error) };
+    return failed({ doc: source.doc, line: input.line, found: messageOf(error) });
   }
 }
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? `${error.name}: ${error.message}` : String(error);

@@ -26,5 +26,21 @@ export interface Earlier {
 }
 export type Annotated = PackedAnnotation | SetAside | Earlier;
 
+/** Where in its file a document stands, for messages. @param line as in `DocumentInput` */
+export const placeOf = (line: number): string => (line === 0 ? 'file' : `line ${line}`);
+
+/** A document that could not be annotated, through no fault of its own that we know of. */
+export const failed = ({ doc, line, found }: { doc: string; line: number; found: string }): SetAside => ({
+  doc,
+  code: 'failed',
+  place: placeOf(line),
+  expected: 'annotations',
+  found,
+});
+
+/** Whether a document lies before the days asked for; one whose day nothing gives does not. */
+export const isBefore = (published: IsoDate | null | undefined, since: IsoDate | undefined): boolean =>
+  since !== undefined && published != null && published < since;
+
 export const isEarlier = (annotated: Annotated): annotated is Earlier => 'earlier' in annotated;
 export const isAside = (annotated: Annotated): annotated is SetAside => 'code' in annotated;

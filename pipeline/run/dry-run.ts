@@ -6,6 +6,7 @@ import { duplicateName } from './annotate-corpus.js';
 import { UNIT_PREFIXES } from './check-units.js';
 import { readCorpus } from './corpus.js';
 import { causesBetween, causesSeen, type Look } from './document-changes.js';
+import { isBefore, placeOf } from './document-input.js';
 import type { DryRun, RunOptions } from './options.js';
 import { ProgressMeter } from './progress.js';
 import { scan, type Reused, type ScanSink, type Unknown } from './scan.js';
@@ -29,9 +30,7 @@ class Looking implements ScanSink {
   unknown({ input, place, sha256, context }: Unknown): undefined {
     const source = sourceOf(input, this.limits);
     if (isSetAside(source)) return this.setAside(source);
-    const { since } = this.options;
-    if (since !== undefined && source.published !== undefined && source.published < since)
-      this.store.staging.keep(source.doc);
+    if (isBefore(source.published, this.options.since)) this.store.staging.keep(source.doc);
     else {
       this.#looks.set(source.doc, { sha: sha256, context: context.body });
       this.#stage(source.doc, place, input.line, NOT_YET);
@@ -40,9 +39,7 @@ class Looking implements ScanSink {
     return undefined;
   }
   reused({ annotation, place, line }: Reused): void {
-    const { since } = this.options;
-    if (since !== undefined && annotation.published !== null && annotation.published < since)
-      this.store.staging.keep(annotation.doc);
+    if (isBefore(annotation.published, this.options.since)) this.store.staging.keep(annotation.doc);
     else this.#stage(annotation.doc, place, line, annotation.id);
     this.meter.documents++;
   }
@@ -70,7 +67,7 @@ class Looking implements ScanSink {
   }
 
   #stage(doc: string, place: number, line: number, annotation: number): void {
-    const second = this.store.staging.add(doc, place, annotation, line === 0 ? 'file' : `line ${line}`);
+    const second = this.store.staging.add(doc, place, annotation, placeOf(line));
     if (second !== undefined) this.setAside(duplicateName(doc, second));
   }
 }

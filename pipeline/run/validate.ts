@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { GoujiError } from '../model/error.js';
 import { isCalendarDay } from '../model/source.js';
+import { jsonExcerpt } from '../text/json-excerpt.js';
 import { packageRoot } from './package-root.js';
 
 /** One thing that is wrong with a value. */
@@ -42,17 +43,9 @@ export const schemaNames = (): string[] =>
     .sort();
 
 function validator(name: string): ValidateFunction {
-  const known = schemaNames();
-  if (!known.includes(name))
-    throw new GoujiError('usage', `schema: expected one of ${known.join(', ')}, found ${name}`);
-  return schemas().getSchema(`${name}${SUFFIX}`)!;
-}
-
-const LONGEST = 60;
-function printed(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value);
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  const known = schemas().getSchema(`${name}${SUFFIX}`);
+  if (!known) throw new GoujiError('usage', `schema: expected one of ${schemaNames().join(', ')}, found ${name}`);
+  return known;
 }
 
 const fieldOf = (path: readonly string[]): string =>
@@ -68,7 +61,7 @@ function expectedBy({ keyword, params, message, schema }: ErrorObject): string {
     case 'enum':
       return `one of ${(schema as unknown[]).map((value) => String(value)).join(', ')}`;
     case 'const':
-      return printed(schema);
+      return jsonExcerpt(schema);
     case 'pattern':
       return `text like ${String(schema)}`;
     case 'format':
@@ -103,7 +96,7 @@ function problemOf(error: ErrorObject): Problem {
     const extra = [...path, name];
     return { field: fieldOf(extra), path: extra, expected: `one of the fields ${fields.join(', ')}`, found: name };
   }
-  return { field: fieldOf(path), path, expected: expectedBy(error), found: printed(error.data) };
+  return { field: fieldOf(path), path, expected: expectedBy(error), found: jsonExcerpt(error.data) };
 }
 
 /**

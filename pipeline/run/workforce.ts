@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import PQueue from 'p-queue';
 import type { Piscina } from 'piscina';
-import type { Annotated, DocumentInput, StageSettings } from './document-input.js';
+import { failed, type Annotated, type DocumentInput, type StageSettings } from './document-input.js';
 import { batchOf, type BatchResult } from './batch.js';
 import type { BatchAnnotator } from './batch-annotator.js';
 import { Stopwatch } from './stopwatch.js';
@@ -125,10 +125,5 @@ const isLostThread = (error: unknown): error is Error =>
   error instanceof Error &&
   (('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') || /^worker exited with code/u.test(error.message));
 
-const lostWith = ({ file, line }: DocumentInput, error: Error): Annotated => ({
-  doc: file,
-  code: 'failed',
-  place: line === 0 ? 'file' : `line ${line}`,
-  expected: 'annotations',
-  found: `its thread was lost: ${error.message}`,
-});
+const lostWith = ({ file, line }: DocumentInput, error: Error): Annotated =>
+  failed({ doc: file, line, found: `its thread was lost: ${error.message}` });

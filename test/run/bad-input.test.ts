@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, test } from 'vitest';
+import { DEFAULT_LIMITS } from '../../pipeline/read/index.js';
+import { sourceOf } from '../../pipeline/run/annotate-input.js';
 import { exitStatusOf, run } from '../../pipeline/run/index.js';
 import { GoujiError } from '../../pipeline/model/error.js';
 import {
@@ -17,6 +19,8 @@ afterAll(removeTemporaryFolders);
 
 const GOOD = '截至2024年3月底，全国5G基站总数达364.7万个。';
 const GOOD_LINE = jsonLine('good', GOOD, '2024-04-18');
+/** JSON that is read without harm, and cannot be written back. */
+const DEEP = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
 
 /** What is wrong, the files beside a good one, and how it is set aside: document, code, place. */
 const BAD: readonly (readonly [string, Files, readonly [string, string, RegExp]])[] = [
@@ -40,6 +44,16 @@ const BAD: readonly (readonly [string, Files, readonly [string, string, RegExp]]
     ['a.jsonl', 'invalid-json', /line 2/],
   ],
   ['a record without text', { 'a.jsonl': '{"id":"1"}\n' }, ['a.jsonl', 'invalid-record', /line 1, field text/]],
+  [
+    'a record nested without end',
+    { 'a.jsonl': `{"id":${DEEP},"text":"x"}\n` },
+    ['a.jsonl', 'invalid-record', /line 1, field id/],
+  ],
+  [
+    'a row nested without end',
+    { 'manifest.jsonl': `{"file":"good.txt","published":${DEEP}}\n` },
+    ['manifest.jsonl', 'invalid-record', /line 1, field published/],
+  ],
   [
     'two lines of one id',
     { 'a.jsonl': `${GOOD_LINE}\n\n${jsonLine('good', '别的文字。')}\n` },
@@ -115,6 +129,19 @@ describe('a bad document', () => {
   });
 });
 
+test('a fault of our own in reading costs the document alone', () => {
+  const row = {
+    file: 'a.txt',
+    get encoding(): string {
+      throw new TypeError('no such thing');
+    },
+  };
+  const input = { file: 'a.txt', line: 0, bytes: Buffer.from(GOOD), row };
+  expect(sourceOf(input, DEFAULT_LIMITS)).toEqual({
+    ...{ doc: 'a.txt', code: 'failed', place: 'file', expected: 'annotations', found: 'TypeError: no such thing' },
+  });
+});
+
 describe('links and pipes', () => {
   it('that go in circles or nowhere are set aside, what is no file is told of, folders behind links are not entered', async () => {
     const place = newPlace();
@@ -153,6 +180,11 @@ const WRONG: readonly (readonly [string, Files, readonly string[]])[] = [
     'a setting nobody knows',
     { 'gouji.json': '{"max": 1}' },
     ['gouji.json, line 1', 'field max', 'maxDocumentCharacters'],
+  ],
+  [
+    'a setting nested without end',
+    { 'gouji.json': `{"maxDocumentCharacters": ${DEEP}}` },
+    ['gouji.json, line 1', 'expected integer', 'found a value nested too deep to print'],
   ],
   ['a file that is no JSON', { 'gouji.json': '{\n\n"max"' }, ['gouji.json', 'expected JSON']],
   [
