@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SetAside, Source } from '../model/source.js';
 import { decode } from './decode.js';
 import { formatOf } from './format.js';
-import { isTooLong, surelyTooLong, type ReadLimits } from './limits.js';
+import { allowedLength, isTooLong, surelyTooLong, type ReadLimits } from './limits.js';
 import { knownFields, type ManifestRow } from './manifest-row.js';
 import { pageFields } from './page-fields.js';
 
@@ -23,7 +23,7 @@ export function readFile({ doc, bytes, row, limits }: FileInput): Source | SetAs
   const format = formatOf(doc);
   if (format === undefined || format === 'jsonl')
     return { doc, code: 'unreadable', place: 'file name', expected: '.txt, .md or .html', found: doc };
-  const most = `at most ${limits.maxDocumentCharacters} characters`;
+  const most = allowedLength(limits);
   if (surelyTooLong(bytes.length, limits))
     return { doc, code: 'too-long', place: 'file', expected: most, found: `${bytes.length} bytes` };
   const decoded = decode(bytes, row?.encoding);

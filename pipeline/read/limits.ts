@@ -14,6 +14,17 @@ const MOST_BYTES = 4;
 export const surelyTooLong = (bytes: number, limits: ReadLimits): boolean =>
   bytes > MOST_BYTES * limits.maxDocumentCharacters + MOST_BYTES;
 
+/** JSON may spend twelve bytes on one code point (`\ud83d\ude00`), and a line has other fields than its text. */
+const MOST_LINE_BYTES = 12;
+const OTHER_FIELDS = 65_536;
+
+/** Bytes of the longest JSONL line whose text may be short enough. */
+export const longestLine = (limits: ReadLimits): number =>
+  MOST_LINE_BYTES * limits.maxDocumentCharacters + OTHER_FIELDS;
+
+/** What a document is expected to be that is set aside as `too-long`. */
+export const allowedLength = (limits: ReadLimits): string => `at most ${limits.maxDocumentCharacters} characters`;
+
 /** Code points of `text`, counted only where UTF-16 units alone do not decide. */
 export function isTooLong(text: string, limits: ReadLimits): boolean {
   const most = limits.maxDocumentCharacters;

@@ -2,7 +2,7 @@ import type { RawNotice } from '../model/notice.js';
 import type { IsoDate, SetAside, Source } from '../model/source.js';
 import { decode } from './decode.js';
 import { digest } from './file.js';
-import { isTooLong, type ReadLimits } from './limits.js';
+import { allowedLength, isTooLong, longestLine, type ReadLimits } from './limits.js';
 import { knownFields, type ManifestRow } from './manifest-row.js';
 import { pageDate } from './page-fields.js';
 import { rawOf, recordOf, surrogateFailure, type NewsRecord } from './record.js';
@@ -20,10 +20,6 @@ export interface LineInput {
   readonly row?: ManifestRow | undefined;
   readonly limits: ReadLimits;
 }
-
-/** JSON may spend twelve bytes on one code point (`\ud83d\ude00`), and a line has other fields than its text. */
-const MOST_BYTES = 12;
-const OTHER_FIELDS = 65_536;
 
 /**
  * One document that is one line of a JSONL file; its `doc` is `news.jsonl#ID`, or the file alone where the line gives no id.
@@ -74,8 +70,7 @@ function parsedLine(
   row: ManifestRow | undefined,
   limits: ReadLimits,
 ): Outcome<{ record: NewsRecord; encoding: string; notices: readonly RawNotice[] }> {
-  if (bytes.length > MOST_BYTES * limits.maxDocumentCharacters + OTHER_FIELDS)
-    return { ok: false, reason: tooLong(place, bytes.length, limits) };
+  if (bytes.length > longestLine(limits)) return { ok: false, reason: tooLong(place, bytes.length, limits) };
   const decoded = decode(bytes, row?.encoding);
   if (!decoded.ok) return { ok: false, reason: { ...decoded.reason, place: `${place}, ${decoded.reason.place}` } };
   const { text, encoding, notices } = decoded.value;
@@ -104,6 +99,6 @@ function parsedJson(text: string, place: string): Outcome<unknown> {
 const tooLong = (place: string, bytes: number, limits: ReadLimits) => ({
   code: 'too-long' as const,
   place,
-  expected: `at most ${limits.maxDocumentCharacters} characters`,
+  expected: allowedLength(limits),
   found: `a line of ${bytes} bytes`,
 });

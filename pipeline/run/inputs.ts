@@ -1,14 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { SetAside } from '../model/source.js';
-import type { ManifestRow, ReadLimits } from '../read/index.js';
+import { allowedLength, longestLine, surelyTooLong, type ReadLimits } from '../read/limits.js';
+import type { ManifestRow } from '../read/index.js';
 import type { DocumentInput } from './document-input.js';
 import type { CorpusFile } from './corpus-files.js';
 import { linesOf } from './lines.js';
-
-/** Bytes that a character may cost in a file, and in a JSON string, at most. */
-const FILE_BYTES = 4;
-const LINE_BYTES = 12;
-const OTHER_FIELDS = 65_536;
 
 /** A document of a file, or why there is none, with how many bytes of the file that was. */
 export interface Met {
@@ -21,7 +17,7 @@ const tooLong = (doc: string, place: string, limits: ReadLimits, bytes: number):
   doc,
   code: 'too-long',
   place,
-  expected: `at most ${limits.maxDocumentCharacters} characters`,
+  expected: allowedLength(limits),
   found: `${bytes} bytes`,
 });
 
@@ -29,8 +25,7 @@ const tooLong = (doc: string, place: string, limits: ReadLimits, bytes: number):
 const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
 
 function* inputsOfLines({ file, path }: CorpusFile, row: ManifestRow | undefined, limits: ReadLimits): Generator<Met> {
-  const most = LINE_BYTES * limits.maxDocumentCharacters + OTHER_FIELDS;
-  for (const { number, bytes, length } of linesOf(path, most)) {
+  for (const { number, bytes, length } of linesOf(path, longestLine(limits))) {
     const size = length + 1;
     if (bytes === undefined) yield { met: tooLong(file, `line ${number}`, limits, length), line: number, size };
     else if (bytes[0] !== 0x7b && isBlank(bytes)) continue;
@@ -39,7 +34,7 @@ function* inputsOfLines({ file, path }: CorpusFile, row: ManifestRow | undefined
 }
 
 function inputOfFile({ file, path, size }: CorpusFile, row: ManifestRow | undefined, limits: ReadLimits): Met['met'] {
-  if (size > FILE_BYTES * limits.maxDocumentCharacters + FILE_BYTES) return tooLong(file, 'file', limits, size);
+  if (surelyTooLong(size, limits)) return tooLong(file, 'file', limits, size);
   return { file, line: 0, bytes: readFileSync(path), row };
 }
 

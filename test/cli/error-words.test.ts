@@ -16,6 +16,7 @@ test.each([
     "option '--jobs <n>' argument 'two' is invalid. expected a whole number, zero or more",
     '选项 --jobs <n> 的值 two 不对：应为零或正整数',
   ],
+  ['a.txt, file: expected at most 1000 characters, found 9999 bytes', 'a.txt，文件：应为至多 1000 个字，实为9999 字节'],
   [
     'm.jsonl, line 2, field date: expected string or null, found 7',
     'm.jsonl，第 2 行，字段 date：应为字符串或null，实为7',
