@@ -1,15 +1,15 @@
-import { closeSync, existsSync, openSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { Language, Message } from '../check/index.js';
-import { GoujiError } from '../model/error.js';
 import { htmlReport, reportMark } from '../report/html.js';
 import { storeSource } from '../report/store-source.js';
-import { openStore } from '../store/index.js';
+import { VERDICTS_FILE, replaceFile } from '../store/index.js';
 import type { Store } from '../store/index.js';
 import type { Context } from './context.js';
 import { option, outOption } from './options.js';
 import { titlesFor } from './titles.js';
+import { withOpenStore } from './with-store.js';
 
 const WORDS = {
   about: { zh: '写报告：一个不联网的 HTML 文件', en: 'write the report: one HTML file that needs no network' },
@@ -32,20 +32,6 @@ Examples:
 } satisfies Record<string, Message>;
 
 const REPORT = 'report.html';
-
-/** Writes beside the file and renames: a reader never meets half a page. */
-function writePage(path: string, page: string): void {
-  const beside = `${path}.part`;
-  try {
-    writeFileSync(beside, page);
-    renameSync(beside, path);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw new GoujiError('store', `${path}: expected a file that can be written, found ${(error as Error).message}`, {
-      cause: error,
-    });
-  }
-}
 
 const pageOf = (store: Store, language: Language): string =>
   store.snapshot(() => {
@@ -73,19 +59,16 @@ function headOf(path: string): string {
 function isCurrent(path: string, out: string, store: Store, language: Language): boolean {
   const published = store.published();
   if (!published || !existsSync(path) || !headOf(path).includes(reportMark(published.run, language))) return false;
-  const verdicts = join(out, 'verdicts.jsonl');
+  const verdicts = join(out, VERDICTS_FILE);
   return !existsSync(verdicts) || statSync(verdicts).mtimeMs <= statSync(path).mtimeMs;
 }
 
 /** Brings `out/report.html` up to what is published; leaves it alone where it is. Returns its path. */
 export function keepReport(out: string, language: Language): string {
   const path = join(out, REPORT);
-  const store = openStore(out);
-  try {
-    if (!isCurrent(path, out, store, language)) writePage(path, pageOf(store, language));
-  } finally {
-    store.close();
-  }
+  withOpenStore(out, (store) => {
+    if (!isCurrent(path, out, store, language)) replaceFile(path, [pageOf(store, language)], 'store');
+  });
   return path;
 }
 
@@ -93,15 +76,10 @@ function reportCommand(
   { out, to = join(out, REPORT) }: { out: string; to?: string },
   { language, output }: Context,
 ): void {
-  const store = openStore(out);
-  try {
-    const page = pageOf(store, language);
-    if (to === '-') return output.write(page);
-    writePage(to, page);
-    output.line(to);
-  } finally {
-    store.close();
-  }
+  const page = withOpenStore(out, (store) => pageOf(store, language));
+  if (to === '-') return output.write(page);
+  replaceFile(to, [page], 'store');
+  output.line(to);
 }
 
 export function addReport(program: Command, context: Context): void {

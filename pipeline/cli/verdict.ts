@@ -7,11 +7,11 @@ import { LABELS } from '../report/labels.js';
 import { say } from '../report/messages.js';
 import { printable } from '../report/terminal.js';
 import { validate } from '../run/validate.js';
-import { openStore } from '../store/index.js';
-import type { Store, VerdictRecord } from '../store/index.js';
+import type { VerdictRecord } from '../store/index.js';
 import type { Context } from './context.js';
 import { parsedLines, readText } from './json-lines.js';
 import { option, outOption } from './options.js';
+import { withOpenStore } from './with-store.js';
 
 const VERDICTS: readonly Verdict[] = ['confirm', 'dismiss', 'later'];
 
@@ -58,19 +58,9 @@ interface VerdictFlags {
   readonly note?: string;
 }
 
-/** Writing the log needs no snapshot, and may not have one: it is no part of the database. */
-function withLog<T>(out: string, work: (store: Store) => T): T {
-  const store = openStore(out);
-  try {
-    return work(store);
-  } finally {
-    store.close();
-  }
-}
-
 function verdictCommand(finding: string, verdict: Verdict, { out, by, note }: VerdictFlags, context: Context): void {
   if (by.trim() === '') throw new GoujiError('usage', '--by: expected a name, found nothing');
-  const { title } = withLog(out, (store) => store.judge(finding, verdict, by, note));
+  const { title } = withOpenStore(out, (store) => store.judge(finding, verdict, by, note));
   const { language, output } = context;
   output.line(printable(say(WORDS.done, language, { finding, verdict: LABELS[verdict][language], by, title })));
 }
@@ -92,12 +82,12 @@ function verdictsIn(file: string): VerdictRecord[] {
 
 function importCommand(file: string, out: string, { language, output }: Context): void {
   const records = verdictsIn(file);
-  const added = withLog(out, (store) => store.importVerdicts(records));
+  const added = withOpenStore(out, (store) => store.importVerdicts(records));
   output.line(say(WORDS.imported, language, { added, known: records.length - added }));
 }
 
 function exportCommand(out: string, { output }: Context): void {
-  withLog(out, (store) => store.verdicts().forEach((verdict) => output.record(verdict)));
+  withOpenStore(out, (store) => store.verdicts().forEach((verdict) => output.record(verdict)));
 }
 
 export function addVerdict(program: Command, context: Context): void {

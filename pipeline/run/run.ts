@@ -67,15 +67,20 @@ async function runLocked(store: WorkingStore, corpus: Corpus, options: RunOption
     setAside: [...corpus.setAside, ...annotated.setAside].sort(compareAside),
   };
   const publication = publish(store, facts, meter);
-  afterwards(store, out, publication);
+  afterwards(store, out, publication, logger);
   sayDone(publication, logger);
   return { status: statusOf(publication), ...publication };
 }
 
-/** What may fail without harm: everything is published. */
-function afterwards(store: WorkingStore, out: string, { run: record }: Publication): void {
-  store.annotations.sweep(Math.max(KEPT, Math.ceil(record.counts.documents / 10)));
-  writeRunFiles(out, store.history.runs());
+/** What may fail without harm: everything is published, and the next run makes up for it. */
+function afterwards(store: WorkingStore, out: string, { run: record }: Publication, logger: Logger): void {
+  try {
+    store.annotations.sweep(Math.max(KEPT, Math.ceil(record.counts.documents / 10)));
+    writeRunFiles(out, store.history.runs());
+  } catch (error) {
+    if (!(error instanceof GoujiError)) throw error;
+    logger.warn({ run: record.id, because: error.message }, 'published, but not tidied up');
+  }
 }
 
 function refuseEmpty(store: WorkingStore, corpus: Corpus, options: RunOptions): void {

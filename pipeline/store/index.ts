@@ -21,6 +21,7 @@ export type {
   Versions,
 } from './records.js';
 export { makeWritableFolder } from './folder.js';
+export { replaceFile } from './replace-file.js';
 export { packBody, unpackBody } from './body.js';
 export type { Context, Fingerprint, KnownAnnotation, PackedAnnotation } from './annotation-cache.js';
 export type { DocumentFacts } from './documents.js';

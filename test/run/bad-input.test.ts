@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, test } from 'vitest';
 import { DEFAULT_LIMITS } from '../../pipeline/read/index.js';
 import { sourceOf } from '../../pipeline/run/annotate-input.js';
 import { exitStatusOf, run } from '../../pipeline/run/index.js';
+import { SILENT, type Logger } from '../../pipeline/run/logger.js';
 import { GoujiError } from '../../pipeline/model/error.js';
 import {
   jsonLine,
@@ -226,5 +227,25 @@ describe('the record of a run', () => {
     const { run: record } = await run({ ...place, jobs: 0 });
     expect(record.ignored).toEqual(['picture.png']);
     expect(JSON.parse(readFileSync(join(place.out, 'runs', `${record.id}.json`), 'utf8'))).toEqual(record);
+  });
+});
+
+describe('a record that cannot be written', () => {
+  it('undoes nothing: the run has published, says so in its log, and the next one writes both', async () => {
+    const place = newPlace();
+    const warned: unknown[] = [];
+    const warn = (...said: unknown[]): void => void warned.push(said);
+    mkdirSync(place.out);
+    writeFileSync(join(place.out, 'runs'), 'in the way');
+    const first = await runOver(place, { 'good.txt': GOOD }, { logger: { ...SILENT, warn } as Logger });
+    expect(first.status).toBe(0);
+    expect(warned).toEqual([
+      [{ run: first.run.id, because: expect.stringMatching(/runs: expected a folder/) as string }, expect.anything()],
+    ]);
+    withStore(place.out, (store) => expect(store.published()!.run).toBe(first.run.id));
+    rmSync(join(place.out, 'runs'));
+    const second = await runOver(place, { 'good.txt': GOOD, 'b.txt': GOOD });
+    const files = [first, second].map((outcome) => `${outcome.run.id}.json`);
+    expect(readdirSync(join(place.out, 'runs')).sort()).toEqual(files.sort());
   });
 });
