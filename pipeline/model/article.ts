@@ -43,6 +43,8 @@ export interface Cleaned extends Article {
 
 /** A token of the dictionary segmentation; tokens of a sentence concatenate to it. */
 export interface Token extends CleanSpan {
+  /** As it stands in the clean text: one text in memory for all places where a word stands, which is quick to look up. */
+  readonly text: string;
   /** ICTCLAS tag as nodejieba gives it: n, nr, ns, nt, v, m, q, x … */
   readonly tag: string;
 }

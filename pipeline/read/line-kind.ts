@@ -49,7 +49,8 @@ const SERIES = /^\S{4,30}(?:系列报道|系列報道|特别报道|专题报道)
 const FOOT = new RegExp(`^${oneOf(FOOT_WORDS)}\\s*(?:[:：]|$)`);
 const RIGHTS = new RegExp(oneOf(RIGHTS_WORDS), 'i');
 const NAVIGATION = new RegExp(`^${oneOf(NAVIGATION_WORDS)}$`);
-const SEPARATED = /[|｜丨]/;
+const BARS = /[|｜丨]/;
+const BARS_AND_BLANKS = /[\s\u3000|｜丨]+/;
 
 const FULL_DATE = /\d{4}\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}/;
 const BYLINE_WRITER = new RegExp(
@@ -89,9 +90,10 @@ export const isTurn = (text: string): boolean => TURN.test(text);
 
 /** Short entries between bars, or several navigation words: 首页|必读|视频. */
 function isNavigation(text: string): boolean {
-  const bars = text.split(SEPARATED);
+  if (!BARS_AND_BLANKS.test(text)) return false;
+  const bars = text.split(BARS);
   if (bars.length >= 3) return bars.every((part) => part.trim().length <= 14) || bars.length >= 6;
-  const parts = text.split(/[\s\u3000|｜丨]+/);
+  const parts = text.split(BARS_AND_BLANKS);
   return parts.length >= 2 && parts.filter((part) => NAVIGATION.test(part)).length * 2 > parts.length;
 }
 

@@ -27,9 +27,9 @@ const unlisted = (word: string): string => (/^[\d.%]+$/.test(word) ? 'm' : /^[A-
 const shared = remembered((tag) => tag, MOST_TAGS);
 
 /** A word's tag does not depend on its neighbours, so it is asked for once. */
-const tagOf = remembered((word) => {
-  const tagged = nodejieba.tag(word);
-  return shared(tagged.length === 1 && tagged[0]!.word === word ? tagged[0]!.tag : unlisted(word));
+const listed = remembered((text): Pick<Token, 'text' | 'tag'> => {
+  const tagged = nodejieba.tag(text);
+  return { text, tag: shared(tagged.length === 1 && tagged[0]!.word === text ? tagged[0]!.tag : unlisted(text)) };
 }, MOST_TAGS);
 
 /**
@@ -81,13 +81,19 @@ function tokenizePiece(piece: string, offset: number, tokens: Token[]): void {
   for (const word of nodejieba.cut(piece, true)) {
     const found = piece.startsWith(word, at) ? at : piece.indexOf(word, at);
     if (word === '' || found < 0) continue;
-    if (found > at) tokens.push({ start: offset + at, end: offset + found, tag: 'x' });
-    let start = offset + found;
-    for (const part of CLAUSES_LISTED.get(word) ?? [word]) {
-      tokens.push({ start, end: start + part.length, tag: tagOf(part) });
-      start += part.length;
-    }
-    at = found + word.length;
+    if (found > at) tokens.push({ start: offset + at, end: offset + found, text: piece.slice(at, found), tag: 'x' });
+    const clause = word.length > 2 ? CLAUSES_LISTED.get(word) : undefined;
+    if (clause) for (const part of clause) at = put(tokens, offset, piece.indexOf(part, at), part);
+    else at = put(tokens, offset, found, word);
   }
-  if (at < piece.length) tokens.push({ start: offset + at, end: offset + piece.length, tag: 'x' });
+  if (at < piece.length)
+    tokens.push({ start: offset + at, end: offset + piece.length, text: piece.slice(at), tag: 'x' });
+}
+
+/** Adds a word that begins at `at` of a piece, and returns where it ends there. */
+function put(tokens: Token[], offset: number, at: number, word: string): number {
+  const { text, tag } = listed(word);
+  const end = at + text.length;
+  tokens.push({ start: offset + at, end: offset + end, text, tag });
+  return end;
 }

@@ -35,16 +35,23 @@ export function withTerms(tokens: readonly Token[], text: string, offset: number
     const start = offset + term.index;
     const end = start + term[0].length;
     while (tokens[i] && tokens[i]!.end <= start) push(merged, tokens[i++]!);
-    if (tokens[i] && tokens[i]!.start < start) push(merged, { ...tokens[i]!, end: start });
-    merged.push({ start, end, tag: TERM });
+    if (tokens[i] && tokens[i]!.start < start) push(merged, part(tokens[i]!, tokens[i]!.start, start));
+    merged.push({ start, end, text: term[0], tag: TERM });
     while (tokens[i] && tokens[i]!.end <= end) i++;
   }
   for (; i < tokens.length; i++) push(merged, tokens[i]!);
   return merged;
 }
 
+const part = ({ start, text, tag }: Token, from: number, to: number): Token => ({
+  start: from,
+  end: to,
+  text: text.slice(from - start, to - start),
+  tag,
+});
+
 /** Adds the part of a token that lies after the last one added. */
 function push(merged: Token[], token: Token): void {
   const start = Math.max(token.start, merged[merged.length - 1]?.end ?? token.start);
-  if (start < token.end) merged.push({ ...token, start });
+  if (start < token.end) merged.push(part(token, start, token.end));
 }

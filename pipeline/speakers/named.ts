@@ -17,20 +17,24 @@ export class NameHints {
     this.#sentences = sentences;
   }
 
-  #names(offset: number): readonly Token[] {
+  /** The word that `offset` stands in, where it is a name. */
+  #nameAt(offset: number): Token | undefined {
     const sentence = lastUntil(this.#sentences, ({ start }) => start, offset);
-    if (!sentence || sentence.end <= offset) return [];
-    return sentence.tokensAt(offset).filter(({ tag }) => tag.startsWith('nr'));
+    if (!sentence || sentence.end <= offset) return undefined;
+    const word = lastUntil(sentence.tokensAt(offset), ({ start }) => start, offset);
+    return word?.tag.startsWith('nr') ? word : undefined;
   }
 
   /** Where the name ends that begins at `start`. */
   endOf(start: number): number | undefined {
-    return this.#names(start).find((name) => name.start === start)?.end;
+    const name = this.#nameAt(start);
+    return name?.start === start ? name.end : undefined;
   }
 
   /** Where the name begins that ends at `end`. */
   startOf(end: number): number | undefined {
-    return this.#names(end - 1).find((name) => name.end === end)?.start;
+    const name = this.#nameAt(end - 1);
+    return name?.end === end ? name.start : undefined;
   }
 }
 
@@ -39,19 +43,25 @@ interface Found {
   readonly at: number;
 }
 
+/** How long the names are that are told again and again: for these the segmenter is asked once an article. */
+const USUAL = [2, 3, 4] as const;
+
 /** Longest name looked for before a courtesy. */
 const LONGEST = 12;
 
+const places = (found: ReadonlyMap<string, number>): Found[] => [...found].map(([name, at]) => ({ name, at }));
+
 /** 习近平总书记: a name with a courtesy behind it. */
 function namesBeforeCourtesies(text: string, hints: NameHints): Found[] {
-  const found: Found[] = [];
+  const found = new Map<string, number>();
   for (const { index: end } of matchesOf(text, HIGH_COURTESIES)) {
+    if (USUAL.some((length) => found.has(text.slice(Math.max(0, end - length), end)))) continue;
     if (!endsNameShaped(text, end)) continue;
     const at = hints.startOf(end);
     const name = at === undefined ? '' : text.slice(at, end);
-    if (at !== undefined && isNameShaped(name)) found.push({ name, at });
+    if (at !== undefined && isNameShaped(name) && !found.has(name)) found.set(name, at);
   }
-  return found;
+  return places(found);
 }
 
 function endsNameShaped(text: string, end: number): boolean {
@@ -64,16 +74,17 @@ const NAME_OPENS = new RegExp(`(?:^|${CLAUSE_OPENS.source})(?=${FAMILY_CHARACTER
 
 /** 刘蕾将就…提出建议: a name that opens a clause and acts in it, with a family name that is no word. */
 function namesThatOpen(text: string, hints: NameHints): Found[] {
-  const found: Found[] = [];
+  const found = new Map<string, number>();
   for (const { 0: before, index } of matchesOf(text, NAME_OPENS)) {
     const at = index + before.length;
-    if (![2, 3, 4].some((length) => isNamed(text.slice(at, at + length), text.slice(at + length, at + length + 3))))
+    if (USUAL.some((length) => found.has(text.slice(at, at + length)))) continue;
+    if (!USUAL.some((length) => isNamed(text.slice(at, at + length), text.slice(at + length, at + length + 3))))
       continue;
     const end = hints.endOf(at);
-    if (end !== undefined && isNamed(text.slice(at, end), text.slice(end, end + 3)))
-      found.push({ name: text.slice(at, end), at });
+    const name = end === undefined ? '' : text.slice(at, end);
+    if (end !== undefined && !found.has(name) && isNamed(name, text.slice(end, end + 3))) found.set(name, at);
   }
-  return found;
+  return places(found);
 }
 
 /** Names that no office introduces, in the order of the text. */

@@ -27,8 +27,7 @@ export function ofThing(written: string, view: QuantityView, referents: Referent
   const name = pointedAt(written, view, referents);
   const inTitle = paragraphs[sentences[view.clause.sentence]!.paragraph]!.role === 'title';
   if (name !== written || name.length > LONGEST || inTitle) return name;
-  const itself =
-    name.length >= SAME_THING && !name.includes('“') && referents.story().endsWith(name.slice(-SAME_THING));
+  const itself = name.length >= SAME_THING && !name.includes('“') && referents.storyEndsIn(name.slice(-SAME_THING));
   if (itself) return referents.story();
   const had = HAD_BY_A_THING.test(name);
   const effect = EFFECT.test(name);

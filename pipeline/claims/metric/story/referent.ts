@@ -32,12 +32,14 @@ const BEGINNING = 3;
  */
 export class Referents implements KnownNames {
   readonly #article: Segmented;
+  readonly #heads: readonly [title: Head | undefined, first: Head | undefined];
   #about: string | undefined;
   readonly #words = new Map<number, readonly Word[]>();
   readonly #openings = new Map<number, Opening>();
 
   constructor(article: Segmented) {
     this.#article = article;
+    this.#heads = [firstOf(article, 'title'), firstOf(article, 'paragraph')];
   }
 
   /** What the figure's clause is said of: what it, or a clause before it that it leaves its subject to, opens with. */
@@ -66,13 +68,10 @@ export class Referents implements KnownNames {
   /** 旅客来源地 in the sentence after one that is said of what the article is about: a part of it. */
   #owner({ words, at, clause }: QuantityView): Referent | undefined {
     const { sentences } = this.#article;
-    const before = sentences[clause.sentence - 1];
-    const name = before?.paragraph === sentences[clause.sentence]!.paragraph ? this.story() : '';
-    const opening = name === '' ? 'other' : this.#openingOf(clause.sentence - 1);
-    if (typeof opening === 'string' || opening.name !== name) return undefined;
-    return words.slice(0, at).some(({ tag, text }) => OF_A_PLACE.test(tag) || WHOLE.test(text))
-      ? undefined
-      : whole(name);
+    if (sentences[clause.sentence - 1]?.paragraph !== sentences[clause.sentence]!.paragraph) return undefined;
+    if (words.slice(0, at).some(({ tag, text }) => OF_A_PLACE.test(tag) || WHOLE.test(text))) return undefined;
+    const opening = this.#openingOf(clause.sentence - 1);
+    return typeof opening !== 'string' && opening.name === this.story() ? whole(opening.name) : undefined;
   }
 
   storyOf(said: string): string {
@@ -87,18 +86,21 @@ export class Referents implements KnownNames {
   story(): string {
     if (this.#about !== undefined) return this.#about;
     this.#about = '';
-    const { text, sentences, paragraphs } = this.#article;
-    const of = (role: string): number => sentences.findIndex(({ paragraph }) => paragraphs[paragraph]!.role === role);
-    const [title, first] = [of('title'), of('paragraph')];
-    if (title < 0 || first < 0) return '';
-    const said = (index: number): string => text.slice(sentences[index]!.start, sentences[index]!.end);
-    const above = this.#openingOf(title);
-    const below = this.#openingOf(first);
-    const headline = typeof above === 'string' ? '' : above.name;
+    const [title, first] = this.#heads;
+    if (!title || !first) return '';
+    const below = this.#openingOf(first.index);
     const opening = typeof below === 'string' ? '' : below.name;
-    if (opening !== '' && said(title).includes(opening.slice(-HEAD))) this.#about = opening;
-    else if (headline !== '' && said(first).includes(headline)) this.#about = headline;
+    if (opening !== '' && title.text.includes(opening.slice(-HEAD))) return (this.#about = opening);
+    const above = this.#openingOf(title.index);
+    if (typeof above !== 'string' && first.text.includes(above.name)) this.#about = above.name;
     return this.#about;
+  }
+
+  /** Whether the story ends in so many letters: asked of the letters of headline and first sentence before their words are cut. */
+  storyEndsIn(end: string): boolean {
+    const [title, first] = this.#heads;
+    const said = title?.text.includes(end.slice(-HEAD)) === true || first?.text.includes(end) === true;
+    return said && this.story().endsWith(end);
   }
 
   fullName(short: string, offset: number, pointed: boolean): string {
@@ -151,6 +153,18 @@ export class Referents implements KnownNames {
     this.#words.set(index, words);
     return words;
   }
+}
+
+/** A sentence by its place among those of its article. */
+interface Head {
+  readonly index: number;
+  readonly text: string;
+}
+
+function firstOf({ text, sentences, paragraphs }: Segmented, role: string): Head | undefined {
+  const index = sentences.findIndex(({ paragraph }) => paragraphs[paragraph]!.role === role);
+  const found = sentences[index];
+  return found && { index, text: text.slice(found.start, found.end) };
 }
 
 /** What a whole sentence is said of. */

@@ -1,3 +1,4 @@
+import { characterSet } from '../../../text/character-set.js';
 import type { Piece } from './pieces.js';
 
 /** Words whose last letter belongs to what follows, as the segmenter glued them. */
@@ -14,9 +15,9 @@ const COMPARISON = /^\p{Script=Han}{2}较$/u;
 /** 价格比|去年同期上涨: a word for the ratio of prices, as the dictionary has it. */
 const THAN = /^\p{Script=Han}{2,}比$/u;
 
-const LAST = /[等该此其这从由比较向均]/;
-/** Asked of every word first. */
-export const mayBeGlued = (last: string): boolean => LAST.test(last);
+const LAST = characterSet('等该此其这从由比较向均');
+/** Asked of every word first, by where its last letter stands. */
+export const mayBeGlued = (text: string, last: number): boolean => LAST[text.charCodeAt(last)] === 1;
 
 interface Around {
   /** No piece before covers a part of the word. */

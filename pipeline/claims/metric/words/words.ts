@@ -82,8 +82,11 @@ export function wordsOf(
   for (const token of tokens) {
     // What a word of its own already covers of this token: 闲置期|长达 of 闲置|期长|达.
     let start = Math.min(token.end, Math.max(token.start, pieces[next - 1]?.end ?? 0));
-    const around = { whole: start === token.start, next: pieces[next], end: token.end };
-    if (mayBeGlued(text[token.end - 1]!) && isGlued(text.slice(token.start, token.end), token.tag, around)) {
+    const whole = start === token.start;
+    if (
+      mayBeGlued(text, token.end - 1) &&
+      isGlued(token.text, token.tag, { whole, next: pieces[next], end: token.end })
+    ) {
       words.push(wordAt(text, start, token.end - 1, token), wordAt(text, token.end - 1, token.end, token));
       continue;
     }
@@ -100,13 +103,19 @@ export function wordsOf(
   return resolved(words);
 }
 
-const wordAt = (text: string, start: number, end: number, token: Token): Word => {
+/** The part of a token from `start` to `end` as a word: mostly all of it. */
+function wordAt(text: string, start: number, end: number, token: Token): Word {
+  if (start === token.start && end === token.end) return wholeWord(token);
   const written = text.slice(start, end);
-  const tag =
-    start === token.start && end === token.end
-      ? token.tag
-      : ADVERBS.has(text.slice(token.start, token.end))
-        ? 'd'
-        : 'n';
+  const tag = ADVERBS.has(token.text) ? 'd' : 'n';
   return { start, end, text: written, tag, class: knownClassOf(written, tag), place: undefined };
-};
+}
+
+const wholeWord = ({ start, end, text, tag }: Token): Word => ({
+  start,
+  end,
+  text,
+  tag,
+  class: knownClassOf(text, tag),
+  place: undefined,
+});
