@@ -19,7 +19,10 @@ export const SAME_EVENT_NOTE = 'same-event';
 
 /** What is in doubt and keeps a finding from weighing more, by the text of a proof's `note`. */
 export const DOUBT_NOTES: Readonly<Record<string, Message>> = {
-  'implied-period': { zh: '有一方的日期只由发表日推定', en: 'one of the dates is only implied by publication' },
+  'implied-period': {
+    zh: '有一方的时间由上下文或发表日推定',
+    en: 'one of the periods is implied, by the text around or the day of publication',
+  },
   unfinished: { zh: '有一方的时期在发表时尚未结束', en: 'one period was not over when it was printed' },
   months: { zh: '句中写的是别的月份，时期可能读错', en: 'the sentence names other months' },
   narrowed: { zh: '指标名前另有限定词，范围可能不同', en: 'words in front narrow one name and not the other' },

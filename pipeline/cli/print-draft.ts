@@ -15,7 +15,7 @@ import type { DraftedCorpus } from './draft.js';
 const WORDS = {
   head: {
     zh: '{doc}：{claims} 个数，{findings} 条要看，{agreeing} 个与语料相符，{open} 个没有可比之数。',
-    en: '{doc}: {claims} figures, {findings} findings, {agreeing} agree with the corpus, {open} have nothing to compare with.',
+    en: '{doc}: {claims} figures, {findings} findings, {agreeing} agreeing with the corpus, {open} with nothing to compare with.',
   },
   replaced: {
     zh: '当作语料中 {doc} 的新稿，不与它相比。',

@@ -16,8 +16,12 @@ const WORDS = {
     zh: '文件  {total} 份：新 {new}，改 {changed}，撤 {gone}，未变 {unchanged}；搁置 {aside}',
     en: 'documents  {total}: {new} new, {changed} changed, {gone} gone, {unchanged} unchanged; {aside} set aside',
   },
+  ignored: {
+    zh: '另有 {n} 个文件不是 .txt .md .html .jsonl，没有读：{names}',
+    en: '{n} files that are no .txt, .md, .html or .jsonl were not read: {names}',
+  },
   claims: {
-    zh: '说法  {claims} 个，归为 {metrics} 个指标；有声音的 {speech} 段，人物 {persons} 位',
+    zh: '说法  {claims} 个，归为 {metrics} 个指标；引述 {speech} 段，人物 {persons} 位',
     en: 'claims  {claims} about {metrics} metrics; {speech} stretches of speech, {persons} persons',
   },
   findings: { zh: '待核  {tally}', en: 'findings  {tally}' },
@@ -30,6 +34,9 @@ const WORDS = {
     en: 'next  gouji findings{out} · gouji show ID{out} · gouji verdict ID confirm --by NAME{out}',
   },
 } satisfies Record<string, Message>;
+
+/** Files not read that are named; the rest are counted. */
+const MOST_NAMED = 3;
 
 /** New and reopened findings listed; the rest are counted. */
 const MOST_LISTED = 10;
@@ -50,6 +57,13 @@ function changeLines(changes: readonly FindingChange[], out: string, { language,
   });
 }
 
+/** Files left out for their names: a folder of PDF files must not look as if it had been read. */
+function ignoredLine(files: readonly string[], { language }: Context): string[] {
+  if (files.length === 0) return [];
+  const names = files.slice(0, MOST_NAMED).join(' ') + (files.length > MOST_NAMED ? ' …' : '');
+  return [printable(say(WORDS.ignored, language, { n: files.length, names }))];
+}
+
 /** What a run came to: counts, what changed, the new contradictions, and where to look next. */
 export function printSummary({ outcome, corpus, out, report }: Summary, context: Context): void {
   const { language, output, ink } = context;
@@ -67,6 +81,7 @@ export function printSummary({ outcome, corpus, out, report }: Summary, context:
   output.line(ink.strong(printable(say(WORDS.head, language, { corpus, out, seconds }))));
   const documents = { ...changes.documents, total: counts.documents, aside: run.setAside.length };
   output.line(`  ${say(WORDS.documents, language, documents)}`);
+  for (const line of ignoredLine(run.ignored, context)) output.line(`  ${line}`);
   const { claims, metrics, speech, persons } = counts;
   output.line(`  ${say(WORDS.claims, language, { claims, metrics, speech, persons })}`);
   const moved = say(WORDS.moved, language, changes.findings);

@@ -47,7 +47,7 @@ export interface Claim extends CleanSpan {
   readonly status: Status;
   readonly scope?: string | undefined;
   readonly speaker?: string | undefined;
-  /** The patterns that made it, outermost first. */
+  /** The patterns that read it: its metric, kind, number, scope, status, then its period and base. */
   readonly by: readonly string[];
 }
 

@@ -7,9 +7,7 @@ export type NoticeCode =
   | 'unbalanced-gloss' // a pinyin gloss that does not close
   | 'gloss-removed'
   | 'line-rejoined' // a sentence broken by the page's layout
-  | 'unpaired-surrogate'
-  | 'unread-number' // a numeral no pattern could read
-  | 'unread-period'
+  | 'unread-number' // a numeral no pattern could read, or whose metric none could (`detail`: metric)
   | 'unknown-date'; // nothing gives the article's date
 
 /** Odd source text, inside: where in the raw text (UTF-16). Stages hand these on; they never throw them. */

@@ -6,7 +6,7 @@ import { remembered } from '../text/remembered.js';
  */
 export type Period = string;
 
-/** `stated`: the text gives it (截至3月底). `implied`: taken from when the story was told (目前): never alone ground for an `error`. */
+/** `stated`: the text gives it (截至3月底). `implied`: taken over from the text around, or from when it was told (目前). */
 export type PeriodBasis = 'stated' | 'implied';
 
 /** First and last day, ISO, both inclusive. */

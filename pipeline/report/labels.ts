@@ -21,8 +21,8 @@ export const LABELS = {
   },
   recurring: { zh: '跨文件的指标', en: 'Metrics across documents' },
   'recurring-note': {
-    zh: '同一指标在几份文件里各说多少，按时间排列。空心点的日期由发表日推定。',
-    en: 'What several documents say of one metric, over time. Hollow points are dated by publication only.',
+    zh: '同一指标在几份文件里各说多少，按时间排列。空心点的时间由上下文或发表日推定。',
+    en: 'What several documents say of one metric, over time. The periods of hollow points are implied, by the text around or the day of publication.',
   },
   'recurring-none': { zh: '没有指标见于两份以上文件。', en: 'No metric stands in more than one document.' },
   'not-verified': { zh: '未能核对', en: 'Not verified' },

@@ -70,9 +70,7 @@ export const NOTICE_NAMES: Readonly<Record<NoticeCode, Message>> = {
   'unbalanced-gloss': { zh: '注音括号不配对', en: 'a gloss that does not close' },
   'gloss-removed': { zh: '已略去注音', en: 'gloss left out' },
   'line-rejoined': { zh: '已接回断行', en: 'broken line rejoined' },
-  'unpaired-surrogate': { zh: '残缺字符', en: 'unpaired surrogate' },
   'unread-number': { zh: '没有读懂的数', en: 'number not understood' },
-  'unread-period': { zh: '没有读懂的时间', en: 'period not understood' },
   'unknown-date': { zh: '文章日期不明', en: 'article without a date' },
 };
 

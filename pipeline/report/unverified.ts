@@ -126,9 +126,7 @@ export interface DocumentNotice {
 /** Notices that a reader must know of: what was not read, or not read for sure. Repairs that lose nothing are left out. */
 const WORTH_READING: ReadonlySet<NoticeCode> = new Set([
   'unread-number',
-  'unread-period',
   'damaged-text',
-  'unpaired-surrogate',
   'encoding-mismatch',
   'unbalanced-gloss',
   'unknown-date',

@@ -84,6 +84,15 @@ test.each<[string, string, readonly ClaimRecord[], from: string, to: string, bec
   expect(repairOf(claims, rule)).toMatchObject({ from, to, because });
 });
 
+test('none where the earlier of two far apart may as well be the misprint: 702 for 207, then 219', () => {
+  const cities = { '2023-12-31': '207个', '2024-03-31': '702个', '2024-06-30': '219个', '2024-09-30': '226个' };
+  const far = Object.entries(cities).map(([day, print]) => claim('千兆城市', print, day));
+  expect(check(corpusOf(far)).map(({ rule }) => rule)).toContain('cumulative-decrease');
+  expect(repairOf(far, 'cumulative-decrease')).toBeUndefined();
+  const near = [claim('5G基站', '364.7万个', '2024-03-31'), claim('5G基站', '361.2万个', '2024-06-30')];
+  expect(repairOf(near, 'cumulative-decrease')).toMatchObject({ from: '361.2万个', to: '364.7万个' });
+});
+
 test.each([
   ['1.9万户', '21000', '2.1万户'],
   ['35%', '2533e-2', '25%'],

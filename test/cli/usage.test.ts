@@ -164,6 +164,22 @@ describe('bad input is set aside, each with its reason; the rest is done', () =>
   });
 });
 
+describe('files that are no documents by their name', () => {
+  const good = { 'good.txt': '截至3月底，全国累计建成421家工厂。\n' };
+
+  it('are named, and change nothing else', () => {
+    const corpus = corpusWith('others', { ...good, 'a.pdf': '%PDF', 'b.docx': 'PK', 'c.xlsx': 'PK', 'd.doc': 'old' });
+    const { stdout, status } = gouji(['run', corpus, '--out', join(work, 'others-out'), '--lang', 'en']);
+    expect(stdout).toContain('4 files that are no .txt, .md, .html or .jsonl were not read: a.pdf b.docx c.xlsx …');
+    expect(status).toBe(0);
+  });
+
+  it('are not spoken of where there are none', () => {
+    const { stdout } = gouji(['run', corpusWith('no-others', good), '--out', join(work, 'no-others-out')]);
+    expect(stdout).not.toContain('没有读');
+  });
+});
+
 describe('gouji validate', () => {
   it('says line, field, expected and found', () => {
     const file = join(work, 'claims.jsonl');

@@ -109,11 +109,13 @@ function reportOf(fall: Fall, context: RuleContext): Report<'fell'>[] {
   // A long name that both sentences print in pieces is one name: 截至9月14日，南水北调中线一期工程通水以来累计调水608.4亿立方米.
   const ceiling = doubts.length === 1 && doubts[0] === 'assembled' ? 'warning' : most;
   const soft = relate(earlier.interval, later.interval).soft;
+  // 374.8万 after 364.7亿: the earlier may as well be the misprint, and there is nothing to advise.
+  const isFar = farBelow(later, earlier);
   return [
     {
       message: 'fell',
       values: { ...sideBySide(later, earlier), earlier: earlier.first.period!, later: later.first.period! },
-      severity: farBelow(later, earlier)
+      severity: isFar
         ? 'info'
         : lowest(ceiling, soft || !sameName || later.first.aspect === 'flow' ? 'warning' : 'error'),
       figures: [later, earlier],
@@ -125,7 +127,7 @@ function reportOf(fall: Fall, context: RuleContext): Report<'fell'>[] {
         compared(later, earlier),
         ...doubts.map((doubt) => note(doubt)),
       ],
-      repair: printOther(later, earlier, 'not-below-earlier'),
+      ...(!isFar && { repair: printOther(later, earlier, 'not-below-earlier') }),
     },
   ];
 }
