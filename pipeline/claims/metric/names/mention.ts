@@ -50,9 +50,9 @@ export function belongs(words: readonly Word[], i: number): boolean {
   }
 }
 
-/** 第八届, 2023, 本届: which one of its kind is said by the figure's period. */
+/** 第八届, 第34个, 2023, 本届: which one of its kind is said by the figure's period. */
 const WHICH_ONE =
-  /第?[\d一二三四五六七八九十百]{1,5}届|^第[一二三四五六七八九十]{1,3}(?!.?批)|^[（(]?\d{4}年?[）)]?|^[本该此今首新]?[届次](?=.{3})|^[州省市县区]/g;
+  /第?[\d一二三四五六七八九十百]{1,5}届|^第[一二三四五六七八九十]{1,3}(?!.?批)|^[（(]?\d{4}年?[）)]?|^个(?=.{3})|^[本该此今首新]?[届次](?=.{3})|^[州省市县区]/g;
 export const called = (written: string): string =>
   TOPIC_NAMES.reduce((name, [way, usual]) => name.replace(way, usual), written.replace(/^“(.*)”$/, '$1').replace(WHICH_ONE, '').replace(/^(?:.*——)?[·・—-]*/, '')); // prettier-ignore
 

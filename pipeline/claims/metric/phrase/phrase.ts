@@ -164,6 +164,8 @@ function stepAhead(words: readonly Word[], i: number, start: number, ceiling: nu
       // 意向方|多轮|竞价: how often.
       return begun && word.tag === 'm' && /^[多数几]/.test(word.text) ? 0 : 1;
     case 'joint':
+      // 2万条毛毯以及呼吸机: the weightier joint adds what is not counted.
+      if (begun && word.text === '以及') return 0;
       // 4个与外企合作的项目: at the head a relative clause.
       return begun ? (joinsNoun(words, i, ceiling) ? 1 : 0) : relatedStep(words, i, ceiling);
     case 'etc':

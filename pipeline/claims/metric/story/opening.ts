@@ -182,7 +182,8 @@ function thingIn(
     if (holder !== '') return { name: holder + said, said };
     const named = own === '' || pointed ? names.fullName(said, offset, pointed) : '';
     const name = named || own || names.storyOf(said);
-    if (name !== '') return { name, said };
+    // “2023江城年货节”: which of them is the figure's period.
+    if (name !== '') return { name: EVENT_NAME.test(name) ? called(name) : name, said };
   }
   return undefined;
 }
