@@ -30,11 +30,18 @@ function isPaceAlone({ view, antecedent }: MetricContext, frame: Frame): boolean
   return alone && antecedent?.unit === quantity.unit && antecedent.sentence === view.clause.sentence && words.slice(floor, at).some(({ text }) => /^[日月年周]均$/.test(text)); // prettier-ignore
 }
 
-/** 国省干线公路有11处发生阻断: of what stands before 有 those that do so. */
-function thereAre({ words, at, floor, quantity }: QuantityView, { object, counted, does, attribute }: Frame): string {
+/** 国省干线公路有11处发生阻断, 情报局有100人驻扎在国外: of what stands before 有 those that do so. */
+function thereAre(
+  { words, at, floor, quantity }: QuantityView,
+  { object, counted, does, attribute }: Frame,
+  unit: string,
+): string {
+  // prettier-ignore
   const has = /^(?:[共已仍还]?有)$/.test(words[stepBack(words, at, floor) - 1]?.text ?? '');
   const said = object.length >= 2 && !/[率量额数]$/.test(object) && does.length >= 2 && counted + attribute === '';
-  return has && said && quantity.family === 'counter' && !(quantity.unit in NOUN_OF_UNIT) && quantity.unit !== '人次' ? withModifier(does, object) : ''; // prettier-ignore
+  if (!has || !said || quantity.family !== 'counter' || quantity.unit === '人次') return '';
+  const noun = NOUN_OF_UNIT[unit];
+  return noun === undefined ? withModifier(does, object) : withModifier(object + does, noun);
 }
 
 const CUT_OFF = /^[断停][电水气]$/;
@@ -58,7 +65,7 @@ export const counted: MetricPattern = {
     const turns = unit === '人次' && frame.does.length > 3 && frame.object + frame.counted + frame.attribute + frame.under === ''; // prettier-ignore
     if (turns) return { name: `${frame.does.replace(/(?<=^(?:享受|感受|体验))到/, '')}的人次` };
     if (isPaceAlone(context, frame)) return undefined;
-    const some = thereAre(context.view, frame);
+    const some = thereAre(context.view, frame, unit);
     if (some !== '') return { name: some };
     const name = countedName(medals ?? takingPart(frame, context), unit);
     return name === '' ? amongThem(context, frame) : { name: ofWhole(ofField(name, context), context) };

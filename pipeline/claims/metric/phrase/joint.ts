@@ -12,8 +12,12 @@ export function relativeAhead(words: readonly Word[], from: number, ceiling: num
   return -1;
 }
 
-/** 参与交换的|被俘乌军人员, 致人死亡的|枪击事件: a noun, with one verb before it or none. */
-const isNounAhead = (words: readonly Word[], i: number): boolean => words[i]!.class === 'noun' || (words[i]!.class === 'verb' && words[i]!.text.length > 1 && words[i + 1]?.class === 'noun'); // prettier-ignore
+/** 参与交换的|被俘乌军人员, 针对学校的|袭击: a noun, with one verb before it or none, or a deed that ends the clause. */
+function isNounAhead(words: readonly Word[], i: number): boolean {
+  if (words[i]!.class === 'noun') return true;
+  const next = words[i + 1]?.class ?? 'break';
+  return words[i]!.class === 'verb' && words[i]!.text.length > 1 && (next === 'noun' || next === 'break');
+}
 
 /** What is done with somebody: 与高校对接. */
 const RELATED = /^(?:有关|无关|相关|一起|一道|共同)$/;

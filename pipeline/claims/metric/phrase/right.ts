@@ -1,6 +1,7 @@
 import { MARKS, REACHING_VERBS } from '../../../lexicon/word-classes.js';
 import { HEAD_AT_END } from '../names/complete.js';
 import { compoundAfter, deedAfter, OCCASION, verbsAhead } from './compound.js';
+import { isCountedAlone } from './counted-alone.js';
 import { doesFrom, STATES, UNDERGOING } from './does.js';
 import { phraseAfter, type Phrase } from './phrase.js';
 import type { Word } from '../words/words.js';
@@ -20,6 +21,15 @@ const predicateIn = (words: readonly Word[], from: number, to: number): boolean 
   for (let i = from; i < to; i++) if (words[i]!.class === 'verb' || words[i]!.class === 'adverb') return true;
   return false;
 };
+
+const EVERY = /^(?:各类|各种|各项|各式|其他)$/;
+
+/** 2000多名维修|人员, 66家帮扶|企业: with a verb before it what the counter counts, up to the clause's end. */
+function fitsCounter(words: readonly Word[], at: number, from: number, ceiling: number): boolean {
+  let to = from;
+  while (to < ceiling && words[to]!.class === 'noun') to++;
+  return (words[to]?.class ?? 'break') === 'break' && isCountedAlone(words[to - 1]!.text, words[at]!.text.at(-1)!);
+}
 
 const PURPOSE = /^(?:开展|支持|用于|建设|推动|实施|帮助|推进|加强|解决|改造|发展|扶持|奖励|补助|促进|打造|购买)$/;
 
@@ -105,12 +115,16 @@ export function rightOf(
   options: { readonly governed: boolean; readonly countsItself: boolean; readonly past: boolean },
 ): Right {
   const next = words[at + 1];
+  // 近千场|各类|演出展览活动.
+  const first = next?.class === 'pronoun' && EVERY.test(next.text) ? at + 2 : at + 1;
   // 投入52亿元开展农业技术推广: behind money a verb says what for.
   const money = words[at]!.text.endsWith('元') && PURPOSE.test(next?.text ?? '');
   // 两次到基地考察: behind a count of times a verb is what was done.
   const done = !options.governed && words[at]!.text.endsWith('次');
-  const verbs = next?.class === 'verb' && !money && !done && !options.countsItself && !STATES.test(next.text) ? verbsAhead(words, at + 1, ceiling) : 0; // prettier-ignore
-  const lead = options.governed ? verbs : verbs === 1 && predicateIn(words, at + 2, ceiling) ? 1 : 0;
+  const head = words[first];
+  const verbs = head?.class === 'verb' && !money && !done && !options.countsItself && !STATES.test(head.text) ? verbsAhead(words, first, ceiling) : 0; // prettier-ignore
+  const named = verbs > 0 && fitsCounter(words, at, first + verbs, ceiling);
+  const lead = options.governed || named ? verbs : verbs === 1 && predicateIn(words, first + 1, ceiling) ? 1 : 0;
   // 33万人流离失所: a set phrase behind a counter that is its own noun is what they do.
   if (options.countsItself && next && /^[il]$/.test(next.tag) && next.text.length === 4)
     return { counted: '', does: next.text, owner: '', owned: '' };
@@ -120,7 +134,7 @@ export function rightOf(
   const bare = money || (options.countsItself && next?.class === 'preposition');
   const phrase = bare
     ? { from: at + 1, to: at + 1, name: '' }
-    : ((options.governed || OCCASION.test(words[at]!.text)) && compoundAfter(words, at + 1, ceiling)) ||
+    : ((options.governed || OCCASION.test(words[at]!.text)) && compoundAfter(words, first, ceiling)) ||
       phraseAfter(words, at + 1, ceiling, lead);
   const told = bare ? '' : toldOfPlaces(words, phrase, end);
   if (told !== '') return { counted: words[phrase.from]!.text, does: told, owner: '', owned: '' };

@@ -99,11 +99,21 @@ export const isInState = (words: readonly Word[], i: number): boolean =>
 const ARRIVED = /^(?:店|期|会|场|港|站|岗|馆|访)$/;
 
 export const isUndergone = (words: readonly Word[], i: number): boolean => {
-  const [word, next, thing] = [words[i]!, words[i + 1], words[i + 2]];
-  if (next === undefined || next.text.length !== 1 || thing?.class !== 'noun' || !thing.tag.startsWith('n'))
-    return false;
+  const [before, word, next, thing] = [words[i - 1], words[i]!, words[i + 1], words[i + 2]];
+  if (next === undefined || thing?.class !== 'noun' || !thing.tag.startsWith('n')) return false;
+  // 1261家|被|帮扶|企业: between a figure and what it counts.
+  if (next.text.length > 1) return word.text === '被' && before?.class === 'quantity' && !before.text.endsWith('次') && next.class === 'verb'; // prettier-ignore
   return (word.text === '到' && ARRIVED.test(next.text)) || (word.text === '被' && next.tag.startsWith('v'));
 };
+
+/** 卫星监测|到40个目标: before 到 and what is counted, what is done. */
+export const isFound = (words: readonly Word[], i: number): boolean =>
+  words[i]!.class === 'noun' &&
+  words[i]!.tag === 'vn' &&
+  words[i + 1]?.text === '到' &&
+  words[i + 2]?.class === 'quantity' &&
+  words[i + 3]?.class === 'noun' &&
+  words[i - 1]?.class !== 'de';
 
 /** 超充|站|达到542座, 空气|站|按月排名: behind a word without a gap, and before no place to stand, a station. */
 export const isStation = (words: readonly Word[], i: number): boolean =>
@@ -163,7 +173,9 @@ const FARTHEST = 16;
 /** 60家企业签约, 311项事项落地见效: at the end of its clause or before a verb, behind the things that are counted, what these do. */
 export function isDoneByCounted(words: readonly Word[], i: number): boolean {
   if (words[i]?.class !== 'noun' || !DOING.has(words[i]!.text) || words[i - 1]?.text === '供需') return false;
-  if (!/^(?:verb|preposition|adverb|break|aspect)$/.test(words[i + 1]?.class ?? 'break')) return false;
+  // 落地|播出: two of them.
+  const next = words[i + 1]?.class ?? 'break';
+  if (!/^(?:verb|preposition|adverb|break|aspect)$/.test(next) && !DOING.has(words[i + 1]!.text)) return false;
   let from = i;
   while (from > 0 && i - from < FARTHEST && (/^(?:noun|joint|etc)$/.test(words[from - 1]!.class) || HOW_DONE.has(words[from - 1]!.text))) from--; // prettier-ignore
   const count = words[from - 1];

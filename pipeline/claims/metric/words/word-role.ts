@@ -6,6 +6,7 @@ import {
   isBetweenPlaces,
   isCountry,
   isDone,
+  isFound,
   isUntil,
   isDoneByCounted,
   isHowDone,
@@ -101,6 +102,7 @@ export function resolved(words: Word[]): Word[] {
       isVerbBeforeFigure(words, i) ||
       isMishap(words, i) ||
       isNeeding(words, i) ||
+      isFound(words, i) ||
       isDoneThere(words, i) ||
       isDoneByCounted(words, i)
     )
