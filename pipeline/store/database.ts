@@ -45,11 +45,13 @@ function explained(error: unknown, path: string): unknown {
 
 /** A prepared statement. `Row` is an object by column names, or one value where `column` was asked for. */
 export class Statement<Row> {
+  readonly #prepare: () => Sqlite.Statement;
   readonly #statement: Sqlite.Statement;
   readonly #path: string;
-  constructor(statement: Sqlite.Statement, path: string) {
-    this.#statement = statement;
+  constructor(prepare: () => Sqlite.Statement, path: string) {
     this.#path = path;
+    this.#prepare = prepare;
+    this.#statement = this.#guarded(prepare);
   }
 
   #guarded<T>(work: () => T): T {
@@ -73,7 +75,9 @@ export class Statement<Row> {
   }
   /** One row at a time. The connection cannot write until the iterator is done. */
   *iterate(...parameters: readonly Value[]): Generator<Row, void, void> {
-    const rows = this.#guarded(() => this.#statement.iterate(...parameters)) as IterableIterator<Row>;
+    // A statement is read by one at a time: who comes while it is has another.
+    const statement = this.#statement.busy ? this.#guarded(this.#prepare) : this.#statement;
+    const rows = this.#guarded(() => statement.iterate(...parameters)) as IterableIterator<Row>;
     try {
       for (;;) {
         const next = this.#guarded(() => rows.next()) as IteratorResult<Row, unknown>;
@@ -129,9 +133,11 @@ export class Database {
   }
 
   #made(sql: string, column: boolean): Statement<unknown> {
-    const statement = this.#guarded(() => this.#connection.prepare(sql));
-    if (column) statement.pluck();
-    const made = new Statement<unknown>(statement, this.path);
+    const prepare = (): Sqlite.Statement => {
+      const statement = this.#connection.prepare(sql);
+      return column ? statement.pluck() : statement;
+    };
+    const made = new Statement<unknown>(prepare, this.path);
     (column ? this.#columns : this.#rows).set(sql, made);
     return made;
   }
