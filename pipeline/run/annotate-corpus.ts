@@ -1,9 +1,9 @@
 import type { SetAside } from '../model/source.js';
 import type { Context, PackedAnnotation } from '../store/index.js';
-import { isAside, isBefore, isEarlier, placeOf, type Annotated, type StageSettings } from './document-input.js';
+import { isAside, isBefore, isEarlier, type Annotated, type StageSettings } from './document-input.js';
 import type { BatchResult } from './batch.js';
 import type { ProgressMeter } from './progress.js';
-import { scan, type Reused, type ScanOptions, type ScanSink, type Unknown } from './scan.js';
+import { scan, stage, type Reused, type ScanOptions, type ScanSink, type Unknown } from './scan.js';
 import { Stopwatch } from './stopwatch.js';
 import { Workforce } from './workforce.js';
 
@@ -159,19 +159,10 @@ class CorpusAnnotator implements ScanSink {
   }
 
   #stage(doc: string, place: number, line: number, annotation: number): void {
-    const second = this.#options.store.staging.add(doc, place, annotation, placeOf(line));
-    if (second !== undefined) this.setAside(duplicateName(doc, second));
+    const second = stage(this.#options.store, { doc, place, line, annotation });
+    if (second) this.setAside(second);
   }
 }
-
-/** Two documents of one name: the first stands. */
-export const duplicateName = (doc: string, place: string): SetAside => ({
-  doc,
-  code: 'duplicate-id',
-  place,
-  expected: 'one document of that name',
-  found: 'one more; the first stands',
-});
 
 /** Annotates what has no annotation yet, and stages every document of the corpus. */
 export const annotateCorpus = (options: AnnotateOptions): Promise<AnnotateResult> =>

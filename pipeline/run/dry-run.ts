@@ -1,15 +1,14 @@
 import type { SetAside } from '../model/source.js';
-import { isSetAside } from '../read/index.js';
+import { isSetAside, type ReadLimits } from '../read/index.js';
 import { openToLook, type Cause, type DocumentChange, type StagedChange, type WorkingStore } from '../store/index.js';
 import { sourceOf } from './annotate-input.js';
-import { duplicateName } from './annotate-corpus.js';
 import { UNIT_PREFIXES } from './check-units.js';
 import { readCorpus } from './corpus.js';
 import { causesBetween, causesSeen, type Look } from './document-changes.js';
-import { isBefore, placeOf } from './document-input.js';
+import { isBefore } from './document-input.js';
 import type { DryRun, RunOptions } from './options.js';
 import { ProgressMeter } from './progress.js';
-import { scan, type Reused, type ScanSink, type Unknown } from './scan.js';
+import { scan, stage, type Reused, type ScanSink, type Unknown } from './scan.js';
 
 /** Stands for an annotation that nobody has made. */
 const NOT_YET = -1;
@@ -24,7 +23,7 @@ class Looking implements ScanSink {
     readonly store: WorkingStore,
     readonly options: RunOptions,
     readonly meter: ProgressMeter,
-    readonly limits: Parameters<typeof sourceOf>[1],
+    readonly limits: ReadLimits,
   ) {}
 
   unknown({ input, place, sha256, context }: Unknown): undefined {
@@ -34,8 +33,9 @@ class Looking implements ScanSink {
     else {
       this.#looks.set(source.doc, { sha: sha256, context: context.body });
       this.#stage(source.doc, place, input.line, NOT_YET);
+      this.meter.annotated++;
     }
-    this.meter.annotated++;
+    this.meter.documents++;
     return undefined;
   }
   reused({ annotation, place, line }: Reused): void {
@@ -67,8 +67,8 @@ class Looking implements ScanSink {
   }
 
   #stage(doc: string, place: number, line: number, annotation: number): void {
-    const second = this.store.staging.add(doc, place, annotation, placeOf(line));
-    if (second !== undefined) this.setAside(duplicateName(doc, second));
+    const second = stage(this.store, { doc, place, line, annotation });
+    if (second) this.setAside(second);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { IsoDate, SetAside } from '../model/source.js';
 import type { ManifestRow, ReadLimits } from '../read/index.js';
 import type { Context, KnownAnnotation, WorkingStore } from '../store/index.js';
-import type { DocumentInput } from './document-input.js';
+import { placeOf, type DocumentInput } from './document-input.js';
 import type { CorpusFile } from './corpus-files.js';
 import { bytesDigest, contextOf } from './fingerprint.js';
 import { inputsOf } from './inputs.js';
@@ -75,6 +75,22 @@ class Recall {
     const names = this.#store.annotations.claimsOf(id).map((claim) => claim.metric.name);
     return this.#matcher.digest({ texts, names });
   }
+}
+
+/** Puts a document on the stage. Returns which of two of one name is set aside: the second in the order of the corpus. */
+export function stage(
+  store: WorkingStore,
+  { doc, place, line, annotation }: { doc: string; place: number; line: number; annotation: number },
+): SetAside | undefined {
+  const second = store.staging.add(doc, place, annotation, placeOf(line));
+  if (second === undefined) return undefined;
+  return {
+    doc,
+    code: 'duplicate-id',
+    place: second,
+    expected: 'one document of that name',
+    found: 'one more; the first stands',
+  };
 }
 
 /** Reads the whole corpus once, in order, and tells what is known from what is not. */

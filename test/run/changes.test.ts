@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { dryRun, type Outcome } from '../../pipeline/run/index.js';
 import type { Finding } from '../../pipeline/model/finding.js';
 import {
@@ -8,6 +8,7 @@ import {
   removeTemporaryFolders,
   runOver,
   withStore,
+  writeCorpus,
   type Files,
   type Place,
 } from './corpus-maker.js';
@@ -177,6 +178,18 @@ describe('--dry-run and --since', () => {
       ['a.txt', 'changed', 'lexicon'],
       ['b.txt', 'changed', 'manifest'],
     ]);
+  });
+
+  it('counts every document it meets, and those a run would annotate', async () => {
+    const place = newPlace();
+    await runOver(place, TWO);
+    writeCorpus(place.corpus, { ...TWO, 'c.txt': say('2') });
+    let now = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 1000));
+    const met: (readonly [documents: number, annotated: number])[] = [];
+    await dryRun({ ...place, onProgress: ({ documents, annotated }) => met.push([documents, annotated]) });
+    clock.mockRestore();
+    expect(met.at(-1)).toEqual([3, 1]);
   });
 
   it('leaves documents of earlier days as they were', async () => {
