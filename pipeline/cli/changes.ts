@@ -14,13 +14,13 @@ import type { Ink } from '../report/terminal.js';
 
 /** What changed between runs, in words. */
 
-export const DOCUMENT_CHANGE_NAMES: Readonly<Record<DocumentChangeKind, Message>> = {
+const DOCUMENT_CHANGE_NAMES: Readonly<Record<DocumentChangeKind, Message>> = {
   new: { zh: '新', en: 'new' },
   changed: { zh: '改', en: 'changed' },
   gone: { zh: '撤', en: 'gone' },
 };
 
-export const FINDING_CHANGE_NAMES: Readonly<Record<FindingChangeKind, Message>> = {
+const FINDING_CHANGE_NAMES: Readonly<Record<FindingChangeKind, Message>> = {
   new: { zh: '新出现', en: 'new' },
   resolved: { zh: '已消除', en: 'resolved' },
   reopened: { zh: '重新打开', en: 'reopened' },
@@ -47,7 +47,7 @@ const WORDS = {
 
 const joined = (words: readonly string[], language: Language): string => words.join(language === 'zh' ? '、' : ', ');
 
-export const causeWords = (causes: readonly Cause[], language: Language): string =>
+const causeWords = (causes: readonly Cause[], language: Language): string =>
   say(WORDS.because, language, {
     causes: joined(
       causes.map((cause) => CAUSES[cause][language]),

@@ -15,7 +15,7 @@ const iso = (time: number): IsoDate => new Date(time).toISOString().slice(0, 10)
 const timeOf = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`);
 
 /** The latest day with this month (where given) and day that is not after `published`. */
-export function dayBefore(published: IsoDate, month: number | undefined, day: number): IsoDate | undefined {
+function dayBefore(published: IsoDate, month: number | undefined, day: number): IsoDate | undefined {
   const end = timeOf(published) + DAY;
   const [year, publishedMonth] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
   for (let back = 0; back < 13; back++) {

@@ -63,7 +63,7 @@ const dayOf = (period: string | undefined): number | undefined => {
 };
 
 /** A value with its bound and unit: 超337.7万个, > 3,377,000 个. */
-export const valueWords = (point: Pick<SeriesPoint, 'exact' | 'bound'>, unit: string, language: Language): string =>
+const valueWords = (point: Pick<SeriesPoint, 'exact' | 'bound'>, unit: string, language: Language): string =>
   `${BOUND_SIGNS[point.bound][language]}${readableExact(point.exact, language)}${language === 'en' && !/^[%倍]/.test(unit) ? ' ' : ''}${readableUnit(unit, language).trim()}`;
 
 type ClaimOf = (id: string) => ClaimRecord | undefined;

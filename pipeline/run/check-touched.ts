@@ -1,10 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
-import type { Unit } from '../check/index.js';
+import { mergeFindings, type Unit } from '../check/index.js';
 import { link } from '../link/index.js';
 import type { ClaimRecord } from '../model/annotation.js';
 import type { Finding } from '../model/finding.js';
 import type { WorkingStore } from '../store/index.js';
-import { checkStored, keyOfUnit, mergeFindings } from './check-units.js';
+import { checkStored, keyOfUnit } from './check-units.js';
 import { updateNear } from './near.js';
 import type { ProgressMeter } from './progress.js';
 import { StoreUnitReader } from './store-unit-reader.js';

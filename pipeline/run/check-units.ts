@@ -1,5 +1,4 @@
-import { checkUnit, mergeFindings, unitsOfClaim, unitsOfSpeech, type Unit } from '../check/index.js';
-import type { UnitResult } from '../check/index.js';
+import { checkUnit, unitsOfClaim, unitsOfSpeech, type Unit, type UnitResult } from '../check/index.js';
 import { documentUnit, metricUnit, unitKind, unitName } from '../check/units.js';
 import { BUILT_IN_LEXICON, type Lexicon } from '../lexicon/lexicon.js';
 import { metricKey } from '../link/index.js';
@@ -12,8 +11,6 @@ import { withoutPlace } from './without-place.js';
  * The one place where the store's units and those of the checks meet: the store keeps names, claims and speech; what a unit
  * is, and what belongs to it, is the checks' to say.
  */
-
-export { mergeFindings };
 
 export const UNIT_PREFIXES: UnitPrefixes = { metric: metricUnit(''), document: documentUnit('') };
 

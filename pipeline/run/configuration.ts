@@ -9,9 +9,7 @@ import { lineOfPath, syntaxFault } from './json-place.js';
 import { readText } from './read-text.js';
 import { validate } from './validate.js';
 
-/** What a corpus folder may say of how it is read: `gouji.json`. */
-export type Configuration = ReadLimits;
-
+/** What a corpus folder may say of how it is read. */
 export const CONFIGURATION_FILE = 'gouji.json';
 export const LEXICON_FILE = 'lexicon.json';
 
@@ -43,13 +41,14 @@ function validated(
 }
 
 /**
+ * What `gouji.json` says, and the defaults for what it leaves open.
  * @param folder the corpus
  * @throws GoujiError `configuration`: file, line, field, what was expected and what was there
  */
-export const readConfiguration = (folder: string): Configuration => ({
+export const readConfiguration = (folder: string): ReadLimits => ({
   ...DEFAULT_LIMITS,
   ...(validated(folder, CONFIGURATION_FILE, 'configuration', 'configuration')?.value as
-    Partial<Configuration> | undefined),
+    Partial<ReadLimits> | undefined),
 });
 
 /** A name that the aliases give two keys, or none for sure. */

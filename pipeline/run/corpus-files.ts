@@ -1,5 +1,6 @@
 import { readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { compareText } from '../link/order.js';
 import { GoujiError } from '../model/error.js';
 import { formatOf } from '../read/format.js';
 import { CONFIGURATION_FILE, LEXICON_FILE } from './configuration.js';
@@ -21,8 +22,6 @@ export interface CorpusFiles {
 }
 
 const OWN: ReadonlySet<string> = new Set([CONFIGURATION_FILE, LEXICON_FILE, MANIFEST_FILE]);
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A folder that cannot be looked into may hold anything: better no run than one that takes its documents for gone. */
 function entriesOf(folder: string): Dirent[] {

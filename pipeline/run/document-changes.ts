@@ -1,8 +1,7 @@
+import { grouped } from '../link/order.js';
 import type { Cause, ChangeCounts, DocumentChange, Fingerprint, StagedChange, WorkingStore } from '../store/index.js';
 import { contextParts } from './fingerprint.js';
 import { withoutPlace } from './without-place.js';
-
-export type ClaimChanges = ChangeCounts['claims'];
 
 /** What a fingerprint is made of besides the lexicon: known before a document is annotated. */
 export type Look = Pick<Fingerprint, 'sha' | 'context'>;
@@ -26,14 +25,9 @@ export function causesBetween(store: WorkingStore, before: number, after: number
 }
 
 /** Documents that went, by their bytes: a new one with the same was renamed. */
-function goneByBytes(store: WorkingStore, changes: readonly StagedChange[]): Map<string, string[]> {
-  const gone = new Map<string, string[]>();
-  for (const { doc, before, after } of changes)
-    if (before !== null && after === null) {
-      const { sha } = store.annotations.fingerprintOf(before);
-      gone.set(sha, [...(gone.get(sha) ?? []), doc]);
-    }
-  return gone;
+function goneByBytes(store: WorkingStore, changes: readonly StagedChange[]) {
+  const gone = changes.flatMap(({ doc, before, after }) => (after === null ? [{ doc, before: before! }] : []));
+  return grouped(gone, ({ before }) => store.annotations.fingerprintOf(before).sha);
 }
 
 /**
@@ -49,13 +43,13 @@ export function documentChanges(
   return changes.map(({ doc, before, after }): DocumentChange => {
     if (after === null) return { doc, change: 'gone', causes: [aside.has(doc) ? 'set-aside' : 'text'] };
     if (before !== null) return { doc, change: 'changed', causes: causesBetween(store, before, after) };
-    const renamedFrom = gone.size > 0 ? gone.get(store.annotations.fingerprintOf(after).sha)?.shift() : undefined;
+    const renamedFrom = gone.size > 0 ? gone.get(store.annotations.fingerprintOf(after).sha)?.shift()?.doc : undefined;
     return { doc, change: 'new', causes: ['text'], ...(renamedFrom !== undefined && { renamedFrom }) };
   });
 }
 
 /** Claims by id, of every document that changed. A claim that only moved is the same. */
-export function claimChanges(store: WorkingStore, changes: readonly StagedChange[]): ClaimChanges {
+export function claimChanges(store: WorkingStore, changes: readonly StagedChange[]): ChangeCounts['claims'] {
   const counts = { new: 0, changed: 0, gone: 0 };
   for (const { before, after } of changes) {
     if (before === null) counts.new += store.annotations.fingerprintOf(after!).claims;

@@ -1,15 +1,18 @@
 import { nearMetrics } from '../link/near.js';
+import { grouped } from '../link/order.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import type { WorkingStore } from '../store/index.js';
-
-type Name = ReturnType<WorkingStore['metrics']['names']>[number];
+import type { MetricName, WorkingStore } from '../store/index.js';
 
 /** Where more of the keys than this have changed, all are reckoned again: it costs no more. */
 const MANY = 0.2;
 /** Near keys end alike; these many characters are the head. */
 const HEAD = 2;
 
-const candidateOf = ({ id, key, unit_classes }: Name) => ({ id, key, unitClasses: new Set(unit_classes.split(' ')) });
+const candidateOf = ({ id, key, unit_classes }: MetricName) => ({
+  id,
+  key,
+  unitClasses: new Set(unit_classes.split(' ')),
+});
 
 const lastCharacter = (key: string): string => [...key].at(-1) ?? '';
 
@@ -23,7 +26,7 @@ function mayBeNear(a: string, b: string): boolean {
   return front + back >= shorter.length;
 }
 
-function reckonAll(store: WorkingStore, names: readonly Name[], lexicon: Lexicon): void {
+function reckonAll(store: WorkingStore, names: readonly MetricName[], lexicon: Lexicon): void {
   const near = nearMetrics(names.map(candidateOf), lexicon);
   for (const { id, near: before } of names) {
     const now = near.get(id) ?? [];
@@ -53,18 +56,12 @@ export function updateNear(
   if (all || changed.size > MANY * store.metrics.count()) return reckonAll(store, store.metrics.names(), lexicon);
 
   const names = store.metrics.namesEndingIn(new Set([...changed].map(lastCharacter)));
-
-  const byHead = new Map<string, Name[]>();
-  for (const name of names) {
-    const head = name.key.slice(-HEAD);
-    const same = byHead.get(head);
-    if (same) same.push(name);
-    else byHead.set(head, [name]);
-  }
+  const headOf = ({ key }: MetricName): string => key.slice(-HEAD);
+  const byHead = grouped(names, headOf);
   const changedNames = names.filter(({ key }) => changed.has(key));
   const others = new Set(
     changedNames.flatMap((one) =>
-      byHead.get(one.key.slice(-HEAD))!.filter((other) => other !== one && mayBeNear(one.key, other.key)),
+      byHead.get(headOf(one))!.filter((other) => other !== one && mayBeNear(one.key, other.key)),
     ),
   );
   const near = nearMetrics([...new Set([...changedNames, ...others])].map(candidateOf), lexicon);

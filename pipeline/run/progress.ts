@@ -26,15 +26,10 @@ export class ProgressMeter {
     this.#say();
   }
 
-  /** Also yields nothing and costs nothing where nobody listens. */
+  /** Costs nothing where nobody listens. */
   add(done: number): void {
     this.done += done;
     if (this.#report && performance.now() - this.#reported >= PAUSE) this.#say();
-  }
-
-  end(): void {
-    this.done = this.#total;
-    this.#say();
   }
 
   #say(): void {

@@ -46,7 +46,7 @@ export interface Publication {
   readonly findings: readonly FindingChange[];
 }
 
-export const versionsOf = (lexicon: Lexicon): Versions => ({
+const versionsOf = (lexicon: Lexicon): Versions => ({
   store: STORE_VERSION,
   pipeline: PIPELINE_VERSION,
   check: CHECK_VERSION,

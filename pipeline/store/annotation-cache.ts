@@ -1,4 +1,4 @@
-import type { ClaimRecord, DocumentRecord, SpeechRecord } from '../model/annotation.js';
+import type { ClaimRecord, SpeechRecord } from '../model/annotation.js';
 import { unpackBody, type Body } from './body.js';
 import type { Database } from './database.js';
 import { postingLine, unitsIn, type Posting } from './postings.js';
@@ -56,8 +56,9 @@ interface UnusedRow {
   readonly units: string;
 }
 
-/** Rows deleted in one transaction. */
+/** Annotations deleted in one transaction. */
 const SWEEP = 500;
+
 /** Annotations by fingerprint, published or not. */
 export class AnnotationCache {
   readonly #database: Database;
@@ -127,13 +128,9 @@ export class AnnotationCache {
   bodyOf(id: number): Body {
     return unpackBody(this.#database.column<Uint8Array>('SELECT body FROM annotation WHERE id = ?').get(id)!);
   }
-  documentOf(id: number): Omit<DocumentRecord, 'duplicateOf'> {
-    return JSON.parse(this.#database.column<string>('SELECT document FROM annotation WHERE id = ?').get(id)!) as never;
-  }
-  /** Value and quote units it belongs to. */
+  /** The units of a check it belongs to besides metric and document. */
   unitsOf(id: number): string[] {
-    const units = this.#database.column<string>('SELECT units FROM annotation WHERE id = ?').get(id) ?? '';
-    return unitsIn(units);
+    return unitsIn(this.#database.column<string>('SELECT units FROM annotation WHERE id = ?').get(id) ?? '');
   }
   claimsOf(id: number): ClaimRecord[] {
     return this.#database
@@ -150,7 +147,7 @@ export class AnnotationCache {
 
   /**
    * Deletes annotations that no document uses, those unused longest first, until `keep` are left. Some are kept, so that an
-   * edit undone tomorrow costs nothing.
+   * edit undone tomorrow costs nothing. Returns how many are gone.
    */
   sweep(keep: number): number {
     if (this.#countUnused() <= keep) return 0;

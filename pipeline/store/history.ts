@@ -57,10 +57,6 @@ export class History {
     for (const change of documents) put.run(n, 'document', change.doc, JSON.stringify(change));
     for (const change of findings) put.run(n, 'finding', change.finding, JSON.stringify(change));
   }
-  /** Run records are written anew by a run that timed its own end. */
-  amend(n: number, run: RunRecord): void {
-    this.#database.prepare('UPDATE run SET body = ? WHERE n = ?').run(JSON.stringify(run), n);
-  }
 
   difference(from?: string, to?: string): RunDifference {
     const last = this.#row(to);

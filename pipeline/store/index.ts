@@ -1,6 +1,5 @@
-export { openStore, Store, DATABASE_FILE, VERDICTS_FILE } from './store.js';
+export { openStore, Store, VERDICTS_FILE } from './store.js';
 export type { StoreReader } from './reader.js';
-export { DOCUMENT_CHANGES, FINDING_CHANGES } from './records.js';
 export type {
   Cause,
   ChangeCounts,
@@ -10,24 +9,21 @@ export type {
   FindingChange,
   FindingChangeKind,
   FindingFilter,
-  FindingInContext,
   FindingStanding,
-  JudgedClaim,
   Published,
   Reopening,
-  RunDifference,
   RunRecord,
   VerdictRecord,
   Versions,
 } from './records.js';
 export { makeWritableFolder } from './folder.js';
 export { replaceFile } from './replace-file.js';
-export { packBody, unpackBody } from './body.js';
 export type { Context, Fingerprint, KnownAnnotation, PackedAnnotation } from './annotation-cache.js';
 export type { DocumentFacts } from './documents.js';
 export { STORE_VERSION } from './migrations.js';
+export type { MetricName } from './metrics.js';
 export type { StagedChange } from './staging.js';
 export type { ParsedRows } from './parsed-rows.js';
 export type { Place } from './places.js';
-export type { TouchedUnit, UnitPrefixes } from './units.js';
+export type { UnitPrefixes } from './units.js';
 export { openToLook, openWorkingStore, type WorkingStore } from './working-store.js';

@@ -36,10 +36,8 @@ export interface Published {
   readonly tokens: boolean;
 }
 
-export const DOCUMENT_CHANGES = ['new', 'changed', 'gone'] as const;
-export type DocumentChangeKind = (typeof DOCUMENT_CHANGES)[number];
-export const FINDING_CHANGES = ['new', 'resolved', 'reopened'] as const;
-export type FindingChangeKind = (typeof FINDING_CHANGES)[number];
+export type DocumentChangeKind = 'new' | 'changed' | 'gone';
+export type FindingChangeKind = 'new' | 'resolved' | 'reopened';
 
 /** Why something changed. `text`: the bytes; `manifest`: the row; `stages`: a stage's, or the check's, version. */
 export type Cause = 'text' | 'manifest' | 'lexicon' | 'stages' | 'options' | 'set-aside' | 'duplicate';
