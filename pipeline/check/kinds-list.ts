@@ -13,10 +13,22 @@ const NUMBERS = '两三四五六七八';
 const KINDS =
   /(?:分为?|分成|分布在|分布于|分属|由|只有|仅有|只分)[^。；;\d]{0,16}?([两三四五六七八2-8])(?:大?类|[个种项块部]|部分)[^，,。；;：:\d]{0,8}(?:组成|构成)?[：:，,](?:其中|即|分别是|分别为)?[，,：:]?[^，,。；;：:\d]{1,16}$/;
 
+/** 由沿海港口的19.62亿吨和内河港口的1.04亿吨构成; 由研究生7.4万人、本科生36.1万人、专科生21.1万人三部分构成: told as all of it. */
+const MADE_OF = /(?:^|[，,])(?:全部|均|都|主要)?(?:是|分别)?由(?!于)[^，,。；;：:\d]{1,16}$/;
+const MOSTLY = /主要/;
+const MADE_UP =
+  /^[^，,。；;：:\d]{0,8}(?:[两三四五六七八2-8](?:大?类|[个种项块部]|部分))?(?:组成|构成|共同构成|共同组成)/;
+
+/** Whether the parts are told to make up the whole, the last of them before 构成. */
+const makeUp = (whole: ClaimRecord, parts: readonly ClaimRecord[]): boolean => {
+  const [before, last] = [wordsBetween(whole, parts[0]!), parts.at(-1)!];
+  return MADE_OF.test(before) && !MOSTLY.test(before) && MADE_UP.test(last.sentence.slice(last.inSentence[1]));
+};
+
 const countOf = (number: string): number => (/\d/.test(number) ? Number(number) : NUMBERS.indexOf(number) + 2);
 
 /** Between two parts stands one mark and the name of the second. */
-const NEXT = /^(?:[，,、]|以及|和)[^，,。；;：:\d]{1,16}$/;
+const NEXT = /^(?:[，,、]|以及|和|及|与)[^，,。；;：:\d]{1,16}$/;
 
 const isAddable = (whole: ClaimRecord, { kind, unit, bound, status }: ClaimRecord): boolean =>
   kind === 'level' && unit === whole.unit && bound === 'eq' && status === whole.status;
@@ -33,6 +45,8 @@ export function kindsListsOf({ claims, sentence }: Statement): PartsList[] {
     const [first] = parts;
     const told =
       first && whole.kind === 'level' && whole.bound === 'eq' ? KINDS.exec(wordsBetween(whole, first)) : null;
-    return told && parts.length === countOf(told[1]!) && areOneList(parts) ? [{ whole, parts }] : [];
+    if (parts.length < 2 || !areOneList(parts)) return [];
+    const isWhole = told ? parts.length === countOf(told[1]!) : whole.bound === 'eq' && makeUp(whole, parts);
+    return isWhole ? [{ whole, parts }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import type { ClaimRecord } from '../model/annotation.js';
+import { toldOfAnotherTime } from './another-time.js';
 import { counterpartsAmong } from './counterparts.js';
 import { headlinesApart } from './headline.js';
 import { misprintsAmong } from './misprints.js';
@@ -34,7 +35,7 @@ function besideOneFigure(claims: Claims, context: RuleContext): FigureBeside[] {
     (doc) => context.originalOf(doc),
     (doc) => context.claimsIn(doc),
   );
-  return [...counterparts].map(({ a, b, anchor: [x, y] }) => ({
+  return [...counterparts, ...toldOfAnotherTime(claims, context)].map(({ a, b, anchor: [x, y] }) => ({
     a: context.figureOf(a),
     b: context.figureOf(b),
     by: { is: 'anchor', anchor: [context.figureOf(x), context.figureOf(y)] },

@@ -5,6 +5,7 @@ import { compareExact, exact, multiply } from '../../text/exact.js';
 import { intervalOf } from '../../text/interval.js';
 import { subtractIntervals } from '../../text/interval-arithmetic.js';
 import { gap, relate } from '../../text/relation.js';
+import { ofDailyAverage } from '../averages.js';
 import { ofDays, ofSign } from '../defined-by.js';
 import type { DefinedBy } from '../defined-by.js';
 import { intervalInDimension } from '../dimension.js';
@@ -17,7 +18,7 @@ import type { Reckoned } from '../reckoning.js';
 import { statementRule } from '../rule.js';
 import type { Report, RuleContext } from '../rule.js';
 
-type Messages = DefinedBy | 'identity';
+type Messages = DefinedBy | 'average' | 'identity';
 
 /** Averages of a year's ends, and what one publisher counts and another does not, may move so much of it. */
 const SLACK = exact(25, -3);
@@ -67,7 +68,8 @@ function ofIdentity(claim: ClaimRecord, identity: Identity, context: RuleContext
 /**
  * A statistic that those it is made of by definition do not give, wherever the three are printed: 出口1286.4亿元 and
  * 进口871.9亿元 against 贸易顺差336.2亿元; 常住人口 and 城镇化率 against 乡村人口; 不良贷款余额 and 贷款余额 against 不良贷款率;
- * 优良天数比率88.5% of a year against 优良天数超330天; more deaths than births against a 自然增长率 above nothing.
+ * 优良天数比率88.5% of a year against 优良天数超330天; more deaths than births against a 自然增长率 above nothing; so much a day, and the
+ * days it is of: 8天发送旅客1.51亿人次 against 日均1640万人次.
  *
  * Silent where one of them is not of the same stated time and place (a place that none names: not of one document), is
  * told by another definition, as a part or an average, or in two figures that contradict each other; where rounding or a
@@ -87,6 +89,10 @@ export const identityMismatch = statementRule({
       zh: '“{metric}”{period}为{a}，与{all}天的{b}不符',
       en: '“{metric}” {period}: {a}, which {b} of {all} days is not',
     },
+    average: {
+      zh: '“{metric}”{a}，{days}天合计与{b}不符',
+      en: '“{metric}”: {a} a day for {days} days is not {b}',
+    },
     sign: {
       zh: '“{metric}”{period}为{a}，而出生{b}、死亡{loss}，正负相反',
       en: '“{metric}” {period}: {a}, yet {b} came and {loss} went',
@@ -97,5 +103,6 @@ export const identityMismatch = statementRule({
       ...IDENTITIES.flatMap((identity) => ofIdentity(claim, identity, context)),
       ...ofDays(claim, context),
       ...ofSign(claim, context),
+      ...ofDailyAverage(claim, context),
     ]),
 });

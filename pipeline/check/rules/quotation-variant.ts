@@ -109,6 +109,11 @@ const GOES_ON = /截至|截止|目前|已|累计|今天|今日|昨/;
 const daysApart = (a: Quoted, b: Quoted, context: RuleContext): number =>
   daysBetween(context.documentOf(a.speech.doc).published, context.documentOf(b.speech.doc).published) ?? Infinity;
 
+/** A sentence of so many letters, word for word but for a figure, is one statement of one speaker, however late it is told again. */
+const LONG_QUOTATION = 20;
+const isToldAgain = (a: Quoted, b: Quoted): boolean =>
+  Math.min(a.words.length, b.words.length) >= LONG_QUOTATION && sameVoice(a.speech, b.speech);
+
 /** One sentence in quotation marks, word for word but for a figure: 最快也要14个月才能打通, 最快也要4个月才能打通. */
 const isMisquoted = (a: Quoted, b: Quoted, context: RuleContext): boolean =>
   inMarks(a) &&
@@ -116,7 +121,7 @@ const isMisquoted = (a: Quoted, b: Quoted, context: RuleContext): boolean =>
   a.words !== b.words &&
   !GOES_ON.test(a.words) &&
   a.words.replace(FIGURE, '#') === b.words.replace(FIGURE, '#') &&
-  daysApart(a, b, context) <= 1;
+  (daysApart(a, b, context) <= 1 || isToldAgain(a, b));
 
 function misquoted(a: Quoted, b: Quoted): Report<Messages> {
   const difference = differenceText(differenceOf(a.words, b.words));

@@ -14,6 +14,10 @@ import { note, read, sameMetric } from '../proof.js';
 import { seriesRule } from '../rule.js';
 import type { ClaimSeries, Report, Reprint, RuleContext } from '../rule.js';
 
+/** 毛入学率提高0.6个百分点, 增长0.6%: a share that moves by one tenth of a point is not moved as much by chance. */
+const isOfAShare = ({ key }: ClaimSeries, { value }: Figure): boolean =>
+  value.exponent < 0 && (SHARE_NAME.test(key) || RATE_NAME.test(key));
+
 /** One digit (5人, 5人次) meets by chance. */
 const DIGITS = 2;
 
@@ -23,7 +27,11 @@ function* pairsWith(series: ClaimSeries, others: readonly ClaimSeries[]) {
   );
   for (const figure of series.figures) {
     const twin = byValue.get(plainValue(figure));
-    if (twin && significantDigits(figure.value).length >= DIGITS && samePeriodOfUnits(figure, twin))
+    if (
+      twin &&
+      (significantDigits(figure.value).length >= DIGITS || isOfAShare(series, figure)) &&
+      samePeriodOfUnits(figure, twin)
+    )
       yield [figure, twin] as const;
   }
 }
@@ -61,6 +69,9 @@ const plainSize = (figure: Figure): string => decimalText(magnitude(figure.value
 /** Names of shares: what they gain is counted in percentage points. */
 const SHARE_NAME =
   /(?:增长面|覆盖面|占比|比重|普及率|覆盖率|渗透率|合格率|自给率|转化率|城镇化率|贡献率|入学率|就业率)$/;
+
+/** Other shares, that may well grow by per cent: 利用率增长35%. */
+const RATE_NAME = /(?:失业率|利用率|毛利率|入住率|负债率|不良率|发病率|达标率|处理率|利润率)$/;
 
 /** The share itself grows by that, in one clause: 增长面增长了近20%; not 普及率高达66.5%, nor 从11%提高到34%. */
 const SHARE_GROWS =

@@ -41,7 +41,7 @@ describe('quotation-variant', () => {
     expect(reports(SAID, other, said)).toEqual([]);
   });
 
-  test('reports a figure in one quotation, the next day at most', () => {
+  test('reports a figure in one quotation, the next day at most, or of a long one within two weeks', () => {
     const said = '剩下的都是破碎带，最快也要14个月才能打通。';
     const other = said.replace('14', '4');
     const found = (a: string, b: string, more: Reported = {}) =>
@@ -55,6 +55,9 @@ describe('quotation-variant', () => {
     expect(found(said, other, { published: '2024-04-22' })).toEqual([]);
     expect(found(said, other, { type: 'indirect' })).toEqual([]);
     expect(found(said, other, { speaker: '高秀兰' })).toEqual([]);
+    const long = '二轮承包到期之后再延长30年，绝大多数农户的承包地保持稳定。';
+    expect(found(long, long.replace('30', '50'), { published: '2024-04-22' })).toHaveLength(1);
+    expect(found(long, long.replace('30', '50'), { published: '2024-05-22' })).toEqual([]);
     const toll = '截至今天6时，我们从低洼处转移了群众120人。';
     expect(found(toll, toll.replace('120', '350'))).toEqual([]);
   });

@@ -86,6 +86,13 @@ const kinds = (told: string, ...parts: readonly string[]): ClaimRecord[] =>
     `全市养老机构有床位24650张，${told}：公办${parts[0]}，民办${parts[1]}，公建民营${parts[2]}。`,
     ['24650张', ...parts].map((print, at) => [at === 0 ? '养老机构床位' : `第${at}类床位`, print] as const),
   );
+/** A whole that its sentence says is made up of these. */
+const madeOf = (first: string, end: string): ClaimRecord[] =>
+  sentence(`去年，全省港口吞吐量22.66亿吨，${first}沿海港口的19.62亿吨和内河港口的1.04亿吨${end}。`, [
+    ['港口吞吐量', '22.66亿吨'],
+    ['沿海港口吞吐量', '19.62亿吨'],
+    ['内河港口吞吐量', '1.04亿吨'],
+  ]);
 const power = (last: string): ClaimRecord[] =>
   sentence(
     `从电源构成看，火电占全部发电量的50.7%，水电占23.6%，风电占${last}。`,
@@ -102,6 +109,8 @@ testRule(sumMismatch, {
     'all the kinds, and they add up': kinds('分为三类', '9826张', '10604张', '4220张'),
     'fewer kinds than are told': kinds('分为四类', '9826张', '8604张', '4220张'),
     'a list that does not say how many there are': kinds('主要有', '9826张', '8604张', '4220张'),
+    'parts that are not told to be all of it': madeOf('包括', ''),
+    'parts that make up most of it': madeOf('主要由', '构成'),
     'shares of all power': power('25.7%'),
     'a number and the list of all there are': measures(
       '五项',
@@ -190,6 +199,7 @@ testRule(sumMismatch, {
   },
   invalid: {
     'all the kinds, and they do not add up': [kinds('分为三类', '9826张', '8604张', '4220张'), 'warning', '24650张'],
+    'all that it is made of': [madeOf('全部由', '构成'), 'warning', '22.66亿吨'],
     'all of three places': [kinds('分布在三类机构', '9826张', '8604张', '4220张'), 'warning', '24650张'],
     'shares of all power above it': [power('35.7%'), 'warning', '50.7%'],
     'a number and a shorter list of all there are': [

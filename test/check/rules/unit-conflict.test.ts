@@ -18,6 +18,7 @@ testRule(unitConflict, {
   valid: {
     'a share and its growth in per cent': rising('4.5%'),
     'a share and its change in points': rising('3.2个百分点'),
+    'one digit of what is no share': [pace('0.6个百分点'), pace('0.6%')],
     'one unit': [face('22个百分点'), face('22个百分点')],
     'one counter': [claim('工业互联网平台', '340家', '2024-03-31'), claim('工业互联网平台', '340家', '2024-03-31')],
     'two counters, a month apart': [
@@ -41,6 +42,11 @@ testRule(unitConflict, {
   },
   invalid: {
     'per cent that are the points between two shares': [rising('3.2%'), 'warning', '3.2%'],
+    'points and percent of one digit, of a share': [
+      ['0.6个百分点', '0.6%'].map((print) => claim('学前教育毛入学率', print, '2023', { base: '2022' })),
+      'warning',
+      '0.6%',
+    ],
     'points and percent': [[face('22个百分点'), face('22%', later)], 'warning', '22%', '22个百分点'],
     'two counters': [
       [claim('工业互联网平台', '340家', '2024-03-31'), claim('工业互联网平台', '340个', '2024-03-31')],
