@@ -22,7 +22,11 @@ function assertedOf(article: Attributed, mentions: readonly CleanSpan[]): { asse
   for (const quantity of scanQuantities(article.text, mentions)) {
     const objection = objectionTo(article.text, quantity, names, mentions);
     if (objection === undefined)
-      asserted.push(quantity.unit === '' ? { ...quantity, unit: impliedUnit(article.text, quantity) ?? '' } : quantity);
+      asserted.push(
+        quantity.unit === '' && !quantity.ordinal
+          ? { ...quantity, unit: impliedUnit(article.text, quantity) ?? '' }
+          : quantity,
+      );
     else if (objection === 'no-unit' && quantity.script === 'arabic') unread.push(quantity);
   }
   return { asserted, unread };

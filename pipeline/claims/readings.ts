@@ -59,7 +59,7 @@ function rowsOf(sentences: readonly Sentence[], quantities: readonly Quantity[])
 
 /** A metric that a later ellipsis can mean: never a count of bodies; of a rank or a duration what it is of. */
 function asAntecedent({ view, kind: { kind }, metric }: Reading): Antecedent | undefined {
-  if (((kind === 'duration' || kind === 'rank') && !metric.of) || (metric.whole && metric.by === 'metric.part-of-count')) return undefined; // prettier-ignore
+  if (((kind === 'duration' || kind === 'rank') && !metric.of) || (metric.whole && metric.by === 'metric.part-of-count') || metric.by === 'metric.at-last') return undefined; // prettier-ignore
   const { subject } = frameFor(view);
   return { name: metric.of ?? metric.name, kind, unit: view.quantity.unit, sentence: view.clause.sentence, subject };
 }

@@ -91,7 +91,7 @@ export const ONE = '一';
 
 /** Before a number: it is a name's, a version's, a route's, a place's. */
 export const NAME_BEFORE =
-  /(?:[A-Za-z][-—]?|[A-Za-z]\.|[歼运轰直无][-—－]|[国省县]道|第.{0,1}届|编号|代号|型号|型|版|频道|区号|邮编|电话|热线|拨打|航班|次列车|门牌|楼|栋|号|No\.?|十)$/;
+  /(?:[A-Za-z][-—]?|[A-Za-z]\.|[歼运轰直无][-—－]|[国省县]道|第.{0,1}届|编号|代号|型号|型|版|频道|区号|邮编|电话|热线|拨打|航班|次列车|门牌|楼|栋|号|No\.?|十|(?<!\d)1[∶：:])$/;
 
 /** Behind a number: a name, a grade, a serial, a place or a date, not a unit. 级 is a grade (万吨级, 2级). */
 export const NAME_AFTER =

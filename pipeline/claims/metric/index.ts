@@ -1,6 +1,7 @@
 import { MEASURES_TIME } from '../../lexicon/lasting.js';
 import { NAMELESS } from '../../lexicon/word-classes.js';
 import { amountBefore } from './patterns/amount.js';
+import { atLast, countedBehind } from './patterns/at-last.js';
 import { changeOf } from './patterns/change.js';
 import { counted, countThatIs } from './patterns/count.js';
 import { converted } from './patterns/converted.js';
@@ -78,8 +79,19 @@ export function readMetric(context: MetricContext): MetricReading | undefined {
   }
   const what = weak && whatFollows(context);
   if (what) return { name: what, by: 'metric.follows' };
+  // 税务局推出25条便民办税新措施: what stands behind a count, not who the clause is about.
+  const behind = !weak && context.view.quantity.family === 'counter' ? named(countedBehind, context) : undefined;
+  if (behind) return behind;
   const carried = weak ? '' : carriedName(context);
-  return carried === '' ? weak : { name: carried, by: 'metric.carried' };
+  if (carried !== '') return { name: carried, by: 'metric.carried' };
+  return weak ?? named(atLast, context);
+}
+
+/** What one pattern reads, as its own. */
+function named(pattern: MetricPattern, context: MetricContext): MetricReading | undefined {
+  const reading = pattern.read(context);
+  const name = reading ? plainName(reading.name) : '';
+  return name === '' || NAMELESS.test(name) || SOMEBODY.test(name) ? undefined : { ...reading, name, by: pattern.id };
 }
 
 /** 通过|量, 堆存|期: one letter is the end of a compound that the segmenter cuts. */

@@ -1,4 +1,5 @@
 import { HOLDS_WHAT_LASTS } from '../../../lexicon/lasting.js';
+import { isOfAPlace, namedOrder } from './order.js';
 import { complete } from '../names/complete.js';
 import { leadText, rightText, type QuantityView } from '../../view.js';
 import { frameFor } from '../phrase/own-frame.js';
@@ -173,10 +174,14 @@ export const rankOf: MetricPattern = {
       else if (word.text === '在' && where !== '') continue;
       else if (!STANDING.test(word.text) && !['adverb', 'aspect', 'quantity', 'time'].includes(word.class) && word.text !== '的' && word.text !== '多年') break; // prettier-ignore
     }
-    const of = byWhat(context.view) || standing(subjectBefore(words, i, floor).name, context);
+    const subject = subjectBefore(words, i, floor).name;
+    const stated = byWhat(context.view);
+    // 英国第二大城市伯明翰, 黑龙江是全国第一产粮大省: a place by itself has no rank.
+    if (stated === '' && isOfAPlace(context.view, subject)) return namedOrder(context.view);
+    const of = stated || standing(subject, context);
     // 增加值增速居全省第六位: of how fast it grows.
     const pace = /^(?:增速|增幅|涨幅|降幅)$/.exec(words[i - 1]?.text ?? '')?.[0] ?? '';
     const name = of === '' || of.endsWith(pace) ? of : of + pace;
-    return name === '' ? undefined : { name: `${name}${where}排名`, of: name };
+    return name === '' ? namedOrder(context.view) : { name: `${name}${where}排名`, of: name };
   },
 };
