@@ -17,7 +17,7 @@ import {
 import { UNCHECKED_NOUNS } from '../lexicon/units.js';
 import { compareExact, exact } from '../text/exact.js';
 import type { CleanSpan } from '../text/span.js';
-import { byFirst } from './by-first.js';
+import { byFirst, grouped } from './by-first.js';
 import { isClaimedOfOne, type Quantity } from './quantity.js';
 import { FALLEN, impliedUnit } from './implied-unit.js';
 import { objectionToOrdinal } from './ordinal.js';
@@ -31,6 +31,7 @@ export type Objection = 'date' | 'name' | 'grade' | 'idiom' | 'one' | 'vague' | 
 
 const ONCE = exact(1);
 const IDIOMS_BY_FIRST = byFirst(IDIOMS);
+const NAMES_BY_UNIT = grouped(NAME_BEHIND_UNIT, ({ unit }) => unit);
 
 /** Short quotations and book titles are names: “1+6”, “双千兆”, 《…行动（2023—2025年）》. */
 export function nameSpans(text: string): CleanSpan[] {
@@ -150,8 +151,7 @@ export function objectionTo(
     return 'list';
   if (quantity.family === 'time' && tellsWhen(before, quantity, after, clauseBehind(text, quantity.end)))
     return 'vague';
-  if (quantity.unit !== '' && NAME_BEHIND_UNIT.some((row) => row.unit === quantity.unit && row.behind.test(after)))
-    return 'name';
+  if (NAMES_BY_UNIT.get(quantity.unit)?.some(({ behind }) => behind.test(after)) === true) return 'name';
   if (isThreshold(text, quantity)) return 'name';
   if (quantity.vague && quantity.family === 'time') return 'vague';
   if (quantity.vague && quantity.hedges.length === 0 && !/元|美元/.test(quantity.unit)) return 'vague';

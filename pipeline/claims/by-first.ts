@@ -2,13 +2,13 @@
 export const byFirst = <W extends string>(words: Iterable<W>): ReadonlyMap<string, readonly W[]> =>
   grouped(words, (word) => word[0] ?? '');
 
-/** Rows by a character of theirs, in their order. */
-export function grouped<T>(rows: Iterable<T>, characterOf: (row: T) => string): ReadonlyMap<string, readonly T[]> {
+/** Rows by a character or a word of theirs, in their order. */
+export function grouped<T>(rows: Iterable<T>, keyOf: (row: T) => string): ReadonlyMap<string, readonly T[]> {
   const map = new Map<string, T[]>();
   for (const row of rows) {
-    const known = map.get(characterOf(row));
+    const known = map.get(keyOf(row));
     if (known) known.push(row);
-    else map.set(characterOf(row), [row]);
+    else map.set(keyOf(row), [row]);
   }
   return map;
 }

@@ -1,5 +1,6 @@
 import { RANGE_CONNECTORS } from '../../lexicon/numerals.js';
 import { UNITS, UNITS_BY_NOUN, type Unit } from '../../lexicon/units.js';
+import { characterSet } from '../../text/character-set.js';
 import { add, exact } from '../../text/exact.js';
 import { readNumeralAt, type Numeral } from './numeral.js';
 import { magnitudeAt, readUnitAt } from './unit.js';
@@ -58,9 +59,12 @@ function measure(text: string, numeral: Numeral): Measured {
 }
 
 const INCLUDED = /^[（(]不?含[）)]/;
+/** What the rest of a range begins with. */
+const GOES_ON = characterSet(['（', '(', ...RANGE_CONNECTORS]);
 
 /** The upper end of a range that continues after `low`: 3至5日, 10—15%, 2800米至3300米, 2到3个. */
 function rangeAfter(text: string, low: Measured): Measured | undefined {
+  if (GOES_ON[text.charCodeAt(low.end)] !== 1) return undefined;
   // 1万元（含）至5万元 of a regulation.
   const end = low.end + (INCLUDED.exec(text.slice(low.end, low.end + 4))?.[0].length ?? 0);
   const connector = RANGE_CONNECTORS.find((words) => text.startsWith(words, end));

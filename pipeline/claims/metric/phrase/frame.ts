@@ -37,22 +37,6 @@ export interface Frame {
   readonly continues: boolean;
 }
 
-const EMPTY: Frame = {
-  subject: '',
-  circumstance: '',
-  verb: '',
-  making: true,
-  object: '',
-  reached: false,
-  attribute: '',
-  counted: '',
-  does: '',
-  owner: '',
-  under: '',
-  joined: false,
-  continues: false,
-};
-
 /** The part of a sentence's words that a figure's frame may use. */
 export interface FrameBounds {
   /** First word of the clause. */
@@ -93,18 +77,25 @@ export function frameOf(words: readonly Word[], at: number, bounds: FrameBounds,
   const named = (right.counted !== '' || countsItself) && left.reached !== true && left.object?.includes('、') === true;
   const whose = right.counted !== '' && !named && left.whose === true ? (left.object ?? '') : '';
   // 下调10家银行的信用评级: what is done is done to what is theirs.
-  const verb = right.owned !== '' && left.making === false && !/^参/.test(left.verb ?? '') ? { verb: (left.verb ?? '') + right.owned } : {}; // prettier-ignore
+  const owned = left.making === false && !/^参/.test(left.verb ?? '') ? right.owned : '';
+  const counted = left.joined === true ? right.counted.replace(SUMMED_UP, '') : right.counted;
+  // 教练员、工作人员232人: with nothing behind, the list is what is counted.
+  const listed = named && !(right.counted + right.does === '' && words[at]!.text.endsWith('人'));
+  // Written out: frames of one shape are read several times as fast.
   return {
-    ...EMPTY,
-    counted: left.joined === true ? right.counted.replace(SUMMED_UP, '') : right.counted,
+    subject: left.subject ?? '',
+    circumstance: left.circumstance ?? '',
+    verb: (left.verb ?? '') + owned,
+    making: left.making ?? true,
+    object: whose !== '' || listed ? '' : (left.object ?? ''),
+    reached,
+    attribute: left.attribute ?? '',
+    counted: whose === '' ? counted : whose + right.counted,
     does: right.does,
     owner: right.owner,
-    ...left,
-    ...verb,
-    reached,
-    ...(whose !== '' && { object: '', counted: whose + right.counted }),
-    // 教练员、工作人员232人: with nothing behind, the list is what is counted.
-    ...(named && !(right.counted + right.does === '' && words[at]!.text.endsWith('人')) && { object: '' }),
+    under: left.under ?? '',
+    joined: left.joined ?? false,
+    continues: left.continues ?? false,
   };
 }
 

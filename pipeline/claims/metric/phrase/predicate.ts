@@ -123,7 +123,8 @@ export function verbBefore(words: readonly Word[], end: number, floor: number): 
   const newly = words[from - 1]?.text === '新' ? '新' : '';
   const making = newly === '' && !/^[^在]/.test(left.circumstance) && isMaking(words, from, end);
   const level = making ? /^在(.{2,8}层面)$/.exec(left.circumstance)?.[1] : undefined;
-  return { ...left, ...(level !== undefined && { subject: level }), verb: newly + rendered(words, from, end), making };
+  const verb = newly + rendered(words, from, end);
+  return { subject: level ?? left.subject, circumstance: left.circumstance, verb, making };
 }
 
 /** Whether the 等 at word `etc` ends a list of things done: 多头填报等16条意见, 滥用职权等10类问题 across a 、. */

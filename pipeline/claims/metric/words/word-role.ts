@@ -51,6 +51,28 @@ const isThingAhead = (words: readonly Word[], i: number): boolean =>
 const isOfNoun = (words: readonly Word[], i: number): boolean =>
   ADVERBS_OF_NOUNS.has(words[i]!.text) || (ADVERBS_OF_THINGS.has(words[i]!.text) && isThingAhead(words, i + 1));
 
+/** Words of one form each that are nouns where their neighbours show it: looked up, for most words are none of them. */
+const NOUNS_HERE: ReadonlyMap<string, (words: readonly Word[], i: number) => boolean> = new Map([
+  ['倡议', isInitiative],
+  ['办', isOfficeHere],
+  ['站', isStation],
+  ['中', isCountry],
+]);
+
+const OPENS_PHRASE: ReadonlySet<string> = new Set(['至', '到', '在', '共', '被']);
+
+/** 雅加达到万隆, 到9月底, 到店客户, 在建项目: what looks like a preposition, or the adverb of 共建, and is none. */
+function settlePreposition(words: Word[], i: number): void {
+  const word = words[i]!;
+  if (isBetweenPlaces(words, i)) words[i] = asClass(word, 'joint');
+  if (isUntil(words, i)) words[i] = asClass(word, 'time');
+  const undergone = isUndergone(words, i);
+  if (!undergone && !isInState(words, i)) return;
+  const state = !undergone && words[i + 2]!.tag.startsWith('v') ? 'verb' : 'noun';
+  words[i] = asClass(word, state);
+  words[i + 1] = asClass(words[i + 1]!, state);
+}
+
 /** Settles, word by word, what the dictionary's tags leave open. Changes `words` in place and returns it. */
 export function resolved(words: Word[]): Word[] {
   words.forEach((word, i) => {
@@ -80,22 +102,12 @@ export function resolved(words: Word[]): Word[] {
     if (
       isNounHere(words, i) ||
       isOfCounted(words, i) ||
-      isInitiative(words, i) ||
       isListed(words, i) ||
       isSuffixed(words, i) ||
-      isOfficeHere(words, i) ||
-      isStation(words, i) ||
-      isCountry(words, i)
+      NOUNS_HERE.get(word.text)?.(words, i) === true
     )
       words[i] = asClass(word, 'noun');
-    if (isBetweenPlaces(words, i)) words[i] = asClass(word, 'joint');
-    if (isUntil(words, i)) words[i] = asClass(word, 'time');
-    const undergone = isUndergone(words, i);
-    if (undergone || isInState(words, i)) {
-      const state = !undergone && words[i + 2]!.tag.startsWith('v') ? 'verb' : 'noun';
-      words[i] = asClass(word, state);
-      words[i + 1] = asClass(words[i + 1]!, state);
-    }
+    if (OPENS_PHRASE.has(word.text)) settlePreposition(words, i);
     if (
       isVerbHere(words, i) ||
       isDone(words, i) ||
