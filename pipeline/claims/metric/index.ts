@@ -5,6 +5,7 @@ import { atLast, countedBehind } from './patterns/at-last.js';
 import { changeOf } from './patterns/change.js';
 import { counted, countThatIs } from './patterns/count.js';
 import { converted } from './patterns/converted.js';
+import { distanceOf } from './patterns/distance.js';
 import { distributed, laterMember } from './patterns/distribution.js';
 import { dimensionOfThing } from './patterns/dimension.js';
 import { ofClauseBefore } from './patterns/of-clause.js';
@@ -51,6 +52,7 @@ const PATTERNS: readonly MetricPattern[] = [
   shareOfNoun,
   progressOf,
   multipleOf,
+  distanceOf,
   dimensionOfThing,
   headlessOf,
   counted,

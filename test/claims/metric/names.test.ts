@@ -5,6 +5,18 @@ import { claimAt, claimsOf } from '../annotated.js';
 type Row = readonly [sentence: string, metric: string];
 
 const TABLES: Readonly<Record<string, readonly Row[]>> = {
+  'how far one place is from another': [
+    ['列车滞留在距北京【64公里】的沿河站。', '沿河站与北京距离'],
+    ['在距离北京【100多公里】外的滨海新区，工厂建成投产。', '滨海新区与北京距离'],
+    ['行进至距离目的地【16公里】处，山洪倾泻。', '距目的地距离'],
+    ['新光村与县城距离仅【1公里】。', '新光村与县城距离'],
+    ['铁路运输距离【1384公里】。', '铁路运输距离'],
+  ],
+  'when it was so much and how it is reckoned are no part of a name': [
+    ['展览面积由首届【10万平方米】增至12万平方米。', '展览面积'],
+    ['6月通胀率按年率计算为【5.5%】。', '通胀率'],
+    ['后台完成了【17亿次】计算。', '后台计算'],
+  ],
   'what may be no name': [
     ['3月，全市新设企业4000户，单月同比增长【40%】。', '新设企业'],
     ['全省零售销售环比增长0.3%，这一数据高于增长【0.2%】的预期。', '零售销售'],
@@ -54,7 +66,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'an age in front of the counted, electricity, distances': [
     ['伤者包括【两名】9岁以下的儿童。', '9岁以下的儿童'],
     ['工厂一年可节约【7万度】电。', '工厂一年节约电量'],
-    ['地震发生在距离县城约【7公里】处。', '距离县城'],
+    ['地震发生在距离县城约【7公里】处。', '距县城距离'],
   ],
   'verbs before what is counted belong to it': [
     ['全省推出涉及招投标的【90项】服务保障举措。', '推出涉及招投标的服务保障举措'],

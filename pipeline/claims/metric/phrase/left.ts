@@ -29,6 +29,7 @@ export interface Left {
 
 /** 由184家增至930家, 较2500多吨: where a change starts from; what changes stands before it. */
 const START = /^(?:从|由|较|比|自)$/;
+const AT_FIRST = /^(?:首届|上届|初期|最初|当初|起初|原先|原来|以往|此前)$/;
 /** 排球有28支队伍: verbs of having. */
 const HAVING = /^(?:[共各]?有|[拥具]有|[只仅约]有)$/;
 /** Prepositions of means: their phrase governs nothing (用好3.8万亿元债务限额). */
@@ -167,6 +168,8 @@ export function leftOf(words: readonly Word[], at: number, floor: number, counti
   if (listed && i - 1 > floor && listsActions(words, i - 1, floor)) return {};
   if (listed) i = pastList(words, i - 1, floor);
   if (i <= floor) return {};
+  // 展览面积由首届10万平方米增至12万平方米: when it was so much.
+  if (i - 1 > floor && AT_FIRST.test(words[i - 1]!.text) && START.test(words[i - 2]!.text)) i--;
   const before = words[i - 1]!;
   // 造成2人死亡3人受伤: what befell the first is not the second's, what caused both is.
   if (MISHAPS.has(before.text) && i - 1 > floor && words[i - 2]!.class === 'quantity')

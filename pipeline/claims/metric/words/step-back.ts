@@ -11,8 +11,20 @@ export function stepBack(words: readonly Word[], from: number, floor: number): n
     // 班列|自|开行以来|累计开行: since when.
     const since = word.class === 'preposition' && /^[自从]$/.test(word.text) && words[i]?.class === 'time';
     const timely = word.class === 'locative' && i - 1 > floor && SKIPPED.has(words[i - 2]!.class);
-    if (!SKIPPED.has(word.class) && !timely && !since) break;
-    i--;
+    // 通胀率按年率计算为5%: how it is reckoned.
+    const reckoned = RECKONED.test(word.text) ? reckoningFrom(words, i - 1, floor) : -1;
+    if (!SKIPPED.has(word.class) && !timely && !since && reckoned < 0) break;
+    i = reckoned < 0 ? i - 1 : reckoned;
   }
   return i;
+}
+
+const RECKONED = /^(?:计算|折算|核算|测算)$/;
+const FARTHEST_RECKONED = 5;
+
+/** The 按 that the reckoning which ends at word `at` begins with; -1 where there is none. */
+function reckoningFrom(words: readonly Word[], at: number, floor: number): number {
+  for (let i = at - 1; i > floor && at - i <= FARTHEST_RECKONED && words[i]!.class !== 'break'; i--)
+    if (/^按照?$/.test(words[i]!.text)) return i;
+  return -1;
 }
