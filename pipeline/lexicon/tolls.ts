@@ -19,6 +19,9 @@ export const BY_MEANS = new RegExp(`^${MEANS}`);
 /** How a deed is called behind who did it. */
 export const CALLED_DEED: Readonly<Record<string, string>> = { 炮轰: '炮击', 攻击: '袭击' };
 
+/** What the police arrest people in, beside what kills and wounds. */
+export const UNREST: readonly string[] = list('抗议活动 抗议 示威活动 示威 游行 骚乱 混乱 暴力事件');
+
 /** Mishaps told by a verb or a bare noun, and how they are called. */
 export const MISHAPS: ReadonlyMap<string, string> = new Map([
   ...list('交火 交战 激战 战斗 冲突 车祸 雪崩 海啸 火山喷发 内爆 爆炸 失事 暴风雪 强降雪 强降雨 雷击 高温天气 恶劣天气 极端天气').map((word) => [word, word] as const), // prettier-ignore

@@ -1,4 +1,4 @@
-import { ATTACKERS, ATTACKS, BEFORE_ATTACKER, BY_MEANS, CALLED_DEED, FATES, INITIALS, MISHAPS } from '../../../lexicon/tolls.js'; // prettier-ignore
+import { ATTACKERS, ATTACKS, BEFORE_ATTACKER, BY_MEANS, CALLED_DEED, FATES, INITIALS, MISHAPS, UNREST } from '../../../lexicon/tolls.js'; // prettier-ignore
 import { matchesOf } from '../../../text/matches.js';
 import { oneOf } from '../../../text/one-of.js';
 import type { QuantityView } from '../../view.js';
@@ -8,6 +8,8 @@ import type { Mention } from '../names/mention.js';
 
 /** 机上遇难的人数, 死亡的以军士兵. */
 const TOLL = new RegExp(`^(.*?)(${oneOf(FATES)})(?:的?(人数)|的([^的、]{1,10}))$`);
+/** 被逮捕的人数, 被捕的嫌疑人: in what, not by whom. */
+const ARRESTED = /^(?:被?(逮捕)|被捕)的?(人数|\p{Script=Han}{2,8})$/u;
 /** Counters of persons. */
 const PERSONS = /[人名位]$/;
 /** 因高温死亡, 遭枪击身亡的: what its own words say. */
@@ -23,6 +25,7 @@ const SENTENCES_BACK = 3;
 const REACH = 400;
 
 const TOLD = new RegExp(`(?<!等)${oneOf(MISHAPS.keys())}`, 'g');
+const TOLD_OR_UNREST = new RegExp(`(?<!等)${oneOf([...MISHAPS.keys(), ...UNREST])}`, 'g');
 const CLAUSE = /[，；。：！？\s]/;
 /** 遭以军|空袭, 遭到来自加沙的|袭击. */
 const PASSIVE = /(?:遭到?|受到|遭受|被)(?<by>[^遭]{0,16})$/;
@@ -34,6 +37,9 @@ const WHERE_AND_HOW = /^(?:.*发生(?:的|了|一起)?|.*地区(?=.)|里氏|[\d.
 const SUMS_UP = /^(?:恶劣|极端)天气$/;
 /** 恶劣天气及其引发的交通事故: one among others. */
 const BROUGHT_ABOUT = /其引发的$/;
+
+/** 枪击事件, 爆炸事件; not 商店事件. */
+const INCIDENT = /[袭爆炸枪刀火撞坠伤死踏毒恐]|暴力|骚乱|坍塌/;
 
 interface Cause {
   readonly name: string;
@@ -51,17 +57,39 @@ export interface Calamities {
 
 /** The name of a toll with what caused it; as it is where nothing near tells. */
 export function tollOf(name: string, view: QuantityView, calamities: Calamities): string {
-  const [, lead = '', fate = '', , who = '人数'] = TOLL.exec(name) ?? [];
+  const [, seized, arrested] = (PERSONS.test(view.quantity.unit) && ARRESTED.exec(name)) || [];
+  if (arrested !== undefined) {
+    const unrest = causeBefore(view, calamities, TOLD_OR_UNREST);
+    return unrest === ''
+      ? name
+      : `${unrest}${seized === undefined ? '被捕' : '被逮捕'}${arrested === '人数' ? arrested : `的${arrested}`}`;
+  }
+  const [, lead = '', fate = '', , who = '人数'] = TOLL.exec(name) ?? partOfToll(name, view);
   if (fate === '' || !PERSONS.test(view.quantity.unit) || SAYS_OF_WHAT.test(lead + (who === '人数' ? '' : '的')))
     return name;
-  const cause = (DURING.test(lead) && causeIn(lead, [], 0)?.name) || causeBefore(view, calamities);
+  const cause = (DURING.test(lead) && causeIn(lead, [], 0, TOLD)?.name) || causeBefore(view, calamities, TOLD);
   if (cause === '') return name;
   const side = SIDE.exec(lead)?.[0] ?? '';
   const whose = cause.startsWith(side) ? '' : side;
   return cause + whose + fate + (who === '人数' || A_PEOPLE.test(who) ? '人数' : `的${who}`);
 }
 
-function causeBefore(view: QuantityView, calamities: Calamities): string {
+const NOUN = /^[^的、“《\d]{2,8}$/;
+const AMONG = new RegExp(`(?:(${oneOf(FATES)})[，、（]?(?:其中)?|(遇难|死|受?伤)者中?)(?:至少)?(?:包括|有)$`);
+const AMONG_BEHIND = new RegExp(`^[^，。；]{0,8}在内的[^，。；]{0,10}人(${oneOf(FATES)})`);
+
+/** 造成13人死亡，包括4名儿童; 包括两名儿童在内的4人失踪: some of those are named. As TOLL's groups. */
+function partOfToll(name: string, { article, clause, quantity }: QuantityView): readonly string[] {
+  if (!PERSONS.test(quantity.unit) || !NOUN.test(name)) return [];
+  const { start, end } = article.sentences[clause.sentence]!;
+  const before = article.text.slice(Math.max(start, quantity.extent.start - 16), quantity.extent.start);
+  const [, fate, of] = AMONG.exec(before) ?? [];
+  const behind = before.endsWith('包括') ? AMONG_BEHIND.exec(article.text.slice(quantity.end, Math.min(end, quantity.end + 40)))?.[1] : undefined; // prettier-ignore
+  const told = behind ?? fate ?? (of === '死' ? '死亡' : of === undefined ? '' : of === '遇难' ? of : '受伤');
+  return told === '' ? [] : ['', '', told, '', name];
+}
+
+function causeBefore(view: QuantityView, calamities: Calamities, told: RegExp): string {
   const { article, clause, quantity } = view;
   const { text, sentences, paragraphs } = article;
   const home = clause.sentence;
@@ -81,7 +109,7 @@ function causeBefore(view: QuantityView, calamities: Calamities): string {
           !BROUGHT_ABOUT.test(text.slice(mention.start - 4, mention.start)),
       );
     const from = Math.max(start, limit - REACH);
-    const found = causeIn(text.slice(from, limit), named, from);
+    const found = causeIn(text.slice(from, limit), named, from, told);
     if (found && !found.bare) return inFull(found.name, calamities.topicAt(view));
     bare ??= found;
   }
@@ -95,13 +123,13 @@ function inFull(cause: string, topic: string): string {
 }
 
 /** The last cause that a piece of text tells, with who did it where an earlier clause says that. */
-function causeIn(text: string, mentions: readonly Mention[], start: number): Cause | undefined {
+function causeIn(text: string, mentions: readonly Mention[], start: number, words: RegExp): Cause | undefined {
   const topics = mentions
-    .filter(({ name }) => !/(?:袭击|空袭)$/.test(name))
+    .filter(({ name }) => !/(?:袭击|空袭)$/.test(name) && (!name.endsWith('事件') || INCIDENT.test(name)))
     .map(({ name, end }) => ({ name: name.replace(WHERE_AND_HOW, ''), end: end - start, bare: false }))
     .filter(({ end }) => end > 0);
   const attacks = matchesOf(text, ATTACKS).map(({ index, 0: written }) => attackAt(text, index, written));
-  const told = matchesOf(text, TOLD).map(({ index, 0: word }) => ({ name: MISHAPS.get(word)!, end: index + word.length, bare: false })); // prettier-ignore
+  const told = matchesOf(text, words).map(({ index, 0: word }) => ({ name: MISHAPS.get(word) ?? word, end: index + word.length, bare: false })); // prettier-ignore
   const all = [...told, ...topics, ...attacks].sort((a, b) => a.end - b.end);
   const last = all.at(-1);
   if (!last?.bare) return last;
