@@ -5,6 +5,14 @@ import { implied, stated, type PeriodRow } from './period-row.js';
  * says. Near misses stand beside what they miss.
  */
 
+/** What names an event is no time of its figures. */
+export const NAMED_EVENTS: readonly PeriodRow[] = [
+  implied('今年第6号台风影响浙江，停航航线【162条】。', '2024-04-19'),
+  stated('今年台风影响浙江，停航航线【162条】。', '2024'),
+  implied('能登地区4月1日发生的地震造成的死亡人数已上升至【202人】。', '2024-04-19'),
+  stated('能登地区4月1日发生的地震造成【202人】死亡。', '2024-04-01'),
+];
+
 export const FESTIVALS: readonly PeriodRow[] = [
   stated('春节假期第三天，全市接待游客【320万人次】。', '2024-02-12', { on: '2024-02-13' }),
   stated('春节假期首日，全市接待游客【320万人次】。', '2024-02-10', { on: '2024-02-13' }),

@@ -60,12 +60,17 @@ function totalOfRun({ heir, topic, point }: Inheritance): Found | undefined {
   return { period: point.period, basis: 'implied', by: 'paragraph:point' };
 }
 
+/** 保存面积达到|13亿亩, 目前已有|30颗: what is told as it stands, not as what the years before brought. */
+const HOLDS_NOW =
+  /(?<!新增|增加|增长|扩大|提高|提升|上升|减少|累计[^，。；]{0,8})(?:达到?|为|稳定在|保持在|在轨|现有|拥有)[^，。；\d增]{0,4}$/;
+
 /** 截至6月底，…。高新区达178个: what stands, or has grown up to a day, is of the day named before. */
 function asOfPoint(inheritance: Inheritance): Found | undefined {
   const { question, topic, point, stands } = inheritance;
   const { kind, span, clause } = question;
   // 近5年…。算力规模居全球第二: an order is of now, whatever run of years stood before.
   if (!point || (!point.asOf && (kind === 'rank' || kind === 'share'))) return undefined;
+  if (!point.asOf && kind === 'level' && HOLDS_NOW.test(inheritance.heir.lead)) return undefined;
   // 178个高新区取得成效 names a count, 高新区达178个 asserts it: only the latter is of the day named before.
   const named = span.start === clause.start;
   const grown = kind === 'growth' && point.asOf && (!topic || topic.at < point.at);

@@ -22,8 +22,10 @@ const START_TAIL = /^(?:期间)?(?:来|起|开始)(?!自|到|源|步|点|伏)/;
 const FROM = /(?:自从?|从)$/;
 /** 自苏丹武装冲突4月爆发以来. */
 const FROM_AFAR = /(?:^|[，。；\n])自[^，。；从到\n]{1,14}$/;
-/** 高铁8月底开通以来: what began, behind its day. */
-const BEGUN = new RegExp(`^[^，。；、\\d]{0,12}(?:${BEGINNINGS.join('|')})(?:运营|运行|营业|实施)?以来`);
+/** 高铁8月底开通以来, 11日燃料耗尽以来，: what began, behind its day. */
+const BEGUN = new RegExp(
+  `^[^，。；、\\d]{0,12}(?:${BEGINNINGS.join('|')})(?:运营|运行|营业|实施)?以来|^[^，。；、\\d于完]{2,12}以来(?=，|已|累计|共)`,
+);
 const AS_OF = /(?:截至|截止到?|截止)$/;
 
 /** 上年同期, 2019年同期: the span spoken of, in another year. */
