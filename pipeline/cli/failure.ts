@@ -23,7 +23,7 @@ const UNKNOWN: Message = {
   en: 'gouji: a fault in the program; nothing was published. Please report this text, and the command, to its maintainers:\n{stack}',
 };
 
-const SUGGESTION = /\n\(Did you mean (.+)\?\)/;
+const SUGGESTION = /\n\(Did you mean (?:one of )?(.+)\?\)/;
 const SUGGESTED: Message = { zh: '；是不是 {words}？', en: '; did you mean {words}?' };
 
 /** What commander says of a wrong command line (`error: …`), in the shape of all other errors. */
@@ -33,7 +33,10 @@ export function usageWords(text: string, language: Language): string {
     .replace(SUGGESTION, '')
     .replace(/^error: /, '')
     .trim();
-  const more = words === undefined ? '' : say(SUGGESTED, language, { words });
+  const more =
+    words === undefined
+      ? ''
+      : say(SUGGESTED, language, { words: words.replaceAll(', ', language === 'zh' ? ' 或 ' : ' or ') });
   return say(KNOWN, language, {
     kind: KINDS.usage[language],
     what: printable(`${errorWords(said, language)}${more}`),

@@ -189,7 +189,7 @@ const USAGE: readonly Entry[] = [
   ['Allowed choices are {}.', '可为 {}'],
   ['expected a whole number, zero or more', '应为零或正整数'],
   ['expected a day such as 2024-04-18', '应为一天，如 2024-04-18'],
-  ['expected {}; found {}', '应为以下各项：{}；实为 {}'],
+  ['expected {}; found {}', '只能是以下各项：{}；实为 {}'],
 ];
 
 /** An entry stands before those that would take its words for a hole. */

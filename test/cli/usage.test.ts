@@ -52,6 +52,8 @@ describe('wrong usage ends with 2 and says what was expected', () => {
   it.each([
     [['finding'], /没有这个命令：finding；是不是 findings？/],
     [['--lang', 'en', 'finding'], /wrong usage: unknown command 'finding'; did you mean findings\?/],
+    [['runz'], /没有这个命令：runz；是不是 run 或 runs？/],
+    [['--lang', 'en', 'runz'], /did you mean run or runs\?/],
     [['show', 'a', 'b'], /show 的参数多了：应有 1 个，实有 2 个/],
     [['frobnicate'], /没有这个命令：frobnicate/],
     [['run', '--jobs', 'two'], /--jobs <n> 的值 two 不对：应为零或正整数/],
@@ -61,7 +63,7 @@ describe('wrong usage ends with 2 and says what was expected', () => {
     [['export', 'everything'], /documents/],
     [['export', 'all'], /--to 文件夹/],
     [['export', 'claims', '--layers', 'tokens'], /--layers 只与 articles 或 all 同用，实为与 claims 同用/],
-    [['export', 'articles', '--layers', 'words'], /应为以下各项：tokens/],
+    [['export', 'articles', '--layers', 'words'], /只能是以下各项：tokens/],
     [['findings', '--rule', 'no-such-rule'], /value-conflict/],
     [['verdict', '0123456789abcdef', 'perhaps', '--by', 'x'], /confirm/],
     [['verdict', '0123456789abcdef', 'confirm'], /--by/],
