@@ -19,7 +19,7 @@ export const HEDGES_AFTER: readonly (readonly [string, Bound])[] = [
   ['及以上', 'at_least'], ['或以上', 'at_least'], ['（含）以上', 'at_least'], ['以上', 'at_least'], ['之上', 'at_least'],
   ['及以下', 'at_most'], ['以下', 'at_most'], ['以内', 'at_most'], ['之内', 'at_most'], ['之下', 'at_most'], ['内', 'at_most'],
   ['左右', 'about'], ['上下', 'about'], ['前后', 'about'],
-  ['有余', 'above'], ['多', 'above'], ['余', 'above'],
+  ['有余', 'above'], ['出头', 'above'], ['多', 'above'], ['余', 'above'],
 ]; // prettier-ignore
 
 /** Hedges with other words between them and the number, each with how the text before the number ends; `of` says of which numbers. */

@@ -36,7 +36,7 @@ export interface Printed {
 const TOLERANCE = exact(1, -1);
 const ZERO = exact(0);
 const VAGUE_MULTITUDE = /^[数几]/;
-const VAGUE_REMAINDER = /[余多几]/;
+const VAGUE_REMAINDER = /[余多几]|出头/;
 
 /** An interval from its edges; an edge that is not said is closed and hard. */
 export const edges = (edge: Partial<Omit<Interval, 'soft'>>): Interval => {
