@@ -97,6 +97,7 @@ export const FIXED_TERMS: readonly string[] = [
 
 /** Verbs that the segmenter cuts apart: 约|谈网站. One word each. */
 export const FIXED_VERBS = [
+  '世园会',
   '并处',
   '掉到',
   '掉至',

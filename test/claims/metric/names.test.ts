@@ -5,6 +5,16 @@ import { claimAt, claimsOf } from '../annotated.js';
 type Row = readonly [sentence: string, metric: string];
 
 const TABLES: Readonly<Record<string, readonly Row[]>> = {
+  'words that the segmenter cuts, and how it is done': [
+    ['今天共有【8万名】境外采购商线下到会。', '到会的境外采购商'],
+    ['【12名】来到会场的代表发言。', '发言的来到会场的代表'],
+    ['【280余名】嘉宾参加世园会。', '参加世园会的嘉宾'],
+    ['【数百栋】房屋和输电线路大面积受损。', '受损的房屋和输电线路'],
+  ],
+  'what all of a list emit is said once': [
+    ['二氧化硫、化学需氧量排放量分别下降【3.5%】、2.9%。', '二氧化硫排放量'],
+    ['用水量、能耗、二氧化碳排放量分别下降【23%】、15%、18%。', '用水量'],
+  ],
   'how far one place is from another': [
     ['列车滞留在距北京【64公里】的沿河站。', '沿河站与北京距离'],
     ['在距离北京【100多公里】外的滨海新区，工厂建成投产。', '滨海新区与北京距离'],

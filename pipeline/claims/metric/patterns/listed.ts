@@ -71,6 +71,9 @@ export function distribute(name: string, count: number): string[] | undefined {
 /** 限额以上单位家具类、汽车类商品零售额: whose figures all of them are. */
 const SURVEYED = /^(?:限额以上(?:单位|企业)|规模以上(?:工业)?企业)/;
 
+/** 用水量、能耗、二氧化碳排放量: measures of their own; not 化学需氧量、氨氮排放量. */
+const MEASURED = /.(?:(?<!氧)量|能耗|率)$/;
+
 /** Members of a coordination, each with what one of them says for all. */
 function shared(parts: readonly string[]): string[] {
   const count = parts.length;
@@ -101,7 +104,7 @@ function shared(parts: readonly string[]): string[] {
   }
   const tail = head ? undefined : SHARED_TAIL.exec(last)?.[0];
   if (tail !== undefined && last !== tail) return parts.map((part) => (SHARED_TAIL.test(part) ? part : part + tail));
-  if (head && !first) return parts.map((part) => (HEAD_AT_END.test(part) ? part : part + head));
+  if (head && !first) return parts.map((part) => (HEAD_AT_END.test(part) || MEASURED.test(part) ? part : part + head));
   if (head && first && last === head && parts[0] !== first) {
     const owner = parts[0]!.slice(0, -first.length);
     return parts.map((part, i) => (i === 0 ? part : owner + part));

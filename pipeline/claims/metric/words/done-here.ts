@@ -57,3 +57,12 @@ export const isDoneSomewhere = (words: readonly Word[], i: number): boolean =>
   words[i + 1]!.class === 'preposition' &&
   !NOMINAL_VERBS.has(words[i]!.text) &&
   !ACTIVITY.test(words[i]!.text);
+
+/** 卫星监测|到40个目标: before 到 and what is counted, what is done. */
+export const isFound = (words: readonly Word[], i: number): boolean =>
+  words[i]!.class === 'noun' &&
+  words[i]!.tag === 'vn' &&
+  words[i + 1]?.text === '到' &&
+  words[i + 2]?.class === 'quantity' &&
+  words[i + 3]?.class === 'noun' &&
+  words[i - 1]?.class !== 'de';

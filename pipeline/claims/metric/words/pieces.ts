@@ -23,7 +23,7 @@ const NAMED =
 const PLACES: ReadonlySet<string> = new Set([...PROVINCES.flat(), ...CITIES]);
 const ASIDE = /（[^（）]{1,40}）|\([^()]{1,40}\)/g;
 /** 企业线上线下参展, 农作物不同程度受灾: how. */
-const HOW = /线上线下(?=参|同步|同时|联动|举[行办])|不同程度地?(?!的)/g;
+const HOW = /线下(?=到会|参会|参展)|线上线下(?=参|同步|同时|联动|举[行办])|不同程度地?(?!的)/g;
 /** 生师|比为|18.6∶1. */
 const RATIO =
   /\p{Script=Han}{2}比(?:例)?(?=(?:约|约为|为|是|达到?|[降升]至|[降升]到|超过|接近)?\d{1,5}(?:\.\d{1,2})?[∶：:]1)/gu;
@@ -37,9 +37,9 @@ const FOR_EACH =
   /(?:(?<!\p{Script=Han})|(?<=快递|全[国省市县区镇乡州]))[村车校笔单户件店次]均(?=\p{Script=Han}{2})(?![已可为有在超达能须])/gu;
 /** 参保人减少垫付; not 参保人数. */
 const INSURED = /(?:参保|投保|纳税|缴费|被保险)人(?![数员次均口群])/g;
-/** ，占营收23%; 选手中共有1.5万人: 事发时有数十人: not 占 with what follows, not 中共 nor 时有. */
+/** ，占营收23%; 选手中共有1.5万人: 事发时有数十人; 采购商到会: not 占 with what follows, not 中共 nor 时有. */
 const CUT_VERB =
-  /(?<=时)有(?=数[十百千万]|[约近超]?\d)|(?<=，)占(?=\p{Script=Han}{2,6}[约近超]?\d)|(?<=中)共有(?=[约近超]?[\d一二三四五六七八九十百千万两])/gu;
+  /(?<![达来得受遭直提接收看听])到会(?![议场见谈晤展员客址计所费面])|(?<=时)有(?=数[十百千万]|[约近超]?\d)|(?<=，)占(?=\p{Script=Han}{2,6}[约近超]?\d)|(?<=中)共有(?=[约近超]?[\d一二三四五六七八九十百千万两])/gu;
 
 /** Of two patterns that match alike the one further up wins. */
 const PATTERNS: readonly (readonly [pattern: RegExp, kind: WordClass | ((word: string) => WordClass)])[] = [

@@ -38,7 +38,7 @@ export const isOfCounted = (words: readonly Word[], i: number): boolean =>
     (words[i]!.text.length > 1 && /^a?d$/.test(words[i]!.tag) && !ADVERBS.has(words[i]!.text)));
 
 const HOW =
-  /^(?:现场|线上|线下|集体|全程|当场|实地|专程|按期|联袂|整[县村市乡镇区]|先期|自动|有序|因公|随风|优先|一道|携手|对外|同机|就近|免费|无偿)$/;
+  /^(?:现场|线上|线下|集体|全程|当场|实地|专程|按期|联袂|整[县村市乡镇区]|先期|自动|有序|因公|随风|优先|一道|携手|对外|同机|就近|免费|无偿|大面积)$/;
 const STEADILY = /^(?:稳定|平稳|安全|顺利)$/;
 const QUALITY = /^(?:a|ad|an|z)$/;
 
@@ -105,15 +105,6 @@ export const isUndergone = (words: readonly Word[], i: number): boolean => {
   if (next.text.length > 1) return word.text === '被' && before?.class === 'quantity' && !before.text.endsWith('次') && next.class === 'verb'; // prettier-ignore
   return (word.text === '到' && ARRIVED.test(next.text)) || (word.text === '被' && next.tag.startsWith('v'));
 };
-
-/** 卫星监测|到40个目标: before 到 and what is counted, what is done. */
-export const isFound = (words: readonly Word[], i: number): boolean =>
-  words[i]!.class === 'noun' &&
-  words[i]!.tag === 'vn' &&
-  words[i + 1]?.text === '到' &&
-  words[i + 2]?.class === 'quantity' &&
-  words[i + 3]?.class === 'noun' &&
-  words[i - 1]?.class !== 'de';
 
 /** 超充|站|达到542座, 空气|站|按月排名: behind a word without a gap, and before no place to stand, a station. */
 export const isStation = (words: readonly Word[], i: number): boolean =>

@@ -1,12 +1,11 @@
 import { ADVERBS_OF_NOUNS, ADVERBS_OF_THINGS, REACHING_VERBS } from '../../../lexicon/word-classes.js';
-import { isDoneThere, isDoneTogether, isFaceToFace, isIntended, isSaidInFour } from './done-here.js';
+import { isDoneThere, isDoneTogether, isFaceToFace, isFound, isIntended, isSaidInFour } from './done-here.js';
 import { isPartOfName } from './verb-in-name.js';
 import { asClass, type Word } from './word.js';
 import {
   isBetweenPlaces,
   isCountry,
   isDone,
-  isFound,
   isUntil,
   isDoneByCounted,
   isHowDone,
