@@ -6,7 +6,7 @@ import { oneOf } from '../text/one-of.js';
 const list = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 
 /** What befell persons, before 人数 or the noun that is counted. */
-export const FATES: readonly string[] = list('下落不明 死亡 遇难 丧生 身亡 受伤 失踪 失联 伤亡 死伤');
+export const FATES: readonly string[] = list('下落不明 死亡 遇难 丧生 身亡 受重伤 受轻伤 受伤 失踪 失联 伤亡 死伤');
 
 const ATTACK = oneOf(list('袭击 空袭 轰炸 炮击 炮轰 突袭 打击 开火 攻击 进攻 军事行动 搜捕'));
 const MEANS = oneOf(list('无人机 导弹 火箭弹 爆炸 恐怖 自杀式 自杀式爆炸 持刀 汽车 地面'));

@@ -10,6 +10,7 @@ const TABLE: readonly (readonly [sentence: string, metric: string])[] = [
   // Nobody named: what was hit by what.
   ['一所学校遭到袭击，造成【1人】死亡。', '遭袭死亡人数'],
   ['南部多座城市遭到来自邻国的火箭弹袭击，造成【2人】受伤。', '火箭弹袭击受伤人数'],
+  ['首都一处市场遭空袭，至少【40人】死亡。', '空袭死亡人数'],
   // Told in the sentence before, once more in its own.
   ['巴勒斯坦一所医院10日遭到以色列国防军空袭。民防部门说，空袭造成【9人】死亡。', '以军空袭死亡人数'],
   // Mishaps told by a verb.

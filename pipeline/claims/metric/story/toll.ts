@@ -147,7 +147,7 @@ function attackAt(text: string, at: number, written: string): Cause {
   const by = PASSIVE.exec(before)?.groups?.['by'];
   const who = attackerIn(by ?? before + written);
   if (who !== '') return { name: who + deed, end, bare: false };
-  if (by !== undefined && !BY_MEANS.test(deed)) return { name: '遭袭', end, bare: false };
+  if (by !== undefined && deed === '袭击') return { name: '遭袭', end, bare: false };
   return { name: text.startsWith('事件', end) ? `${deed}事件` : deed, end, bare: !BY_MEANS.test(deed) };
 }
 
