@@ -4,19 +4,18 @@ import { grouped } from '../../link/order.js';
 import { LABELS } from '../labels.js';
 import { html } from './markup.js';
 import type { Markup } from './markup.js';
+import { figureScale, linearScale } from './scale.js';
+import type { Scale } from './scale.js';
 
 const WIDTH = 640;
 const HEIGHT = 150;
 const INSET = { left: 18, right: 18, top: 26, bottom: 26 };
-/** From this ratio on heights are logarithmic, so that a figure misprinted 亿 for 万 does not flatten the rest. */
-const LOGARITHMIC_FROM = 50;
 
 type Dated = PointRow & { readonly day: number };
 
 const dated = (row: PointRow): row is Dated => row.day !== undefined && Number.isFinite(row.height);
 
-const spread = (value: number, low: number, high: number, from: number, to: number): number =>
-  high === low ? (from + to) / 2 : from + ((value - low) / (high - low)) * (to - from);
+const between = (from: number, to: number, part: number): number => from + part * (to - from);
 
 const rounded = (value: number): string => String(Math.round(value * 10) / 10);
 
@@ -26,19 +25,11 @@ interface Dot {
   readonly row: Dated;
 }
 
-function placed(rows: readonly Dated[], logarithmic: boolean): Dot[] {
-  const heightOf = (row: Dated): number => (logarithmic ? Math.log(row.height) : row.height);
-  const days = rows.map((row) => row.day);
-  const heights = rows.map(heightOf);
-  const [firstDay, lastDay, low, high] = [
-    Math.min(...days),
-    Math.max(...days),
-    Math.min(...heights),
-    Math.max(...heights),
-  ];
+function placed(rows: readonly Dated[], heights: Scale): Dot[] {
+  const days = linearScale(rows.map((row) => row.day));
   return rows.map((row) => ({
-    x: spread(row.day, firstDay, lastDay, INSET.left, WIDTH - INSET.right),
-    y: spread(heightOf(row), low, high, HEIGHT - INSET.bottom, INSET.top),
+    x: between(INSET.left, WIDTH - INSET.right, days.partOf(row.day)),
+    y: between(HEIGHT - INSET.bottom, INSET.top, heights.partOf(row.height)),
     row,
   }));
 }
@@ -65,9 +56,8 @@ function labelled(dots: readonly Dot[]): Dot[] {
 export function timeline({ rows, series }: SeriesView, name: string, language: Language): Markup | undefined {
   const points = rows.filter(dated);
   if (new Set(points.map((row) => row.day)).size < 2) return undefined;
-  const heights = points.map((row) => row.height);
-  const logarithmic = Math.min(...heights) > 0 && Math.max(...heights) / Math.min(...heights) >= LOGARITHMIC_FROM;
-  const dots = placed(points, logarithmic);
+  const heights = figureScale(points.map((row) => row.height));
+  const dots = placed(points, heights);
   const [first, last] = [dots[0]!, dots.at(-1)!];
   return html`<svg class="timeline" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${name}">
     <line class="axis" x1="0" x2="${WIDTH}" y1="${HEIGHT - 18}" y2="${HEIGHT - 18}" />
@@ -76,6 +66,6 @@ export function timeline({ rows, series }: SeriesView, name: string, language: L
     ${labelled(dots).map(({ x, y, row }) => html`<text x="${rounded(x)}" y="${rounded(y - 9)}" text-anchor="${anchorOf(x)}">${row.value}</text>`)}
     <text class="tick" x="${INSET.left}" y="${HEIGHT - 4}">${first.row.period}</text>
     <text class="tick" x="${WIDTH - INSET.right}" y="${HEIGHT - 4}" text-anchor="end">${last.row.period}</text>
-    ${logarithmic ? html`<text class="tick" x="${WIDTH / 2}" y="${HEIGHT - 4}" text-anchor="middle">${LABELS['log-scale'][language]} · ${series.unit}</text>` : undefined}
+    ${heights.logarithmic ? html`<text class="tick" x="${WIDTH / 2}" y="${HEIGHT - 4}" text-anchor="middle">${LABELS['log-scale'][language]} · ${series.unit}</text>` : undefined}
   </svg>`;
 }
