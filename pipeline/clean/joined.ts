@@ -33,8 +33,10 @@ export function joinedPieces(raw: string, block: Block): { aligned: Aligned; not
 /** How much of a gap is looked at: a caption in it may be long. */
 const LOOK = 200;
 
-const isBroken = (raw: string, gap: RawSpan): boolean =>
-  gap.end > gap.start && LINE_END.test(raw.slice(gap.start, Math.min(gap.end, gap.start + LOOK))) && !/[<>]/.test(raw.slice(gap.start, Math.min(gap.end, gap.start + LOOK))); // prettier-ignore
+function isBroken(raw: string, { start, end }: RawSpan): boolean {
+  const between = raw.slice(start, Math.min(end, start + LOOK));
+  return LINE_END.test(between) && !/[<>]/.test(between);
+}
 
 /** One blank that stands for a line end between two Latin words. */
 const blank = (gap: RawSpan): Aligned => ({

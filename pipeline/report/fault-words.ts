@@ -1,9 +1,8 @@
 import type { Language } from '../check/index.js';
+import { escaped } from '../text/one-of.js';
 import { FAULTS } from './fault-catalogue.js';
 
 const HOLE = /\{!?\}/;
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const PATTERNS = FAULTS.filter(([english]) => HOLE.test(english)).map(([english, chinese]) => ({
   pattern: new RegExp(`^${english.split(HOLE).map(escaped).join('([^]*?)')}$`),

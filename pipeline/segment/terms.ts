@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Token } from '../model/article.js';
 import { matchesOf } from '../text/matches.js';
+import { oneOf } from '../text/one-of.js';
 
 /** Tag of a user's term: a noun. */
 const TERM = 'n';
@@ -10,9 +11,8 @@ const compiled = new WeakMap<Lexicon, RegExp | null>();
 function patternOf(lexicon: Lexicon): RegExp | null {
   const known = compiled.get(lexicon);
   if (known !== undefined) return known;
-  const terms = [...lexicon.user.terms].filter((term) => term !== '').sort((a, b) => b.length - a.length);
-  const escaped = terms.map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const pattern = escaped.length === 0 ? null : new RegExp(escaped.join('|'), 'g');
+  const terms = lexicon.user.terms.filter((term) => term !== '');
+  const pattern = terms.length === 0 ? null : new RegExp(oneOf(terms), 'g');
   compiled.set(lexicon, pattern);
   return pattern;
 }

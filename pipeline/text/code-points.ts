@@ -1,5 +1,8 @@
 import type { OutsideSpan, RawSpan } from './span.js';
 import { matchesOf } from './matches.js';
+import { countUntil } from './ordered.js';
+
+const itself = (place: number): number => place;
 
 /**
  * Translates raw UTF-16 offsets into Unicode code points. Texts without surrogate pairs (nearly all news) cost nothing:
@@ -15,14 +18,7 @@ export class CodePoints {
 
   /** Code points before UTF-16 offset `offset`. */
   at(offset: number): number {
-    let low = 0;
-    let high = this.#pairs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#pairs[middle]! < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset - low;
+    return offset - countUntil(this.#pairs, itself, offset - 1);
   }
 
   outside(span: RawSpan): OutsideSpan {

@@ -92,7 +92,7 @@ export function significantExponent(value: Exact): number {
   return value.exponent + (digits.length - digits.replace(/0+$/, '').length);
 }
 
-/** The nearest double, for export only. */
+/** The nearest double; of a fraction, one beside it at worst. For drawings, and for exports through `export/number`. */
 export const toNumber = (n: Exact): number =>
   n.divisor === 1n
     ? Number(`${n.coefficient}e${n.exponent}`)

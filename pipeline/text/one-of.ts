@@ -1,4 +1,5 @@
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\·-]/g, '\\$&');
+/** A word as a pattern meets it, letter for letter. */
+export const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\·-]/g, '\\$&');
 
 /** One alternation of words, the longest first, so that 总书记 is never read as 书记. */
 export const oneOf = (words: Iterable<string>): string =>
