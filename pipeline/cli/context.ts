@@ -16,7 +16,7 @@ export interface Context {
   status: number;
 }
 
-const LANGUAGES: readonly Language[] = ['zh', 'en'];
+export const LANGUAGES: readonly Language[] = ['zh', 'en'];
 
 const isLanguage = (text: string | undefined): text is Language => LANGUAGES.some((language) => language === text);
 
@@ -24,7 +24,7 @@ const isLanguage = (text: string | undefined): text is Language => LANGUAGES.som
  * The language before anything is parsed: help itself is in it. `--lang`, else GOUJI_LANG, else Chinese; a wrong one is
  * reported by the parser.
  */
-export function languageOf(argv: readonly string[], environment: NodeJS.ProcessEnv): Language {
+function languageOf(argv: readonly string[], environment: NodeJS.ProcessEnv): Language {
   const at = argv.indexOf('--lang');
   const asked = at >= 0 ? argv[at + 1] : argv.find((word) => word.startsWith('--lang='))?.slice('--lang='.length);
   const wanted = asked ?? environment['GOUJI_LANG'];

@@ -56,12 +56,8 @@ export class DraftedCorpus implements UnitReader {
     return this.#draft.claims.find((claim) => claim.id === id) ?? this.#store.claim(id);
   }
 
-  document(doc: string): DocumentRecord | undefined {
-    return doc === this.#draft.document.doc ? this.#draft.document : this.#store.document(doc);
-  }
-
   documentOf(doc: string): DocumentRecord | undefined {
-    return this.document(doc);
+    return doc === this.#draft.document.doc ? this.#draft.document : this.#store.document(doc);
   }
 
   /** What others say of a metric, document by document. */

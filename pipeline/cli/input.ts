@@ -1,5 +1,6 @@
 import { readFileSync, readSync } from 'node:fs';
 import { GoujiError } from '../model/error.js';
+import { codeOf, wait } from './descriptor.js';
 
 /** What a file argument is called when it means standard input. */
 export const STANDARD_INPUT = '-';
@@ -7,8 +8,6 @@ export const STANDARD_INPUT = '-';
 const CHUNK = 1 << 16;
 /** Milliseconds between attempts where nothing has come yet and the descriptor does not block. */
 const PATIENCE = 10;
-
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
 
 /** By its descriptor: a socket, which some programs hand on, cannot be opened by the name /dev/stdin. */
 function standardInput(): Uint8Array {
@@ -22,7 +21,7 @@ function standardInput(): Uint8Array {
     } catch (error) {
       if (codeOf(error) === 'EOF') return Buffer.concat(chunks);
       if (codeOf(error) !== 'EAGAIN') throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PATIENCE);
+      wait(PATIENCE);
     }
   }
 }
@@ -37,3 +36,9 @@ export function readBytes(path: string): Uint8Array {
     });
   }
 }
+
+/** A file, or standard input, as UTF-8 text. @throws GoujiError `usage` where it cannot be read. */
+export const readText = (path: string): string =>
+  Buffer.from(readBytes(path))
+    .toString('utf8')
+    .replace(/^\ufeff/, '');

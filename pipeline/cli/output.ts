@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { codeOf, wait } from './descriptor.js';
 
 /** Who reads standard output has gone (`gouji export claims | head`): nothing more to say, and no failure. */
 export class ClosedPipe extends Error {
@@ -8,12 +9,6 @@ export class ClosedPipe extends Error {
 const CHUNK = 1 << 16;
 /** Milliseconds between attempts where a pipe is full and does not block. */
 const PATIENCE = 4;
-
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
-
-const sleep = (milliseconds: number): void => {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
-};
 
 /**
  * Standard output: data only. Written at once and in order, so that what is exported is never held whole and the process
@@ -53,7 +48,7 @@ export class Output {
     } catch (error) {
       if (codeOf(error) === 'EPIPE') throw new ClosedPipe('standard output is closed', { cause: error });
       if (codeOf(error) !== 'EAGAIN') throw error;
-      sleep(PATIENCE);
+      wait(PATIENCE);
       return 0;
     }
   }

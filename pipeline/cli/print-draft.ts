@@ -90,7 +90,7 @@ export function printDraft(drafted: Drafted, findings: readonly Finding[], conte
   output.line();
   const sources = {
     claim: (id: string) => corpus.claim(id),
-    document: (name: string) => corpus.document(name),
+    document: (name: string) => corpus.documentOf(name),
     language,
   };
   for (const finding of findings) output.line(terminalCard(proofCard(finding, sources), language, ink));

@@ -4,6 +4,7 @@ import { Command, Option, type Argument } from 'commander';
 import type { Language, Message } from '../check/index.js';
 import { say } from '../report/messages.js';
 import { packageRoot } from '../run/package-root.js';
+import { LANGUAGES } from './context.js';
 import type { Context } from './context.js';
 import { usageWords } from './failure.js';
 
@@ -120,7 +121,7 @@ export async function programOf(context: Context, argv: readonly string[]): Prom
   const program = new Command('gouji')
     .description(WORDS.about[language])
     .version(versionOf(), '-V, --version', WORDS.version[language])
-    .addOption(new Option('--lang <lang>', WORDS.lang[language]).choices(['zh', 'en']).default(language))
+    .addOption(new Option('--lang <lang>', WORDS.lang[language]).choices(LANGUAGES).default(language))
     .helpCommand('help [command]', WORDS.helpCommand[language])
     .addHelpText('after', WORDS.more[language])
     .showSuggestionAfterError();

@@ -17,14 +17,16 @@ const WORDS = {
   none: { zh: '还没有运行过。', en: 'No run yet.' },
 } satisfies Record<string, Message>;
 
-const rowText = (
-  { id, started, finished, counts, changes, setAside, folder }: RunRecord,
-  { language }: Context,
-): string =>
-  printable(
+/** How long a run took, in seconds. */
+export const secondsOf = ({ started, finished }: RunRecord): string =>
+  ((Date.parse(finished) - Date.parse(started)) / 1000).toFixed(1);
+
+function rowText(run: RunRecord, { language }: Context): string {
+  const { id, counts, changes, setAside, folder } = run;
+  return printable(
     say(WORDS.row, language, {
       id,
-      seconds: ((Date.parse(finished) - Date.parse(started)) / 1000).toFixed(1),
+      seconds: secondsOf(run),
       documents: counts.documents,
       ...changes.documents,
       aside: setAside.length,
@@ -33,6 +35,7 @@ const rowText = (
       folder,
     }),
   );
+}
 
 function runsCommand({ out, json }: { out: string; json?: true }, context: Context): void {
   const { language, output } = context;

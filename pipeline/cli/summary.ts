@@ -8,6 +8,7 @@ import type { FindingChange } from '../store/index.js';
 import type { Context } from './context.js';
 import { titleOfChange, titlesFor } from './titles.js';
 import { DEFAULT_OUT } from './options.js';
+import { secondsOf } from './runs.js';
 import { withStore } from './with-store.js';
 
 const WORDS = {
@@ -69,7 +70,6 @@ export function printSummary({ outcome, corpus, out, report }: Summary, context:
   const { language, output, ink } = context;
   const { run, findings } = outcome;
   const { counts, changes } = run;
-  const seconds = ((Date.parse(run.finished) - Date.parse(run.started)) / 1000).toFixed(1);
   const tally = SEVERITIES.map((severity) => {
     const fresh = findings.filter((one) => one.change === 'new' && one.severity === severity).length;
     return say(WORDS.tally, language, {
@@ -78,7 +78,7 @@ export function printSummary({ outcome, corpus, out, report }: Summary, context:
       new: fresh,
     });
   });
-  output.line(ink.strong(printable(say(WORDS.head, language, { corpus, out, seconds }))));
+  output.line(ink.strong(printable(say(WORDS.head, language, { corpus, out, seconds: secondsOf(run) }))));
   const documents = { ...changes.documents, total: counts.documents, aside: run.setAside.length };
   output.line(`  ${say(WORDS.documents, language, documents)}`);
   for (const line of ignoredLine(run.ignored, context)) output.line(`  ${line}`);

@@ -3,11 +3,12 @@ import type { Message } from '../check/index.js';
 import { faultWords } from '../report/fault-words.js';
 import { say } from '../report/messages.js';
 import { printable } from '../report/terminal.js';
+import { parsedLines } from '../run/json-lines.js';
+import type { ParsedLine } from '../run/json-lines.js';
 import { lineOfPath, syntaxFault } from '../run/json-place.js';
 import { schemaNames, validate } from '../run/validate.js';
 import type { Context } from './context.js';
-import { parsedLines, readText } from './json-lines.js';
-import type { ParsedLine } from './json-lines.js';
+import { readText } from './input.js';
 import { option } from './options.js';
 
 const WORDS = {

@@ -6,10 +6,11 @@ import type { Verdict } from '../model/finding.js';
 import { LABELS } from '../report/labels.js';
 import { say } from '../report/messages.js';
 import { printable } from '../report/terminal.js';
+import { parsedLines } from '../run/json-lines.js';
 import { validate } from '../run/validate.js';
 import type { VerdictRecord } from '../store/index.js';
 import type { Context } from './context.js';
-import { parsedLines, readText } from './json-lines.js';
+import { readText } from './input.js';
 import { option, outOption } from './options.js';
 import { withOpenStore } from './with-store.js';
 

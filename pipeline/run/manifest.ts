@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SetAside } from '../model/source.js';
 import type { ManifestRow } from '../read/index.js';
+import { parsedLines, type ParsedLine } from './json-lines.js';
 import { readText } from './read-text.js';
 import { validate } from './validate.js';
 
@@ -16,14 +17,9 @@ export interface Manifest {
 
 type Row = ManifestRow | Omit<SetAside, 'doc'>;
 
-function rowOf(line: string, place: string): Row {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    const end = line.length > 40 ? `… ${line.slice(-40)}` : line;
-    return { code: 'invalid-json', place, expected: 'one whole JSON object', found: `a line that ends in: ${end}` };
-  }
+function rowOf({ value, broken }: ParsedLine, place: string): Row {
+  if (broken !== undefined)
+    return { code: 'invalid-json', place, expected: 'one whole JSON object', found: `a line that ends in: ${broken}` };
   const [problem] = validate('manifest', value);
   if (!problem) return value as ManifestRow;
   const field = problem.field === '' ? '' : `, field ${problem.field}`;
@@ -39,13 +35,12 @@ export function readManifest(folder: string): Manifest {
   const rows = new Map<string, ManifestRow & { readonly line: number }>();
   const setAside: SetAside[] = [];
   const text = existsSync(path) ? readText(path, 'corpus') : '';
-  text.split('\n').forEach((content, index) => {
-    if (content.trim() === '') return;
-    const line = index + 1;
-    const row = rowOf(content, `line ${line}`);
+  for (const parsed of parsedLines(text)) {
+    const { line } = parsed;
+    const row = rowOf(parsed, `line ${line}`);
     if ('code' in row) {
       setAside.push({ doc: MANIFEST_FILE, ...row });
-      return;
+      continue;
     }
     const first = rows.get(row.file);
     if (first)
@@ -57,6 +52,6 @@ export function readManifest(folder: string): Manifest {
         found: `${row.file}, which line ${first.line} has too`,
       });
     else rows.set(row.file, { ...row, line });
-  });
+  }
   return { rows, setAside };
 }

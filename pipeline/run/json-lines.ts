@@ -1,6 +1,4 @@
-import { readBytes } from './input.js';
-
-/** A line of a file, parsed; `problem` where it is no JSON. */
+/** A line of a file: `value` where it is JSON, `broken` where it is none. */
 export interface ParsedLine {
   /** 1-based. */
   readonly line: number;
@@ -18,12 +16,6 @@ const parsedLine = (text: string, line: number): ParsedLine => {
     return { line, broken: text.length > BRIEF ? `… ${text.slice(-BRIEF)}` : text };
   }
 };
-
-/** A file, or standard input, as UTF-8 text. @throws GoujiError `usage` where it cannot be read. */
-export const readText = (path: string): string =>
-  Buffer.from(readBytes(path))
-    .toString('utf8')
-    .replace(/^\ufeff/, '');
 
 /** The lines of a JSONL text that are not blank. */
 export const parsedLines = (text: string): ParsedLine[] =>
