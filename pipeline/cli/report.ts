@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { Language, Message } from '../check/index.js';
@@ -58,9 +58,10 @@ function headOf(path: string): string {
 /** Whether the page there says what would be written now: the same results, language, and verdicts no newer. */
 function isCurrent(path: string, out: string, store: Store, language: Language): boolean {
   const published = store.published();
-  if (!published || !existsSync(path) || !headOf(path).includes(reportMark(published.run, language))) return false;
-  const verdicts = join(out, VERDICTS_FILE);
-  return !existsSync(verdicts) || statSync(verdicts).mtimeMs <= statSync(path).mtimeMs;
+  const page = statSync(path, { throwIfNoEntry: false });
+  if (!published || !page?.isFile() || !headOf(path).includes(reportMark(published.run, language))) return false;
+  const verdicts = statSync(join(out, VERDICTS_FILE), { throwIfNoEntry: false });
+  return !verdicts || verdicts.mtimeMs <= page.mtimeMs;
 }
 
 /** Brings `out/report.html` up to what is published; leaves it alone where it is. Returns its path. */
