@@ -30,6 +30,7 @@ export const SMALL_PLACES: readonly ScopeRow[] = [
 export const INTRODUCED: readonly ScopeRow[] = [
   of('福州市', '闽江下游的福州市开展水系治理，建成公园【1380个】。'),
   none('今天通车的西藏拉萨至日喀则公路设有桥梁【21座】。'),
+  of('辽宁彰武县', '在科尔沁沙地治理的核心区域辽宁彰武县，林带已推进【13公里】。'),
   of('四川内江', '作为全国缺水城市之一的四川内江，今年建成水厂【6座】。'),
   of('江西省资溪县', '林权改革的试点地区——江西省资溪县，今年发证【310本】。'),
   none('国家重大水利工程之一——贵州省花滩水库工程开工，总投资【32.4亿元】。'),
@@ -49,6 +50,12 @@ export const BEFALLEN: readonly ScopeRow[] = [
   none('财政部下达资金【1.2亿元】，支持各地开展灾后重建。'),
   of('河北', '国家发展改革委先行安排河北【1.1亿元】，用于灾后重建。'),
   none('国家防总向湖南、江西紧急调拨编织袋【21万条】。'),
+];
+
+/** With whom one trades, and whose trade it is. */
+export const PARTNERS: readonly ScopeRow[] = [
+  none('一季度，东盟为我国第一大贸易伙伴。对日本进出口【5460亿元】。'),
+  of('东盟', '一季度，东盟经济平稳增长。对日本出口增长【3%】。'),
 ];
 
 /** Who runs trains, and who only tells of them; how long an economy has moved one way. */

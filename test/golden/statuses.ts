@@ -7,6 +7,8 @@ export const STATUSES: readonly (readonly [status: Status, text: string])[] = [
   ['target', '论坛将举办活动【14场】。'],
   ['target', '我国将增发国债【1万亿元】。'],
   ['target', '学院将加速培养技师【20万名】。'],
+  ['target', '博览会期间还会举行发布活动【50场】。'],
+  ['actual', '工作人员还会使用设备【50台】。'],
   ['actual', '央行将基准利率上调【25个基点】。'],
   ['target', '展会还将集中发布新产品【94项】。'],
   ['actual', '镇里将集中供热锅炉改造【94台】。'],

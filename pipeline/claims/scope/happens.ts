@@ -60,10 +60,10 @@ const STANDS_IN = /^(?:而|其中|如今)?在/;
 /** 在上游源头青海省，…: the place that a clause of 在 ends with. */
 function placeClosing(text: string, clause: CleanSpan, words: Words): Opening | undefined {
   const end = text[clause.end - 1] === '，' ? clause.end - 1 : clause.end;
-  if (text[end] !== '，' || end - clause.start > 18 || !STANDS_IN.test(text.slice(clause.start, clause.start + 3)))
+  if (text[end] !== '，' || end - clause.start > 30 || !STANDS_IN.test(text.slice(clause.start, clause.start + 3)))
     return undefined;
   for (let at = clause.start + 2; at < end - 1; at++) {
-    if (!/[的头区省市镇地乡城]/.test(text[at - 1]!) || knownAt(text, at)?.kind !== 'domestic') continue;
+    if (!/[的头区域省市镇地乡城]/.test(text[at - 1]!) || knownAt(text, at)?.kind !== 'domestic') continue;
     const place = placeAt(text, at, end, words);
     const inside = knownAt(text, clause.start + 1) ?? knownAt(text, clause.start + 2);
     return place?.end === end && !inside ? { sets: 'place', at, place } : undefined;

@@ -104,6 +104,9 @@ function openedAt(text: string, clause: CleanSpan, at: number, words: Words): Op
   if (!place) return placeStruck(text, clause) ?? placeDescribed(text, clause, words);
   const whole = withPart(place, text);
   const after = text.slice(whole.end, Math.min(clause.end, whole.end + 24));
+  // 东盟为我国第一大贸易伙伴: with whom one trades is not of whom the trade is told.
+  if (whole.kind === 'foreign' && /^[^，。；]{0,10}(?:我国|中国|[省市])[^，。；]{0,6}贸易伙伴/.test(after))
+    return undefined;
   // 成渝地区|双城经济圈 is the name of a plan.
   if (after.startsWith('双城经济圈')) return { sets: 'nowhere', at };
   // 大会在武汉开幕，参会者2000人: who holds an event is not the town that it is held in.
