@@ -131,8 +131,8 @@ class ArticleReader {
       withHead: (head) => this.#nameWith(head),
       programme: () => this.stories.programmeAt(view),
       event: () => this.stories.topicOf('event', view),
-      ...(antecedent && { antecedent }),
-      ...(alike && { alike }),
+      antecedent,
+      alike,
     });
     if (!read) return undefined;
     const reading = { view, kind: ofIndex(kind, read), metric: read };

@@ -42,11 +42,11 @@ export interface MetricContext {
   /** The programme that the figure's sentence is about. */
   readonly programme: () => string;
   /** The last level, growth or share of the paragraph that could be the subject of what follows. */
-  readonly antecedent?: Antecedent;
+  readonly antecedent: Antecedent | undefined;
   /** The last name of the paragraph that ends in the given head. */
   readonly withHead: (head: string) => string;
   /** The last level of the paragraph in the figure's own unit. */
-  readonly alike?: Antecedent;
+  readonly alike: Antecedent | undefined;
 }
 
 /** A pattern reads one way of naming what is measured, or declines. */

@@ -104,8 +104,8 @@ export interface PeriodMention extends CleanSpan {
   /** True in a clause about what is to come: 二季度将增长. */
   readonly ahead: boolean;
   /** Mentions printed as one list (5、6月; 2022年和2023年): index of the list's first mention, place in it, its length. */
-  readonly list?: { readonly first: number; readonly index: number; readonly of: number };
+  readonly list: { readonly first: number; readonly index: number; readonly of: number } | undefined;
   /** Resolved against the article; absent for 同比, clock times and days that do not exist. */
-  readonly period?: Period;
-  readonly basis?: PeriodBasis;
+  readonly period: Period | undefined;
+  readonly basis: PeriodBasis | undefined;
 }

@@ -143,7 +143,9 @@ export function findMentions({ text, sentences }: Attributed, base: Anchor): Per
       shape,
       ahead: draft.ahead,
       text: text.slice(start, end),
-      ...(period !== undefined && { period, basis }),
+      list: undefined,
+      period,
+      basis: period === undefined ? undefined : basis,
     };
   });
   return withLists(mentions, text);
