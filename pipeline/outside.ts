@@ -139,7 +139,8 @@ function personRecords(source: Source, articles: readonly Claimed[], outside: Ou
       const known = persons.get(person.name) ?? { roles: new Set(), mentions: [], speaks: false };
       persons.set(person.name, known);
       person.roles.forEach((role) => known.roles.add(role));
-      known.mentions.push(...person.mentions.map((mention) => outside.of(article, mention)));
+      // One by one: a name may be told more often than a call has room for arguments.
+      for (const mention of person.mentions) known.mentions.push(outside.of(article, mention));
       known.speaks ||= person.speaks;
     }
   return [...persons].map(([name, { roles, mentions, speaks }]) => ({

@@ -87,3 +87,12 @@ describe('offsets', () => {
     compareAll(items);
   });
 });
+
+describe('a person told more often than a call has room for arguments', () => {
+  it('has every place', { timeout: 60_000 }, () => {
+    const times = 140_000;
+    const raw = '，赵志国主席'.repeat(times);
+    const source = read(readFile({ doc: 'a.txt', bytes: Buffer.from(raw), limits: DEFAULT_LIMITS }));
+    expect(annotate(source, BUILT_IN_LEXICON).persons.map(({ mentions }) => mentions.length)).toEqual([times]);
+  });
+});
