@@ -170,8 +170,19 @@ function voiceOf(
   }
   // 呼吁…结束冲突，并警告称…: the same voice goes on.
   if (earlier) return GOES_ON.test(before) ? earlier.voice : undefined;
-  if (clause === sentence.start) return undefined;
+  if (clause === sentence.start) return before.trim() === '一致' ? meetingBefore(roster.text, sentence) : undefined;
   const voice = carriedSubject(roster, sentence, clause);
   const issued = voice && ORDER.test(hit.row.verb) && ISSUED.test(roster.text.slice(voice.end, clause));
   return issued === true ? undefined : voice;
+}
+
+const MEETING = /^(?:全会|会议|大会)(?=[\u3400-\u9fff])/;
+
+/** 全会充分肯定…的工作。一致认为，…: the meeting that the sentence before opens with. */
+function meetingBefore(text: string, { start }: CleanSpan): Voice | undefined {
+  const from = text.lastIndexOf('。', start - 2) + 1;
+  const speaker = MEETING.exec(text.slice(from, from + 4))?.[0];
+  return speaker === undefined || text.slice(from, start).includes('\n')
+    ? undefined
+    : { kind: 'paper', speaker, cited: false, start, end: start };
 }

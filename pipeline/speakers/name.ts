@@ -18,7 +18,7 @@ const NO_NAME =
 
 /** Ends a name carried over by sound although the character could belong to one: 普京|特别强调, 莫迪|希望. */
 const AFTER_FOREIGN =
-  /^(?:希望|提出|提议|提醒|提交|提名|提到|特别|东部|东京|察看|功能|多次|多日|多方|多名|多位|多国|夫妇|夫人|曾表|曾说|曾称|曾经|曾多|曾在|曾对|曾以|曾获|曾是|曾任|曾与|曾和|曾于|通过|通电|通话|通报|通信|通告|礼仪|礼节|干预|干涉|干部|呼吁|重申|重要|重视|主要|主张|积极|高兴|真诚|坚持|进行|约谈|约见|约有|义务|利用|加强|本月|本人|本周|亲自|马上|西部|南部|北部|里面|林业)/;
+  /^(?:代表|下令|副总|副主|希望|提出|提议|提醒|提交|提名|提到|特别|东部|东京|察看|功能|多次|多日|多方|多名|多位|多国|夫妇|夫人|曾表|曾说|曾称|曾经|曾多|曾在|曾对|曾以|曾获|曾是|曾任|曾与|曾和|曾于|通过|通电|通话|通报|通信|通告|礼仪|礼节|干预|干涉|干部|呼吁|重申|重要|重视|主要|主张|积极|高兴|真诚|坚持|进行|约谈|约见|约有|义务|利用|加强|本月|本人|本周|亲自|马上|西部|南部|北部|里面|林业)/;
 
 const FOREIGN_OFFICE = new RegExp(
   `^(?:前|原|时任|候任)?(?:${oneOf(FOREIGN_STATES)}|联合国|世卫|世界|国际|欧洲|北约|东盟|非盟|美|俄|乌|英|法|德|日|韩|以|巴|伊|印|欧|加|澳)`,
@@ -79,6 +79,8 @@ function chineseEnds(text: string, at: number): number[] {
   return [at + family + 2, at + family + 1].filter((end) => {
     const given = text.slice(at + family, end);
     if (given.length !== end - at - family || !HAN.test(given)) return false;
+    // 景德镇, 宁陕县, 钟鼓楼: places.
+    if (given.length > 1 && /[镇县乡村区楼寨屯]$/.test(given)) return false;
     if ([...given].some((char) => NOT_GIVEN.has(char)) || NO_NAME.test(text.slice(end - 1, end + 2))) return false;
     return AFTER_NAME.test(text.slice(end, end + 3));
   });

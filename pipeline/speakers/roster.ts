@@ -1,3 +1,4 @@
+import { GENERAL_SECRETARIES } from '../lexicon/leaders.js';
 import { COURTESIES } from '../lexicon/titles.js';
 import type { Segmented } from '../model/article.js';
 import type { Person } from '../model/speech.js';
@@ -42,9 +43,13 @@ export class Roster {
   /** Full names by what may stand for them: a part of a foreign name, a family name. */
   #shortened = new Map<string, string[]>();
   #named: NamedAt[] = [];
+  /** Whom a bare 总书记 means where the article names no holder. */
+  readonly #leader: string | undefined;
 
   constructor(article: Segmented) {
     this.text = article.text;
+    const { date = '' } = article;
+    this.#leader = GENERAL_SECRETARIES.findLast(({ from }) => from <= date)?.name;
     const hints = new NameHints(article);
     for (const mention of withBodies(this.text, officeMentions(this.text, hints))) {
       const entry = this.#entry(this.text.slice(mention.start, mention.end));
@@ -152,7 +157,9 @@ export class Roster {
     if (BARE_TITLE.test(short)) return this.#holderOf(short);
     const [, surname = '', title = ''] = SURNAME_COURTESY.exec(short) ?? [];
     const family = (this.#shortened.get(surname) ?? []).filter((name) => !name.includes('·'));
-    return family.find((name) => this.officeAt(name, this.text.length)?.includes(title) === true) ?? family[0];
+    const held = family.find((name) => this.officeAt(name, this.text.length)?.includes(title) === true) ?? family[0];
+    // 习主席, 习总书记 where nobody is named in full.
+    return held ?? (surname === '习' && this.#leader?.startsWith(surname) === true ? this.#leader : undefined);
   }
 
   /** The one person whom a bare title means: 总书记, 总统先生. */
@@ -161,6 +168,7 @@ export class Roster {
     const holders = [...this.#entries.values()].filter(({ offices }) =>
       offices.some((held) => held.office.endsWith(office)),
     );
+    if (holders.length === 0 && office === '总书记') return this.#leader;
     return holders.length === 1 ? holders[0]!.name : undefined;
   }
 

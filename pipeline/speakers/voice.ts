@@ -10,6 +10,7 @@ import { lastUntil } from '../text/ordered.js';
 import type { NamedAt, Roster } from './roster.js';
 import { isNamedBefore, quotedName, strangerBehindOffice } from './stranger.js';
 import { matchesOf } from '../text/matches.js';
+import { GOVERNED, IN_THE_ROOM_REACH, isCited } from './cited.js';
 
 /** Who a subject names. */
 export interface Voice extends CleanSpan {
@@ -82,7 +83,8 @@ function personAt(roster: Roster, start: number, end: number): Voice | undefined
   if (named) {
     const rest = text.slice(named.end, end);
     if (rest === '' || rest === '等') return person(named.name, named.start, false);
-    if (rest.length < 6 && courtesyEnding(rest) === rest) return person(named.name, named.start, true);
+    if (rest.length < 6 && courtesyEnding(rest) === rest)
+      return person(named.name, named.start, isCited(rest, text.slice(end, end + IN_THE_ROOM_REACH)));
   }
   const printed = text.slice(start, end);
   // Only short words stand for a name; what is long is cut down only where a courtesy ends it.
@@ -130,7 +132,7 @@ function unnamed(printed: string, span: CleanSpan): Voice | undefined {
   const quoted = printed.includes('”') ? quotedName(printed) : undefined;
   if (quoted) return { ...quoted, cited: false, start: span.end - quoted.speaker.length, end: span.end };
   const phrase = coordinated(printed).replace(DETERMINER, '');
-  if (phrase.length < 1 || NO_SUBJECT.test(phrase)) return undefined;
+  if (phrase.length < 1 || NO_SUBJECT.test(phrase) || GOVERNED.test(phrase)) return undefined;
   const at = { start: span.end - phrase.length, end: span.end };
   const voice = (kind: Voice['kind'], speaker = phrase): Voice => ({ kind, speaker, cited: false, ...at });
   const medium = MEDIUM.exec(phrase);
