@@ -2,7 +2,8 @@ import { daysBetween, SAME_EVENT_DAYS } from './days.js';
 import { doubtsBetween } from './doubts.js';
 import type { Comparable } from './doubts.js';
 import type { Figure } from './figure.js';
-import { countOtherThings, isAverage, isFromValue, mayHaveMoved, ofOtherIssues, onOtherFooting } from './narrowing.js';
+import { countOtherThings, isAverage, isFromValue, ofOtherIssues, onOtherFooting } from './narrowing.js';
+import { mayHaveMoved } from './tolls.js';
 import { ofOtherThings } from './other-things.js';
 import { meet, placeOf, samePeriod, sameSeries } from './series.js';
 

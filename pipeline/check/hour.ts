@@ -1,5 +1,5 @@
 import type { ClaimRecord } from '../model/annotation.js';
-import { isToll } from './narrowing.js';
+import { isToll } from './tolls.js';
 
 const HOUR = /(上午|下午|晚上?|凌晨|中午)?(\d{1,2})(?:时|点)/;
 /** The hour of the day a sentence tells, 截至19日18时 and 下午6时 alike. */

@@ -1,7 +1,8 @@
 import type { ClaimRecord } from '../model/annotation.js';
 import { daysOf } from '../model/period.js';
 import { daysBetween, SAME_EVENT_DAYS } from './days.js';
-import { isAverage, isFromValue, mayHaveMoved, onOtherFooting } from './narrowing.js';
+import { isAverage, isFromValue, onOtherFooting } from './narrowing.js';
+import { mayHaveMoved } from './tolls.js';
 import { isOwned } from './owner.js';
 
 /* Whether what two reports tell may be of one time, place and occasion. */

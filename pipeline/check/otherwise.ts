@@ -18,12 +18,12 @@ import {
   countOtherThings,
   isAverage,
   isFromValue,
-  mayHaveMoved,
   narrowingOf,
   ofOtherIssues,
   onOtherFooting,
   partOf,
 } from './narrowing.js';
+import { mayHaveMoved } from './tolls.js';
 import { ofOtherThings } from './other-things.js';
 import { sharedWords } from './printed.js';
 import { isFinal } from './reckoning.js';

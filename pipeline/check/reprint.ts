@@ -4,7 +4,8 @@ import { compareText, grouped } from '../link/order.js';
 import type { ClaimRecord } from '../model/annotation.js';
 import { oneOf } from '../text/one-of.js';
 import { daysBetween, SAME_EVENT_DAYS } from './days.js';
-import { mayHaveMoved, ofOtherIssues } from './narrowing.js';
+import { ofOtherIssues } from './narrowing.js';
+import { mayHaveMoved } from './tolls.js';
 
 /*
  * One sentence printed twice, word for word but for what a misprint changes: digits, scale and unit words, hedges, the
