@@ -49,7 +49,7 @@ export const NAME_BEHIND_UNIT: readonly { readonly unit: string; readonly behind
   {
     unit: '届',
     behind:
-      /^(?:[一二三四五六七八九][次中]|常委会|主席团|全国|人大|政协|中央|[省市]|[^，。；、]{0,4}(?:全会|会议|委员会))/,
+      /^(?:[一二三四五六七八九][次中]|常委会|主席团|全国|人大|政协|中央|首都|[省市]|[^，。；、]{0,4}(?:全会|会议|委员会))/,
   },
   // The kinds that a subsidy or a price index is known by: 8大类家电, 16大类绿色智能家电, CPI八大类商品和服务.
   { unit: '大类', behind: /^(?:(?:绿色|智能|节能){0,2}家电|厨卫|商品和服务)/ },
