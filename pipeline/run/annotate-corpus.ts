@@ -1,5 +1,5 @@
 import type { SetAside } from '../model/source.js';
-import type { Context, PackedAnnotation } from '../store/index.js';
+import type { Context, PackedAnnotation, Unread } from '../store/index.js';
 import { isAside, isBefore, isEarlier, type Annotated, type StageSettings } from './document-input.js';
 import type { BatchResult } from './batch.js';
 import type { ProgressMeter } from './progress.js';
@@ -49,6 +49,7 @@ class CorpusAnnotator implements ScanSink {
   #toWrite: Written[] = [];
   #toStage: Reused[] = [];
   #earlier: string[] = [];
+  #unreadable: { readonly unread: Unread; readonly setAside: SetAside }[] = [];
   #annotated = 0;
   #reused = 0;
   #bytes = 0;
@@ -123,8 +124,13 @@ class CorpusAnnotator implements ScanSink {
     this.#flushIfFull();
   }
 
-  #receiveOne({ context, place, input }: Unknown, annotated: Annotated): void {
-    if (isAside(annotated)) return this.setAside(annotated);
+  #receiveOne({ context, place, input, sha256 }: Unknown, annotated: Annotated): void {
+    if (isAside(annotated)) {
+      // What failed here is not to blame for it: it is tried again.
+      if (annotated.code !== 'failed')
+        this.#unreadable.push({ unread: { sha256, context: context.digest, line: input.line }, setAside: annotated });
+      return this.setAside(annotated);
+    }
     if (isEarlier(annotated)) this.#earlier.push(annotated.earlier);
     else {
       this.#toWrite.push({ annotation: annotated, context, place, line: input.line });
@@ -135,7 +141,11 @@ class CorpusAnnotator implements ScanSink {
   }
 
   #flushIfFull(): void {
-    if (this.#toWrite.length >= WRITE || this.#toStage.length + this.#earlier.length >= 2 * WRITE) this.#flush();
+    if (
+      this.#toWrite.length + this.#unreadable.length >= WRITE ||
+      this.#toStage.length + this.#earlier.length >= 2 * WRITE
+    )
+      this.#flush();
   }
 
   #flush(): void {
@@ -153,9 +163,11 @@ class CorpusAnnotator implements ScanSink {
       this.#stage(annotation.doc, place, line, annotation.id);
     }
     for (const doc of this.#earlier) store.staging.keep(doc);
+    for (const { unread, setAside } of this.#unreadable) store.unreadable.add(unread, setAside);
     this.#toWrite = [];
     this.#toStage = [];
     this.#earlier = [];
+    this.#unreadable = [];
   }
 
   #stage(doc: string, place: number, line: number, annotation: number): void {

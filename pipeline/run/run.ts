@@ -12,7 +12,7 @@ import { publish, type Publication, type RunFacts } from './publish.js';
 import { writeRunFiles } from './run-files.js';
 import { machineJobs } from './workforce.js';
 
-/** Unused annotations kept for an edit that is undone: a tenth of the corpus, and never fewer than this. */
+/** Unused annotations, and documents that could not be read, kept for an edit that is undone: a tenth of the corpus, and never fewer than this. */
 const KEPT = 1000;
 
 /**
@@ -75,7 +75,9 @@ async function runLocked(store: WorkingStore, corpus: Corpus, options: RunOption
 /** What may fail without harm: everything is published, and the next run makes up for it. */
 function afterwards(store: WorkingStore, out: string, { run: record }: Publication, logger: Logger): void {
   try {
-    store.annotations.sweep(Math.max(KEPT, Math.ceil(record.counts.documents / 10)));
+    const keep = Math.max(KEPT, Math.ceil(record.counts.documents / 10));
+    store.annotations.sweep(keep);
+    store.unreadable.sweep(keep);
     writeRunFiles(out, store.history.runs());
   } catch (error) {
     if (!(error instanceof GoujiError)) throw error;

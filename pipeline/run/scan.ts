@@ -108,7 +108,9 @@ export async function scan(options: ScanOptions, sink: ScanSink): Promise<void> 
       else {
         const sha256 = bytesDigest(input.bytes);
         const known = recall.find(sha256, contextId);
+        const unreadable = known ? undefined : store.unreadable.find({ sha256, context: context.digest, line });
         if (known) sink.reused({ ...known, place, line });
+        else if (unreadable) sink.setAside(unreadable);
         else await sink.unknown({ input, sha256, context, place });
       }
       sink.passed(size);

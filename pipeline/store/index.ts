@@ -25,5 +25,6 @@ export type { MetricName } from './metrics.js';
 export type { StagedChange } from './staging.js';
 export type { ParsedRows } from './parsed-rows.js';
 export type { Place } from './places.js';
+export type { Unread } from './unreadable.js';
 export type { UnitPrefixes } from './units.js';
 export { openToLook, openWorkingStore, type WorkingStore } from './working-store.js';

@@ -9,6 +9,7 @@ import type { Database } from './database.js';
  *   `matched` (digest of the lexicon entries that occur in it). A cache: rows stand here before they are published.
  * - `claim`, `speech`, `posting`: its claims and speech, and the units of a check they belong to besides metric and document;
  *   `unposted`: annotations that were never current, whose postings stand in `annotation.units` alone.
+ * - `unreadable`: documents that could not be read, by what reading depends on. A cache as well.
  * - `document`: which annotation of a document is current. Whatever joins it is what readers see.
  * - `metric`, `unit_finding`, `asked`, `finding`: what linking and checking made of the current claims, unit by unit.
  * - `seen`, `run`, `change`: the history. `lock`: who is writing.
@@ -64,6 +65,12 @@ export const MIGRATIONS: readonly string[] = [
   // Postings are written when their annotation becomes current; those that are there stand.
   `
   CREATE TABLE unposted (annotation INTEGER PRIMARY KEY);
+  `,
+  // What was said of documents that could not be read, so that the same bytes are not read again.
+  `
+  CREATE TABLE unreadable (
+    sha TEXT NOT NULL, context TEXT NOT NULL, line INTEGER NOT NULL, body TEXT NOT NULL,
+    PRIMARY KEY (sha, context, line)) WITHOUT ROWID;
   `,
 ];
 

@@ -17,12 +17,14 @@ import { comparedClaims, reasonsFor } from './standing.js';
 import { PostingTable } from './postings.js';
 import { Staging } from './staging.js';
 import { DATABASE_FILE, VERDICTS_FILE } from './store.js';
+import { UnreadableTable } from './unreadable.js';
 import { UnitTable, type UnitPrefixes } from './units.js';
 import { VerdictLog } from './verdict-log.js';
 
 /** A store opened by a run, which alone writes it. */
 export class WorkingStore {
   readonly annotations: AnnotationCache;
+  readonly unreadable: UnreadableTable;
   readonly documents: DocumentTable;
   readonly postings: PostingTable;
   readonly staging: Staging;
@@ -40,6 +42,7 @@ export class WorkingStore {
     this.#layers = new Layers(database);
     this.#log = log;
     this.annotations = new AnnotationCache(database);
+    this.unreadable = new UnreadableTable(database);
     this.documents = new DocumentTable(database);
     this.postings = new PostingTable(database);
     this.staging = new Staging(database);

@@ -108,6 +108,22 @@ describe('a bad document', () => {
       expect(store.claimsOf('good.txt')).toHaveLength(1);
       expect(store.setAside()).toEqual(record.setAside);
     });
+    // The next night nothing is read again, and the same is said.
+    const { run: next } = await run({ ...place, jobs: 0 });
+    expect(next.setAside).toEqual(record.setAside);
+    expect(next.timings).not.toHaveProperty('read');
+  });
+
+  it('is looked at again where its line, its bytes or the limits are others', async () => {
+    const place = newPlace();
+    const bad = '{"id":"1"}';
+    const asideOf = async (files: Files) => (await runOver(place, { 'good.txt': GOOD, ...files })).run.setAside;
+    expect(await asideOf({ 'a.jsonl': `${bad}\n` })).toMatchObject([{ place: 'line 1, field text' }]);
+    expect(await asideOf({ 'a.jsonl': `\n${bad}\n` })).toMatchObject([{ place: 'line 2, field text' }]);
+    expect(await asideOf({ 'a.jsonl': `${GOOD_LINE}\n` })).toEqual([]);
+    const long = { 'a.txt': GOOD.repeat(9), 'gouji.json': '{"maxDocumentCharacters": 100}' };
+    expect(await asideOf(long)).toMatchObject([{ doc: 'a.txt', code: 'too-long' }]);
+    expect(await asideOf({ 'a.txt': long['a.txt'] })).toEqual([]);
   });
 
   it('of 50 MB in one line is passed by without being held', async () => {
