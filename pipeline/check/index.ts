@@ -27,10 +27,16 @@ import { quotationVariant } from './rules/quotation-variant.js';
 import { sumMismatch } from './rules/sum-mismatch.js';
 import { valueConflict } from './rules/value-conflict.js';
 
+/*
+ * From the ground up: `words`, what a claim's words say of its figure; `figure`, figures and pairs of them; `conflict`, whether
+ * two figures of one thing can both be true, how sure that is, what would mend it; `reckoning`, figures that follow from one
+ * another (sums, shares, growth, definitions); `beside`, claims of other names that must agree all the same; `rules`, one a file.
+ */
+
 export type { CheckedCorpus } from './corpus.js';
 export type { UnitResult } from './engine.js';
-export { genealogyOf, sameEvent } from './genealogy.js';
-export type { Genealogy } from './genealogy.js';
+export { genealogyOf, sameEvent } from './figure/genealogy.js';
+export type { Genealogy } from './figure/genealogy.js';
 export { compareFindings, mergeFindings } from './result.js';
 export { unitsOf, unitsOfClaim, unitsOfSpeech } from './units.js';
 export type { CheckedDocument, Unit, UnitReader } from './units.js';
@@ -62,7 +68,7 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** Raised whenever the same corpus may give other findings. */
-export const CHECK_VERSION = 9;
+export const CHECK_VERSION = 10;
 
 /**
  * The findings of one unit, and every other unit that was consulted: after a change, check again the units that the

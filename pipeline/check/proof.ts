@@ -2,7 +2,7 @@ import type { ProofStep } from '../model/finding.js';
 import { intervalText } from '../text/interval-text.js';
 import { relate } from '../text/relation.js';
 import type { Interval } from '../text/interval.js';
-import type { Figure } from './figure.js';
+import type { Figure } from './figure/figure.js';
 
 /** What a figure's print stands for. */
 export const read = (figure: Figure): ProofStep => ({

@@ -3,9 +3,9 @@ import { POPULATION_WORDS } from '../lexicon/populations.js';
 import { compareText, grouped } from '../link/order.js';
 import type { ClaimRecord } from '../model/annotation.js';
 import { oneOf } from '../text/one-of.js';
-import { daysBetween, SAME_EVENT_DAYS } from './days.js';
-import { ofOtherIssues } from './narrowing.js';
-import { mayHaveMoved } from './tolls.js';
+import { daysBetween, SAME_EVENT_DAYS } from './figure/days.js';
+import { ofOtherIssues } from './words/narrowing.js';
+import { mayHaveMoved } from './words/tolls.js';
 
 /*
  * One sentence printed twice, word for word but for what a misprint changes: digits, scale and unit words, hedges, the

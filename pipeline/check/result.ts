@@ -2,7 +2,7 @@ import { compareText } from '../link/order.js';
 import type { Finding, Severity } from '../model/finding.js';
 import { digest } from './digest.js';
 import { DOUBT_NOTES, SAME_EVENT_NOTE } from './messages.js';
-import type { Figure } from './figure.js';
+import type { Figure } from './figure/figure.js';
 import { compareSeverity, lowest } from './rule.js';
 import type { Language, Report, Rule } from './rule.js';
 

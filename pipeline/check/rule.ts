@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { ClaimRecord } from '../model/annotation.js';
 import type { Aspect, ClaimKind } from '../model/claim.js';
 import type { ProofStep, Repair, Severity } from '../model/finding.js';
-import type { Figure } from './figure.js';
+import type { Figure } from './figure/figure.js';
 import type { Quoted } from './quotation.js';
 import type { CheckedDocument } from './units.js';
 

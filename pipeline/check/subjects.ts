@@ -1,7 +1,7 @@
 import { compareText, grouped } from '../link/order.js';
 import { seriesKeyOf } from '../link/series.js';
 import type { ClaimRecord, SpeechRecord } from '../model/annotation.js';
-import { figuresOf } from './figure.js';
+import { figuresOf } from './figure/figure.js';
 import { fingerprintNamed, quotedSentences } from './quotation.js';
 import type { ClaimSeries, Restatement, Statement } from './rule.js';
 

@@ -1,7 +1,7 @@
 import { compareText } from '../link/order.js';
 import type { ClaimRecord, SpeechRecord } from '../model/annotation.js';
 import { remembered } from '../text/remembered.js';
-import { daysBetween } from './days.js';
+import { daysBetween } from './figure/days.js';
 import type { Quoted } from './quotation.js';
 import type { RuleContext } from './rule.js';
 import type { CheckedDocument } from './units.js';

@@ -1,5 +1,5 @@
-import { figuresOf } from '../check/figure.js';
-import type { Figure } from '../check/figure.js';
+import { figuresOf } from '../check/figure/figure.js';
+import type { Figure } from '../check/figure/figure.js';
 import { REPAIR_REASONS, RULES } from '../check/index.js';
 import type { Language } from '../check/index.js';
 import { intervalOfClaim } from '../link/index.js';

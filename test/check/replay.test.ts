@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { check, RULES } from '../../pipeline/check/index.js';
-import { daysOfClaim } from '../../pipeline/check/figure.js';
+import { daysOfClaim } from '../../pipeline/check/figure/figure.js';
 import { intervalOfClaim } from '../../pipeline/link/index.js';
 import type { ClaimRecord, SpeechRecord } from '../../pipeline/model/annotation.js';
 import type { Finding, ProofStep } from '../../pipeline/model/finding.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mayHaveMoved } from '../../pipeline/check/tolls.js';
+import { mayHaveMoved } from '../../pipeline/check/words/tolls.js';
 import { claim } from './claim.js';
 
 const dead = (print: string, published: string, name = '客机失事遇难人数') =>

@@ -1,9 +1,9 @@
 import { BODY_ENDINGS } from '../../lexicon/offices.js';
 import { similarity } from '../../link/similarity.js';
 import type { SpeechRecord } from '../../model/annotation.js';
-import { daysBetween, SAME_EVENT_DAYS } from '../days.js';
-import type { Figure } from '../figure.js';
-import { claimsOfArticle, shareFigures } from '../genealogy.js';
+import { daysBetween, SAME_EVENT_DAYS } from '../figure/days.js';
+import type { Figure } from '../figure/figure.js';
+import { claimsOfArticle, shareFigures } from '../figure/genealogy.js';
 import { note, read } from '../proof.js';
 import type { Quoted } from '../quotation.js';
 import { quotationRule } from '../rule.js';

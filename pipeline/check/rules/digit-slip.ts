@@ -1,7 +1,7 @@
-import { conflictReport } from '../conflict-report.js';
-import { besideReports } from '../beside-conflict.js';
-import { comparedFigures, conflictsIn } from '../conflicts.js';
-import { reprintReports } from '../reprint-conflict.js';
+import { conflictReport } from '../conflict/conflict-report.js';
+import { besideReports } from '../conflict/beside-conflict.js';
+import { comparedFigures, conflictsIn } from '../conflict/conflicts.js';
+import { reprintReports } from '../conflict/reprint-conflict.js';
 import { seriesRule } from '../rule.js';
 
 /**

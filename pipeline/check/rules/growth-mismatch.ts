@@ -5,16 +5,16 @@ import { compareExact, divide, exact, multiply, subtract } from '../../text/exac
 import type { Exact } from '../../text/exact.js';
 import { multiplyIntervals } from '../../text/interval-arithmetic.js';
 import { gap, relate } from '../../text/relation.js';
-import type { Figure } from '../figure.js';
-import { isGeneric } from '../generic.js';
-import { baseByChange, changeBeside, levelBefore } from '../growth-base.js';
-import type { Base } from '../growth-base.js';
-import { clauseBefore } from '../in-sentence.js';
-import { isManifold, levelsInSentence } from '../levels-in-sentence.js';
-import { sideBySide } from '../pair.js';
+import type { Figure } from '../figure/figure.js';
+import { isGeneric } from '../words/generic.js';
+import { baseByChange, changeBeside, levelBefore } from '../reckoning/growth-base.js';
+import type { Base } from '../reckoning/growth-base.js';
+import { clauseBefore } from '../words/in-sentence.js';
+import { isManifold, levelsInSentence } from '../reckoning/levels-in-sentence.js';
+import { sideBySide } from '../figure/pair.js';
 import { comparedSets, read, stepOf } from '../proof.js';
-import { factorOf, figuresAround } from '../reckoning.js';
-import { printReckoned } from '../repair.js';
+import { factorOf, figuresAround } from '../reckoning/reckoning.js';
+import { printReckoned } from '../conflict/repair.js';
 import { seriesRule } from '../rule.js';
 import type { ClaimSeries, Report, RuleContext } from '../rule.js';
 

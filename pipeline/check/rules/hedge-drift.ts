@@ -1,17 +1,17 @@
 import { grouped } from '../../link/order.js';
-import { samePeriod, sameSeries } from '../series.js';
-import { isGeneric } from '../generic.js';
-import { daysBetween } from '../days.js';
-import { plainValue } from '../figure.js';
-import type { Figure } from '../figure.js';
-import { narrowingOf } from '../narrowing.js';
-import { pairsOf, questionedFirst, sideBySide } from '../pair.js';
-import { sameThing } from '../conflict-report.js';
+import { samePeriod, sameSeries } from '../figure/series.js';
+import { isGeneric } from '../words/generic.js';
+import { daysBetween } from '../figure/days.js';
+import { plainValue } from '../figure/figure.js';
+import type { Figure } from '../figure/figure.js';
+import { narrowingOf } from '../words/narrowing.js';
+import { pairsOf, questionedFirst, sideBySide } from '../figure/pair.js';
+import { sameThing } from '../conflict/conflict-report.js';
 import { compared, read } from '../proof.js';
 import { seriesRule } from '../rule.js';
 import type { ClaimSeries, Report, Reprint } from '../rule.js';
 import { relate } from '../../text/relation.js';
-import { nameStandsAlone } from '../wording.js';
+import { nameStandsAlone } from '../words/wording.js';
 
 /** An undated stock is still the same statement within a month. */
 const SAME_STATEMENT_DAYS = 31;

@@ -1,11 +1,11 @@
 import { NOBODY_IN_PARTICULAR } from '../../lexicon/offices.js';
 import { similarity } from '../../link/similarity.js';
-import { daysBetween } from '../days.js';
-import { differenceOf, differenceText, isDenied, isLight } from '../difference.js';
+import { daysBetween } from '../figure/days.js';
+import { differenceOf, differenceText, isDenied, isLight } from '../words/difference.js';
 import type { ClaimRecord, SpeechRecord } from '../../model/annotation.js';
 import { AtHand } from '../../text/at-hand.js';
 import { parseExact, significantDigits } from '../../text/exact.js';
-import type { Figure } from '../figure.js';
+import type { Figure } from '../figure/figure.js';
 import { note, read } from '../proof.js';
 import type { Quoted } from '../quotation.js';
 import { quotationRule } from '../rule.js';

@@ -1,12 +1,12 @@
 import { compareExact, exact, subtract } from '../../text/exact.js';
-import { daysBetween } from '../days.js';
-import { doubtsBetween } from '../doubts.js';
-import type { Doubt } from '../doubts.js';
-import { isGeneric } from '../generic.js';
-import { sideBySide } from '../pair.js';
+import { daysBetween } from '../figure/days.js';
+import { doubtsBetween } from '../conflict/doubts.js';
+import type { Doubt } from '../conflict/doubts.js';
+import { isGeneric } from '../words/generic.js';
+import { sideBySide } from '../figure/pair.js';
 import { compared, inOrder, note, read, sameMetric } from '../proof.js';
-import { recordsOutdone, turnsBackwards } from '../records.js';
-import type { Outdone } from '../records.js';
+import { recordsOutdone, turnsBackwards } from '../reckoning/records.js';
+import type { Outdone } from '../reckoning/records.js';
 import { lowest, seriesRule } from '../rule.js';
 import type { Report } from '../rule.js';
 

@@ -1,6 +1,6 @@
-import { prematureBeside, prematureFacts, prematureReprint } from '../fulfilment.js';
-import type { Premature } from '../fulfilment.js';
-import { sideBySide } from '../pair.js';
+import { prematureBeside, prematureFacts, prematureReprint } from '../beside/fulfilment.js';
+import type { Premature } from '../beside/fulfilment.js';
+import { sideBySide } from '../figure/pair.js';
 import { seriesRule } from '../rule.js';
 import type { Report } from '../rule.js';
 

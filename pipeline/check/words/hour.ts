@@ -1,0 +1,25 @@
+import type { ClaimRecord } from '../../model/annotation.js';
+import { isToll } from './tolls.js';
+
+const HOUR = /(上午|下午|晚上?|凌晨|中午)?(\d{1,2})(?:时|点)/;
+/** The hour of the day a sentence tells, 截至19日18时 and 下午6时 alike. */
+export function hourOf({ sentence }: ClaimRecord): number | undefined {
+  const [, part = '', hour] = HOUR.exec(sentence) ?? [];
+  if (hour === undefined) return undefined;
+  return Number(hour) + (/下午|晚/.test(part) && Number(hour) < 12 ? 12 : 0);
+}
+
+/** Of one hour where they tell one; a toll is of one only where both do. */
+export function ofOneHour(a: ClaimRecord, b: ClaimRecord): boolean {
+  const [x, y] = [hourOf(a), hourOf(b)];
+  return isToll(a) || isToll(b) ? x !== undefined && x === y : x === undefined || y === undefined || x === y;
+}
+
+const MINUTE = /(上午|下午|晚上?|凌晨|中午|傍晚|夜间?)?(\d{1,2})(?:时|点)(\d{1,2})分/;
+/** The minute of the day a sentence tells, 14时58分 and 下午2点58分 alike: at one minute of one day one thing happened. */
+export function minuteOf({ sentence }: ClaimRecord): number | undefined {
+  const [, part = '', hour, minute] = MINUTE.exec(sentence) ?? [];
+  if (hour === undefined) return undefined;
+  const isLate = /下午|晚|傍|夜/.test(part) && Number(hour) < 12;
+  return (Number(hour) + (isLate ? 12 : 0)) * 60 + Number(minute);
+}
