@@ -69,9 +69,13 @@ const comparableNames = (a: Figure, b: Figure, { lexicon }: RuleContext): boolea
   !isGeneric(b.first.key) &&
   metricKey(a.first.metric.name, lexicon).key !== metricKey(b.first.metric.name, lexicon).key;
 
-/** The words in front of the shorter name may be the very modifier: 全国民营企业 + 进出口 is 民营企业进出口. */
+/**
+ * The words in front of the shorter name may be the very modifier: 全国民营企业 + 进出口 is 民营企业进出口; or the sentence said it
+ * before: 全球日均需求量将增加225万桶，达到1.04亿桶.
+ */
 const saidInFront = (added: string, ...figures: readonly Figure[]): boolean =>
-  figures.some(({ first }) => narrowingOf(first).includes(added) || isPart(first));
+  figures.some(({ first }) => narrowingOf(first).includes(added) || isPart(first)) ||
+  figures.every(({ first: { sentence, inSentence } }) => sentence.slice(0, inSentence[0]).includes(added));
 
 function driftOf(a: Figure, b: Figure, context: RuleContext): string | undefined {
   const [x, y] = [a.first, b.first];

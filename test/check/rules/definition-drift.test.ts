@@ -40,6 +40,10 @@ testRule(definitionDrift, {
       narrow,
       firms('工业企业户数', '50.1万户', { sentence: '2月底，全国规模以上工业企业户数50.1万户。' }),
     ],
+    'the modifier stands before both figures, in another clause too': [
+      firms('规模以上工业企业户数', '50.1万户', { sentence: '规模以上工业企业户数达50.1万户。' }),
+      firms('工业企业户数', '50.1万户', { sentence: '规模以上工业企业户数比上月增加300户，达50.1万户。' }),
+    ],
     'one article': [
       firms('规模以上工业企业户数', '50.1万户', { doc: 'd', sentence: '规模以上工业企业户数50.1万户。' }),
       firms('工业企业户数', '50.1万户', { doc: 'd' }),
