@@ -19,8 +19,8 @@ const KINDS: Readonly<Record<GoujiError['code'], Message>> = {
 const KNOWN: Message = { zh: 'gouji: {kind}：{what}', en: 'gouji: {kind}: {what}' };
 
 const UNKNOWN: Message = {
-  zh: 'gouji: 程序出错，没有发布任何结果。请把下面这段文字连同所用命令一起报告给维护者：\n{stack}',
-  en: 'gouji: a fault in the program; nothing was published. Please report this text, and the command, to its maintainers:\n{stack}',
+  zh: 'gouji: 程序出错。请把下面这段文字连同所用命令一起报告给维护者：\n{stack}',
+  en: 'gouji: a fault in the program. Please report this text, and the command, to its maintainers:\n{stack}',
 };
 
 const SUGGESTION = /\n\(Did you mean (?:one of )?(.+)\?\)/;

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Message } from '../check/index.js';
+import { GoujiError } from '../model/error.js';
 import type { SetAside } from '../model/source.js';
 import { faultWords, placeWords } from '../report/fault-words.js';
 import { SET_ASIDE_REASONS, say } from '../report/messages.js';
@@ -9,6 +10,7 @@ import { LOG_LEVELS, makeLogger } from '../run/logger.js';
 import type { LogLevel } from '../run/logger.js';
 import type { Outcome, RunOptions } from '../run/index.js';
 import type { Context } from './context.js';
+import { failure } from './failure.js';
 import { DEFAULT_CORPUS, day, option, outOption, wholeNumber } from './options.js';
 import { progressBar } from './progress.js';
 import { keepReport } from './report.js';
@@ -127,6 +129,17 @@ async function watched(options: RunOptions, { logLevel }: RunFlags, context: Con
   }
 }
 
+/** What was published stands, and so does the status, where its page alone cannot be written: that is said beside it. */
+function reportIfItCan(out: string, { language }: Context): string | undefined {
+  try {
+    return keepReport(out, language);
+  } catch (error) {
+    if (!(error instanceof GoujiError)) throw error;
+    process.stderr.write(`${failure(error, language).message}\n`);
+    return undefined;
+  }
+}
+
 async function runCommand(corpus: string, flags: RunFlags, context: Context): Promise<void> {
   const options = optionsOf(corpus, flags);
   if (flags.dryRun) {
@@ -136,7 +149,7 @@ async function runCommand(corpus: string, flags: RunFlags, context: Context): Pr
   const outcome = await watched(options, flags, context);
   // Decided before anything is printed: a reader who closes the pipe changes nothing.
   context.status = flags.exitZero ? 0 : outcome.status;
-  const report = flags.report ? keepReport(flags.out, context.language) : undefined;
+  const report = flags.report ? reportIfItCan(flags.out, context) : undefined;
   printSummary({ outcome, corpus, out: flags.out, report }, context);
 }
 

@@ -46,7 +46,7 @@ export interface Summary {
   readonly outcome: Outcome;
   readonly corpus: string;
   readonly out: string;
-  /** Path of the report; absent where none was asked for. */
+  /** Path of the report; absent where none was asked for, or none could be written. */
   readonly report: string | undefined;
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -65,6 +65,16 @@ describe('gouji run', () => {
     const status = gouji(['run', corpus, '--out', join(work, 'zero'), '--exit-zero', '--no-report']).status;
     expect(status).toBe(0);
     expect(existsSync(join(work, 'zero/report.html'))).toBe(false);
+  });
+
+  it('keeps its status where the report alone cannot be written, and says why', () => {
+    const elsewhere = join(work, 'no-report');
+    mkdirSync(join(elsewhere, 'report.html'), { recursive: true });
+    const { status, stdout, stderr } = gouji(['run', corpus, '--out', elsewhere, '--exit-zero']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('待核');
+    expect(stdout).not.toContain('report.html');
+    expect(stderr).toContain('report.html');
   });
 
   it('says what it would do, and writes nothing, with --dry-run', () => {
