@@ -5,7 +5,7 @@ import type { Article } from './model/article.js';
 import type { DocumentAnnotations } from './model/annotation.js';
 import type { Claimed } from './model/claim.js';
 import type { Source } from './model/source.js';
-import { annotationsOf } from './outside.js';
+import { annotationsOf } from './outside/index.js';
 import { articlesOf } from './read/split-page.js';
 import { segment } from './segment/segment.js';
 import { attribute } from './speakers/attribute.js';

@@ -106,7 +106,10 @@ function fromNear(view: QuantityView, right: string, left: string): StatusReadin
 /** How far back in its paragraph an event was announced. */
 const ANNOUNCED_WITHIN = 300;
 
-/** What no word of a goal or an expectation governs: weather of tomorrow and who will come to an event announced are expected. */
+/**
+ * What no word of a goal or an expectation governs: weather of tomorrow and who will come to an event announced are
+ * expected.
+ */
 function unannounced(view: QuantityView, before: string): StatusReading {
   const { article, quantity, clause } = view;
   const own = article.text.slice(clause.start, quantity.extent.start);

@@ -1,6 +1,6 @@
 /**
- * Words of a metric's name that say nothing of which statistic it is, wherever they stand: 完成发电总装机 is 发电装机. For comparing
- * two wordings only: a key keeps them.
+ * Words of a metric's name that say nothing of which statistic it is, wherever they stand: 完成发电总装机 is 发电装机. For
+ * comparing two wordings only: a key keeps them.
  */
 export const LIGHT_IN_NAMES: readonly string[] = [
   ...[
@@ -44,7 +44,10 @@ export const LIGHT_IN_NAMES: readonly string[] = [
   ...['保持', '取得', '出现', '为', '有', '得', '在', '将', '要'],
 ];
 
-/** Words that say only that it is counted or measured: the unit beside them says the same. Of a rate they are no small thing (产量, 产值). */
+/**
+ * Words that say only that it is counted or measured: the unit beside them says the same. Of a rate they are no small
+ * thing (产量, 产值).
+ */
 export const LIGHT_IN_AMOUNTS: readonly string[] = [
   ...['人数', '人次', '数量', '个数', '户数', '家数', '总量', '金额', '规模', '容量', '数额'],
   ...['数', '量', '额', '值'],

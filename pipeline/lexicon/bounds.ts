@@ -22,7 +22,10 @@ export const HEDGES_AFTER: readonly (readonly [string, Bound])[] = [
   ['有余', 'above'], ['出头', 'above'], ['多', 'above'], ['余', 'above'],
 ]; // prettier-ignore
 
-/** Hedges with other words between them and the number, each with how the text before the number ends; `of` says of which numbers. */
+/**
+ * Hedges with other words between them and the number, each with how the text before the number ends; `of` says of
+ * which numbers.
+ */
 export const HEDGES_AFAR: readonly { readonly word: string; readonly ends: RegExp; readonly bound: Bound; readonly of?: RegExp }[] = [
   // 约占所有地级市的三分之一.
   { word: '约占', ends: /约占[^，。；、\d]{2,17}$/, bound: 'about' },

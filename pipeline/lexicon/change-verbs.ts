@@ -62,7 +62,9 @@ export const CHANGE_LINKS = [
 /** Words that give a change its base. */
 export const BASES = ['同比', '环比', '较', '比', '按年', '按月', '年均', '年均同比'] as const;
 
-/** What a verb of change that holds its object is of: 节水四成 is four tenths less of 用水量, 平均降价53% so much less of the 价格. */
+/**
+ * What a verb of change that holds its object is of: 节水四成 is four tenths less of 用水量, 平均降价53% so much less of the 价格.
+ */
 export const SAVED: ReadonlyMap<string, string> = new Map([
   ['节水', '用水量'], ['节肥', '用肥量'], ['节药', '用药量'], ['节电', '用电量'], ['节能', '能耗'], ['节油', '油耗'], ['节种', '用种量'], ['节地', '用地'], ['减排', '排放量'],
   ['增产', '产量'], ['减产', '产量'], ['增收', '收入'], ['降价', '价格'], ['涨价', '价格'], ['提价', '价格'],

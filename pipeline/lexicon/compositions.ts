@@ -11,7 +11,9 @@ export const COMPOSITIONS: readonly { readonly whole: string; readonly parts: re
   { whole: '新增确诊病例', parts: ['境外输入确诊病例', '本土确诊病例'] },
 ];
 
-/** Parts that make up the whole country or economy, each with its names: 东部地区软件业务收入, or that metric with the scope 东部. */
+/**
+ * Parts that make up the whole country or economy, each with its names: 东部地区软件业务收入, or that metric with the scope 东部.
+ */
 export const PARTITIONS: readonly (readonly (readonly string[])[])[] = [
   [
     ['东部', '东部地区'],

@@ -1,6 +1,7 @@
 /**
  * Words that say by which definition a figure is counted, by what they say: 集团口径, 剔除村镇银行, 按自然口径. A figure told with
- * one of them and a figure told without it are two statistics. Each a pattern; 扣除价格因素 is no definition but a price level.
+ * one of them and a figure told without it are two statistics. Each a pattern; 扣除价格因素 is no definition but a price
+ * level.
  */
 export const DEFINITION_WORDS: readonly {
   readonly is: 'comparable' | 'natural' | 'without' | 'with' | 'basis';

@@ -10,7 +10,9 @@ export interface UserLexicon {
   readonly terms: readonly string[];
 }
 
-/** Vocabulary every stage may read. The built-in tables are modules of their own; this is what varies from run to run. */
+/**
+ * Vocabulary every stage may read. The built-in tables are modules of their own; this is what varies from run to run.
+ */
 export interface Lexicon {
   readonly user: UserLexicon;
   /** Digest of the user's tables, part of a document's fingerprint. */

@@ -2,8 +2,8 @@ import { oneOf } from '../text/one-of.js';
 import { FOREIGN_STATES } from './places.js';
 
 /*
- * How a sentence that stands behind somebody's words shows that the writer tells it himself. All of them are read at its first
- * or last EDGE characters.
+ * How a sentence that stands behind somebody's words shows that the writer tells it himself. All of them are read at
+ * its first or last EDGE characters.
  */
 
 /** Opens a sentence that the writer tells himself: what was said before it is over. */

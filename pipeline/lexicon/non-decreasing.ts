@@ -1,6 +1,7 @@
 /**
- * Stocks and cumulatives that may not fall, by how their normalised name ends. Networks that are only built, titles that
- * are rarely withdrawn: a later figure below an earlier one deserves a look. Users add theirs in the corpus folder.
+ * Stocks and cumulatives that may not fall, by how their normalised name ends. Networks that are only built, titles
+ * that are rarely withdrawn: a later figure below an earlier one deserves a look. Users add theirs in the corpus
+ * folder.
  */
 export const NON_DECREASING_ENDINGS: readonly string[] = [
   '5G基站',
@@ -38,8 +39,8 @@ export const NON_DECREASING_ENDINGS: readonly string[] = [
 ];
 
 /**
- * Words in the name of what comes about, where a longer time may have less of it: it may be less than nothing (利润, 顺差) or
- * is no sum over its time (浓度, 亩产, 最高气温).
+ * Words in the name of what comes about, where a longer time may have less of it: it may be less than nothing (利润,
+ * 顺差) or is no sum over its time (浓度, 亩产, 最高气温).
  */
 export const SHRINKING_WORDS: readonly string[] = [
   ...['利润', '盈', '亏', '顺差', '逆差', '净', '余额', '新增', '增加', '增量', '贷款', '存款', '融资', '差额'],

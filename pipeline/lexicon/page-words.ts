@@ -1,4 +1,7 @@
-/** Words by which the parts of a page that are no news are known. Both scripts and pinyin glosses aside: pages are matched unglossed. */
+/**
+ * Words by which the parts of a page that are no news are known. Both scripts and pinyin glosses aside: pages are
+ * matched unglossed.
+ */
 
 /** Entries of a site's navigation, and sections a page's foot lists. */
 export const NAVIGATION_WORDS: readonly string[] = (

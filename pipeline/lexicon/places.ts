@@ -12,7 +12,10 @@ export const STATE_INITIALS: Readonly<Record<string, string>> = {
   伊: '伊朗', 以: '以色列', 黎: '黎巴嫩', 叙: '叙利亚', 土: '土耳其', 埃: '埃及', 加: '加拿大', 澳: '澳大利亚', 意: '意大利', 菲: '菲律宾',
 }; // prettier-ignore
 
-/** Cities and counties below the prefecture, without 市 or 县: places only behind their province (湖北|当阳), for many are words. */
+/**
+ * Cities and counties below the prefecture, without 市 or 县: places only behind their province (湖北|当阳), for many are
+ * words.
+ */
 export const COUNTIES: ReadonlySet<string> = new Set(
   `海淀 丰台 石景山 门头沟 房山 通州 顺义 昌平 大兴 怀柔 平谷 密云 延庆 徐汇 长宁 静安 普陀 虹口 杨浦 闵行 嘉定 松江 青浦 奉贤 崇明 临港 西青 津南 北辰 武清 宝坻 静海 蓟州 渝北 万州 涪陵 黔江 永川 綦江 璧山 梁平 武隆 奉节 巫山 秀山
    辛集 晋州 新乐 遵化 迁安 滦州 武安 南宫 涿州 定州 安国 高碑店 泊头 任丘 黄骅 河间 霸州 三河 深州 平泉 正定 香河 崇礼 怀来 馆陶 曲周 古交 高平 怀仁 介休 永济 河津 原平 侯马 霍州 孝义 汾阳 平遥 右玉 扎兰屯 牙克石 根河 额尔古纳 丰镇 乌兰浩特 阿尔山 锡林浩特 霍林郭勒
@@ -81,13 +84,18 @@ export const SITES = /(?:口岸|机场|火车站|高铁站|铁路|电站|发电�
 export const THROUGHPUT =
   /吞吐|运量|班列|列车|客流|旅客|游客|货物|货运|客运|进出口|出入境|出口|进口|通行|验放|发送|监管|航班|航线|起降|集装箱|标箱|产量|发电|电能|产值|收入|企业|入驻|产能|通关|通航/;
 
+/** Words of time and of doing, which no name of a site or a work holds. */
+const NOT_IN_NAME = '[今去明]年|计划|推[进动]|打造|加[快大]|新[增建]|依托|利用|围绕';
+
 /** A site by its own name behind a place: 哈尔滨|冰雪大世界, 陕西|镇安抽水蓄能电站. */
-export const SITE_BEHIND =
-  /^(?!各|共|全|已|有|现|多|大型|中小|重点|新建)(?:(?![今去明]年|计划|推[进动]|建设|打造|加[快大]|新[增建]|开放|依托|利用|围绕)[^，。、；：的在和与是将\d“”]){2,10}?(?:大世界|设计中心|会展中心|会议中心|公园|博物馆|景区|乐园|体育馆|体育场|剧院|大桥|隧道|水利枢纽|灌区|抽水蓄能|水电站|核电站|纪念馆|滑雪场|雪场)/;
+export const SITE_BEHIND = new RegExp(
+  `^(?!各|共|全|已|有|现|多|大型|中小|重点|新建)(?:(?!${NOT_IN_NAME}|建设|开放)[^，。、；：的在和与是将\\d“”]){2,10}?(?:大世界|设计中心|会展中心|会议中心|公园|博物馆|景区|乐园|体育馆|体育场|剧院|大桥|隧道|水利枢纽|灌区|抽水蓄能|水电站|核电站|纪念馆|滑雪场|雪场)`,
+);
 
 /** A line or a work told of as itself: 青海|引大济湟工程昨天通水, 辽宁|桓仁至集安高速公路建成通车. */
-export const WORK_BEHIND =
-  /^(?!各|共|全|已|有|现|多|大型|中小|重点|新建|这|的)(?:(?![今去明]年|计划|推[进动]|打造|加[快大]|新[增建]|依托|利用|围绕)[^，。、；：的在和与是将\d“”]){2,12}?(?:工程|特大桥|高速公路|高速|高铁|铁路|航道|运河|水道|管道)(?=[昨今]天|（|实现|正式|顺利|全线|全面|建成|开通|通车|合龙|贯通|投[运产用]|开工|启动)/;
+export const WORK_BEHIND = new RegExp(
+  `^(?!各|共|全|已|有|现|多|大型|中小|重点|新建|这|的)(?:(?!${NOT_IN_NAME})[^，。、；：的在和与是将\\d“”]){2,12}?(?:工程|特大桥|高速公路|高速|高铁|铁路|航道|运河|水道|管道)(?=[昨今]天|（|实现|正式|顺利|全线|全面|建成|开通|通车|合龙|贯通|投[运产用]|开工|启动)`,
+);
 
 /** Names of more than a place, which are no part of one: 长三角|中欧班列, 甘肃省|三北工程. */
 export const NO_PART: ReadonlySet<string> = new Set(

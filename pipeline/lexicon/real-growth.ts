@@ -1,6 +1,6 @@
 /**
- * Words in the names of metrics whose growth is published at constant prices or on a comparable basis, so that it cannot
- * be reckoned from nominal levels: GDP 增长5.2% is real, its two levels are not.
+ * Words in the names of metrics whose growth is published at constant prices or on a comparable basis, so that it
+ * cannot be reckoned from nominal levels: GDP 增长5.2% is real, its two levels are not.
  */
 export const REAL_GROWTH_WORDS: readonly string[] = [
   '增加值',

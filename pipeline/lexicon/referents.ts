@@ -3,7 +3,9 @@
  * (展馆, 全长, 重点任务), where the text has named it.
  */
 
-const anyOf = (text: string): string => text.split(/\s+/).filter(Boolean).join('|');
+import { list } from './list.js';
+
+const anyOf = (text: string): string => list(text).join('|');
 
 /** Ends of the name of an event: people take part in it. */
 export const EVENT_NAME = new RegExp(

@@ -127,7 +127,10 @@ export const COUNTRY_NAMES: readonly string[] = [
   '中国海警',
 ];
 
-/** Words of time, and verbs that say only that it came about, in front of a name. 累计 is not among them: 累计报告病例 and 报告病例 are two things. */
+/**
+ * Words of time, and verbs that say only that it came about, in front of a name. 累计 is not among them: 累计报告病例 and
+ * 报告病例 are two things.
+ */
 export const NAME_PREFIXES: readonly string[] = [
   '截至目前',
   '目前',

@@ -31,6 +31,9 @@ export const PRESS_OFFICES: readonly string[] = [
   '校对',
 ];
 
+/** Courtesies that are offices of state or party: whom they follow is known by them. */
+export const HIGH_COURTESIES: readonly string[] = ['总书记', '主席', '总统', '总理', '首相'];
+
 /** Courtesies behind a name: 习近平总书记, 辛部长, 莫迪先生. */
 export const COURTESIES: readonly string[] = ['先生', '女士', '同志', '总统', '总理', '主席', '总书记', '首相', '部长', '副部长', '局长', '司长', '主任', '市长', '省长', '书记', '外长', '院长', '教授', '院士', '大使', '国王', '王储', '秘书长', '总干事', '总工程师', '司令', '行长', '董事长', '议长', '委员长', '国务卿', '老师', '医生', '经理', '总', '委员', '常委', '代表', '厅长', '处长', '校长', '会长', '所长']; // prettier-ignore
 

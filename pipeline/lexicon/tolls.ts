@@ -2,8 +2,7 @@
  * What kills and wounds, as news tells it: a toll (12人死亡) is of the nearest of these, and says nothing without it.
  */
 import { oneOf } from '../text/one-of.js';
-
-const list = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+import { list } from './list.js';
 
 /** What befell persons, before 人数 or the noun that is counted. */
 export const FATES: readonly string[] = list('下落不明 死亡 遇难 丧生 身亡 受重伤 受轻伤 受伤 失踪 失联 伤亡 死伤');

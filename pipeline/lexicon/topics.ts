@@ -3,6 +3,8 @@
  * 死亡人数) is of the event, the works or the disaster that the story is about, and its full name says which.
  */
 
+import { list } from './list.js';
+
 export type TopicKind = 'event' | 'launch' | 'calamity' | 'programme';
 
 export interface TopicRow {
@@ -20,7 +22,6 @@ export interface TopicRow {
 }
 
 const NEVER = /(?!)/;
-const list = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 
 /** Fairs by two letters of their names: where the story names the fair in full, that is its name. */
 const SHORT_FAIRS =

@@ -1,6 +1,6 @@
 /**
- * Units whose figures may be compared without reckoning, one class a line; the first names the class. A unit in no class
- * is a class of its own (人次, 美元, 吨). Nothing here converts: 公斤 and 吨 stay apart.
+ * Units whose figures may be compared without reckoning, one class a line; the first names the class. A unit in no
+ * class is a class of its own (人次, 美元, 吨). Nothing here converts: 公斤 and 吨 stay apart.
  */
 export const UNIT_CLASSES: readonly (readonly [name: string, units: readonly string[]])[] = [
   // Counters of things: 340家 and 340个平台 are one count, 48.3万户 and 48.3万家企业 too.

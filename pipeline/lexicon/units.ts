@@ -1,3 +1,5 @@
+import { list } from './list.js';
+
 /** What a unit measures; decides a quantity's kind and what may stand without a noun. */
 export type UnitFamily =
   | 'percent'
@@ -17,7 +19,7 @@ export interface Unit {
 }
 
 const family = (name: UnitFamily, words: string): [string, Unit][] =>
-  words.split(/\s+/).filter(Boolean).map((written) => [written, { unit: written, family: name }]); // prettier-ignore
+  list(words).map((written) => [written, { unit: written, family: name }]);
 
 const canonical = (name: UnitFamily, table: Readonly<Record<string, string>>): [string, Unit][] =>
   Object.entries(table).map(([written, unit]) => [written, { unit, family: name }]);
@@ -106,7 +108,8 @@ export const PREFIXED_UNITS: readonly { readonly before: string; readonly after:
 
 /**
  * Units whose meaning is decided by what stands behind them: 7万度电 is energy, 30度 a temperature; 分别高5.5个、2.9个百分点
- * shares its points. That is not part of the quantity. `scaled`: of ten thousands and more alone, as 26亿度 is energy as well.
+ * shares its points. That is not part of the quantity. `scaled`: of ten thousands and more alone, as 26亿度 is energy
+ * as well.
  */
 export const UNITS_BY_NOUN: readonly {
   readonly written: string;

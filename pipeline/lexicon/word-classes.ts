@@ -1,9 +1,11 @@
 /*
- * Words whose part in a statement the segmenter's tags do not tell: its dictionary gives every word one tag, wherever it
- * stands. Tables of what they do around a figure.
+ * Words whose part in a statement the segmenter's tags do not tell: its dictionary gives every word one tag, wherever
+ * it stands. Tables of what they do around a figure.
  */
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+import { list } from './list.js';
+
+const words = (text: string): ReadonlySet<string> => new Set(list(text));
 
 /** Verbs of being and reaching: what stands before them is what the figure measures (收入达4437亿元). */
 export const REACHING_VERBS = words(
@@ -91,13 +93,12 @@ export const FIXED_TERMS: readonly string[] = [
     `受访企业 受访者 受访机构 受访家庭 受访居民 受访市民 受访国家 所占比重 所占比例 造血干细胞 救护员 护理员 加氢站 助餐点 统筹基金 知识密集型 技术密集型 劳动密集型 资本密集型 过闸货运量 过闸船舶 并网率 不变价 关注类 可用天数 理赔时效 海铁联运 带看量 出口交货值 就业困难人员 夜间消费 夜间经济 夜间客流 夜间用电量 中长期贷款 装备制造业 谷电 亩均 综合得分`,
   ),
   ...words(
-    `来源地 广场舞 签约仪式 异地就医 南极考察 北极考察 科学考察 运动场地 滑雪场地 娱乐用品 文化用品 办公用品 日用品 代拟稿 集中修 立法任务 药品抽检 举措 包裹`,
+    `世园会 来源地 广场舞 签约仪式 异地就医 南极考察 北极考察 科学考察 运动场地 滑雪场地 娱乐用品 文化用品 办公用品 日用品 代拟稿 集中修 立法任务 药品抽检 举措 包裹`,
   ),
 ];
 
 /** Verbs that the segmenter cuts apart: 约|谈网站. One word each. */
 export const FIXED_VERBS = [
-  '世园会',
   '并处',
   '掉到',
   '掉至',
@@ -160,7 +161,9 @@ export const AMOUNT_NOUNS = words(
   `总额 余额 总量 总数 总值 规模 总规模 价格 面积 增速 比重 占比 比例 金额 数量 量 额 率 数 值 收入 支出 指数 总 需求 市场 成本 能力 周期 结构 效率 强度 进度 额度 限额 户数 人数 次数 里程 时间 时长`,
 );
 
-/** Bodies and persons that do, rather than are, what is counted: 财政部下达, 我部培育. Their name adds nothing to the metric's. */
+/**
+ * Bodies and persons that do, rather than are, what is counted: 财政部下达, 我部培育. Their name adds nothing to the metric's.
+ */
 export const ACTING_BODIES =
   /(?:部|委|局|署|厅|院|办|会|处|政府|党委|党中央|中央|国务院|人大|政协|法院|检察院|海关|总队|警方|军方|我们|我国|国家|全国|各地|全省|全市|全区|全县|全球|世界|各国|当地|地方|他|她|它|他们|我|本省|我省|我市|今年|去年|目前|人民|同志|主席|总书记|总理|部长|主任|局长|书记|发言人|负责人|专家|记者)$/;
 

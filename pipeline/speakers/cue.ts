@@ -126,7 +126,10 @@ const sustains = (voice: Voice, { verb, voice: who }: SpeechVerb, clause: number
   who === 'anyone' ||
   (ACCUSES.has(verb) && (voice.start >= clause || !CROWD.test(voice.speaker)));
 
-/** A verb with its subject; undefined where nobody says anything. the first of its sentence may take a subject from before. */
+/**
+ * A verb with its subject; undefined where nobody says anything. The first of its sentence may take a subject from
+ * before.
+ */
 function cueOf(roster: Roster, sentence: CleanSpan, index: number, hit: Hit, before: Cue | undefined): Cue | undefined {
   const { mark, quotation, final, colon } = followingOf(roster.text, hit, sentence);
   const clause = clauseStart(roster.text, sentence.start, hit.start);

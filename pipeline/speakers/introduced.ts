@@ -46,7 +46,10 @@ class Introductions {
     this.#told = firstOfEach([...voicesIn(roster, TOLD), ...hosts].sort((a, b) => a.start - b.start));
   }
 
-  /** The one voice introduced before `offset`: an unnamed office first, then who has spoken, then who told the reporter. */
+  /**
+   * The one voice introduced before `offset`: an unnamed office first, then who has spoken, then who told the
+   * reporter.
+   */
   before(offset: number): Voice | undefined {
     for (const voices of [this.#offices, this.#spoken, this.#told]) {
       const count = countUntil(voices, ({ start }) => start, offset);

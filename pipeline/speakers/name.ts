@@ -12,7 +12,10 @@ const HAN = /^[\u3400-\u9fff]+$/;
 const AFTER_NAME =
   /^(?:$|聚焦|走访|深入|围绕|结合|专门|亲自|宣读|牵头|领衔|受邀|应邀|授课|荣获|夺|卸任|辞职|逝世|遇害|战胜|击败|凭借|打破|先后|发起|听取|考察|调研|检查|分享|展示|回忆|赴|[\s\d，。、；：！？,.:;!?“”‘’（）()《》【】—…·/\-"']|表示|介绍|指出|认为|透露|坦言|通报|回应|宣布|预测|要求|提出|呼吁|说|称|告诉|接受|率|出席|参加|主持|签署|发表|作|致|分别|一同|一起|一行|先生|女士|夫妇|夫人|在|于|对|就|向|和|与|及|同|等|的|将|也|还|又|曾|已|日前|近日|今|昨|则|是|为|以|给|从|把|带|看|来到|抵达|访问|前往|参与|担任|获|当|代表|陪同|前来|乘|共同|正|不|任|摄|报道|专访|采访|强|希望|谈|特别|连|到|讲|负责|通过|因|被|由|他|她|多次|总|主席|书记|继续|会|并)/;
 
-/** Words of several characters that open behind a name: none of them begins one, or ends one that is a character longer. */
+/**
+ * Words of several characters that open behind a name: none of them begins one, or ends one that is a character
+ * longer.
+ */
 const NO_NAME =
   /^(?:表示|介绍|指出|强调|认为|透露|坦言|通报|回应|宣布|预测|要求|提出|呼吁|一同|一起|一行|一致|一道|一直|一再|今天|昨天|日前|近日|当天|当日|连续|成功|成立|高度|高等|方面|方案|安全|安排|任务|任何|任命|平台|平均|全国|全面|全体|来到|来自|来访|来华|前来|前往|宣讲|宣传|单位|全部|全省|全市|全程|全年|全天|全员|全场|全队|全村|全家|全新|全球|全长|全县|全区|全线|全党|全军|共同|共话|共商|共庆|共建|共享|关于|关注|关系|包括|包含|代表|代理|满足|满意|应对|应当|原则|原因|时间|时代|能够|能源|和平|和谐|从事|从严|国家|国际|常务|常态|明确|明显|温度|温暖|利用|利益|石油|解决|解放|金融|金额|于是|经济|经过|广泛|广大|华侨|江南|江北|白天|马上|田间|古代|古老|万一|万里|党委|党中央|师生|路线|边境|水平|水利|元首|游客|顾客|顾问|顾虑|容易|简单|印发|项目|段时|查处|尚未|毛利|牛羊|花费|宣读|祝愿|祝贺|通过|同志|严格|严重|康复|干部|米饭|贝类|计划|时任|易地|申请|常委|冷空气|温柔|宁夏|景区|景点|司法|黎明|白皮书|蓝图|印度|盛会|林业|钟情|徐徐|蔡锷|高质量|高水平|国内|大家|应急|应邀|连线|党组|安徽|河南|贺词|贺信|贺电|别|卫队|卫星|卫生|相关|有关|首席|车辆|车间|水稻|农民|齐聚|齐心|成为|成了|成绩|全力|文明|文化|方阵|高校|关键|关爱)/;
 
@@ -131,7 +134,10 @@ const MOSTLY = 0.6;
 /** 阴和俊, 王可为: a given name with a character that else joins words. */
 const BOLD = new RegExp(`^${FAMILY_CHARACTER}[和为可以地在又][\\u3400-\\u9fff]$`);
 
-/** Whether the whole of `text`, behind an office and before its verb, may be a name: Chinese, Japanese or carried over by sound. */
+/**
+ * Whether the whole of `text`, behind an office and before its verb, may be a name: Chinese, Japanese or carried over
+ * by sound.
+ */
 export function isSoundedName(text: string): boolean {
   if (PLACES.has(text) || NO_NAME.test(text) || !/^[\u3400-\u9fff·]+$/.test(text)) return false;
   if (isChineseShaped(text) || BOLD.test(text)) return true;

@@ -1,14 +1,16 @@
 import type { Segmented, Sentence, Token } from '../model/article.js';
+import { HIGH_COURTESIES } from '../lexicon/titles.js';
+import { oneOf } from '../text/one-of.js';
 import { FAMILY_CHARACTER, isAmbiguousSurname, isNamed, isNameShaped, nameEnd } from './name.js';
 import { lastUntil } from '../text/ordered.js';
 import { matchesOf } from '../text/matches.js';
 
-const HIGH_COURTESIES = /总书记|主席|总统|总理|首相/g;
+const HIGH_COURTESY = new RegExp(oneOf(HIGH_COURTESIES), 'g');
 const CLAUSE_OPENS = /[，。；：！？、“”\n ]/;
 
 /**
- * What the segmenter takes for names: a hint, for it sees names in 和平共处 too. It is asked about one place at a time, where
- * the characters may be a name: segmenting costs more than all else that is done to a sentence.
+ * What the segmenter takes for names: a hint, for it sees names in 和平共处 too. It is asked about one place at a time,
+ * where the characters may be a name: segmenting costs more than all else that is done to a sentence.
  */
 export class NameHints {
   readonly #sentences: readonly Sentence[];
@@ -54,7 +56,7 @@ const places = (found: ReadonlyMap<string, number>): Found[] => [...found].map((
 /** 习近平总书记: a name with a courtesy behind it. */
 function namesBeforeCourtesies(text: string, hints: NameHints): Found[] {
   const found = new Map<string, number>();
-  for (const { index: end } of matchesOf(text, HIGH_COURTESIES)) {
+  for (const { index: end } of matchesOf(text, HIGH_COURTESY)) {
     if (USUAL.some((length) => found.has(text.slice(Math.max(0, end - length), end)))) continue;
     if (!endsNameShaped(text, end)) continue;
     const at = hints.startOf(end);
@@ -148,7 +150,7 @@ function comradesIn(text: string): Found[] {
 /** 李强总理 at the opening of a clause, where the segmenter was not asked. */
 export function courteousNames(text: string): string[] {
   const found = new Set<string>();
-  for (const { index } of matchesOf(text, HIGH_COURTESIES))
+  for (const { index } of matchesOf(text, HIGH_COURTESY))
     for (const length of [3, 2]) {
       const start = index - length;
       const opens = start === 0 || (start > 0 && CLAUSE_OPENS.test(text[start - 1]!));

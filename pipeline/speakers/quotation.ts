@@ -26,7 +26,10 @@ function quotation(text: string, start: number, end: number): Quotation {
   return { start, end, sentence, spoken: isSpoken(text.slice(start, end)) };
 }
 
-/** Pairs of marks in one paragraph, outermost only; a closing mark that lost its fellow closes the paragraph's beginning. */
+/**
+ * Pairs of marks in one paragraph, outermost only; a closing mark that lost its fellow closes the paragraph's
+ * beginning.
+ */
 function quotationsIn(text: string, paragraph: CleanSpan): Quotation[] {
   const found: Quotation[] = [];
   let open = -1;

@@ -1,9 +1,10 @@
 import { GENERAL_SECRETARIES } from '../lexicon/leaders.js';
-import { COURTESIES } from '../lexicon/titles.js';
+import { COURTESIES, HIGH_COURTESIES } from '../lexicon/titles.js';
 import type { Segmented } from '../model/article.js';
 import type { Person } from '../model/speech.js';
 import type { CleanSpan } from '../text/span.js';
 import { courteousNames, NameHints, pairedNames, photographers, unintroducedNames } from './named.js';
+import { namedPlaces, type NamedAt } from './named-places.js';
 import { officeMentions, singleOffices, withBodies } from './office.js';
 import { lastUntil } from '../text/ordered.js';
 import { oneOf } from '../text/one-of.js';
@@ -18,11 +19,6 @@ interface Entry {
   speaks: boolean;
 }
 
-/** A place where a known person is named. */
-export interface NamedAt extends CleanSpan {
-  readonly name: string;
-}
-
 /** A person with the office that his verb's clause gives him. */
 interface Introduced {
   readonly speaker: string;
@@ -32,8 +28,7 @@ interface Introduced {
 
 const COURTESY = new RegExp(`^${oneOf(COURTESIES)}`);
 const SURNAME_COURTESY = new RegExp(`^(.{1,2})(${oneOf(COURTESIES)})$`);
-const HIGH_COURTESY = /^(?:总书记|主席|总统|总理|首相)$/;
-const BARE_TITLE = /^(?:总书记|总统|总理|首相|主席|国王)(?:先生|女士)?$/;
+const BARE_TITLE = new RegExp(`^(${oneOf([...HIGH_COURTESIES, '国王'])})(?:先生|女士)?$`);
 
 /** The persons of one article: who they are, where they are named, what office they hold at which point. */
 export class Roster {
@@ -75,18 +70,13 @@ export class Roster {
     return entry;
   }
 
-  /** Every place where a known name stands; where one name holds another, the longer. */
+  /** Looks up where all that are known by now are named. */
   #find(): void {
-    const places = gathered([...this.#entries.keys()], (name) => placesOf(this.text, name));
-    places.sort((a, b) => a.start - b.start || b.end - a.end);
-    this.#named = [];
-    this.#shortened = shortForms([...this.#entries.keys()]);
+    const names = [...this.#entries.keys()];
+    this.#named = namedPlaces(this.text, names);
+    this.#shortened = shortForms(names);
     for (const entry of this.#entries.values()) entry.mentions.length = 0;
-    let end = 0;
-    for (const place of places) {
-      if (place.start < end) continue;
-      ({ end } = place);
-      this.#named.push(place);
+    for (const place of this.#named) {
       const entry = this.#entries.get(place.name)!;
       entry.mentions.push({ start: place.start, end: place.end });
       this.#takeCourtesy(entry, place);
@@ -96,7 +86,7 @@ export class Roster {
   /** 习近平总书记 gives an office too. */
   #takeCourtesy({ offices }: Entry, { start, end }: NamedAt): void {
     const courtesy = this.text.slice(end, end + this.courtesyBehind(end));
-    if (!HIGH_COURTESY.test(courtesy) || offices.some(({ office }) => office.endsWith(courtesy))) return;
+    if (!HIGH_COURTESIES.includes(courtesy) || offices.some(({ office }) => office.endsWith(courtesy))) return;
     offices.push({ at: start, office: courtesy });
     offices.sort((a, b) => a.at - b.at);
   }
@@ -154,17 +144,18 @@ export class Roster {
     if (this.#entries.has(short)) return short;
     const parts = this.#shortened.get(short);
     if (parts?.length === 1 && short.length > 1) return parts[0];
-    if (BARE_TITLE.test(short)) return this.#holderOf(short);
+    const bare = BARE_TITLE.exec(short)?.[1];
+    if (bare !== undefined) return this.#holderOf(bare);
     const [, surname = '', title = ''] = SURNAME_COURTESY.exec(short) ?? [];
     const family = (this.#shortened.get(surname) ?? []).filter((name) => !name.includes('·'));
     const held = family.find((name) => this.officeAt(name, this.text.length)?.includes(title) === true) ?? family[0];
+    if (held !== undefined || !HIGH_COURTESIES.includes(title)) return held;
     // 习主席, 习总书记 where nobody is named in full.
-    return held ?? (surname === '习' && this.#leader?.startsWith(surname) === true ? this.#leader : undefined);
+    return this.#leader?.startsWith(surname) === true ? this.#leader : undefined;
   }
 
-  /** The one person whom a bare title means: 总书记, 总统先生. */
-  #holderOf(title: string): string | undefined {
-    const office = title.replace(/先生|女士/, '');
+  /** The one person whom a bare title means: 总书记, 总统 of 总统先生. */
+  #holderOf(office: string): string | undefined {
     const holders = [...this.#entries.values()].filter(({ offices }) =>
       offices.some((held) => held.office.endsWith(office)),
     );
@@ -187,13 +178,6 @@ export class Roster {
         speaks,
       }));
   }
-}
-
-function placesOf(text: string, name: string): NamedAt[] {
-  const places: NamedAt[] = [];
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-    places.push({ start: at, end: at + name.length, name });
-  return places;
 }
 
 function shortForms(names: readonly string[]): Map<string, string[]> {

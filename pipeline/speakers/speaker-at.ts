@@ -12,7 +12,10 @@ function roomOf(speech: readonly Speech[]): readonly Speech[] {
   return room;
 }
 
-/** Who says what stands at a clean offset: the person in the room, even where he cites another; undefined for the writer. */
+/**
+ * Who says what stands at a clean offset: the person in the room, even where he cites another; undefined for the
+ * writer.
+ */
 export function speakerAt(article: Attributed, offset: number): string | undefined {
   const room = roomOf(article.speech);
   const voice = lastUntil(room, (speech) => speech.start, offset);

@@ -14,7 +14,9 @@ const ADVERBIAL = new RegExp(`${SPEECH_ADVERBIAL_FORMS.join('|')}|${oneOf(SPEECH
 const OPENING =
   /^(?:[\s　]|但是?|不过|然而|而且?|同时|此外|另外|其中|对此|为此|因此|据|另据|随后|之后|刚才|刚刚|日前|近日|此前|目前|今天(?:（[^（）]{1,12}）)?|昨天(?:（[^（）]{1,12}）)?|今晚|今日|昨日|当天|当日|同日|同一天|当晚|\d{1,2}月\d{1,2}日(?:（[^（）]{1,8}）)?|\d{1,2}日|上午|下午|晚间?|当地时间(?:\d{1,2}月)?\d{1,2}日|[^，。]{0,20}期间|(?:在|当)[^，。]{1,30}?(?:上|中|时|后|期间|会|之际)|会上|会后|会谈中|会见时|会议期间|发布会上|特别是|尤其是|—|-|①|②|③|[一二三四五六七八九]是|又|也(?!门)|还|并|且)/;
 
-/** The subject of the clause `start..end`: the shortest opening that names a voice before an adverbial, or all of it. */
+/**
+ * The subject of the clause `start..end`: the shortest opening that names a voice before an adverbial, or all of it.
+ */
 export function subjectOf(roster: Roster, start: number, end: number, mustBreak: boolean): Voice | undefined {
   const { text } = roster;
   let from = start;

@@ -7,7 +7,8 @@ import { isAmbiguousSurname, isNameShaped, looksNamed } from './name.js';
 import { withoutLeadingWords } from './office.js';
 import { oneOf } from '../text/one-of.js';
 import { lastUntil } from '../text/ordered.js';
-import type { NamedAt, Roster } from './roster.js';
+import type { NamedAt } from './named-places.js';
+import type { Roster } from './roster.js';
 import { isNamedBefore, quotedName, strangerBehindOffice } from './stranger.js';
 import { matchesOf } from '../text/matches.js';
 import { GOVERNED, IN_THE_ROOM_REACH, isCited } from './cited.js';
@@ -40,7 +41,10 @@ const LAST_CHARACTERS: ReadonlySet<string> = new Set(
     '”',
   ].map((word) => word.at(-1)!),
 );
-/** Reports and meetings of the year or the decade that a story cites in a sentence: 党的二十大报告指出，…. Their own news says 会议. */
+/**
+ * Reports and meetings of the year or the decade that a story cites in a sentence: 党的二十大报告指出，…. Their own news says
+ * 会议.
+ */
 const PLATFORM = /^党的[^，。]{2,8}(?:报告|全会)$|^(?:中共)?中央[^，。]{2,8}会议$/;
 const NOT_PAPER = /^(?:发表|发布|作出|公布|举行|召开|出席|参加)/;
 const PRONOUN =

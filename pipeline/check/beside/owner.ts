@@ -1,11 +1,5 @@
-import {
-  BODY_NAME_ENDINGS,
-  NO_NAMES,
-  OF_A_COMPANY,
-  ONE_OF_MANY,
-  UNNAMED_BODIES,
-  UNNAMED_PLACES,
-} from '../../lexicon/owners.js';
+import { BODY_NAME_ENDINGS, NO_NAMES } from '../../lexicon/named-things.js';
+import { OF_A_COMPANY, ONE_OF_MANY, UNNAMED_BODIES, UNNAMED_PLACES } from '../../lexicon/unnamed-owners.js';
 import type { ClaimRecord } from '../../model/annotation.js';
 import { oneOf } from '../../text/one-of.js';
 import type { CheckedDocument } from '../units.js';

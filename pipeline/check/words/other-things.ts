@@ -1,4 +1,4 @@
-import { BODY_NAME_ENDINGS, NAMED_THING_ENDINGS, NO_NAMES, SOURCE_ENDINGS } from '../../lexicon/owners.js';
+import { BODY_NAME_ENDINGS, NAMED_THING_ENDINGS, NO_NAMES, SOURCE_ENDINGS } from '../../lexicon/named-things.js';
 import type { ClaimRecord } from '../../model/annotation.js';
 import { oneOf } from '../../text/one-of.js';
 

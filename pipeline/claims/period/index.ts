@@ -14,7 +14,10 @@ export interface ArticlePeriods {
   periodFor(question: PeriodQuestion): PeriodReading;
 }
 
-/** Reads the periods of an article once; `periodFor` then answers for each of its quantities. Never throws on odd text. */
+/**
+ * Reads the periods of an article once; `periodFor` then answers for each of its quantities. Never throws on odd
+ * text.
+ */
 export function readPeriods(article: Attributed): ArticlePeriods {
   const reader = new PeriodReader(article);
   return { mentions: reader.mentions, periodFor: (question) => reader.read(question) };

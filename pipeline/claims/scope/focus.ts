@@ -32,8 +32,8 @@ interface Read {
 }
 
 /**
- * Follows the place spoken of through an article: what its title sets, a clause's opening changes, 全省 takes up. Openings are
- * read backwards from a figure, as far as its answer needs.
+ * Follows the place spoken of through an article: what its title sets, a clause's opening changes, 全省 takes up.
+ * Openings are read backwards from a figure, as far as its answer needs.
  */
 export class ScopeTrack {
   readonly #article: Segmented;

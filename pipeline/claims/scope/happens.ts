@@ -41,16 +41,16 @@ const BEFALLS = /^(?:附近|境内|地区|等地)?(?:制造|发生|遭|进行搜
 /** 恶劣天气在美国造成1人死亡: where it did. */
 function placeHit(text: string, clause: CleanSpan, words: Words): Opening | undefined {
   for (const { index, 0: word } of matchesOf(text.slice(clause.start, Math.min(clause.end, clause.start + 60)), HIT)) {
-    const inside = word === '在';
     const at = clause.start + index + word.length;
-    if (!knownAt(text, at)) continue;
-    const place = placeAt(text, at, clause.end, words);
-    const behind = place ? text.slice(place.end, place.end + 12) : '';
-    if (place && STORM.test(word)) return { sets: 'place', at, place: withPart(place, text) };
-    if (place && !inside && HURT_BEHIND.test(behind)) return { sets: 'place', at, place };
-    if (!inside) continue;
-    if (place && (HIT_BEHIND.test(behind) || (place.kind === 'foreign' && BEFALLS.test(behind))))
-      return { sets: 'place', at, place };
+    const place = knownAt(text, at) && placeAt(text, at, clause.end, words);
+    if (!place) continue;
+    if (STORM.test(word)) return { sets: 'place', at, place: withPart(place, text) };
+    const behind = text.slice(place.end, place.end + 12);
+    const hit =
+      word === '在'
+        ? HIT_BEHIND.test(behind) || (place.kind === 'foreign' && BEFALLS.test(behind))
+        : HURT_BEHIND.test(behind);
+    if (hit) return { sets: 'place', at, place };
   }
   return undefined;
 }
@@ -90,17 +90,13 @@ const SENDS = /(?:向|支持|赴)(?=[\u4e00-\u9fff])/g;
 
 /** 国家防总向湖南、江西紧急调拨物资2万件: what is sent is for the places that it is sent to. */
 export function placeAided(text: string, clause: CleanSpan, words: Words): Opening | undefined {
-  for (const { index, 0: word } of matchesOf(
-    text.slice(clause.start, Math.min(clause.end, clause.start + 90)),
-    SENDS,
-  )) {
+  const ahead = text.slice(clause.start, Math.min(clause.end, clause.start + 90));
+  for (const { index, 0: word } of matchesOf(ahead, SENDS)) {
     const at = clause.start + index + word.length;
-    const place = knownAt(text, at)?.kind === 'domestic' ? placeAt(text, at, clause.end, words) : undefined;
-    if (
-      place &&
-      place.kind === 'domestic' &&
-      AID_BEHIND.test(text.slice(place.end, Math.min(clause.end, place.end + 24)))
-    )
+    if (knownAt(text, at)?.kind !== 'domestic') continue;
+    const place = placeAt(text, at, clause.end, words);
+    if (place?.kind !== 'domestic') continue;
+    if (AID_BEHIND.test(text.slice(place.end, Math.min(clause.end, place.end + 24))))
       return { sets: 'place', at, place: { ...place, listed: true, aided: true } };
   }
   return undefined;

@@ -66,7 +66,7 @@ export function extended(
       if (!BODY_ENDINGS.test(word)) continue;
     }
     // 技师学院|汽车工程系: what a school teaches is no other body.
-    if (last && SCHOOL.test(text.slice(from, last.end)) && TRADES.test(word)) break;
+    if (last && TRADES.test(word) && SCHOOL.test(text.slice(from, last.end))) break;
     if (BODY_ENDINGS.test(soFar) && soFar.length > 2 && !NOT_MAKERS.test(soFar)) last = { end: token.end, kind: 'body' };
     else if (DIVISION_ENDINGS.test(soFar) && (soFar.length > 2 || (token.tag === 'ns' && /[州县]$/.test(soFar)))) last = { end: token.end, kind: last?.kind ?? kindOfUnknown(soFar) };
     else if (token.tag === 'ns' && last?.end === token.start && last.kind !== 'body' && !WATERS.has(word) && !NO_PART.has(word))

@@ -23,8 +23,9 @@ import { countyAlone, introduced, placeDescribed, villageAt } from './unlisted.j
 /** Nouns that introduce a name: 首都北京, 革命老区临沂, 江淮粮仓安徽. */
 const APPOSITION =
   /^(?:在|作为|位于|走进|来到)?“?[\u4e00-\u9fff]{0,9}(?:粮仓|首都|老区|大省|大市|重镇|名城|古都|小镇|口岸|侨乡|之乡|粮食主产区|主产区|省会|大县|工业城市)”?/;
+/** What leaves a place at home no subject: 北京|时间, 湖南|籍; 巴中|两国 and 巴中|全天候 are 巴基斯坦 and 中国, not the city. */
 const NOT_SUBJECT_AT_HOME = new RegExp(
-  `^(?:时间|(?:规模)?最[大早长高多小]的|最[大长](?!降|风|日|小时|的)|首个|首座|唯一|起始|始发|出发|启程|一路|驱车|飞赴|乘|驶往|运抵|发往|驶出|合作组织|冬奥|奥运|亚运|证券|证交所|国际(?!港|机场|陆港)|航空|航天|队|舰|籍|户口|中轴线|湖(?![南北])|河(?![南北])|江(?![苏西])|至(?!少|今)|到(?!目前|现在)|往返|开往|飞往|—|－|共识|精神|${RESIDENTS}|同胞|两国|双边|友好(?!城市|单位)|友谊|建交|关系|全天候|将迎来建交|会议|峰会|论坛|进博会|服贸会|宣言|老|人(?!均|口|数|次|民|工|才|形|社|力|大))`,
+  `^(?:时间|(?:规模)?最[大早长高多小]的|最[大长](?!降|风|日|小时|的)|首个|首座|唯一|起始|始发|出发|启程|一路|驱车|飞赴|乘|驶往|运抵|发往|驶出|合作组织|冬奥|奥运|亚运|证券|证交所|国际(?!港|机场|陆港)|航空|航天|队|舰|籍|户口|中轴线|湖(?![南北])|河(?![南北])|江(?![苏西])|至(?!少|今)|到(?!目前|现在)|往返|开往|飞往|—|－|共识|精神|${RESIDENTS}|同胞|两国|双边|友好(?!城市|单位)|友谊|(?:即?将迎来)?建交|关系|全天候|会议|峰会|论坛|进博会|服贸会|宣言|老|人(?!均|口|数|次|民|工|才|形|社|力|大))`,
 );
 
 /** Whether what stands behind the place leaves it the subject or locality of the clause. */
@@ -45,6 +46,9 @@ const WEATHER_BEHIND = /^(?:各省|各地|进出口|外贸|将?出现|将?有|�
 
 /** 全国第一产粮大省黑龙江: the country says among whom, not of what. */
 const LARGEST_OF_ALL = /^(?:全国|我国)[^，。；]{1,8}大[省市县](?=[\u4e00-\u9fff]{2})/;
+
+/** 东盟|为我国第一大贸易伙伴: with whom one trades is not of whom the trade is told. */
+const PARTNER_BEHIND = /^[^，。；]{0,10}(?:我国|中国|[省市])[^，。；]{0,6}贸易伙伴/;
 
 /** What is held at a place. */
 const HELD_BEHIND = /^(?:隆重|正式|成功|盛大)?(?:开幕|闭幕|举行|举办|召开|开赛|落幕|揭幕|拉开帷幕)(?=[，。的]|$)/;
@@ -104,9 +108,7 @@ function openedAt(text: string, clause: CleanSpan, at: number, words: Words): Op
   if (!place) return placeStruck(text, clause) ?? placeDescribed(text, clause, words);
   const whole = withPart(place, text);
   const after = text.slice(whole.end, Math.min(clause.end, whole.end + 24));
-  // 东盟为我国第一大贸易伙伴: with whom one trades is not of whom the trade is told.
-  if (whole.kind === 'foreign' && /^[^，。；]{0,10}(?:我国|中国|[省市])[^，。；]{0,6}贸易伙伴/.test(after))
-    return undefined;
+  if (whole.kind === 'foreign' && PARTNER_BEHIND.test(after)) return undefined;
   // 成渝地区|双城经济圈 is the name of a plan.
   if (after.startsWith('双城经济圈')) return { sets: 'nowhere', at };
   // 大会在武汉开幕，参会者2000人: who holds an event is not the town that it is held in.

@@ -4,7 +4,10 @@ import type { Opening } from './opening-kind.js';
 import { placeAt, placeOf, type Place } from './place.js';
 import type { Words } from './words.js';
 
-/** Openings by their form: a line from place to place, aid for a region, one firm of a place, a national body's branch. */
+/**
+ * Openings by their form: a line from place to place, aid for a region, one firm of a place, a national body's
+ * branch.
+ */
 
 const ROUTE =
   /^((?:[\u4e00-\u9fff]{2,8}至[\u4e00-\u9fff]{2,8}?、)*[\u4e00-\u9fff]{2,8}至[\u4e00-\u9fff]{2,8}?)(?=(?:双向)?(?:全程|中欧|中亚|国际(?:货运|班列|航线|列车)|班列|航线|线路))/;

@@ -4,7 +4,9 @@ import type { Opening } from './opening-kind.js';
 import { placeAt, placeOf, type Place } from './place.js';
 import type { Words } from './words.js';
 
-/** Places by what stands around them, where their names alone would not tell: a village, a county, a place described. */
+/**
+ * Places by what stands around them, where their names alone would not tell: a village, a county, a place described.
+ */
 
 const VILLAGE = /^(?![各全多该])[\u4e00-\u9fff]{2,4}(?:镇|乡|街道)[\u4e00-\u9fff]{1,4}村(?=，)/;
 const VILLAGE_HAS = /^(?![各全多该每一本这那])[\u4e00-\u9fff]{2,3}村(?=共|已|现有|有\d|目前|今年|去年|全村|的?村民)/;

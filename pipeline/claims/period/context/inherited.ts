@@ -11,7 +11,10 @@ const TOTAL = /(?:总量|总数|总计|累计|合计|共)[^，。；]{0,12}$/;
 /** Words that say of a yearly report's figure that it is of now. */
 const NOW_IN_REPORT = /目前|当前|现有|至今|迄今/;
 
-/** What asks for a period, and the two that may answer: the one spoken of, and the day or run that totals are counted to. */
+/**
+ * What asks for a period, and the two that may answer: the one spoken of, and the day or run that totals are counted
+ * to.
+ */
 interface Inheritance {
   readonly question: PeriodQuestion;
   readonly heir: Heir;

@@ -14,7 +14,10 @@ const EVENT = new RegExp(`举办|举行|${ORGANISES}|召开`);
 const flowNoun = new RegExp(FLOW_NOUNS.join('|'));
 const flowUnit = new RegExp(`(?:${FLOW_UNITS.join('|')})$`);
 
-/** Whether an undated number holds as of the article (stocks, ranks, shares) rather than over the span the passage is about. */
+/**
+ * Whether an undated number holds as of the article (stocks, ranks, shares) rather than over the span the passage is
+ * about.
+ */
 export function standsNow(article: Attributed, question: PeriodQuestion): boolean {
   const { kind, aspect, span, clause, sentence } = question;
   const { text, sentences } = article;

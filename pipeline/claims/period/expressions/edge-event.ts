@@ -1,7 +1,10 @@
 import type { Draft } from './draft.js';
 import { calendar } from './patterns.js';
 
-/** What happens at some time around the beginning or the end of a month or a year, where 2023年底，基站达337万个 counts on its day. */
+/**
+ * What happens at some time around the beginning or the end of a month or a year, where 2023年底，基站达337万个 counts on its
+ * day.
+ */
 const HAPPENED =
   /^，?[^，。；\n]{0,50}(?:签署|签约|签订|挂牌|出炉|公布|发布|印发|启动|开工|举行|举办|召开|开幕|推出|上线|开通|投产|开业|成交|下达)/;
 /** 截至3月末, 到年底, 较年初, 2025年底前. */

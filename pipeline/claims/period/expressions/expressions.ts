@@ -73,7 +73,10 @@ const BEHIND_NUMBERS = characterSet(' 年月份日号时点季天周个多余世
 /** 20240331 needs nothing behind it. */
 const COMPACT = 8;
 
-/** Whether the number that begins at `at`, if one does, may begin an expression. A new kind of expression may need its character there. */
+/**
+ * Whether the number that begins at `at`, if one does, may begin an expression. A new kind of expression may need its
+ * character there.
+ */
 function mayBegin(text: string, at: number): boolean {
   let end = at;
   while (end - at < COMPACT && NUMBERS[text.charCodeAt(end)] === 1) end++;

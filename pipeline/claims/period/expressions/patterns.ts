@@ -20,7 +20,10 @@ export function sticky(pattern: string): RegExp {
   return new RegExp(pattern, 'y');
 }
 
-/** Matches where any pattern of `sticky` does; at most places none does, and this one tells so. Call it when all are made. */
+/**
+ * Matches where any pattern of `sticky` does; at most places none does, and this one tells so. Call it when all are
+ * made.
+ */
 export const anyOfThem = (): RegExp => (joined ??= new RegExp([...MADE].join('|'), 'y'));
 
 export const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';

@@ -7,7 +7,10 @@ import { dayOf, isoDay, type Day } from './calendar.js';
 export interface Anchor {
   /** The article's date, else the day of publication: 昨日, 18日, 去年 count from it. Absent where nothing gives a day. */
   readonly day?: Day;
-  /** What 今天 and 明天 count from: the day a report was filed, else that of its publication; not the day of an event in it. */
+  /**
+   * What 今天 and 明天 count from: the day a report was filed, else that of its publication; not the day of an event in
+   * it.
+   */
   readonly today?: Day;
   /** The day of publication, where it is known. */
   readonly published?: IsoDate;
@@ -21,7 +24,10 @@ export interface Anchor {
   readonly namedDay?: IsoDate;
   /** True in a sentence about what is to come: 将于11月举行 is the next November. */
   readonly ahead: boolean;
-  /** True of a document that gives no more than its year (a yearly report): the years before it are over, its own is ahead. */
+  /**
+   * True of a document that gives no more than its year (a yearly report): the years before it are over, its own is
+   * ahead.
+   */
   readonly yearly: boolean;
 }
 
