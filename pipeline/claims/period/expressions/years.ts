@@ -21,6 +21,10 @@ import type { Part, YearReference } from './shapes.js';
 const YEAR_RANGE = sticky(`(\\d{4}) ?年?${TO}(\\d{4}) ?年度?`);
 /** 2023—2024学年 runs from September to August. */
 const SCHOOL_YEAR = sticky(`(\\d{4}) ?年?(?:${TO}|/)(\\d{4}) ?学年度?`);
+/** 2023年和2024年两年, 2021至2023三年间: the years together. */
+const TOGETHER = '年?(?:这|的)?([两二三四五六七八九十])年(?:间|里)?';
+const YEARS_TOGETHER = sticky(`(\\d{4}) ?年?(?:[、和与及]|${TO})(\\d{4}) ?${TOGETHER}`);
+const NAMED_YEARS_TOGETHER = sticky(`(${keyOf(RELATIVE_YEARS)})[、和与及](${keyOf(RELATIVE_YEARS)})${TOGETHER}`);
 const YEAR_LIST = sticky('(\\d{4})年?、(\\d{4}) ?年度?');
 const YEAR = sticky('(\\d{4}|[一二][〇零○一二三四五六七八九]{3}) ?年度?');
 /** 07年第三季度, 15年3月2日: two digits only before a part of the year; 07年 with its nought by itself. */
@@ -65,7 +69,24 @@ function readAfterYear(reader: TextReader, at: number, year: YearReference): Par
   return one(at, calendar(year, { unit: 'year' }));
 }
 
+const NUMBERS = '〇一二三四五六七八九十';
+/** Undefined where the years told are not as many as the text says. */
+function readTogether(reader: TextReader, at: number): Expression[] | undefined {
+  const isAll = (from: number, to: number, count: string): boolean =>
+    to - from + 1 === (count === '两' ? 2 : NUMBERS.indexOf(count));
+  const years = reader.match(YEARS_TOGETHER, at);
+  if (years && plausible(Number(years[1])) && isAll(Number(years[1]), Number(years[2]), years[3]!))
+    return [{ start: at, end: at + years[0].length, shape: { kind: 'fixed', period: `${years[1]}/${years[2]}` } }];
+  const named = reader.match(NAMED_YEARS_TOGETHER, at);
+  if (!named) return undefined;
+  const [from, to] = [RELATIVE_YEARS[named[1]!]!, RELATIVE_YEARS[named[2]!]!];
+  if (!isAll(from, to, named[3]!)) return undefined;
+  return [{ start: at, end: at + named[0].length, shape: { kind: 'year-span', from, to } }];
+}
+
 function readSeveral(reader: TextReader, at: number): Expression[] | undefined {
+  const together = readTogether(reader, at);
+  if (together) return together;
   const range = reader.match(YEAR_RANGE, at);
   if (range && plausible(Number(range[1])) && plausible(Number(range[2])))
     return [{ start: at, end: at + range[0].length, shape: { kind: 'fixed', period: `${range[1]}/${range[2]}` } }];
