@@ -1,18 +1,17 @@
-import { MISHAPS } from '../../lexicon/metric-words.js';
 import { REVISION_WORDS } from '../../lexicon/revisions.js';
 import { containsContent, contentOf } from '../../link/alike.js';
 import { compareText, grouped } from '../../link/order.js';
 import type { ClaimRecord } from '../../model/annotation.js';
 import { parseExact } from '../../text/exact.js';
 import { decimalText } from '../../text/interval-text.js';
-import { oneOf } from '../../text/one-of.js';
 import { sameBase, samePeriod } from '../figure/series.js';
 import { daysBetween, SAME_EVENT_DAYS } from '../figure/days.js';
 import { plainValue } from '../figure/figure.js';
 import type { Figure } from '../figure/figure.js';
 import { isGeneric } from '../words/generic.js';
-import { hourOf, ofOneHour } from '../words/hour.js';
+import { ofOneHour } from '../words/hour.js';
 import { beforeInSentence, clauseBefore } from '../words/in-sentence.js';
+import { TOLD_AGAIN_DAYS } from './meeting.js';
 import type { ClaimPair } from './moves.js';
 import {
   countOtherThings,
@@ -25,7 +24,6 @@ import {
 } from '../words/narrowing.js';
 import { mayHaveMoved } from '../words/tolls.js';
 import { ofOtherThings } from '../words/other-things.js';
-import { sharedWords } from '../figure/printed.js';
 import { isFinal } from '../reckoning/reckoning.js';
 import type { RuleContext } from '../rule.js';
 import { namesOtherMonths } from '../words/wording.js';
@@ -37,8 +35,6 @@ import { namesOtherMonths } from '../words/wording.js';
 
 type Claims = readonly ClaimRecord[];
 
-/** Later than this a figure may have been revised. */
-const TOLD_AGAIN_DAYS = 120;
 /** More values than these for one name and time are of several things. */
 const MOST_VALUES = 3;
 /** Fewer characters say nothing. */
@@ -61,6 +57,7 @@ function isNarrowed(claim: ClaimRecord, other: ClaimRecord): boolean {
   return narrowing !== '' && narrowing !== '?' && !containsContent(other.sentence, narrowing);
 }
 
+/** Later than that it may have been revised. */
 const isNear = (a: ClaimRecord, b: ClaimRecord): boolean =>
   (daysBetween(a.published, b.published) ?? Infinity) <= TOLD_AGAIN_DAYS;
 
@@ -112,16 +109,31 @@ const MONTHS = /\d月/;
 const namesMonths = ({ sentence, period }: ClaimRecord): boolean =>
   /^\d{4}$/.test(period!) && MONTHS.test(sentence) && !sentence.includes(`${period!}年`);
 
+/** Whether two claims of two figures are of one thing, in two reports. */
+const mayBeOne = (x: ClaimRecord, y: ClaimRecord, context: RuleContext): boolean =>
+  context.originalOf(x.doc) !== context.originalOf(y.doc) &&
+  (x.key !== y.key || (isFirst(x, context) && isFirst(y, context))) &&
+  ofOneHour(x, y) &&
+  areOfOneDay(x, y) &&
+  ofOneThing(x, y);
+
+/** The first two claims of two figures that are of one thing. */
+function pairOf(ofA: Claims, ofB: Claims, context: RuleContext): ClaimPair | undefined {
+  for (const x of ofA) {
+    const y = ofB.find((other) => mayBeOne(x, other, context));
+    if (y) return [x, y];
+  }
+  return undefined;
+}
+
+/** Pairs of figures, each by two claims: thousands of papers may print one figure, and are not compared with each other. */
 function* pairsAlike(claims: Claims, context: RuleContext): Generator<ClaimPair> {
-  const figures = claims.map((claim) => context.figureOf(claim));
-  if (new Set(figures.map(plainValue)).size > MOST_VALUES) return;
-  for (const [at, a] of figures.entries())
-    for (const [next, b] of figures.slice(at + 1).entries()) {
-      const [x, y] = [claims[at]!, claims[at + 1 + next]!];
-      if (context.originalOf(x.doc) === context.originalOf(y.doc)) continue;
-      if (x.key === y.key && !(isFirst(x, context) && isFirst(y, context))) continue;
-      if (!ofOneHour(x, y) || !areOfOneDay(x, y) || printsBoth(a, b, context)) continue;
-      if (ofOneThing(x, y) && areOfOneTime(a, b)) yield [x, y];
+  const told = [...grouped(claims, (claim) => context.figureOf(claim))];
+  if (new Set(told.map(([figure]) => plainValue(figure))).size > MOST_VALUES) return;
+  for (const [at, [a, ofA]] of told.entries())
+    for (const [b, ofB] of told.slice(at + 1)) {
+      const pair = areOfOneTime(a, b) ? pairOf(ofA, ofB, context) : undefined;
+      if (pair && !printsBoth(a, b, context)) yield pair;
     }
 }
 
@@ -149,39 +161,8 @@ const printsBoth = (a: Figure, b: Figure, context: RuleContext): boolean =>
 export const isFirst = (claim: ClaimRecord, context: RuleContext): boolean =>
   beforeInSentence(claim, context.claimsIn(claim.doc)).length === 0;
 
-/** What befell them, in a toll's name: 遇难 of 石坪镇山体滑坡遇难人数. */
-const MISHAP = new RegExp(oneOf(MISHAPS.values()));
-const mishapOf = ({ key, kind, unitClass }: ClaimRecord): string =>
-  kind === 'level' && unitClass === '人' ? (MISHAP.exec(key)?.[0] ?? '') : '';
-
-/** Words of an event's name that the other report prints too: 马烈乡 of 马烈乡山体滑坡遇难人数. */
-function namesEventOf(a: ClaimRecord, b: ClaimRecord, context: RuleContext): boolean {
-  const event = a.key.replace(mishapOf(a), '').replace(/人数$/, '');
-  const printed = context.claimsIn(b.doc).map(({ sentence }) => sentence);
-  return printed.some((sentence) => sharedWords(event, sentence).length > 1);
-}
-
-/** Whether x's report tells y's number of the same mishap as well: 遇难者由11人增至17人. */
-const tellsToo = (x: ClaimRecord, y: ClaimRecord, context: RuleContext): boolean =>
-  context.claimsIn(x.doc).some((claim) => claim.exact === y.exact && mishapOf(claim) === mishapOf(y));
-
-/** Tolls of one mishap, told within two days of one hour: 截至19日18时，11人遇难, 17人遇难. */
-function* tolls(claims: Claims, context: RuleContext): Generator<ClaimPair> {
-  const told = claims.filter((claim) => mishapOf(claim) !== '' && isComparable(claim) && hourOf(claim) !== undefined);
-  for (const same of grouped(told, mishapOf).values())
-    for (const [at, x] of same.entries())
-      for (const y of same.slice(at + 1)) {
-        if (context.originalOf(x.doc) === context.originalOf(y.doc) || x.status !== y.status || !ofOneHour(x, y))
-          continue;
-        if ((daysBetween(x.published, y.published) ?? Infinity) > SAME_EVENT_DAYS || partOf(x) !== partOf(y)) continue;
-        if (tellsToo(x, y, context) || tellsToo(y, x, context)) continue;
-        if (namesEventOf(x, y, context) || namesEventOf(y, x, context)) yield [x, y];
-      }
-}
-
 /** Claims of one moment that say the same thing in other words, in two reports, neither a copy of the other. */
 export function* toldOtherwise(claims: Claims, context: RuleContext): Generator<ClaimPair> {
-  yield* tolls(claims, context);
   const named = claims.filter(isComparable).filter((claim) => !isGeneric(claim.key) || claim.scopeKey !== '');
   const alike = grouped(named, (claim) => `${claim.scopeKey}\t${contentOf(claim)}`);
   for (const own of alike.values()) {

@@ -4,6 +4,7 @@ import { counterpartsAmong } from './counterparts.js';
 import { headlinesApart } from './headline.js';
 import { misprintsAmong } from './misprints.js';
 import type { ClaimPair } from './moves.js';
+import { tollsOfOneMishap } from './one-mishap.js';
 import { toldOfOneMinute } from './one-minute.js';
 import { toldOtherwise } from './otherwise.js';
 import { toldAsDone } from './planned.js';
@@ -54,6 +55,7 @@ type PairsOf = (claims: Claims, context: RuleContext) => FigureBeside[];
 export const PAIRS_OF: Readonly<Record<'digits' | 'moment' | 'total', PairsOf>> = {
   digits: (claims, context) => besideBy({ is: 'misprint' }, misprintsAmong(claims, context), context),
   moment: (claims, context) => [
+    ...besideBy({ is: 'alike' }, tollsOfOneMishap(claims, context), context),
     ...besideBy({ is: 'alike' }, toldOtherwise(claims, context), context),
     ...besideBy({ is: 'alike' }, toldOfOneMinute(claims, context), context),
   ],

@@ -19,6 +19,13 @@ describe('one thing of one time in two wordings', () => {
   test('two values', () => {
     expect(found(a, rail('高速铁路运营里程', '4.2万公里'))).toEqual(['value-conflict warning']);
   });
+  test('two values, each in hundreds of papers: figures are compared, and not their copies', () => {
+    const papers = Array.from({ length: 300 }, () => [
+      rail('高铁营业里程', '4.5万公里'),
+      rail('高速铁路运营里程', '4.2万公里'),
+    ]);
+    expect(found(...papers.flat())).toEqual(['value-conflict warning']);
+  });
   test('silent: one value, or rounding lets both be true', () => {
     expect(found(a, rail('高速铁路运营里程', '4.5万公里'))).toEqual([]);
     expect(found(a, rail('高速铁路运营里程', '44800公里'))).toEqual([]);
