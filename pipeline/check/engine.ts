@@ -58,7 +58,7 @@ class Asking implements RuleContext {
 
   claimsOf(unit: Unit): readonly ClaimRecord[] {
     this.#asked.add(unit);
-    return this.#made.owned(this.reader.claimsOf(unit), this.#knownOf);
+    return this.#made.owned(this.reader.claimsOf(unit), this.documentOf);
   }
 
   seriesOf(key: string): readonly ClaimSeries[] {
@@ -78,11 +78,7 @@ class Asking implements RuleContext {
     return this.#made.inOrder(this.claimsOf(documentUnit(doc)));
   }
 
-  readonly #knownOf = (doc: string): CheckedDocument => this.reader.documentOf(doc) ?? { doc };
-
-  documentOf(doc: string): CheckedDocument {
-    return this.#knownOf(doc);
-  }
+  readonly documentOf = (doc: string): CheckedDocument => this.reader.documentOf(doc) ?? { doc };
 
   readonly originalOf = (doc: string): string => this.reader.documentOf(doc)?.duplicateOf ?? doc;
 }

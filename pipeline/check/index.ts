@@ -28,9 +28,10 @@ import { sumMismatch } from './rules/sum-mismatch.js';
 import { valueConflict } from './rules/value-conflict.js';
 
 /*
- * From the ground up: `words`, what a claim's words say of its figure; `figure`, figures and pairs of them; `conflict`, whether
- * two figures of one thing can both be true, how sure that is, what would mend it; `reckoning`, figures that follow from one
- * another (sums, shares, growth, definitions); `beside`, claims of other names that must agree all the same; `rules`, one a file.
+ * From the ground up: `words`, what a claim's words say of its figure; `figure`, figures and pairs of them; `conflict`,
+ * whether two figures of one thing can both be true, how sure that is, what would mend it; `reckoning`, figures that follow
+ * from one another (sums, shares, growth, definitions); `beside`, claims of other names that must agree all the same;
+ * `rules`, one a file.
  */
 
 export type { CheckedCorpus } from './corpus.js';

@@ -1,7 +1,7 @@
 import type { ClaimRecord } from '../model/annotation.js';
 import { AtHand } from '../text/at-hand.js';
 import type { Figure } from './figure/figure.js';
-import { withOwners } from './beside/owner.js';
+import { withOwners } from './words/owner.js';
 import type { ClaimSeries } from './rule.js';
 import { seriesAmong } from './subjects.js';
 import type { CheckedDocument } from './units.js';

@@ -6,6 +6,7 @@ import { daysOf } from '../model/period.js';
 import { parseExact, significantDigits } from '../text/exact.js';
 import { decimalText } from '../text/interval-text.js';
 import { digest } from './digest.js';
+import { wordsOf } from './figure/printed.js';
 import { fingerprintName, quotedSentences } from './quotation.js';
 import { skeletonOf } from './reprint.js';
 
@@ -55,15 +56,10 @@ function numberUnits(claim: ClaimRecord): Unit[] {
   ];
 }
 
-/** Every two neighbouring characters of a name, each once: 电子, 子执, 执照, … of 电子执照下载量. */
-const wordsOf = (key: string): string[] => [
-  ...new Set(Array.from({ length: Math.max(0, key.length - 1) }, (_, at) => key.slice(at, at + 2))),
-];
-
 /** The units of all running totals that this one may be of, under another name: two wordings of one thing share a word. */
 const totalUnits = ({ kind, aspect, unitClass, scopeKey, key }: ClaimRecord): Unit[] =>
   kind === 'level' && aspect === 'cumulative'
-    ? wordsOf(key).map((word): Unit => `total:${unitClass} ${scopeKey} ${word}`)
+    ? [...new Set(wordsOf(key))].map((word): Unit => `total:${unitClass} ${scopeKey} ${word}`)
     : [];
 
 const COMPARED_BY_MOMENT: ReadonlySet<string> = new Set(['level', 'growth', 'share', 'pp', 'change', 'rank']);

@@ -4,22 +4,23 @@ import { compareText } from '../../link/order.js';
 import { ofOneSentence } from '../words/in-sentence.js';
 import type { Counterpart } from './counterparts.js';
 import { placesMeet } from './meeting.js';
-import { isLevel, movesOf, sameDays } from './moves.js';
+import { isLevel, movesOf } from './moves.js';
 import { OVERLAP, overlapOfNames, printsName } from './names-meet.js';
 import { isOfAll, onOtherFooting } from '../words/narrowing.js';
 import { ofOtherThings } from '../words/other-things.js';
 import { digitsOf } from '../figure/printed.js';
+import { sameDays } from '../figure/series.js';
 import type { RuleContext } from '../rule.js';
 
 /*
- * One number told of two times: 2023年末568.1万人，2024年末577.6万人 here, 截至2024年末568.1万人 there. That both print it says that
- * they speak of one thing, whatever each calls it; what the first tells of the second's time, or how the second says it has
- * moved since the first's, must agree.
+ * One number told of two times: 2023年末568.1万人，2024年末577.6万人 here, 截至2024年末568.1万人 there. That both print it says
+ * that they speak of one thing, whatever each calls it; what the first tells of the second's time, or how the second says
+ * it has moved since the first's, must agree.
  */
 
 type Claims = readonly ClaimRecord[];
 
-/** Numbers of fewer digits come back by chance. */
+/** Numbers of fewer digits are printed of other things too, by chance. */
 const DIGITS = 4;
 /** More claims than these of one number are of many things. */
 const MOST_TOLD = 12;

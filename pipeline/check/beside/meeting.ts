@@ -3,13 +3,16 @@ import { daysOf } from '../../model/period.js';
 import { daysBetween, SAME_EVENT_DAYS } from '../figure/days.js';
 import { isAverage, isFromValue, onOtherFooting } from '../words/narrowing.js';
 import { mayHaveMoved } from '../words/tolls.js';
-import { isOwned } from './owner.js';
+import { isOwned } from '../words/owner.js';
 
 /* Whether what two reports tell may be of one time, place and occasion. */
 
 /** 湖北 and 湖北武汉; a place that one leaves out, or leaves unnamed (全市). */
 export const placesMeet = (a: string, b: string): boolean =>
   a.startsWith(b) || b.startsWith(a) || isOwned(a) || isOwned(b);
+
+/** Two places, both said, neither within the other's name: 河南, 郑州; not 河南郑州, 郑州. */
+export const placesDiffer = (a: string, b: string): boolean => !a.includes(b) && !b.includes(a);
 
 /** Of the same last day, or one of the two dated by its publication alone. */
 function timesMeet(a: ClaimRecord, b: ClaimRecord): boolean {

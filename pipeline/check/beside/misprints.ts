@@ -5,14 +5,13 @@ import { daysBetween } from '../figure/days.js';
 import { areConfused } from '../words/confused.js';
 import { isPart } from '../words/narrowing.js';
 import { mayBeToldAgain, mayMeet } from './meeting.js';
-import { sameDays } from './moves.js';
 import type { ClaimPair } from './moves.js';
 import { OVERLAP, overlapOfNames, printsName } from './names-meet.js';
 import { areOfOneTime } from './occasion.js';
 import { ofOtherThings } from '../words/other-things.js';
 import { digitsOf, numberOf, slipOf } from '../figure/printed.js';
 import type { RuleContext } from '../rule.js';
-import { sameSeries } from '../figure/series.js';
+import { sameDays, sameSeries } from '../figure/series.js';
 
 /*
  * One figure of one thing, misprinted: 跨省直接结算1862.4万人次 here, 有1682.4万人次享受跨省直接结算 there. The digits are the same, two

@@ -1,7 +1,7 @@
 import type { ClaimRecord } from '../../model/annotation.js';
 import type { ClaimKind } from '../../model/claim.js';
-import { daysOf } from '../../model/period.js';
 import { equalExact, magnitude, parseExact } from '../../text/exact.js';
+import { sameDays } from '../figure/series.js';
 import { ofOneSentence } from '../words/in-sentence.js';
 
 /* What a report tells of a level besides the level: how it moved (同比下降2.3%，提高0.4个百分点), and what it was before. */
@@ -43,12 +43,6 @@ const NEAR_BASE = /环比|上月|上季|上半年|年初|[年月][底末]|上一
 /** The words before a move, back to the figure before it. */
 const wordsBefore = ({ sentence, inSentence: [start] }: ClaimRecord): string =>
   /[^\d。；;]*(?:\d{2,4}年\D*|\d+月\D*)?$/.exec(sentence.slice(0, start))![0];
-
-/** Two periods of the same days: 2023-Q1, 2023-01/2023-03. */
-export const sameDays = (a: string | undefined, b: string | undefined): boolean => {
-  const [x, y] = [a, b].map((period) => (period === undefined ? undefined : daysOf(period)));
-  return x !== undefined && y !== undefined && x.first === y.first && x.last === y.last;
-};
 
 /** Told against the same days, or both against the year before, where only publication dates one of them. */
 function basesMeet(a: ClaimRecord, b: ClaimRecord): boolean {

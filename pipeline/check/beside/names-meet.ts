@@ -13,12 +13,16 @@ const PRINTED_NAME = 6;
 /** Fewer characters say nothing. */
 const SHORTEST = 3;
 
+/** How many characters of the shorter of two contents stand in the longer, and how many it has. */
+export function contentInCommon(x: string, y: string): { readonly shared: number; readonly shorter: number } {
+  const [shorter, longer] = x.length <= y.length ? [x, y] : [y, x];
+  return { shared: [...shorter].filter((character) => longer.includes(character)).length, shorter: shorter.length };
+}
+
 /** How much of what the shorter of two names says stands in the longer: 1 for 公共充电桩 and 省内公共充电桩. */
 export function overlapOfNames(a: ClaimRecord, b: ClaimRecord): number {
-  const [x, y] = [contentOf(a), contentOf(b)];
-  const [shorter, longer] = x.length <= y.length ? [x, y] : [y, x];
-  if (shorter.length < SHORTEST || contrastsOf(a) !== contrastsOf(b)) return 0;
-  return [...shorter].filter((character) => longer.includes(character)).length / shorter.length;
+  const { shared, shorter } = contentInCommon(contentOf(a), contentOf(b));
+  return shorter < SHORTEST || contrastsOf(a) !== contrastsOf(b) ? 0 : shared / shorter;
 }
 
 /** Whether every character of a's name stands in b's sentence. */

@@ -4,13 +4,13 @@ import { compareText } from '../../link/order.js';
 import type { ClaimRecord } from '../../model/annotation.js';
 import { parseExact } from '../../text/exact.js';
 import { relate } from '../../text/relation.js';
-import { sameBase } from '../figure/series.js';
+import { sameBase, sameDays } from '../figure/series.js';
 import { farApart } from '../conflict/conflicts.js';
 import { ofOneHour } from '../words/hour.js';
 import { mayMeet } from './meeting.js';
-import { isLevel, sameDays } from './moves.js';
+import { isLevel } from './moves.js';
 import type { ClaimPair } from './moves.js';
-import { contrastsOf } from './names-meet.js';
+import { contentInCommon, contrastsOf } from './names-meet.js';
 import { mayFulfil } from './planned.js';
 import { digitsOf, numberOf, sharedWords, sizeOf, slipOf } from '../figure/printed.js';
 import type { Printed } from '../figure/printed.js';
@@ -53,10 +53,9 @@ function namesOverlap(a: ClaimRecord, b: ClaimRecord): boolean {
   if (contrastsOf(a) !== contrastsOf(b)) return false;
   if (!isLevel(a) || a.unitClass === '%')
     return x === y || containsInOrder(b.key, a.key) || containsInOrder(a.key, b.key);
-  const [shorter, longer] = x.length <= y.length ? [x, y] : [y, x];
-  const shared = [...shorter].filter((character) => longer.includes(character)).length;
+  const { shared, shorter } = contentInCommon(x, y);
   const isStated = a.periodBasis === 'stated' && b.periodBasis === 'stated';
-  return shared >= Math.max(isStated ? SHORTEST_CONTENT : SHORTEST_CONTENT + 1, CONTAINED * shorter.length);
+  return shared >= Math.max(isStated ? SHORTEST_CONTENT : SHORTEST_CONTENT + 1, CONTAINED * shorter);
 }
 
 /** 规模为3.3万亿美元，比上月末多282亿美元 tells how it moved. */

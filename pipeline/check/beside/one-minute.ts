@@ -1,6 +1,7 @@
 import { grouped } from '../../link/order.js';
 import type { ClaimRecord } from '../../model/annotation.js';
 import { minuteOf } from '../words/hour.js';
+import { placesDiffer } from './meeting.js';
 import type { ClaimPair } from './moves.js';
 import { isAverage, isFromValue, onOtherFooting, partOf } from '../words/narrowing.js';
 import type { RuleContext } from '../rule.js';
@@ -18,9 +19,6 @@ const PRELIMINARY = /自动测定|初步|速报|修订|修正|订正|核定/;
 /** More claims of one minute than these are of many things. */
 const MOST_TOLD = 12;
 
-/** 甘肃临夏州积石山县 and 积石山县; a place that one leaves out. */
-const placesMeet = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
-
 const isTold = (claim: ClaimRecord): boolean =>
   claim.status === 'actual' &&
   claim.kind === 'level' &&
@@ -34,8 +32,9 @@ const isTold = (claim: ClaimRecord): boolean =>
 const isOfOneEvent = (a: ClaimRecord, b: ClaimRecord, context: RuleContext): boolean =>
   context.originalOf(a.doc) !== context.originalOf(b.doc) &&
   a.unitClass === b.unitClass &&
+  // Of one place they are of one series: see value-conflict. 甘肃临夏州积石山县 and 积石山县 are two.
   a.scopeKey !== b.scopeKey &&
-  placesMeet(a.scopeKey, b.scopeKey) &&
+  !placesDiffer(a.scopeKey, b.scopeKey) &&
   !onOtherFooting(a, b);
 
 /** Facts of one name, day and minute in two reports, neither a copy of the other. `claims` are of one kind and day. */

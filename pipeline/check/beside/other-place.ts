@@ -2,13 +2,11 @@ import type { ClaimRecord } from '../../model/annotation.js';
 import { samePeriod } from '../figure/series.js';
 import { daysBetween, SAME_EVENT_DAYS } from '../figure/days.js';
 import type { Figure } from '../figure/figure.js';
+import { placesDiffer } from './meeting.js';
 import { movesOf } from './moves.js';
 import type { RuleContext } from '../rule.js';
 
 const isDated = ({ periodBasis, status }: ClaimRecord): boolean => periodBasis === 'stated' && status === 'actual';
-
-/** Two places, each said, neither within the other's name: 河南, 郑州; not 河南, 河南郑州. */
-const areApart = (a: string, b: string): boolean => a !== '' && b !== '' && !a.includes(b) && !b.includes(a);
 
 /** 快递业务量 of 河南快递业务量. */
 const nameOf = ({ key, scopeKey }: ClaimRecord): string =>
@@ -38,7 +36,7 @@ export function ofOtherPlaces(
   context: RuleContext,
 ): readonly [ClaimRecord, ClaimRecord] | undefined {
   const [x, y] = [a.first, b.first];
-  if (nameOf(x) !== nameOf(y) || x.kind !== 'level' || x.doc === y.doc || !areApart(x.scopeKey, y.scopeKey))
+  if (nameOf(x) !== nameOf(y) || x.kind !== 'level' || x.doc === y.doc || !placesDiffer(x.scopeKey, y.scopeKey))
     return undefined;
   if (!isDated(x) || !isDated(y) || !samePeriod(a, b) || !(isPrinted(x) || isPrinted(y))) return undefined;
   if ((daysBetween(x.published, y.published) ?? Infinity) > SAME_EVENT_DAYS) return undefined;

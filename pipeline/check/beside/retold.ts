@@ -30,7 +30,6 @@ const isMisprinted = (first: ClaimRecord, again: ClaimRecord): boolean =>
   first.kind === 'level' &&
   again.kind === 'level' &&
   first.unitClass === again.unitClass &&
-  pointsBack(again) &&
   Math.min(digitsOf(first), digitsOf(again)) >= DIGITS &&
   sharedWords(first.key, again.key).length > 1 &&
   [first, again].every(isOfAll) &&

@@ -1,4 +1,4 @@
-import { containsContent, contentOf } from '../../link/alike.js';
+import { contentOf } from '../../link/alike.js';
 import { compareText } from '../../link/order.js';
 import type { ClaimRecord } from '../../model/annotation.js';
 import { compareExact, exact, multiply } from '../../text/exact.js';
@@ -6,7 +6,7 @@ import { relate } from '../../text/relation.js';
 import { daysBetween } from '../figure/days.js';
 import type { Figure } from '../figure/figure.js';
 import type { ClaimPair } from './moves.js';
-import { contrastsOf } from './names-meet.js';
+import { contentInCommon, contrastsOf } from './names-meet.js';
 import { isOfAll } from '../words/narrowing.js';
 import { ofOtherThings } from '../words/other-things.js';
 import type { RuleContext } from '../rule.js';
@@ -23,7 +23,7 @@ const SHORTEST = 4;
 /** So much of the earlier total is left: a smaller one is of a part. */
 const PART = exact(4);
 const OF_WHOLE = exact(3);
-/** More totals than these of one place and unit are of many things. */
+/** More totals than these of one place and unit, whose names share a word, are of many things. */
 const MOST_TOTALS = 400;
 
 const isTotal = (claim: ClaimRecord): boolean =>
@@ -66,14 +66,20 @@ const isOfYears = ({ days }: Figure): boolean =>
 const MOSTLY = 0.75;
 const ENOUGH = 7;
 
+/** A total and what its name says: read once, and compared with each of the others. */
+interface Total {
+  readonly claim: ClaimRecord;
+  readonly content: string;
+  readonly contrasts: string;
+}
+
+const totalOf = (claim: ClaimRecord): Total => ({ claim, content: contentOf(claim), contrasts: contrastsOf(claim) });
+
 /** One name says all that the other says, or a long one nearly all. */
-function sayOneThing(a: ClaimRecord, b: ClaimRecord): boolean {
-  const [x, y] = [contentOf(a), contentOf(b)];
-  if (contrastsOf(a) !== contrastsOf(b)) return false;
-  if (containsContent(x, y) || containsContent(y, x)) return true;
-  const [shorter, longer] = x.length <= y.length ? [x, y] : [y, x];
-  const shared = [...shorter].filter((character) => longer.includes(character)).length;
-  return shared >= ENOUGH && shared >= MOSTLY * shorter.length;
+function sayOneThing(a: Total, b: Total): boolean {
+  if (a.contrasts !== b.contrasts) return false;
+  const { shared, shorter } = contentInCommon(a.content, b.content);
+  return shared === shorter || (shared >= ENOUGH && shared >= MOSTLY * shorter);
 }
 
 /** The later is lower, whatever rounding leaves open, and no fraction of the earlier. */
@@ -86,14 +92,16 @@ function isFall(earlier: Figure, later: Figure): boolean {
   return compareExact(multiply(later.value, PART), multiply(earlier.value, OF_WHOLE)) >= 0;
 }
 
-/** Totals that fell, the later first. `claims` are of one unit and place. */
+/** Totals that fell, the later first. `claims` are of one unit and place, and their names share a word. */
 export function* fallenTotals(claims: Claims, context: RuleContext): Generator<ClaimPair> {
   const totals = claims.filter(isTotal).sort((a, b) => compareText(a.doc, b.doc) || a.start - b.start);
   if (totals.length > MOST_TOTALS) return;
-  for (const [at, x] of totals.entries())
-    for (const y of totals.slice(at + 1)) {
+  const named = totals.map(totalOf);
+  for (const [at, one] of named.entries())
+    for (const other of named.slice(at + 1)) {
+      const [x, y] = [one.claim, other.claim];
       if (x.key === y.key || context.originalOf(x.doc) === context.originalOf(y.doc)) continue;
-      if (!sayOneThing(x, y) || ofOtherThings(x, y)) continue;
+      if (!sayOneThing(one, other) || ofOtherThings(x, y)) continue;
       const [a, b] = [x, y].map((claim) => context.figureOf(claim)) as [Figure, Figure];
       if (isFall(a, b)) yield [y, x];
       else if (isFall(b, a)) yield [x, y];

@@ -14,7 +14,8 @@ export function daysBetween(a: string | undefined, b: string | undefined): numbe
   return Number.isNaN(days) ? undefined : days;
 }
 
-const lengthOf = ({ first, last }: Days): number => (daysBetween(first, last) ?? 0) + 1;
+/** The days of a span, both ends counted. */
+export const lengthOf = ({ first, last }: Days): number => (daysBetween(first, last) ?? 0) + 1;
 /** A year and a leap year are as long; a month is not as long as a quarter. */
 const ALIKE = 1.15;
 export const areAsLong = (a: Days, b: Days): boolean =>

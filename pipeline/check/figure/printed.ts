@@ -15,11 +15,12 @@ export const digitsOf = ({ exact }: ClaimRecord): number => significantDigits(pa
 export const slipOf = (a: ClaimRecord, b: ClaimRecord): Slip | undefined =>
   slipBetween({ value: parseExact(a.exact) }, { value: parseExact(b.exact) });
 
+/** Every two neighbouring characters of a name, in order: 电子, 子执, 执照, … of 电子执照下载量. */
+export const wordsOf = (name: string): string[] =>
+  Array.from({ length: Math.max(0, name.length - 1) }, (_, at) => name.slice(at, at + 2));
+
 /** Words of two characters that two names have in common. */
-export function sharedWords(a: string, b: string): string[] {
-  const words = Array.from({ length: Math.max(0, a.length - 1) }, (_, at) => a.slice(at, at + 2));
-  return words.filter((word) => b.includes(word));
-}
+export const sharedWords = (a: string, b: string): string[] => wordsOf(a).filter((word) => b.includes(word));
 
 /** What one article prints. */
 export interface Printed {

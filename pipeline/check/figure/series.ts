@@ -27,11 +27,15 @@ export function samePeriod(a: Figure, b: Figure): boolean {
 export const samePeriodOfUnits = (a: Figure, b: Figure): boolean =>
   a.first.status === b.first.status && samePeriod(a, b) && !meet(a, b, articleOf);
 
+/** Two periods of the same days: 2023-Q1, 2023-01/2023-03. */
+export function sameDays(a: string | undefined, b: string | undefined): boolean {
+  const [x, y] = [a, b].map((period) => (period === undefined ? undefined : daysOf(period)));
+  return x !== undefined && y !== undefined && x.first === y.first && x.last === y.last;
+}
+
 /** 2023-Q1 and 2023-01/2023-03 are one base; one that is not said may be either. */
 export function sameBase(a: string | undefined, b: string | undefined): boolean {
-  if (a === undefined || b === undefined || a === b) return true;
-  const [x, y] = [daysOf(a), daysOf(b)];
-  return !!x && !!y && x.first === y.first && x.last === y.last;
+  return a === undefined || b === undefined || a === b || sameDays(a, b);
 }
 
 const sumsOver = ({ aspect, period }: ClaimRecord): boolean =>

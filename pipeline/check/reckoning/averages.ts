@@ -1,11 +1,10 @@
 import { contentOf, contentOfName } from '../../link/alike.js';
 import type { ClaimRecord } from '../../model/annotation.js';
 import { daysOf } from '../../model/period.js';
-import type { Days } from '../../model/period.js';
 import { compareExact, exact, multiply } from '../../text/exact.js';
 import { intervalOf } from '../../text/interval.js';
 import { gap, relate } from '../../text/relation.js';
-import { daysBetween } from '../figure/days.js';
+import { daysBetween, lengthOf } from '../figure/days.js';
 import type { Figure } from '../figure/figure.js';
 import { clauseBefore } from '../words/in-sentence.js';
 import { isWholeFact } from './identities.js';
@@ -25,13 +24,12 @@ const A_DAY = '日均';
 const OF_SOME_DAYS = /工作日|交易日|运营日|营业日|周末|最高|峰值|单日|月均|人均/;
 /** 运输期间的8天里: how many days its sentence says it is of. */
 const SO_MANY_DAYS = /(\d{1,3})天/;
+/** Fewer characters say nothing. */
 const SHORTEST = 3;
 /** What publishers count and leave out may move so much of it. */
 const SLACK = exact(3, -2);
 /** Days that one of the two leaves to its sentence are told within so many days of each other. */
 const NEAR_DAYS = 15;
-
-const lengthOf = ({ first, last }: Days): number => (daysBetween(first, last) ?? 0) + 1;
 
 const isDaily = (claim: ClaimRecord): boolean =>
   claim.kind === 'level' &&
@@ -57,6 +55,7 @@ function areOfOneTime(daily: ClaimRecord, total: ClaimRecord): boolean {
 function totalsOf(daily: ClaimRecord, context: RuleContext): Figure[] {
   const name = daily.key.replace(A_DAY, '');
   const content = contentOfName(name, 'level');
+  if (content.length < SHORTEST) return [];
   const days = daily.period === undefined ? undefined : daysOf(daily.period);
   const named = context.seriesOf(name).flatMap(({ figures }) => figures.map(({ first }) => first));
   const timed = days ? context.claimsUntil('level', daily.unitClass, days.last) : [];
@@ -70,10 +69,10 @@ function totalsOf(daily: ClaimRecord, context: RuleContext): Figure[] {
       areOfOneTime(daily, claim) &&
       !ofOtherThings(daily, claim),
   );
-  return content.length < SHORTEST ? [] : [...new Set(found.map((claim) => context.figureOf(claim)))];
+  return [...new Set(found.map((claim) => context.figureOf(claim)))];
 }
 
-/** Averages a day that the total of their days does not give. */
+/** An average a day that does not give the total of its days. */
 export function ofDailyAverage(claim: ClaimRecord, context: RuleContext): Report<'average'>[] {
   if (!isDaily(claim)) return [];
   const daily = context.figureOf(claim);

@@ -4,8 +4,8 @@ import { ofOneSentence, wordsBetween } from '../words/in-sentence.js';
 import type { RuleContext } from '../rule.js';
 
 /*
- * The two levels that a change's own sentence tells right before it, whatever their names and days were read as, in one of
- * two orders: 331家，2022年末为284家，一年增加73家; 从2250亿立方米增加到3330亿立方米，增幅48%.
+ * The two levels that a change's own sentence tells right before it, whatever their names and days were read as, in one
+ * of two orders: 331家，2022年末为284家，一年增加73家; 从2250亿立方米增加到3330亿立方米，增幅48%.
  */
 
 /** A level and what it was before. */

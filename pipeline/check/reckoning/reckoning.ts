@@ -9,6 +9,7 @@ import { addIntervals, multiplyIntervals } from '../../text/interval-arithmetic.
 import type { Interval } from '../../text/interval.js';
 import { uncontradicted } from '../figure/figure.js';
 import type { Figure } from '../figure/figure.js';
+import { meet, placeOf } from '../figure/series.js';
 import { figureAlike } from './alike-figures.js';
 import type { WantedAlike } from './alike-figures.js';
 import type { Levels } from './levels-in-sentence.js';
@@ -167,13 +168,12 @@ function inItsSentence(
 
 /** The figure of these days that one sentence prints with this one: 同比增长6.1% belongs to the level beside it. */
 export function beside(figure: Figure, siblings: readonly ClaimSeries[], wanted: Wanted): Figure | undefined {
-  const places = new Set(figure.claims.map(({ doc, sentence }) => `${doc}\n${sentence}`));
   const near = siblings
     .filter((one) => wanted.kinds.includes(one.kind) && one.scopeKey === wanted.scopeKey)
     .filter((one) => wanted.unitClass === undefined || one.unitClass === wanted.unitClass)
     .flatMap((one) => one.figures)
     .filter((one) => one.first.period === wanted.period && one !== figure && isPlain(one, narrowingOf(one.first)))
-    .filter((one) => one.claims.some(({ doc, sentence }) => places.has(`${doc}\n${sentence}`)));
+    .filter((one) => meet(figure, one, placeOf));
   return near.length === 1 ? near[0] : closestBefore(figure, near);
 }
 

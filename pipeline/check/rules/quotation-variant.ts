@@ -109,7 +109,7 @@ const GOES_ON = /截至|截止|目前|已|累计|今天|今日|昨/;
 const daysApart = (a: Quoted, b: Quoted, context: RuleContext): number =>
   daysBetween(context.documentOf(a.speech.doc).published, context.documentOf(b.speech.doc).published) ?? Infinity;
 
-/** A sentence of so many letters, word for word but for a figure, is one statement of one speaker, however late it is told again. */
+/** A sentence of so many letters, word for word but for a figure, is one statement of one speaker, however late it is told. */
 const LONG_QUOTATION = 20;
 const isToldAgain = (a: Quoted, b: Quoted): boolean =>
   Math.min(a.words.length, b.words.length) >= LONG_QUOTATION && sameVoice(a.speech, b.speech);

@@ -16,6 +16,7 @@ export const beforeInSentence = (claim: ClaimRecord, claims: Claims): Claims =>
 export const wordsBetween = (a: ClaimRecord, b: ClaimRecord): string =>
   a.sentence.slice(a.inSentence[1], b.inSentence[0]);
 
+const LAST_CLAUSE = /[^，,。；;]*$/;
 /** The words before a claim, back to the last mark. */
 export const clauseBefore = ({ sentence, inSentence: [start] }: ClaimRecord): string =>
-  /[^，,。；;]*$/.exec(sentence.slice(0, start))![0];
+  LAST_CLAUSE.exec(sentence.slice(0, start))![0];

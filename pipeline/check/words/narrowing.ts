@@ -137,12 +137,13 @@ export function countOtherThings(a: ClaimRecord, b: ClaimRecord): boolean {
 const AT_CONSTANT_PRICES = /实际(?:同比)?(?:增|下|减|回)|扣除价格|可比(?:价|口径|增)|不变价/;
 
 const DEFINITIONS = DEFINITION_WORDS.map(({ is, words }) => ({ is, pattern: new RegExp(words) }));
+const SINCE_LAST_FIGURE = /[^\d%]*$/;
 /** Days are figures too, and begin no other statement: 只看母行，2024年末不良贷款率. */
 const DAY = /\d+[年月日时]/g;
 
 /** By which definition a figure is counted, as the words since the last figure say; empty where they say nothing. */
 function definitionOf({ sentence, inSentence: [start] }: ClaimRecord): string {
-  const words = /[^\d%]*$/.exec(sentence.slice(0, start).replace(DAY, ''))![0];
+  const words = SINCE_LAST_FIGURE.exec(sentence.slice(0, start).replace(DAY, ''))![0];
   return DEFINITIONS.find(({ pattern }) => pattern.test(words))?.is ?? '';
 }
 
@@ -154,7 +155,7 @@ export function onOtherFooting(a: ClaimRecord, b: ClaimRecord): boolean {
   if (definitionOf(a) !== definitionOf(b)) return true;
   if (a.kind !== 'growth') return false;
   const [x, y] = [a, b].map(({ sentence, inSentence: [start] }) =>
-    AT_CONSTANT_PRICES.test(/[^\d%]*$/.exec(sentence.slice(0, start))![0]),
+    AT_CONSTANT_PRICES.test(SINCE_LAST_FIGURE.exec(sentence.slice(0, start))![0]),
   );
   return x !== y;
 }

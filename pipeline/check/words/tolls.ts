@@ -4,7 +4,7 @@ import { compareExact, parseExact } from '../../text/exact.js';
 /* Counts that rise while they are reported: the dead of an earthquake, the evacuated. */
 
 /** Words of a count that rises while it is reported. */
-const RISING = /升至|增至|升到|增加到|上升到|上升至|增加至/;
+const RISING = /升至|增至|升到|增加到|增加至/;
 /** What is counted by the hour; 参保人数增加到10.4亿 is not. */
 const BY_THE_HOUR = /死|亡|伤|遇难|失踪|失联|感染|病例|确诊|火情|停电|航班|撤离|被捕/;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mayHaveMoved } from '../../pipeline/check/words/tolls.js';
-import { claim } from './claim.js';
+import { mayHaveMoved } from '../../../pipeline/check/words/tolls.js';
+import { claim } from '../claim.js';
 
 const dead = (print: string, published: string, name = '客机失事遇难人数') =>
   claim(name, print, '2024-12-29', { published });
