@@ -1,4 +1,3 @@
-import type { Sentence } from '../model/article.js';
 import type { Attributed } from '../model/speech.js';
 import type { CleanSpan } from '../text/span.js';
 import { clausesOf } from './clause.js';
@@ -16,6 +15,7 @@ import { topicBefore, topicOfSentence } from './metric/phrase/topic.js';
 import { partOfCount } from './metric/patterns/whole.js';
 import { wordsOf } from './metric/words/words.js';
 import type { Quantity } from './quantity.js';
+import { rowsOf, type Row } from './rows.js';
 import { spansWithin } from './spans.js';
 import { viewsOf, type QuantityView } from './view.js';
 
@@ -33,29 +33,8 @@ export interface Readings {
   readonly unnamed: readonly Quantity[];
 }
 
-/** A sentence's figures are read together, so many at most: a longer row is a table, not a sentence. */
-const LONGEST_ROW = 48;
-
 /** So many figures back a head was said in full. */
 const FARTHEST_NAME = 12;
-
-interface Row {
-  readonly sentence: number;
-  readonly quantities: Quantity[];
-}
-
-function rowsOf(sentences: readonly Sentence[], quantities: readonly Quantity[]): Row[] {
-  const rows: Row[] = [];
-  let sentence = 0;
-  for (const quantity of quantities) {
-    while (sentence < sentences.length && sentences[sentence]!.end <= quantity.start) sentence++;
-    if (sentence >= sentences.length || sentences[sentence]!.start > quantity.start) continue;
-    const last = rows.at(-1);
-    if (last?.sentence === sentence && last.quantities.length < LONGEST_ROW) last.quantities.push(quantity);
-    else rows.push({ sentence, quantities: [quantity] });
-  }
-  return rows;
-}
 
 /** A metric that a later ellipsis can mean: never a count of bodies; of a rank or a duration what it is of. */
 function asAntecedent({ view, kind: { kind }, metric }: Reading): Antecedent | undefined {

@@ -1,6 +1,7 @@
 import { ACTING_BODIES, WHOLE_PLACES } from '../../../lexicon/word-classes.js';
 import { isBare } from '../names/complete.js';
-import { phraseBefore, rendered, withPartner, type Phrase } from './phrase.js';
+import { phraseBefore, rendered, type Phrase } from './phrase.js';
+import { withPartner } from './trade-partner.js';
 import { stepBack } from '../words/step-back.js';
 import type { Word } from '../words/words.js';
 

@@ -1,5 +1,6 @@
 import { COMPARISONS, REACHING_VERBS } from '../../../lexicon/word-classes.js';
-import { phraseBefore, withPartner } from './phrase.js';
+import { phraseBefore } from './phrase.js';
+import { withPartner } from './trade-partner.js';
 import type { Word } from '../words/words.js';
 
 /** What a predicate that begins at some word is said of. */
