@@ -14,9 +14,9 @@ const PERSONS: Readonly<Record<string, string>> = { 人: '人数', 人次: '人�
 const DOING = /^(?:参与|参加|因|在|已|被|仍|为|去年|今年|此前|从|向|将)/;
 /** 江苏、安徽等12省区: the places themselves. */
 const PLACES = /^(?:省区市?|省份|省市|省|州)$/;
-/** Ends in what belongs to the predicate: 参与其中, 的安全. */
 /** A speaker counts his own points: 三个重点、五项保障, 我这里有三组数据. */
 const SPOKEN = /^(?:重点|保障|数据|原则|要求|工程|指标|内容|部分|问题|条件|办法|措施)/;
+/** No noun: 其中, 以上, or one letter. */
 const NO_NOUN =
   /^(?:[总共合]计|[共都均全]|的|了|其中|以上|左右|以下|之间|之[前后内外]|以[来内外]|[上下内外前后时])|^.$/;
 const CARRYING = /^(?:满载|搭载|载有|装载|载着)[^，。；：]{2,24}?的(\p{Script=Han}{2,8}?)(?=[，。；：从在]|$)/u;
@@ -40,17 +40,23 @@ function nounBehind({ article, quantity, right }: QuantityView): string {
 
 export const isNoun = ({ class: kind, text }: Word): boolean => kind === 'noun' && /^\p{Script=Han}+$/u.test(text);
 
+/** Names of nothing that could be measured. */
+const SAYS_NOTHING = /^(?:有力|基础|纪录)$/;
+/** 额度|一次|报批: how. */
+const TELLS_HOW = /^[amz]/;
+const isNamed = (word: Word): boolean => isNoun(word) && !TELLS_HOW.test(word.tag);
+
 /** The last noun phrase of the sentence before the figure: …基层立法联系点以来，已设立45个. */
 function nounBefore({ words, at }: QuantityView): string {
   let end = at;
-  while (end > 0 && !(isNoun(words[end - 1]!) && (words[end - 1]!.text.length > 1 || isNoun(words[end - 2] ?? words[end - 1]!)))) end--; // prettier-ignore
+  while (end > 0 && !(isNamed(words[end - 1]!) && (words[end - 1]!.text.length > 1 || isNoun(words[end - 2] ?? words[end - 1]!)))) end--; // prettier-ignore
   let start = end;
   while (start > 0 && isNoun(words[start - 1]!) && end - start < 4) start--;
   const noun = words
     .slice(start, end)
     .map(({ text }) => text)
     .join('');
-  return noun.length < 2 || noun.length > LONGEST ? '' : noun;
+  return noun.length < 2 || noun.length > LONGEST || SAYS_NOTHING.test(noun) ? '' : noun;
 }
 
 /** 高质量共建“一带一路”的|八项|行动: what stands before 的 says which. */
