@@ -12,7 +12,8 @@
 //           has printed one of its pairs (p6-050): 9 (9) with the rules written for the fifth, 12 (12) with those for the others
 //   seventh 1 (1) of 40, and for 1 of 24
 //   eighth  5 (6) of 36, and for none (1) of 24
-//   ninth   8 (8) of 40, and for none of 24; 6 (6) of 40 before invented towns in it gave way to real ones
+//   ninth   8 (8) of 40, and for none of 24; 6 (6) of 40 before invented towns in it gave way to real ones; eight of its
+//           texts were worded anew later
 //   tenth   near misses alone, two things that both reports leave unnamed or name apart: for 18 (18) of 25
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';

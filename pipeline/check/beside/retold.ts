@@ -41,7 +41,7 @@ function isContradicted(first: ClaimRecord, again: ClaimRecord, context: RuleCon
   if (first.unitClass !== again.unitClass || first.status !== 'actual') return false;
   if ([first, again].some((claim) => !isComparable(claim) || isPart(claim))) return false;
   if (similarity(first.sentence, again.sentence) >= LISTED) return false;
-  // 新增国家森林城市178个，总数已达218个: the second figure of a sentence is of something else.
+  // 新增森林城市78个，总数已达118个: the second figure of a sentence is of something else.
   const opens = (claim: ClaimRecord): boolean =>
     leadsSentence(claim) && (claim.kind !== 'level' || isFirst(claim, context));
   return (

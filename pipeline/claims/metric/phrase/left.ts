@@ -168,7 +168,7 @@ export function leftOf(words: readonly Word[], at: number, floor: number, counti
   if (listed && i - 1 > floor && listsActions(words, i - 1, floor)) return {};
   if (listed) i = pastList(words, i - 1, floor);
   if (i <= floor) return {};
-  // 展览面积由首届10万平方米增至12万平方米: when it was so much.
+  // 展区面积由首届3万平方米增至5万平方米: when it was so much.
   if (i - 1 > floor && AT_FIRST.test(words[i - 1]!.text) && START.test(words[i - 2]!.text)) i--;
   const before = words[i - 1]!;
   // 造成2人死亡3人受伤: what befell the first is not the second's, what caused both is.
